@@ -1,0 +1,69 @@
+/** `npm run bench`: measures Postil beside a plain page, prints the figures, and fails when one is over its bound. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { chromiumArguments, findBrowser } from '../scripts/browsers.mjs';
+import { projectRoot } from '../scripts/project-root.mjs';
+import { serveRenderer } from '../scripts/renderer-server.mjs';
+import { buildStep, ensureStep } from '../scripts/setup-step.mjs';
+import { buildPages } from './build-pages.mjs';
+import { formatFigures, isOver } from './figures.mjs';
+import { measureProgram } from './measure-program.mjs';
+import { measureReader } from './measure-reader.mjs';
+import { measurePackages, measureScript } from './script-size.mjs';
+
+/** Enough that one disturbed round does not move a median. */
+const DEFAULT_ROUNDS = '7';
+
+const run = async () => {
+  const { rounds } = parseArgs({ options: { rounds: { type: 'string', default: DEFAULT_ROUNDS } } }).values;
+  if (!(await ensureStep(buildStep, projectRoot))) return false;
+  const report = await measure(Number(rounds));
+  await keep(report);
+  console.log(describe(report));
+  return !report.figures.some(isOver);
+};
+
+/** @typedef {Awaited<ReturnType<typeof measure>>} Report */
+
+/** @param {number} rounds */
+const measure = async (rounds) => {
+  const packages = await measurePackages(projectRoot);
+  const bench = await serveRenderer(await buildPages(), 0);
+  const program = await serveRenderer(join(projectRoot, 'out/renderer'), 0);
+  const executablePath = findBrowser();
+  const launch = { ...(executablePath ? { executablePath } : {}), args: chromiumArguments() };
+  const browser = await chromium.launch(launch);
+  const machine = { chromium: browser.version(), cores: cpus().length, loadBefore: loadavg()[0] ?? 0 };
+  const reader = await measureReader(browser, bench.url, rounds);
+  await browser.close();
+  const figures = [
+    ...reader,
+    await measureProgram(launch, program.url, rounds),
+    ...(await measureScript(projectRoot)),
+  ];
+  await Promise.all([bench.close(), program.close()]);
+  return { rounds, machine: { ...machine, loadAfter: loadavg()[0] ?? 0 }, figures, packages };
+};
+
+/** @param {Report} report */
+const keep = async (report) => {
+  const folder = join(projectRoot, 'test-results');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+};
+
+/** @param {Report} report */
+const describe = ({ rounds, machine, figures, packages }) => {
+  const { chromium: version, cores, loadBefore, loadAfter } = machine;
+  const largest = packages.slice(0, 6).map(([name, kilobytes]) => `${name} ${Math.round(kilobytes)}`);
+  return [
+    `Medians of ${rounds} rounds; Chromium ${version}, ${cores} cores, load ${loadBefore.toFixed(1)} before and ${loadAfter.toFixed(1)} after.`,
+    formatFigures(figures),
+    `Script by package, kB before minifying: ${largest.join(', ')}.`,
+  ].join('\n\n');
+};
+
+process.exitCode = (await run()) ? 0 : 1;

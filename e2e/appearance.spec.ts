@@ -1,0 +1,78 @@
+/** How it looks and how it can be reached: themes, text size, accessibility. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { WorkbenchPage } from './workbench-page';
+import { expect, test } from './workbench-test';
+
+const violationsIn = async ({ page }: WorkbenchPage): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+
+    test('axe finds nothing to complain about anywhere', async ({ workbench }) => {
+      expect(await violationsIn(workbench), 'first start').toEqual([]);
+      await workbench.introduce();
+      expect(await violationsIn(workbench), 'library').toEqual([]);
+      await workbench.openPaper();
+      await workbench.tag('That alignment made Azerbaijan a target', 'claim');
+      await workbench.tag('alignment made', 'evidence');
+      await workbench.selectByMouse('neutrality but a combination');
+      await expect(workbench.selectionBar).toBeVisible();
+      expect(await violationsIn(workbench), 'paper').toEqual([]);
+      await workbench.button('Keys').click();
+      expect(await violationsIn(workbench), 'keys').toEqual([]);
+    });
+  });
+}
+
+test('the theme follows the system until one chooses', async ({ workbench }) => {
+  await workbench.introduce();
+  const background = (): Promise<string> =>
+    workbench.page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await workbench.page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await background();
+  expect(dark).not.toBe(light);
+  await workbench.button('Theme: system').click();
+  expect(await background()).toBe(light);
+  await workbench.button('Theme: light').click();
+  expect(await background()).toBe(dark);
+  await workbench.page.reload();
+  await expect(workbench.button('Theme: dark')).toBeVisible();
+});
+
+test('the text grows and shrinks, and stays at 60 to 75 characters a line', async ({ workbench }) => {
+  await workbench.begin();
+  const size = (): Promise<number> =>
+    workbench.text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  expect(await size()).toBe(18);
+  for (const _step of [1, 2]) await workbench.button('Larger text').click();
+  expect(await size()).toBe(22);
+  await workbench.button('Smaller text').click();
+  expect(await size()).toBe(20);
+  const perLine = await workbench.text.evaluate((root) => {
+    const paragraph = root.querySelector('.paper-body');
+    if (!paragraph) throw new Error('no paragraph');
+    const lines =
+      paragraph.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+    return (paragraph.textContent ?? '').length / lines;
+  });
+  expect(perLine).toBeGreaterThan(60);
+  expect(perLine).toBeLessThan(75);
+});
+
+test('at a quarter of the room nothing scrolls sideways and everything stays reachable', async ({
+  workbench,
+}) => {
+  await workbench.begin();
+  await workbench.page.setViewportSize({ width: 640, height: 400 });
+  const overflow = await workbench.page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+  await workbench.tag('It seems neither side', 'assessment');
+  await expect(workbench.list.getByRole('option')).toBeInViewport();
+});

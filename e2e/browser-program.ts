@@ -1,0 +1,97 @@
+/** The program in a browser: the built page, served on a loopback port, in a Chromium profile of its own. */
+
+import { mkdtemp, readFile, readlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type BrowserContext, chromium, type FileChooser, type Page } from '@playwright/test';
+import { chromiumArguments, findBrowser } from '../scripts/browsers.mjs';
+import { serveRenderer } from '../scripts/renderer-server.mjs';
+import { killProcessGroup } from './kill-process-group';
+import type { PageGuard } from './page-guard';
+import type { Look, NamedBytes, RunningProgram } from './program';
+import { projectRoot } from './project-root';
+
+type Server = Awaited<ReturnType<typeof serveRenderer>>;
+
+export class BrowserProgram implements RunningProgram {
+  readonly shell = 'browser';
+  private readonly server: Server;
+  private readonly profile: string;
+  private readonly look: Look;
+  private readonly guard: PageGuard;
+  private context: BrowserContext | undefined;
+
+  private constructor(server: Server, folder: string, look: Look, guard: PageGuard) {
+    this.server = server;
+    this.profile = join(folder, 'profile');
+    this.look = look;
+    this.guard = guard;
+  }
+
+  static async start(folder: string, look: Look, guard: PageGuard): Promise<BrowserProgram> {
+    const server = await serveRenderer(join(projectRoot, 'out/renderer'), 0);
+    const program = new BrowserProgram(server, folder, look, guard);
+    await program.open();
+    return program;
+  }
+
+  get page(): Page {
+    const page = this.context?.pages()[0];
+    if (!page) throw new Error('The program has no page.');
+    return page;
+  }
+
+  async answerOpen(files: readonly NamedBytes[] | null): Promise<void> {
+    const folder = await mkdtemp(join(dirname(this.profile), 'answer-'));
+    this.page.once(
+      'filechooser',
+      (chooser) => void (files ? choose(chooser, files, folder) : cancel(chooser)),
+    );
+  }
+
+  async savedBy(gesture: () => Promise<unknown>): Promise<NamedBytes> {
+    const [download] = await Promise.all([this.page.waitForEvent('download'), gesture()]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+  }
+
+  async restart(how: 'close' | 'kill'): Promise<void> {
+    if (how === 'close') await this.context?.close();
+    else await this.kill();
+    await this.open();
+  }
+
+  async end(): Promise<void> {
+    await this.context?.close();
+    await this.server.close();
+  }
+
+  private async open(): Promise<void> {
+    const executablePath = findBrowser();
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      ...(executablePath ? { executablePath } : {}),
+      args: chromiumArguments(),
+      ...this.look,
+    });
+    await this.guard.watch(this.context, new URL(this.server.url).origin);
+    await this.page.goto(this.server.url);
+  }
+
+  private async kill(): Promise<void> {
+    const gone = this.context?.waitForEvent('close');
+    // Chromium's lock on its profile is a link that names the host and the process: 'host-1234'.
+    const owner = await readlink(join(this.profile, 'SingletonLock'));
+    await killProcessGroup(Number(owner.slice(owner.lastIndexOf('-') + 1)));
+    await gone;
+  }
+}
+
+/** Real files: a chooser takes nothing over 50 MB from memory. */
+async function choose(chooser: FileChooser, files: readonly NamedBytes[], folder: string): Promise<void> {
+  const paths = files.map(({ name }) => join(folder, name));
+  await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? folder, bytes)));
+  await chooser.setFiles(paths);
+}
+
+/** Playwright shows no dialog that could be cancelled: the page hears what it would hear. */
+async function cancel(chooser: FileChooser): Promise<void> {
+  await chooser.element().dispatchEvent('cancel');
+}

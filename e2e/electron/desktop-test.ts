@@ -1,0 +1,28 @@
+/** For what only Electron has: a spec's hold on the main process and on the page's bridge. */
+
+import '#host/electron-host'; // declares window.postilBridge
+import type { Page } from '@playwright/test';
+import { test as base } from '../fixtures';
+import { ElectronProgram } from './electron-program';
+
+export const test = base.extend<{ readonly desktop: ElectronProgram }>({
+  desktop: async ({ running }, use) => {
+    if (!(running instanceof ElectronProgram))
+      throw new Error('This spec belongs to the project "electron".');
+    await use(running);
+  },
+});
+
+type BridgeFunction = 'openFiles' | 'saveFile' | 'showMenu';
+
+/** What a page that keeps to no types could ask of the main process. */
+export function askBridge(page: Page, name: BridgeFunction, given: readonly unknown[]): Promise<unknown> {
+  return page.evaluate(
+    (asked) => {
+      const bridge = window.postilBridge;
+      if (!bridge) throw new Error('The page has no bridge.');
+      return Reflect.apply(bridge[asked.name], undefined, asked.given);
+    },
+    { name, given: [...given] },
+  );
+}

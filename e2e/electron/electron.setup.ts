@@ -1,0 +1,17 @@
+/** Before the specs of the project "electron". */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { projectRoot } from '../project-root';
+import { isRealElectron } from './electron-shell';
+import { buildStandIn } from './stand-in/build';
+
+test('Electron, or the stand-in, is ready', async () => {
+  expect(existsSync(join(projectRoot, 'out/main/index.js')), 'the program is built').toBe(true);
+  if (isRealElectron) return;
+  console.log(
+    'Electron itself is not installed here: the specs of "electron" run on the stand-in (e2e/electron/stand-in).',
+  );
+  await buildStandIn();
+});

@@ -1,0 +1,46 @@
+/** Bundles the stand-in to out/stand-in: Node 20 runs no TypeScript. */
+
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { bundleScript } from '../../bundle-script';
+import { projectRoot } from '../../project-root';
+
+const SOURCE = import.meta.dirname;
+const OUT = join(projectRoot, 'out/stand-in');
+
+export const standInExecutable = join(OUT, 'electron');
+
+/** Node wants its own switches first; Playwright puts them among Electron's. */
+const EXECUTABLE = `#!/bin/sh
+for argument in "$@"; do case "$argument" in --inspect*) inspect=$argument ;; esac; done
+exec node $inspect "$(dirname "$0")/boot.mjs" "$@"
+`;
+
+export async function buildStandIn(): Promise<void> {
+  await mkdir(OUT, { recursive: true });
+  await bundleForNode();
+  for (const world of ['main-world', 'preload-world']) {
+    const script = await bundleScript(join(SOURCE, `page/${world}.ts`), 'standIn');
+    await writeFile(join(OUT, `${world}.js`), script);
+  }
+  await writeFile(standInExecutable, EXECUTABLE);
+  await chmod(standInExecutable, 0o755);
+}
+
+async function bundleForNode(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    root: projectRoot,
+    build: {
+      ssr: true,
+      outDir: OUT,
+      target: 'node20',
+      rolldownOptions: {
+        input: join(SOURCE, 'boot.ts'),
+        output: { format: 'esm', entryFileNames: '[name].mjs' },
+      },
+    },
+  });
+}

@@ -1,0 +1,80 @@
+/** The window's life: it comes back where it was, there is one only, and closing it ends the program. */
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sandboxArguments } from '../../scripts/browsers.mjs';
+import { expect } from '../fixtures';
+import { projectRoot } from '../project-root';
+import { test } from './desktop-test';
+import type { ElectronProgram } from './electron-program';
+import { electronExecutable } from './electron-shell';
+
+test('it opens at its usual size, as a secure page of its own', async ({ desktop }) => {
+  expect(await windowOf(desktop)).toMatchObject({ width: 1280, height: 800, isMaximized: false });
+  const address = await desktop.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.getURL(),
+  );
+  expect(address).toBe('app://postil/');
+  expect(await desktop.page.evaluate(() => isSecureContext)).toBe(true);
+});
+
+test('it opens again where it was closed', async ({ desktop }) => {
+  const bounds = { x: 120, y: 90, width: 900, height: 700 };
+  await desktop.app.evaluate(
+    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
+    bounds,
+  );
+  await desktop.restart('close');
+  expect(await windowOf(desktop)).toEqual({ ...bounds, isMaximized: false });
+  expect((await readdir(desktop.userData)).filter((name) => name.startsWith('window.json'))).toEqual([
+    'window.json',
+  ]);
+});
+
+test('it opens maximised again', async ({ desktop }) => {
+  await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize());
+  await desktop.restart('close');
+  expect(await windowOf(desktop)).toMatchObject({ isMaximized: true });
+});
+
+test('it opens at its usual size when what was remembered is broken', async ({ desktop }) => {
+  await writeFile(join(desktop.userData, 'window.json'), '{"bounds":');
+  await desktop.restart('kill');
+  expect(await windowOf(desktop)).toMatchObject({ width: 1280, height: 800 });
+});
+
+test('a second start shows the first window and ends', async ({ desktop }) => {
+  await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.minimize());
+  const second = spawn(electronExecutable, [...sandboxArguments(), projectRoot], {
+    cwd: projectRoot,
+    env: desktop.environment,
+    stdio: 'ignore',
+  });
+  const [exitCode] = await once(second, 'exit');
+  expect(exitCode).toBe(0);
+  const isMinimized = () =>
+    desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
+  await expect.poll(isMinimized).toBe(false);
+  expect(desktop.app.windows()).toHaveLength(1);
+});
+
+test('closing the window ends the program', async ({ desktop }) => {
+  const gone = once(desktop.app.process(), 'exit');
+  await desktop.closeWindow();
+  expect(await gone).toEqual([0, null]);
+});
+
+test('quitting ends the program', async ({ desktop }) => {
+  const gone = once(desktop.app.process(), 'exit');
+  await desktop.app.evaluate(({ app }) => void setImmediate(() => app.quit()));
+  expect(await gone).toEqual([0, null]);
+});
+
+function windowOf({ app }: ElectronProgram) {
+  return app.evaluate(({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows()[0];
+    return window && { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
+  });
+}

@@ -1,0 +1,141 @@
+/** What every host must do, as cases that run on all of them: in memory, in the browser, in the desktop window. */
+
+import assert from 'node:assert/strict';
+import type { FileKind, Host, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '#host/contract';
+import type { NamedBytes } from './program';
+
+export interface HostDriver extends Pick<Host, 'openFiles' | 'saveFile' | 'keepStorage'> {
+  answerOpen(files: readonly NamedBytes[] | null): Promise<void>;
+  /** Does `gesture` and gives the file that it saved. */
+  savedBy(gesture: () => Promise<unknown>): Promise<NamedBytes>;
+  /** Cancels the next save dialog; null for a host that shows none. */
+  readonly cancelSave: (() => Promise<void>) | null;
+}
+
+export interface HostCase {
+  readonly name: string;
+  readonly needsSaveDialog?: true;
+  run(driver: HostDriver): Promise<void>;
+}
+
+const papers: FileKind = { label: 'Papers', extensions: ['md', 'txt'] };
+const openRequest: OpenRequest = { title: 'Open a paper', kind: papers, several: false, maxBytes: 1000 };
+
+export const hostCases: readonly HostCase[] = [
+  {
+    name: 'a cancelled open dialog gives null',
+    async run(driver) {
+      await driver.answerOpen(null);
+      assert.equal(await driver.openFiles(openRequest), null);
+    },
+  },
+  {
+    name: 'a chosen file comes back with its name and every byte',
+    async run(driver) {
+      const file = named('Überblick (2).md', everyByte());
+      await driver.answerOpen([file]);
+      assert.deepEqual(await driver.openFiles(openRequest), [read(file)]);
+    },
+  },
+  {
+    name: 'an empty file is a file',
+    async run(driver) {
+      const file = named('empty.txt', new Uint8Array());
+      await driver.answerOpen([file]);
+      assert.deepEqual(await driver.openFiles(openRequest), [read(file)]);
+    },
+  },
+  {
+    name: 'several files come back in the order in which they were chosen',
+    async run(driver) {
+      const files = ['c.md', 'a.md', 'b.md'].map((name) => named(name, new TextEncoder().encode(name)));
+      await driver.answerOpen(files);
+      assert.deepEqual(await driver.openFiles({ ...openRequest, several: true }), files.map(read));
+    },
+  },
+  {
+    name: 'a file above the limit is told and not read; one that just fits is read',
+    async run(driver) {
+      const [above, fits] = [named('above.md', new Uint8Array(1001)), named('fits.md', new Uint8Array(1000))];
+      await driver.answerOpen([above, fits]);
+      const tooLarge: OpenedFile = { status: 'too-large', name: 'above.md', size: 1001 };
+      assert.deepEqual(await driver.openFiles({ ...openRequest, several: true }), [tooLarge, read(fits)]);
+    },
+  },
+  {
+    name: 'each open dialog gets its own answer',
+    async run(driver) {
+      const file = named('second.md', everyByte());
+      await driver.answerOpen(null);
+      assert.equal(await driver.openFiles(openRequest), null);
+      await driver.answerOpen([file]);
+      assert.deepEqual(await driver.openFiles(openRequest), [read(file)]);
+    },
+  },
+  {
+    name: 'a saved file has the suggested name and every byte',
+    async run(driver) {
+      await assertSaved(driver, saveRequest('Ergebnis 1.json', everyByte()));
+    },
+  },
+  {
+    name: 'an empty file can be saved',
+    async run(driver) {
+      await assertSaved(driver, saveRequest('empty.json', new Uint8Array()));
+    },
+  },
+  {
+    name: 'a megabyte can be saved',
+    async run(driver) {
+      await assertSaved(driver, saveRequest('large.json', new Uint8Array(1_000_000).fill(7)));
+    },
+  },
+  {
+    name: 'a cancelled save dialog gives null',
+    needsSaveDialog: true,
+    async run(driver) {
+      await driver.cancelSave?.();
+      assert.equal(await driver.saveFile(saveRequest('never.json', everyByte())), null);
+    },
+  },
+  {
+    name: 'it says whether the storage will be kept',
+    async run(driver) {
+      assert.equal(typeof (await driver.keepStorage()), 'boolean');
+    },
+  },
+];
+
+async function assertSaved(driver: HostDriver, request: SaveRequest): Promise<void> {
+  const told: (SavedFile | null)[] = [];
+  const saved = await driver.savedBy(async () => told.push(await driver.saveFile(request)));
+  assert.deepEqual(
+    told.map((file) => file?.name),
+    [request.suggestedName],
+  );
+  assert.deepEqual(
+    { ...saved, bytes: new Uint8Array(saved.bytes) },
+    named(request.suggestedName, request.bytes),
+  );
+}
+
+function saveRequest(suggestedName: string, bytes: Uint8Array<ArrayBuffer>): SaveRequest {
+  return {
+    title: 'Save the claims',
+    suggestedName,
+    kind: { label: 'Claims', extensions: ['json'] },
+    bytes,
+  };
+}
+
+function named(name: string, bytes: Uint8Array<ArrayBuffer>) {
+  return { name, bytes };
+}
+
+function read(file: ReturnType<typeof named>): OpenedFile {
+  return { status: 'read', ...file };
+}
+
+function everyByte(): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from({ length: 256 }, (_, index) => index);
+}

@@ -1,0 +1,5 @@
+/** The project's folder. */
+
+import { resolve } from 'node:path';
+
+export const projectRoot = resolve(import.meta.dirname, '..');

@@ -1,0 +1,189 @@
+/** The workbench in an analyst's words: what one does and what one sees, wherever it runs. */
+import { expect, type Locator } from '@playwright/test';
+import type { Program } from './program';
+
+export const PAPER_TITLE = 'Alignment and Restraint: Azerbaijan following the 2026 Iran War';
+
+export type Tag = 'claim' | 'evidence' | 'assessment';
+const KEYS: Readonly<Record<Tag, string>> = { claim: 'c', evidence: 'e', assessment: 'a' };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export class WorkbenchPage {
+  private readonly program: Program;
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  /** Another page after a restart. */
+  get page(): Program['page'] {
+    return this.program.page;
+  }
+
+  get text(): Locator {
+    return this.page.locator('.reader-text');
+  }
+
+  get list(): Locator {
+    return this.page.getByRole('listbox', { name: 'Annotations in text order' });
+  }
+
+  get details(): Locator {
+    return this.page.getByRole('region', { name: 'Chosen annotation' });
+  }
+
+  get note(): Locator {
+    return this.details.getByRole('textbox', { name: 'Note' });
+  }
+
+  get message(): Locator {
+    return this.page.getByRole('status');
+  }
+
+  get fault(): Locator {
+    return this.page.getByRole('alert');
+  }
+
+  get selectionBar(): Locator {
+    return this.page.getByRole('group', { name: 'Tag the selection' });
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  async introduce(name = 'Ada Analyst'): Promise<void> {
+    await this.page.getByLabel('Your name').fill(name);
+    await this.button('Start').click();
+    await expect(this.page.getByRole('link', { name: PAPER_TITLE })).toBeVisible();
+  }
+
+  async openPaper(title = PAPER_TITLE): Promise<void> {
+    await this.page.getByRole('link', { name: title }).click();
+    await expect(this.text).toBeVisible();
+  }
+
+  /** First start, up to the open paper. */
+  async begin(name?: string): Promise<void> {
+    await this.introduce(name);
+    await this.openPaper();
+  }
+
+  /** Drags the mouse over the words as they stand in one block, or from `words` to the end of `upTo`. */
+  async selectByMouse(words: string, upTo = words): Promise<void> {
+    const { start } = await this.placeOf(words);
+    const { end } = await this.placeOf(upTo, words !== upTo);
+    await this.page.mouse.move(start.x, start.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
+    await this.page.mouse.move(end.x, end.y, { steps: 4 });
+    await this.page.mouse.up();
+  }
+
+  async clickOn(words: string): Promise<void> {
+    const { start } = await this.placeOf(words);
+    await this.page.mouse.click(start.x + 4, start.y);
+  }
+
+  async tag(words: string, tag: Tag): Promise<void> {
+    const before = await this.count();
+    await this.selectByMouse(words);
+    await this.page.keyboard.press(KEYS[tag]);
+    await this.expectCount(before + 1);
+  }
+
+  /** As many annotations as the list says that there are. */
+  async count(): Promise<number> {
+    const heading = await this.page
+      .getByRole('region', { name: 'List of annotations' })
+      .getByRole('heading')
+      .innerText();
+    return Number.parseInt(heading, 10) || 0;
+  }
+
+  async expectCount(count: number): Promise<void> {
+    await expect.poll(() => this.count()).toBe(count);
+  }
+
+  /** 'Claim: Tehran denied responsibility', in the order of the list, shortened as the list does. */
+  listed(): Promise<string[]> {
+    return this.list.getByRole('option').evaluateAll((options) =>
+      options.map((option) => {
+        const part = (name: string): string => option.querySelector(name)?.textContent ?? '';
+        return `${part('.annotation-tag').slice(1)}: ${part('.annotation-quote')}`;
+      }),
+    );
+  }
+
+  /** The words that a highlight covers, piece by piece: what is really painted. */
+  painted(name: string): Promise<string[]> {
+    return this.page.evaluate((highlight) => {
+      const pieces: string[] = [];
+      for (const range of CSS.highlights.get(highlight) ?? []) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        pieces.push(live.toString());
+      }
+      return pieces;
+    }, name);
+  }
+
+  selectedText(): Promise<string> {
+    return this.page.evaluate(() => getSelection()?.toString() ?? '');
+  }
+
+  /** Waits until everything that was done is on the disk, as the program itself says. */
+  async expectSaved(): Promise<void> {
+    await expect(this.page.getByText('All saved on this machine')).toBeVisible();
+  }
+
+  /** Where the words begin and end on the screen, after scrolling to them unless `stay`. */
+  private async placeOf(words: string, stay = false): Promise<{ start: Point; end: Point }> {
+    const place = await this.text.evaluate(
+      async (root, [wanted, mayScroll]) => {
+        for (const block of root.querySelectorAll('[data-block]')) {
+          const from = (block.textContent ?? '').indexOf(wanted);
+          if (from < 0) continue;
+          const at = (offset: number): [Node, number] => {
+            const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+            let left = offset;
+            for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+              const length = node.textContent?.length ?? 0;
+              if (left <= length && (left > 0 || offset === 0)) return [node, left];
+              left -= length;
+            }
+            throw new Error('beyond the block');
+          };
+          const range = document.createRange();
+          range.setStart(...at(from));
+          range.setEnd(...at(from + wanted.length));
+          if (mayScroll) {
+            block.scrollIntoView({ block: 'start' });
+            // Sections that come into sight get their real heights in the next frames.
+            for (const _frame of [1, 2]) await new Promise(requestAnimationFrame);
+            const view = root.closest('.reader');
+            const box = view?.getBoundingClientRect() ?? new DOMRect();
+            view?.scrollBy(0, range.getBoundingClientRect().top - box.top - box.height / 3);
+          }
+          const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+          const first = rects[0];
+          const last = rects.at(-1);
+          if (!first || !last) throw new Error(`“${wanted}” is not on the screen`);
+          return {
+            start: { x: first.left + 0.5, y: first.top + first.height / 2 },
+            end: { x: last.right - 0.5, y: last.top + last.height / 2 },
+          };
+        }
+        return null;
+      },
+      [words, !stay] as const,
+    );
+    if (!place) throw new Error(`“${words}” is not in the paper`);
+    return place;
+  }
+}

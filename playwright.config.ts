@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+import type { ProgramOptions } from './e2e/fixtures';
+
+export default defineConfig<ProgramOptions>({
+  testDir: 'e2e',
+  outputDir: 'test-results/e2e',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0, // a spec that passes the second time has failed
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'browser', testIgnore: '**/electron/**', use: { host: 'browser' } },
+    { name: 'electron ready', testMatch: '**/electron.setup.ts' },
+    { name: 'electron', dependencies: ['electron ready'], use: { host: 'electron' } },
+  ],
+});

@@ -1,0 +1,106 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { isPostilAt, serveRenderer } from './renderer-server.mjs';
+
+let folder = '';
+let server: Awaited<ReturnType<typeof serveRenderer>>;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'postil-server-'));
+  mkdirSync(join(folder, 'page/assets'), { recursive: true });
+  writeFileSync(join(folder, 'page/index.html'), '<title>Postil</title>');
+  writeFileSync(join(folder, 'page/assets/app-12345678.js'), 'start()');
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  server = await serveRenderer(join(folder, 'page'), 0);
+});
+
+afterEach(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Not fetch, which tidies paths and sends its own Host. */
+const ask = (path: string, options: { method?: string; host?: string; from?: string } = {}) =>
+  new Promise<{ status: number | undefined; body: string; headers: Record<string, unknown> }>(
+    (resolve, reject) => {
+      const { method = 'GET', host, from = '127.0.0.1' } = options;
+      const headers = host === undefined ? {} : { host };
+      request({ host: from, port: server.port, path, method, headers }, (response) => {
+        let body = '';
+        response.setEncoding('utf8').on('data', (text) => {
+          body += text;
+        });
+        response.on('end', () => resolve({ status: response.statusCode, body, headers: response.headers }));
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
+
+test('serves the page and its files with their headers', async () => {
+  expect(await ask('/?notice=electron-unavailable')).toMatchObject({
+    status: 200,
+    body: '<title>Postil</title>',
+  });
+  const script = await ask('/assets/app-12345678.js');
+  expect(script).toMatchObject({ status: 200, body: 'start()' });
+  expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8');
+  expect(script.headers['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('answers HEAD with the headers alone', async () => {
+  const answer = await ask('/', { method: 'HEAD' });
+  expect(answer).toMatchObject({ status: 200, body: '' });
+  expect(answer.headers['content-length']).toBe('21');
+});
+
+test.each([
+  '/missing.html',
+  '/../secret.txt',
+  '/..%2fsecret.txt',
+  '/index.html/more.js',
+  '/%ff',
+  `/${'x'.repeat(5000)}.js`,
+])('has nothing at %s', async (path) => {
+  const answer = await ask(path);
+  expect(answer.status).toBe(404);
+  expect(answer.body).not.toContain('secret');
+});
+
+test.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1'])('refuses the host %s', async (host) => {
+  expect((await ask('/', { host })).status).toBe(403);
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
+  const answer = await ask('/', { method });
+  expect(answer.status).toBe(405);
+  expect(answer.headers['allow']).toBe('GET, HEAD');
+});
+
+// Linux answers at every 127.x.y.z; elsewhere only 127.0.0.1 is there to ask.
+test.runIf(process.platform === 'linux')('listens at 127.0.0.1 alone', async () => {
+  await expect(ask('/', { from: '127.0.0.2', host: `127.0.0.1:${server.port}` })).rejects.toThrow(
+    'ECONNREFUSED',
+  );
+});
+
+test('tells when the page has been opened, which its other files and HEAD do not count for', async () => {
+  let visited = false;
+  void server.visited.then(() => {
+    visited = true;
+  });
+  await ask('/assets/app-12345678.js');
+  await ask('/', { method: 'HEAD' });
+  await ask('/', { host: 'evil.example' });
+  expect(visited).toBe(false);
+  await ask('/');
+  expect(await server.visited).toBe('visited');
+});
+
+test('rejects a port that is taken, and is known to the next start', async () => {
+  await expect(serveRenderer(folder, server.port)).rejects.toThrow('EADDRINUSE');
+  expect(await isPostilAt(server.url)).toBe(true);
+});

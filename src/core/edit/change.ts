@@ -1,0 +1,100 @@
+/** A change: plain data that says what becomes of which record, and can be turned round. */
+import type { Analyst } from '../annotation/analyst';
+import type { Annotation, Tag } from '../annotation/annotation';
+import type { PaperIdentity } from '../paper/paper';
+
+/** A paper as the library lists it; its text and bytes are stored beside it and never change. */
+export interface LibraryPaper extends PaperIdentity {
+  readonly importedAt: string;
+}
+
+/** Everything that changes can touch, by table. Each record has its `id`. */
+export interface Records {
+  readonly analysts: Analyst;
+  readonly papers: LibraryPaper;
+  readonly annotations: Annotation;
+}
+export type TableName = keyof Records;
+
+/** One record before and after: null before is an addition, null after a removal. */
+export type Step = {
+  [Table in TableName]: {
+    readonly table: Table;
+    readonly before: Records[Table] | null;
+    readonly after: Records[Table] | null;
+  };
+}[TableName];
+
+/** What the analyst did, in data; the sentence is made where it is shown. */
+export type Action =
+  | { readonly kind: 'set-up' }
+  | { readonly kind: 'rename-analyst' }
+  | { readonly kind: 'switch-analyst' }
+  | { readonly kind: 'add-papers'; readonly titles: readonly string[] }
+  | { readonly kind: 'remove-paper'; readonly title: string }
+  | { readonly kind: 'tag'; readonly tag: Tag }
+  | { readonly kind: 'edit-note' }
+  | { readonly kind: 'delete-annotation'; readonly tag: Tag }
+  | { readonly kind: 'merge-library' };
+
+export interface Change {
+  readonly action: Action;
+  readonly steps: readonly Step[];
+  /** False for what only the program itself does (first start): it is no step of undo. */
+  readonly undoable: boolean;
+  /** Successive changes with one key become one step of undo, as typing in one note does; null never merges. */
+  readonly mergeKey: string | null;
+}
+
+export const createChange = (
+  action: Action,
+  steps: readonly Step[],
+  options: { undoable?: boolean; mergeKey?: string } = {},
+): Change => ({ action, steps, undoable: options.undoable ?? true, mergeKey: options.mergeKey ?? null });
+
+/** The change that takes `change` back. */
+export const invertChange = (change: Change): Change => ({
+  ...change,
+  steps: change.steps.map(invertStep).reverse(),
+});
+
+/** Two changes in a row as one: the first one's `before`, the second one's `after`. */
+export const mergeChanges = (first: Change, second: Change): Change => ({
+  ...second,
+  steps: second.steps.reduce(mergeStep, [...first.steps]),
+});
+
+/** The id of the record that a step is about. */
+export const stepId = (step: Step): string => {
+  const record = step.after ?? step.before;
+  if (!record) throw new TypeError(`A step of ${step.table} without a record`);
+  return record.id;
+};
+
+const invertStep = (step: Step): Step => {
+  switch (step.table) {
+    case 'analysts':
+      return { table: step.table, before: step.after, after: step.before };
+    case 'papers':
+      return { table: step.table, before: step.after, after: step.before };
+    case 'annotations':
+      return { table: step.table, before: step.after, after: step.before };
+  }
+};
+
+const mergeStep = (steps: Step[], next: Step): Step[] => {
+  const index = steps.findIndex((step) => step.table === next.table && stepId(step) === stepId(next));
+  const earlier = steps[index];
+  if (!earlier) return [...steps, next];
+  // What was added and removed again was never there.
+  if (!earlier.before && !next.after) return steps.toSpliced(index, 1);
+  return steps.with(index, joinSteps(earlier, next));
+};
+
+const joinSteps = (first: Step, second: Step): Step => {
+  if (first.table === 'annotations' && second.table === 'annotations')
+    return { ...second, before: first.before };
+  if (first.table === 'papers' && second.table === 'papers') return { ...second, before: first.before };
+  if (first.table === 'analysts' && second.table === 'analysts') return { ...second, before: first.before };
+  throw new TypeError(`Steps of ${first.table} and ${second.table} cannot be joined`);
+};

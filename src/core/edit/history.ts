@@ -1,0 +1,27 @@
+/** The steps of undo: what was done last, in order, and what of it has been taken back. */
+import { type Change, mergeChanges } from './change';
+
+/** As many steps as are kept; older ones are forgotten. */
+export const HISTORY_LIMIT = 200;
+
+/** Typing that pauses longer than this begins a new step: about the time of a thought. */
+const MERGE_PAUSE_MS = 2000;
+
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly change: Change;
+  /** Milliseconds since the epoch of the last change merged into it. */
+  readonly at: number;
+  readonly undone: 0 | 1;
+}
+
+/** The entry that `change` becomes part of, or null when it is a step of its own. */
+export const mergedEntry = (
+  last: HistoryEntry | undefined,
+  change: Change,
+  now: number,
+): HistoryEntry | null => {
+  if (!last || last.undone === 1 || change.mergeKey === null) return null;
+  if (last.change.mergeKey !== change.mergeKey || now - last.at > MERGE_PAUSE_MS) return null;
+  return { ...last, change: mergeChanges(last.change, change), at: now };
+};

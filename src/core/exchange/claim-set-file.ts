@@ -1,0 +1,61 @@
+/** The claim-set file, version 1: its schema is the type, the check and the source of the published JSON Schema. */
+import { MAX_NAME_LENGTH } from '../annotation/analyst';
+import { Tag } from '../annotation/annotation';
+import { z } from '../zod';
+
+export const CLAIM_SET_FORMAT = 'postil.claim-set';
+export const CLAIM_SET_VERSION = 1;
+/** Named in every file: what `start` and `end` count. */
+export const OFFSET_UNIT = 'unicode-code-point';
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits');
+const Offset = z.int().min(0);
+
+export const FilePassage = z.strictObject({
+  start: Offset.describe('First code point of the passage in paper.text.'),
+  end: Offset.describe('One past its last code point: paper.text[start:end] equals exact.'),
+  exact: z.string().min(1),
+  prefix: z.string().describe('Up to 32 UTF-16 code units of what stands before.'),
+  suffix: z.string().describe('Up to 32 UTF-16 code units of what stands after.'),
+});
+export type FilePassage = z.infer<typeof FilePassage>;
+
+export const FileAnnotation = z.strictObject({
+  id: z.string().min(1),
+  tag: Tag,
+  passages: z.array(FilePassage).min(1).describe('In text order; the extent of the annotation.'),
+  note: z.string(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+});
+export type FileAnnotation = z.infer<typeof FileAnnotation>;
+
+const FileMetadata = z.strictObject({
+  title: z.string(),
+  authors: z.array(z.string()),
+  number: z.string().nullable().describe("The paper's number in its series, as printed."),
+  date: z.iso.date().nullable(),
+  publisher: z.string().nullable(),
+  editors: z.array(z.string()),
+});
+
+export const ClaimSetFile = z
+  .strictObject({
+    format: z.literal(CLAIM_SET_FORMAT),
+    version: z.literal(CLAIM_SET_VERSION),
+    offsetUnit: z.literal(OFFSET_UNIT),
+    exportedAt: z.iso.datetime(),
+    paper: z.strictObject({
+      id: z.string().min(1).describe('Of the reader and the first 32 digits of sourceHash.'),
+      sourceName: z.string(),
+      sourceHash: Sha256.describe('SHA-256 of the bytes of the file that was opened.'),
+      reader: z.string().min(1).describe('The reader that made the text of the source, and its version.'),
+      textHash: Sha256.describe('SHA-256 of paper.text in UTF-8.'),
+      metadata: FileMetadata,
+      text: z.string().min(1).describe('The canonical text: NFC, line feeds between blocks, no markup.'),
+    }),
+    analyst: z.strictObject({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }),
+    annotations: z.array(FileAnnotation).describe('In text order.'),
+  })
+  .describe("One analyst's annotations of one paper.");
+export type ClaimSetFile = z.infer<typeof ClaimSetFile>;

@@ -1,0 +1,17 @@
+/** The published JSON Schemas, made from the schemas that the program itself checks with. */
+import { z } from '../zod';
+import { ClaimSetFile } from './claim-set-file';
+import { LibraryFile } from './library-file';
+
+const ID_BASE = 'urn:postil:schema:';
+
+/** By the name under which `resources/schemas` publishes it. */
+export const publishedSchemas = (): Record<string, object> => ({
+  'claim-set-1.schema.json': describeAs('claim-set:1', 'Postil claim set, version 1', ClaimSetFile),
+  'library-1.schema.json': describeAs('library:1', 'Postil library, version 1', LibraryFile),
+});
+
+const describeAs = (id: string, title: string, schema: z.ZodType): object => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
+  return { $schema, $id: `${ID_BASE}${id}`, title, ...rest };
+};

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import type { Analyst } from '../annotation/analyst';
+import { type Step, stepId } from '../edit/change';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../testing/records';
+import { type LocalLibrary, mergeChange, planMerge, switchSteps, toLibraryPaper } from './merge-library';
+import type { LibraryContents } from './write-library';
+
+const shared = testPaper('A shared claim, and evidence.', 'shared.txt');
+const mine = testPaper('My own claim.', 'mine.txt');
+const theirs = testPaper('Their claim.', 'theirs.txt');
+
+const anna = testAnalyst('anna', true);
+const ben = testAnalyst('ben');
+const IMPORTED_HERE = '2026-07-01T09:00:00.000Z';
+
+const local: LocalLibrary = {
+  analysts: [anna],
+  papers: [shared, mine].map((paper) => toLibraryPaper(paper, IMPORTED_HERE)),
+  annotations: [
+    testAnnotation('same', shared, 'claim', { analystId: 'anna' }),
+    testAnnotation('differs', shared, 'evidence', { analystId: 'anna', note: 'As it is here' }),
+    testAnnotation('mine alone', mine, 'claim', { analystId: 'anna' }),
+  ],
+};
+
+const incoming: LibraryContents = {
+  analysts: [
+    { ...anna, isMe: false, name: 'Anna, once' },
+    { ...ben, isMe: true },
+  ],
+  papers: [shared, theirs].map((paper) => ({ paper, importedAt: TEST_TIME })),
+  annotations: [
+    testAnnotation('same', shared, 'claim', { analystId: 'anna' }),
+    testAnnotation('differs', shared, 'evidence', { analystId: 'anna', note: 'As it is there' }),
+    testAnnotation('new 1', shared, 'claim', { analystId: 'ben' }),
+    testAnnotation('new 2', theirs, 'claim', { analystId: 'ben' }),
+  ],
+};
+
+/** The library after the change, without a store. */
+const after = ({ analysts, papers, annotations }: LocalLibrary, steps: readonly Step[]): LocalLibrary => {
+  const replaced = new Set(steps.map(stepId));
+  const left = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
+    rows.filter(({ id }) => !replaced.has(id));
+  return {
+    analysts: [
+      ...left(analysts),
+      ...steps.flatMap((step) => (step.table === 'analysts' && step.after ? [step.after] : [])),
+    ],
+    papers: [
+      ...left(papers),
+      ...steps.flatMap((step) => (step.table === 'papers' && step.after ? [step.after] : [])),
+    ],
+    annotations: [
+      ...left(annotations),
+      ...steps.flatMap((step) => (step.table === 'annotations' && step.after ? [step.after] : [])),
+    ],
+  };
+};
+
+const idsOf = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
+
+const merged = (continueAs: Analyst | null): LocalLibrary =>
+  after(local, mergeChange(planMerge(local, incoming), local, continueAs).steps);
+
+describe('planMerge', () => {
+  const plan = planMerge(local, incoming);
+
+  test('tells what is new, what is here and what differs', () => {
+    expect(plan.newPapers.map(({ paper }) => paper.id)).toEqual([theirs.id]);
+    expect(plan.knownPapers.map(({ paper }) => paper.id)).toEqual([shared.id]);
+    expect(idsOf(plan.newAnnotations)).toEqual(['new 1', 'new 2']);
+    expect(plan.same).toBe(1);
+    expect(idsOf(plan.kept)).toEqual(['differs']);
+    expect(idsOf(plan.newAnalysts)).toEqual(['ben']);
+  });
+
+  test('names the other owner, and nobody when it is my own library', () => {
+    expect(plan.otherOwner).toEqual({ ...ben, isMe: true });
+    expect(planMerge(local, { ...incoming, analysts: [anna, ben] }).otherOwner).toBeNull();
+  });
+
+  test('of a library with itself finds nothing new', () => {
+    const itself = { ...local, papers: [shared, mine].map((paper) => ({ paper, importedAt: TEST_TIME })) };
+    expect(planMerge(local, itself)).toMatchObject({
+      newPapers: [],
+      newAnnotations: [],
+      same: 3,
+      kept: [],
+      newAnalysts: [],
+      otherOwner: null,
+    });
+  });
+});
+
+describe('mergeChange', () => {
+  test('adds what is new', () => {
+    const { papers, annotations } = merged(null);
+    expect(idsOf(papers)).toEqual([shared.id, mine.id, theirs.id]);
+    expect(papers[2]).toEqual(toLibraryPaper(theirs, TEST_TIME));
+    expect(idsOf(annotations)).toEqual(['same', 'differs', 'mine alone', 'new 1', 'new 2']);
+  });
+
+  test('overwrites nothing: every record from here is there afterwards, unchanged', () => {
+    const result = merged(null);
+    for (const table of ['analysts', 'papers', 'annotations'] as const)
+      expect(result[table]).toEqual(expect.arrayContaining([...local[table]]));
+  });
+
+  test('leaves me who I am, and nobody else becomes me', () => {
+    expect(merged(null).analysts).toEqual([anna, ben]);
+  });
+
+  test('makes the new analyst me who continues', () => {
+    expect(merged(ben).analysts).toEqual([
+      { ...ben, isMe: true },
+      { ...anna, isMe: false },
+    ]);
+  });
+
+  test('makes an analyst me who was here already, under the name that is known here', () => {
+    const here = { ...local, analysts: [anna, { ...ben, name: 'Ben, as I know him' }] };
+    const plan = planMerge(here, incoming);
+    const { analysts } = after(here, mergeChange(plan, here, plan.otherOwner).steps);
+    expect(analysts).toEqual([
+      { ...anna, isMe: false },
+      { ...ben, name: 'Ben, as I know him', isMe: true },
+    ]);
+  });
+
+  test.each([
+    ['as oneself', null],
+    ['as the other', ben],
+  ])('done a second time %s changes nothing', (_, continueAs) => {
+    const once = merged(continueAs);
+    const plan = planMerge(once, incoming);
+    expect(mergeChange(plan, once, continueAs).steps).toEqual([]);
+    expect(plan).toMatchObject({ same: 3, kept: [{ id: 'differs' }] });
+  });
+});
+
+test('switchSteps touches only the analysts who come and go', () => {
+  const steps = switchSteps([anna, ben, testAnalyst('carl')], 'ben');
+  expect(steps).toEqual([
+    { table: 'analysts', before: anna, after: { ...anna, isMe: false } },
+    { table: 'analysts', before: ben, after: { ...ben, isMe: true } },
+  ]);
+});

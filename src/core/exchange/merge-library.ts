@@ -1,0 +1,90 @@
+/** What opening a library file would add to this library. Nothing here is ever overwritten. */
+import type { Analyst } from '../annotation/analyst';
+import type { Annotation } from '../annotation/annotation';
+import { type Change, createChange, type LibraryPaper, type Step } from '../edit/change';
+import { sameRecord } from '../edit/same-record';
+import type { Paper } from '../paper/paper';
+import type { LibraryContents, StoredPaper } from './write-library';
+
+/** What is here already. */
+export interface LocalLibrary {
+  readonly analysts: readonly Analyst[];
+  readonly papers: readonly LibraryPaper[];
+  readonly annotations: readonly Annotation[];
+}
+
+export interface MergePlan {
+  readonly newPapers: readonly StoredPaper[];
+  readonly knownPapers: readonly StoredPaper[];
+  readonly newAnnotations: readonly Annotation[];
+  /** How many are here already and say the same. */
+  readonly same: number;
+  /** Those that are here already and differ: what is here stays. */
+  readonly kept: readonly Annotation[];
+  readonly newAnalysts: readonly Analyst[];
+  /** Whose library it is when that is not me here; one may continue as that analyst. */
+  readonly otherOwner: Analyst | null;
+}
+
+export const planMerge = (local: LocalLibrary, incoming: LibraryContents): MergePlan => {
+  const here = new Map(local.annotations.map((annotation) => [annotation.id, annotation]));
+  const isKnown = ({ paper }: StoredPaper): boolean => local.papers.some(({ id }) => id === paper.id);
+  const known = incoming.annotations.filter(({ id }) => here.has(id));
+  const kept = known.filter((annotation) => !sameRecord(here.get(annotation.id), annotation));
+  return {
+    newPapers: incoming.papers.filter((paper) => !isKnown(paper)),
+    knownPapers: incoming.papers.filter(isKnown),
+    newAnnotations: incoming.annotations.filter(({ id }) => !here.has(id)),
+    same: known.length - kept.length,
+    kept,
+    newAnalysts: incoming.analysts.filter(({ id }) => !local.analysts.some((analyst) => analyst.id === id)),
+    otherOwner: otherOwner(local, incoming),
+  };
+};
+
+/** The plan as one change; `continueAs` makes that analyst me. */
+export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: Analyst | null): Change =>
+  createChange({ kind: 'merge-library' }, [
+    ...analystSteps(plan, local, continueAs),
+    ...plan.newPapers.map(
+      ({ paper, importedAt }): Step => ({
+        table: 'papers',
+        before: null,
+        after: toLibraryPaper(paper, importedAt),
+      }),
+    ),
+    ...plan.newAnnotations.map((after): Step => ({ table: 'annotations', before: null, after })),
+  ]);
+
+export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper => ({
+  id: paper.id,
+  sourceName: paper.sourceName,
+  sourceHash: paper.sourceHash,
+  reader: paper.reader,
+  textHash: paper.textHash,
+  metadata: paper.metadata,
+  importedAt,
+});
+
+const otherOwner = (local: LocalLibrary, incoming: LibraryContents): Analyst | null => {
+  const owner = incoming.analysts.find(({ isMe }) => isMe);
+  const me = local.analysts.find(({ isMe }) => isMe);
+  return owner && owner.id !== me?.id ? owner : null;
+};
+
+const analystSteps = (plan: MergePlan, local: LocalLibrary, continueAs: Analyst | null): Step[] => {
+  const additions = plan.newAnalysts.map(
+    (analyst): Step => ({
+      table: 'analysts',
+      before: null,
+      after: { ...analyst, isMe: analyst.id === continueAs?.id },
+    }),
+  );
+  return continueAs ? [...additions, ...switchSteps(local.analysts, continueAs.id)] : additions;
+};
+
+/** The steps among known analysts that make the one with `id` me. */
+export const switchSteps = (analysts: readonly Analyst[], id: string): Step[] =>
+  analysts
+    .filter((analyst) => analyst.isMe !== (analyst.id === id))
+    .map((before) => ({ table: 'analysts', before, after: { ...before, isMe: before.id === id } }));

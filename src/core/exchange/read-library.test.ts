@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Annotation, TAGS } from '../annotation/annotation';
+import type { Paper } from '../paper/paper';
+import { tidyRange } from '../passage/boundaries';
+import { createPassage, type Passage } from '../passage/passage';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../testing/records';
+import { soundValue } from '../testing/sound-value';
+import type { LibraryFile } from './library-file';
+import { readLibrary } from './read-library';
+import { encodeJson } from './write-claim-set';
+import { type LibraryContents, toLibraryFile } from './write-library';
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
+
+/** What a library says, whatever the order of its annotations: a file groups them by paper and analyst. */
+const inOrder = ({ analysts, papers, annotations }: LibraryContents): LibraryContents => ({
+  analysts,
+  papers,
+  annotations: annotations.toSorted(byId),
+});
+
+const words = fc
+  .array(
+    fc.constantFrom(
+      'Peace',
+      'war',
+      '🇩🇪',
+      '👩‍👩‍👧',
+      'naïve',
+      '“so”',
+      '𝒳',
+      '—',
+      '*said*',
+      '[link](#)',
+      'cafe\u0301',
+      '&amp;',
+    ),
+    {
+      minLength: 1,
+      maxLength: 8,
+    },
+  )
+  .map((all) => all.join(' '));
+const block = fc
+  .tuple(fc.constantFrom('', '# ', '## ', '> ', '- ', '1. ', '***\n\n'), words)
+  .map(([mark, text]) => mark + text);
+const source = fc
+  .tuple(
+    fc.constantFrom('', '\ufeff'),
+    fc.array(block, { minLength: 1, maxLength: 6 }),
+    fc.constantFrom('\n\n', '\r\n\r\n'),
+  )
+  .map(([mark, blocks, between]) => mark + blocks.join(between));
+
+/** Each word is at the same place in every run of the same numbers; half of the annotations have two passages. */
+const passagesOf = ({ text }: Paper, numbers: readonly number[]): Passage[] => {
+  const [a = 0, b = 0, c = 0, d = 0] = numbers
+    .map((number) => number % (text.length + 1))
+    .sort((x, y) => x - y);
+  return [
+    { from: a, to: b },
+    { from: c, to: d },
+  ].flatMap((range) => {
+    const tidy = tidyRange(text, range);
+    return tidy ? [createPassage(text, tidy)] : [];
+  });
+};
+
+const areApart = ([first, second]: readonly Passage[]): boolean =>
+  first !== undefined && (second === undefined || first.to <= second.from);
+
+const library: fc.Arbitrary<LibraryContents> = fc
+  .record({
+    sources: fc.uniqueArray(source, { minLength: 1, maxLength: 3 }),
+    analysts: fc.uniqueArray(fc.constantFrom('a', 'b', 'Ə 🎓'), { minLength: 1 }),
+    drafts: fc.array(
+      fc.record({
+        numbers: fc.array(fc.nat(), { minLength: 4, maxLength: 4 }),
+        owner: fc.nat(),
+        paper: fc.nat(),
+        tag: fc.constantFrom(...TAGS),
+        note: fc.string({ unit: fc.constantFrom('a', '🤔', '\n', '"', '\u0000', '\ud83d') }),
+      }),
+      { maxLength: 8 },
+    ),
+  })
+  .map(({ sources, analysts, drafts }) => {
+    const papers = sources.map((text, index) => testPaper(text, `${index}.${index % 2 ? 'txt' : 'md'}`));
+    return {
+      analysts: analysts.map((id, index) => testAnalyst(id, index === 0)),
+      papers: papers.map((paper) => ({ paper, importedAt: TEST_TIME })),
+      annotations: drafts.flatMap(({ numbers, owner, paper: place, tag, note }, index) => {
+        const paper = papers[place % papers.length];
+        const passages = paper ? passagesOf(paper, numbers) : [];
+        if (!paper || !areApart(passages)) return [];
+        const analystId = analysts[owner % analysts.length] ?? '';
+        return [testAnnotation(`${index}`, paper, [], { passages, analystId, tag, note })];
+      }),
+    };
+  });
+
+test('a library comes back from its file as it was', () => {
+  fc.assert(
+    fc.property(library, (contents) => {
+      const bytes = encodeJson(soundValue(toLibraryFile(contents, TEST_TIME)));
+      expect(inOrder(soundValue(readLibrary(bytes)))).toEqual(inOrder(contents));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('toLibraryFile', () => {
+  const paper = testPaper('One claim.', 'one.txt');
+  const other = testPaper('Another claim.', 'other.txt');
+  const contents: LibraryContents = {
+    analysts: [testAnalyst('a', true), testAnalyst('b')],
+    papers: [paper, other].map((one) => ({ paper: one, importedAt: TEST_TIME })),
+    annotations: [],
+  };
+  const lie = (id: string, of: Paper, analystId: string): Annotation => {
+    const { passages, ...honest } = testAnnotation(id, of, 'claim', { analystId });
+    return { ...honest, passages: passages.map((passage) => ({ ...passage, from: passage.from - 1 })) };
+  };
+
+  test('throws for a library that is nobody’s', () => {
+    expect(() => toLibraryFile({ ...contents, analysts: [testAnalyst('b')] }, TEST_TIME)).toThrow(TypeError);
+  });
+
+  test('says of every lie in which claim set it stands', () => {
+    const annotations = [
+      testAnnotation('1', paper, 'claim'),
+      lie('2', paper, 'b'),
+      lie('3', other, 'a'),
+      testAnnotation('4', other, 'claim', { analystId: 'b' }),
+    ];
+    const checked = toLibraryFile({ ...contents, annotations }, TEST_TIME);
+    const paths = checked.kind === 'faults' ? checked.faults.map(({ path }) => path) : [];
+    expect(paths.filter((path) => path.endsWith('.exact'))).toEqual([
+      'claimSets[1].annotations[0].passages[0].exact',
+      'claimSets[2].annotations[0].passages[0].exact',
+    ]);
+  });
+});
+
+describe('readLibrary', () => {
+  const papers = [testPaper('# One\n\nA claim.', 'one.md'), testPaper('Two has a claim.', 'two.txt')];
+  const validFile = (): LibraryFile =>
+    soundValue(
+      toLibraryFile(
+        {
+          analysts: [testAnalyst('a', true), testAnalyst('b')],
+          papers: papers.map((paper) => ({ paper, importedAt: TEST_TIME })),
+          annotations: papers.flatMap((paper, index) => [
+            testAnnotation(`${index}a`, paper, 'claim'),
+            testAnnotation(`${index}b`, paper, 'claim', { analystId: 'b' }),
+          ]),
+        },
+        TEST_TIME,
+      ),
+    );
+
+  /** The valid file's part at `index`, for breaking it. */
+  const partOf = <Part>(parts: readonly Part[], index: number): Part => {
+    const part = parts[index];
+    if (part === undefined) throw new RangeError(`No part ${index}`);
+    return part;
+  };
+
+  const pathsAfter = (...breaks: readonly ((file: LibraryFile) => unknown)[]): string[] => {
+    const file = validFile();
+    for (const breakIt of breaks) breakIt(file);
+    const checked = readLibrary(encodeJson(file));
+    return checked.kind === 'faults' ? checked.faults.map(({ path }) => path) : [];
+  };
+
+  test('finds nothing wrong with the file that the other tests break', () => {
+    expect(pathsAfter()).toEqual([]);
+  });
+
+  test.each<[string, (file: LibraryFile) => unknown, readonly string[]]>([
+    [
+      'a source that is not the one that was hashed',
+      ({ papers }) => Object.assign(partOf(papers, 0), { source: '# One\n\nB claim.' }),
+      ['papers[0].sourceHash'],
+    ],
+    [
+      'a text that the reader does not make',
+      ({ papers, claimSets }) => {
+        const textHash = '0'.repeat(64);
+        partOf(papers, 1).textHash = textHash;
+        for (const { paper } of claimSets.slice(2)) paper.textHash = textHash;
+      },
+      ['papers[1].textHash', 'claimSets[2].paper.textHash', 'claimSets[3].paper.textHash'],
+    ],
+    [
+      'a reader that this program does not have',
+      ({ papers, claimSets }) => {
+        partOf(papers, 1).reader = 'text/9';
+        for (const { paper } of claimSets.slice(2))
+          Object.assign(paper, { reader: 'text/9', id: paper.id.replace('text-1', 'text-9') });
+      },
+      ['papers[1].reader'],
+    ],
+    [
+      'a source that is no paper',
+      ({ papers }) => Object.assign(partOf(papers, 0), { source: ' \n' }),
+      ['papers[0].source'],
+    ],
+    ['an owner who is none of the analysts', (file) => Object.assign(file, { me: 'c' }), ['me']],
+    [
+      'a claim set of a paper that is not there',
+      ({ papers }) => papers.pop(),
+      ['claimSets[2].paper', 'claimSets[3].paper'],
+    ],
+    [
+      'a claim set of nobody',
+      ({ claimSets }) => Object.assign(partOf(claimSets, 1).analyst, { id: 'c' }),
+      ['claimSets[1].analyst.id'],
+    ],
+    [
+      'a paper id that its annotations would be lost under',
+      ({ claimSets }) => Object.assign(partOf(claimSets, 0).paper, { id: 'elsewhere' }),
+      ['claimSets[0].paper.id'],
+    ],
+    [
+      'the same paper, analyst and claim set twice',
+      ({ papers, analysts, claimSets }) => {
+        papers.push(partOf(papers, 0));
+        analysts.push(partOf(analysts, 1));
+        claimSets.push(partOf(claimSets, 0));
+      },
+      ['analysts[2].id', 'papers[2].sourceHash', 'claimSets[4].annotations[0].id'],
+    ],
+    [
+      'one id for two analysts’ annotations',
+      ({ claimSets }) => Object.assign(partOf(partOf(claimSets, 1).annotations, 0), { id: '0a' }),
+      ['claimSets[1].annotations[0].id'],
+    ],
+    [
+      'a quote that the text does not say',
+      ({ claimSets }) => {
+        for (const passage of partOf(partOf(claimSets, 3).annotations, 0).passages) passage.exact = 'clan';
+      },
+      ['claimSets[3].annotations[0].passages[0].exact'],
+    ],
+  ])('finds %s', (_, breakIt, paths) => {
+    expect(pathsAfter(breakIt)).toEqual(paths);
+  });
+
+  test('reports everything that is wrong with the shape at once', () => {
+    const paths = pathsAfter(
+      (file) => Object.assign(file, { savedAt: 'today', extra: 1 }),
+      ({ analysts }) => Object.assign(partOf(analysts, 1), { name: ' ' }),
+      ({ claimSets }) => Object.assign(partOf(partOf(claimSets, 2).annotations, 0), { tag: 'opinion' }),
+      ({ claimSets }) => Object.assign(partOf(claimSets, 0).paper, { text: undefined }),
+    );
+    expect(paths.sort()).toEqual([
+      '',
+      'analysts[1].name',
+      'claimSets[0].paper.text',
+      'claimSets[2].annotations[0].tag',
+      'savedAt',
+    ]);
+  });
+
+  test('reports everything that is wrong with the contents at once', () => {
+    const paths = pathsAfter(
+      (file) => Object.assign(file, { me: 'c' }),
+      ({ papers }) => Object.assign(partOf(papers, 0), { sourceHash: 'f'.repeat(64) }),
+      ({ claimSets }) => Object.assign(partOf(claimSets, 3).analyst, { id: 'c' }),
+      ({ claimSets }) => {
+        for (const passage of partOf(partOf(claimSets, 2).annotations, 0).passages) passage.end = 999;
+      },
+    );
+    expect(paths).toEqual([
+      'papers[0].sourceHash',
+      'me',
+      'claimSets[0].paper',
+      'claimSets[1].paper',
+      'claimSets[2].annotations[0].passages[0].end',
+      'claimSets[3].analyst.id',
+    ]);
+  });
+
+  test('says that a claim set is no library', () => {
+    const checked = readLibrary(encodeJson(partOf(validFile().claimSets, 0)));
+    expect(checked).toMatchObject({
+      kind: 'faults',
+      faults: [{ path: '', message: /not a Postil library/ }],
+    });
+  });
+});

@@ -1,0 +1,95 @@
+/** One analyst's annotations of one paper as a claim-set file, checked before a byte leaves the program. */
+import type { Analyst } from '../annotation/analyst';
+import { type Annotation, compareAnnotations } from '../annotation/annotation';
+import type { Paper } from '../paper/paper';
+import {
+  CLAIM_SET_FORMAT,
+  CLAIM_SET_VERSION,
+  ClaimSetFile,
+  type FileAnnotation,
+  OFFSET_UNIT,
+} from './claim-set-file';
+import { type CodePointMap, createCodePointMap } from './code-points';
+import { type Checked, checkSchema, type Fault } from './fault';
+import { checkReferences } from './read-claim-set';
+
+export interface ClaimSet {
+  readonly paper: Paper;
+  readonly analyst: Analyst;
+  readonly annotations: readonly Annotation[];
+}
+
+/** The file as a value, or every fault that a reader of it would find. `exportedAt` is an ISO 8601 date-time. */
+export const toClaimSetFile = (claimSet: ClaimSet, exportedAt: string): Checked<ClaimSetFile> => {
+  const annotations = claimSet.annotations.toSorted(compareAnnotations);
+  const map = createCodePointMap(claimSet.paper.text);
+  const split = splitCharacters(annotations, map);
+  if (split.length > 0) return { kind: 'faults', faults: split };
+  const checked = checkSchema(ClaimSetFile, draftOf({ ...claimSet, annotations }, map, exportedAt));
+  if (checked.kind === 'faults') return checked;
+  const faults = checkReferences(checked.value);
+  return faults.length > 0 ? { kind: 'faults', faults } : checked;
+};
+
+/** Readable, with stable order of keys, and a line end at the end. UTF-8. */
+export const encodeJson = (value: unknown): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+
+/** No count of code points says where half a character is. */
+const splitCharacters = (annotations: readonly Annotation[], map: CodePointMap): Fault[] =>
+  annotations.flatMap(({ passages }, index) =>
+    passages.flatMap(({ from, to }, place) =>
+      Object.entries({ start: from, end: to })
+        .filter(([, offset]) => map.splitsCharacter(offset))
+        .map(([edge]) => ({
+          path: `annotations[${index}].passages[${place}].${edge}`,
+          message: 'splits a character',
+        })),
+    ),
+  );
+
+const draftOf = (
+  { paper, analyst, annotations }: ClaimSet,
+  map: CodePointMap,
+  exportedAt: string,
+): ClaimSetFile => ({
+  format: CLAIM_SET_FORMAT,
+  version: CLAIM_SET_VERSION,
+  offsetUnit: OFFSET_UNIT,
+  exportedAt,
+  paper: paperPart(paper),
+  analyst: { id: analyst.id, name: analyst.name },
+  annotations: annotations.map((annotation) => annotationPart(annotation, map)),
+});
+
+const paperPart = (paper: Paper): ClaimSetFile['paper'] => ({
+  id: paper.id,
+  sourceName: paper.sourceName,
+  sourceHash: paper.sourceHash,
+  reader: paper.reader,
+  textHash: paper.textHash,
+  metadata: {
+    title: paper.metadata.title,
+    authors: [...paper.metadata.authors],
+    number: paper.metadata.number,
+    date: paper.metadata.date,
+    publisher: paper.metadata.publisher,
+    editors: [...paper.metadata.editors],
+  },
+  text: paper.text,
+});
+
+const annotationPart = (annotation: Annotation, map: CodePointMap): FileAnnotation => ({
+  id: annotation.id,
+  tag: annotation.tag,
+  passages: annotation.passages.map(({ from, to, quote }) => ({
+    start: map.toCodePoints(from),
+    end: map.toCodePoints(to),
+    exact: quote.exact,
+    prefix: quote.prefix,
+    suffix: quote.suffix,
+  })),
+  note: annotation.note,
+  createdAt: annotation.createdAt,
+  updatedAt: annotation.updatedAt,
+});

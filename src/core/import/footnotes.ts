@@ -1,0 +1,99 @@
+/** Footnotes: labelled, linked from their marks, and moved behind the text. */
+import type { Inline } from '../paper/block';
+import { createDraft, type Draft, isBodyParagraph, type Piece } from './draft';
+import { createNoteMarks, type NoteMarks } from './note-marks';
+import { type Prose, shiftInlines } from './prose';
+
+/** The drafts of one note with its label in front of the first, as a superscript and a space. */
+export const labelNote = (label: string, drafts: readonly Draft[]): Draft[] => {
+  const [first = createDraft({ kind: 'footnote', label }, { text: '', inlines: [] }), ...rest] = drafts;
+  return [{ ...first, prose: withLabel(label, first.prose) }, ...rest];
+};
+
+const withLabel = (label: string, { text, inlines }: Prose): Prose => ({
+  text: text === '' ? label : `${label} ${text}`,
+  inlines: [{ kind: 'superscript', from: 0, to: label.length }, ...shiftInlines(inlines, label.length + 1)],
+});
+
+/**
+ * Moves all notes behind the text, in their order. A page-wise conversion has no syntax for them: there a
+ * paragraph is a note if it follows a rule (or another such note) and begins with a superscript that occurs
+ * earlier. The rules around a page's notes go with them.
+ */
+export const liftNotes = (pieces: readonly Piece[]): Piece[] => {
+  const lift: Lift = {
+    body: [],
+    notes: [],
+    marks: createNoteMarks(pieces),
+    previous: 'text',
+    isFramed: false,
+  };
+  for (const piece of pieces) liftPiece(piece, lift);
+  const body = lift.body.map((piece) => (piece === 'rule' ? piece : lift.marks.link(piece)));
+  return [...withoutLastRules(body), ...lift.notes];
+};
+
+/** A rule at the end of the text stands before nothing, least of all before a note that moved there. */
+const withoutLastRules = (body: readonly Piece[]): readonly Piece[] =>
+  body.slice(0, body.findLastIndex((piece) => piece !== 'rule') + 1);
+
+interface Lift {
+  readonly body: Piece[];
+  readonly notes: Draft[];
+  readonly marks: NoteMarks;
+  previous: 'text' | 'rule' | 'note';
+  /** True amid notes that a rule opened: the next rule closes them. */
+  isFramed: boolean;
+}
+
+const liftPiece = (piece: Piece, lift: Lift): void => {
+  if (piece === 'rule') {
+    if (!lift.isFramed) lift.body.push(piece);
+    lift.isFramed = false;
+    lift.previous = 'rule';
+    return;
+  }
+  const note = asNote(piece, lift);
+  if (note !== null) liftNote(note, lift);
+  else {
+    lift.body.push(piece);
+    lift.marks.collect(piece);
+    lift.isFramed = false;
+    lift.previous = 'text';
+  }
+};
+
+const liftNote = (note: Draft, lift: Lift): void => {
+  if (lift.previous === 'rule') {
+    if (lift.body.at(-1) === 'rule') lift.body.pop();
+    lift.isFramed = true;
+  }
+  lift.notes.push(note);
+  lift.previous = 'note';
+};
+
+const asNote = (draft: Draft, lift: Lift): Draft | null => {
+  if (draft.shape.kind === 'footnote') return draft;
+  const isInPlace = lift.previous === 'rule' || lift.isFramed;
+  const mark = isInPlace && isBodyParagraph(draft) ? leadingSuperscript(draft.prose) : undefined;
+  if (mark === undefined) return null;
+  const label = lift.marks.claim(draft.prose.text.slice(0, mark.to));
+  return label === null ? null : createDraft({ kind: 'footnote', label }, spaceAfter(draft.prose, mark.to));
+};
+
+const leadingSuperscript = ({ text, inlines }: Prose): Inline | undefined =>
+  inlines.find(({ kind, from, to }) => kind === 'superscript' && from === 0 && to < text.length);
+
+/** The note's text goes on after a space: one that is there (a line end counts), or one put in. */
+const spaceAfter = ({ text, inlines }: Prose, offset: number): Prose => {
+  const hasGap = text[offset] === ' ' || text[offset] === '\n';
+  const distance = hasGap ? 0 : 1;
+  return {
+    text: `${text.slice(0, offset)} ${text.slice(hasGap ? offset + 1 : offset)}`,
+    inlines: inlines.map((inline) => ({
+      ...inline,
+      from: inline.from < offset ? inline.from : inline.from + distance,
+      to: inline.to <= offset ? inline.to : inline.to + distance,
+    })),
+  };
+};

@@ -1,0 +1,14 @@
+/** The reader `text/1`: paragraphs at blank lines, no markup. */
+import { createDraft, placeDrafts } from './draft';
+import { isVisible, plainProse } from './prose';
+import type { Reader } from './reading';
+
+export const readText: Reader = (source, fileTitle) => ({
+  content: placeDrafts(
+    source
+      .split(/\n\s*\n/)
+      .filter(isVisible)
+      .map((paragraph) => createDraft({ kind: 'paragraph', role: 'body' }, plainProse(paragraph))),
+  ),
+  metadata: { title: fileTitle, authors: [], number: null, date: null, publisher: null, editors: [] },
+});

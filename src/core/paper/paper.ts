@@ -1,0 +1,61 @@
+/** A paper: an imported document. Nothing in it ever changes once it is imported. */
+import type { Block } from './block';
+import { type Fingerprint, fingerprintBytes, fingerprintText } from './fingerprint';
+
+/** A reader of papers and its version: the same bytes and the same reader always give the same text. */
+export type ReaderVersion = 'markdown/1' | 'text/1';
+
+export interface PaperMetadata {
+  readonly title: string;
+  readonly authors: readonly string[];
+  /** The paper's number in its series, as printed: '2166'. */
+  readonly number: string | null;
+  /** As YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly publisher: string | null;
+  readonly editors: readonly string[];
+}
+
+/** What identifies a paper, travels with every claim set, and is shown in the library. */
+export interface PaperIdentity {
+  /** Of the reader and the source: the same on every machine that opens the same file. */
+  readonly id: string;
+  readonly sourceName: string;
+  readonly sourceHash: Fingerprint;
+  readonly reader: ReaderVersion;
+  readonly textHash: Fingerprint;
+  readonly metadata: PaperMetadata;
+}
+
+/** What a reader makes of a file. */
+export interface PaperContent {
+  /** The canonical text: NFC, `\n` between blocks, no markup. Every offset counts in it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Paper extends PaperIdentity, PaperContent {
+  /** The file's bytes as they were opened. */
+  readonly source: Uint8Array<ArrayBuffer>;
+}
+
+export interface PaperParts extends PaperContent {
+  readonly source: Uint8Array<ArrayBuffer>;
+  readonly sourceName: string;
+  readonly reader: ReaderVersion;
+  readonly metadata: PaperMetadata;
+}
+
+export const createPaper = (parts: PaperParts): Paper => {
+  const sourceHash = fingerprintBytes(parts.source);
+  return {
+    ...parts,
+    id: paperId(parts.reader, sourceHash),
+    sourceHash,
+    textHash: fingerprintText(parts.text),
+  };
+};
+
+/** What the id of a paper that `reader` made of that source must be. */
+export const paperId = (reader: string, sourceHash: Fingerprint): string =>
+  `${reader.replace('/', '-')}-${sourceHash.slice(0, 32)}`;

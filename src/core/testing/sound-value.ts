@@ -1,0 +1,8 @@
+/** The value of a check that a test expects to pass. */
+import { type Checked, describeFault } from '../exchange/fault';
+
+/** Throws the faults where there are any. */
+export const soundValue = <Value>(checked: Checked<Value>): Value => {
+  if (checked.kind === 'faults') throw new TypeError(checked.faults.map(describeFault).join('; '));
+  return checked.value;
+};

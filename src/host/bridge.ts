@@ -1,0 +1,78 @@
+/** What crosses between the desktop window's page and the main process: the channels, and the check of what the page sends. */
+
+import * as z from 'zod';
+import type { Host, HostMenu } from './contract';
+
+/** Channel → what the page may ask of the main process. */
+export interface BridgeCalls {
+  'files:open': Host['openFiles'];
+  'files:save': Host['saveFile'];
+  'menu:show': HostMenu['show'];
+}
+
+/** Channel → what the main process tells the page. */
+export interface BridgeEvents {
+  'menu:command': (command: string) => void;
+}
+
+/** A failure crosses as data: Electron would put "Error invoking remote method …" before a thrown sentence. */
+export type BridgeReply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly message: string };
+
+export type BridgeCall<Channel extends keyof BridgeCalls> = (
+  ...given: Parameters<BridgeCalls[Channel]>
+) => Promise<BridgeReply<Awaited<ReturnType<BridgeCalls[Channel]>>>>;
+
+/** `window.postilBridge`: all that the page has of Electron. */
+export interface PostilBridge {
+  readonly openFiles: BridgeCall<'files:open'>;
+  readonly saveFile: BridgeCall<'files:save'>;
+  readonly showMenu: BridgeCall<'menu:show'>;
+  /** Returns what stops listening. */
+  readonly onMenuCommand: (listener: BridgeEvents['menu:command']) => () => void;
+}
+
+// Far above what the workbench asks for, far below what would hurt the main process.
+const LONGEST_TEXT = 200;
+const MOST_MENU_ENTRIES = 100;
+const MOST_EXTENSIONS = 50;
+
+const text = z.string().min(1).max(LONGEST_TEXT);
+const extension = z.string().regex(/^[a-z0-9]{1,16}$/i);
+const fileKind = z.strictObject({
+  label: text,
+  extensions: z.array(extension).min(1).max(MOST_EXTENSIONS),
+});
+const bytes = z.custom<Uint8Array<ArrayBuffer>>(
+  (value) => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer,
+);
+/** A name alone: no folder, no character that a file system refuses or reads as a path. */
+const fileName = text.refine((name) => !/[\p{Cc}/\\:*?"<>|]/u.test(name) && !/^\.*$/.test(name));
+
+const menuEntry = z.strictObject({
+  command: text,
+  label: text,
+  accelerator: text.nullable(),
+  enabled: z.boolean(),
+});
+const menuGroup = z.strictObject({
+  label: z.enum(['File', 'Edit', 'View', 'Help']),
+  entries: z.array(menuEntry).max(MOST_MENU_ENTRIES),
+});
+
+/** Channel → the shape that the arguments must have. Only the main process imports this. */
+export const bridgeArguments: {
+  readonly [Channel in keyof BridgeCalls]: z.ZodType<Parameters<BridgeCalls[Channel]>>;
+} = {
+  'files:open': z.tuple([
+    z.strictObject({
+      title: text,
+      kind: fileKind,
+      several: z.boolean(),
+      maxBytes: z.number().int().positive(),
+    }),
+  ]),
+  'files:save': z.tuple([z.strictObject({ title: text, suggestedName: fileName, kind: fileKind, bytes })]),
+  'menu:show': z.tuple([z.array(menuGroup).max(menuGroup.shape.label.options.length)]),
+};

@@ -1,0 +1,30 @@
+/** The host of the desktop window: asks the main process through the preload's bridge. */
+
+import type { BridgeReply, PostilBridge } from './bridge';
+import type { Host } from './contract';
+
+declare global {
+  interface Window {
+    /** There in the desktop window only. */
+    readonly postilBridge?: PostilBridge;
+  }
+}
+
+export function createElectronHost(bridge: PostilBridge): Host {
+  return {
+    kind: 'electron',
+    notice: null,
+    menu: {
+      show: async (groups) => unwrapped(await bridge.showMenu(groups)),
+      onCommand: (listener) => bridge.onMenuCommand(listener),
+    },
+    openFiles: async (request) => unwrapped(await bridge.openFiles(request)),
+    saveFile: async (request) => unwrapped(await bridge.saveFile(request)),
+    keepStorage: () => navigator.storage.persist(),
+  };
+}
+
+function unwrapped<Value>(reply: BridgeReply<Value>): Value {
+  if (!reply.ok) throw new Error(reply.message);
+  return reply.value;
+}

@@ -1,0 +1,50 @@
+/** The host without a world around it, for tests: answers that were queued, and a memory of what was saved. */
+import type { Host, OpenedFile, OpenRequest, SavedFile, SaveRequest } from './contract';
+
+export interface MemoryHost extends Host {
+  /** Everything that was saved, oldest first. */
+  readonly saved: readonly SaveRequest[];
+  /** Answers the next `openFiles` that has no answer yet; null is a cancelled dialog. */
+  answerOpen(answer: readonly OpenedFile[] | null): void;
+  /** Answers the next `saveFile`: cancelled, or failed with that error. Unanswered ones succeed. */
+  answerSave(answer: null | Error): void;
+}
+
+export const createMemoryHost = (): MemoryHost => {
+  const openAnswers: (readonly OpenedFile[] | null)[] = [];
+  const saveAnswers: (null | Error)[] = [];
+  const saved: SaveRequest[] = [];
+  return {
+    kind: 'memory',
+    notice: null,
+    menu: null,
+    saved,
+    answerOpen: (answer) => void openAnswers.push(answer),
+    answerSave: (answer) => void saveAnswers.push(answer),
+    openFiles: async (request) => nextFiles(openAnswers, request),
+    saveFile: async (request) => save(saveAnswers, saved, request),
+    keepStorage: async () => true,
+  };
+};
+
+const nextFiles = (
+  answers: (readonly OpenedFile[] | null)[],
+  request: OpenRequest,
+): readonly OpenedFile[] | null => {
+  const answer = answers.shift();
+  if (answer === undefined) throw new Error(`The memory host has no answer queued for '${request.title}'.`);
+  return answer?.map((file) => capped(file, request.maxBytes)) ?? null;
+};
+
+const capped = (file: OpenedFile, maxBytes: number): OpenedFile =>
+  file.status === 'read' && file.bytes.length > maxBytes
+    ? { status: 'too-large', name: file.name, size: file.bytes.length }
+    : file;
+
+const save = (answers: (null | Error)[], saved: SaveRequest[], request: SaveRequest): SavedFile | null => {
+  const answer = answers.shift();
+  if (answer === null) return null;
+  if (answer) throw answer;
+  saved.push(request);
+  return { name: request.suggestedName, place: { kind: 'downloads' } };
+};

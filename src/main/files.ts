@@ -1,0 +1,40 @@
+/** Opening and saving files: the analyst names them in the system's dialog, never the page. */
+
+import { basename } from 'node:path';
+import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { FileKind, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '#host/contract';
+import { readChosenFile } from './read-chosen-file';
+import { replaceFile } from './replace-file';
+
+export async function openFiles(
+  window: BrowserWindow,
+  { title, kind, several, maxBytes }: OpenRequest,
+): Promise<readonly OpenedFile[] | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    filters: filtersOf(kind),
+    properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+  });
+  return canceled ? null : Promise.all(filePaths.map((path) => readChosenFile(path, maxBytes)));
+}
+
+export async function saveFile(
+  window: BrowserWindow,
+  { title, suggestedName, kind, bytes }: SaveRequest,
+): Promise<SavedFile | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title,
+    defaultPath: suggestedName,
+    filters: filtersOf(kind),
+  });
+  if (canceled) return null;
+  await replaceFile(filePath, bytes);
+  return { name: basename(filePath), place: { kind: 'path', path: filePath } };
+}
+
+function filtersOf({ label, extensions }: FileKind): FileFilter[] {
+  return [
+    { name: label, extensions: [...extensions] },
+    { name: 'All files', extensions: ['*'] },
+  ];
+}

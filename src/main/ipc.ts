@@ -1,0 +1,47 @@
+/** What the page may ask: the sender and every argument are checked, and a failure goes back as a sentence. */
+
+import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import * as z from 'zod';
+import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridge';
+import { openFiles, saveFile } from './files';
+import { setupMenu } from './menu';
+import { ownAddress } from './own-page';
+
+type Answer<Channel extends keyof BridgeCalls> = (
+  window: BrowserWindow,
+  ...given: Parameters<BridgeCalls[Channel]>
+) => ReturnType<BridgeCalls[Channel]>;
+
+export function setupIpc(): void {
+  handle('files:open', openFiles);
+  handle('files:save', saveFile);
+  handle('menu:show', async (_window, groups) => setupMenu(groups));
+}
+
+function handle<Channel extends keyof BridgeCalls>(channel: Channel, answer: Answer<Channel>): void {
+  ipcMain.handle(channel, async (event, ...given: unknown[]): Promise<BridgeReply<unknown>> => {
+    try {
+      const window = windowOf(event);
+      return { ok: true, value: await answer(window, ...checked(channel, given)) };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  });
+}
+
+function windowOf({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow {
+  const window = BrowserWindow.fromWebContents(sender);
+  const isOwnPage = senderFrame?.parent === null && ownAddress.isPage(senderFrame.url);
+  if (!window || !isOwnPage) throw new Error('Postil takes requests from its own page only.');
+  return window;
+}
+
+function checked<Channel extends keyof BridgeCalls>(
+  channel: Channel,
+  given: unknown[],
+): Parameters<BridgeCalls[Channel]> {
+  const expected: z.ZodType<Parameters<BridgeCalls[Channel]>> = bridgeArguments[channel];
+  const parsed = expected.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new Error(`Postil does not understand this request (${channel}): ${z.prettifyError(parsed.error)}`);
+}

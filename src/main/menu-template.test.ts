@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { MenuGroup } from '#host/contract';
+import { buildMenuTemplate } from './menu-template';
+
+type Items = readonly ReturnType<typeof buildMenuTemplate>[number][];
+
+const groups: readonly MenuGroup[] = [
+  {
+    label: 'File',
+    entries: [
+      { command: 'import', label: 'Import…', accelerator: 'CmdOrCtrl+O', enabled: true },
+      { command: 'export', label: 'Export…', accelerator: null, enabled: false },
+    ],
+  },
+  { label: 'Help', entries: [{ command: 'guide', label: 'Guide', accelerator: null, enabled: true }] },
+];
+const choose = () => undefined;
+
+const itemsOf = (template: Items, label: string) => {
+  const submenu = template.find((item) => item.label === label)?.submenu;
+  return Array.isArray(submenu) ? submenu : [];
+};
+const wordsOf = (items: Items) => items.map(({ label, role, type }) => label ?? role ?? type);
+
+test('before the page has shown commands there are the usual entries only', () => {
+  const template = buildMenuTemplate([], { isMac: false, choose });
+  expect(wordsOf(template)).toEqual(['File', 'Edit', 'View']);
+  expect(wordsOf(itemsOf(template, 'File'))).toEqual(['quit']);
+  expect(wordsOf(itemsOf(template, 'Edit'))).toEqual(['cut', 'copy', 'paste', 'selectAll']);
+});
+
+test('commands stand above the usual entries, with a line between', () => {
+  const template = buildMenuTemplate(groups, { isMac: false, choose });
+  expect(wordsOf(itemsOf(template, 'File'))).toEqual(['Import…', 'Export…', 'separator', 'quit']);
+  expect(wordsOf(itemsOf(template, 'Help'))).toEqual(['Guide']);
+});
+
+test('a Mac has its own menus, and File closes the window', () => {
+  const template = buildMenuTemplate(groups, { isMac: true, choose });
+  expect(template.map(({ label, role }) => role ?? label)).toEqual([
+    'appMenu',
+    'File',
+    'Edit',
+    'View',
+    'windowMenu',
+    'help',
+  ]);
+  expect(wordsOf(itemsOf(template, 'File')).at(-1)).toBe('close');
+});
+
+test('a key is shown and left to the page', () => {
+  const [first, second] = itemsOf(buildMenuTemplate(groups, { isMac: false, choose }), 'File');
+  expect(first).toMatchObject({ id: 'import', accelerator: 'CmdOrCtrl+O', registerAccelerator: false });
+  expect(second).not.toHaveProperty('accelerator');
+  expect([first?.enabled, second?.enabled]).toEqual([true, false]);
+});
+
+test('a click hands the command back', () => {
+  const chosen: string[] = [];
+  const template = buildMenuTemplate(groups, { isMac: false, choose: (command) => chosen.push(command) });
+  const [item] = itemsOf(template, 'File');
+  Reflect.apply(item?.click ?? choose, undefined, []);
+  expect(chosen).toEqual(['import']);
+});
+
+test('nothing reloads the page', () => {
+  const template = buildMenuTemplate(groups, { isMac: false, choose });
+  expect(JSON.stringify(template).toLowerCase()).not.toContain('reload');
+});

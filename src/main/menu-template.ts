@@ -1,0 +1,64 @@
+/** The menu bar: the commands that the page shows, and the entries that every desktop program has. */
+
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuEntry, MenuGroup } from '#host/contract';
+
+type Items = readonly MenuItemConstructorOptions[];
+
+export interface MenuSurroundings {
+  readonly isMac: boolean;
+  /** A click on a command's entry. */
+  choose(command: string): void;
+}
+
+const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
+const EDIT_ROLES: Items = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
+// No reload: it would look like a way to mend something, and there is nothing that it could mend.
+const VIEW_ROLES: Items = [
+  { role: 'resetZoom' },
+  { role: 'zoomIn' },
+  { role: 'zoomOut' },
+  SEPARATOR,
+  { role: 'togglefullscreen' },
+  { role: 'toggleDevTools' },
+];
+
+export function buildMenuTemplate(
+  groups: readonly MenuGroup[],
+  { isMac, choose }: MenuSurroundings,
+): MenuItemConstructorOptions[] {
+  const commands = (label: MenuGroup['label']) =>
+    groups
+      .filter((group) => group.label === label)
+      .flatMap((group) => group.entries)
+      .map((entry) => commandItem(entry, choose));
+  const help = commands('Help');
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    menu('File', commands('File'), [{ role: isMac ? 'close' : 'quit' }]),
+    menu('Edit', commands('Edit'), EDIT_ROLES),
+    menu('View', commands('View'), VIEW_ROLES),
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    ...(help.length > 0 ? [{ ...menu('Help', help, []), role: 'help' } as const] : []),
+  ];
+}
+
+function menu(label: MenuGroup['label'], commands: Items, roles: Items): MenuItemConstructorOptions {
+  const isParted = commands.length > 0 && roles.length > 0;
+  return { label, submenu: [...commands, ...(isParted ? [SEPARATOR] : []), ...roles] };
+}
+
+function commandItem(
+  { command, label, accelerator, enabled }: MenuEntry,
+  choose: MenuSurroundings['choose'],
+): MenuItemConstructorOptions {
+  return {
+    id: command,
+    label,
+    enabled,
+    // Shown only: the page listens for the key. (macOS knows no such difference; there the page comes first,
+    // and a key that it has handled does not reach the menu.)
+    ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
+    click: () => choose(command),
+  };
+}

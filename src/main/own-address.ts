@@ -1,0 +1,51 @@
+/** Which addresses are the program's own. Everything else is refused: as a request, a navigation, a sender. */
+
+export const APP_SCHEME = 'app';
+export const APP_HOST = 'postil';
+
+export interface OwnAddress {
+  /** The page that the window shows. */
+  readonly page: string;
+  /** The page itself: a request to the main process comes from it, and it may load itself again. */
+  isPage(url: string): boolean;
+  /** What the page may load. */
+  isRequest(url: string): boolean;
+}
+
+/** `devServer` is electron-vite's address while developing, and undefined in every program that is shipped. */
+export function createOwnAddress(devServer: string | undefined): OwnAddress {
+  const page = new URL(devServer ?? `${APP_SCHEME}://${APP_HOST}/`);
+  const requestable = new Set([placeOf(page), ...(devServer ? [socketPlaceOf(page)] : [])]);
+  return {
+    page: page.href,
+    isPage: (url) => {
+      const asked = parse(url);
+      return asked !== null && placeOf(asked) === placeOf(page) && asked.pathname === page.pathname;
+    },
+    isRequest: (url) => {
+      const asked = parse(url);
+      return asked !== null && (requestable.has(placeOf(asked)) || isInternal(asked, requestable));
+    },
+  };
+}
+
+/** The developer tools, data inside the address itself, and objects that the page made: none leaves the machine. */
+function isInternal(url: URL, requestable: ReadonlySet<string>): boolean {
+  if (url.protocol === 'devtools:' || url.protocol === 'data:') return true;
+  const made = url.protocol === 'blob:' ? parse(url.pathname) : null;
+  return made !== null && requestable.has(placeOf(made));
+}
+
+// Not URL.origin: it is "null" for app:// in Node.
+function placeOf(url: URL): string {
+  return `${url.protocol}//${url.host}`;
+}
+
+/** Vite's own connection back, for reloading on edits. */
+function socketPlaceOf(page: URL): string {
+  return `ws://${page.host}`;
+}
+
+function parse(url: string): URL | null {
+  return URL.canParse(url) ? new URL(url) : null;
+}

@@ -1,0 +1,42 @@
+/** Where the window was when it was last closed, as kept in window.json. */
+
+import * as z from 'zod';
+
+const rectangle = z.object({
+  x: z.number().int(),
+  y: z.number().int(),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+});
+const windowState = z.object({ bounds: rectangle, maximized: z.boolean() });
+
+export type Rectangle = z.infer<typeof rectangle>;
+export type WindowState = z.infer<typeof windowState>;
+
+export const MINIMUM_SIZE = { width: 480, height: 360 };
+export const DEFAULT_SIZE = { width: 1280, height: 800 };
+/** So much of the window must be on a screen that its title bar can be caught with the mouse. */
+const GRASPABLE = 64;
+
+/** Null when the text is not a window state, or when the window would lie where no screen is (any more). */
+export function readWindowState(text: string, screens: readonly Rectangle[]): WindowState | null {
+  const parsed = windowState.safeParse(parseJson(text));
+  if (!parsed.success) return null;
+  const { bounds } = parsed.data;
+  const largeEnough = bounds.width >= MINIMUM_SIZE.width && bounds.height >= MINIMUM_SIZE.height;
+  return largeEnough && screens.some((screen) => canGrasp(bounds, screen)) ? parsed.data : null;
+}
+
+function canGrasp(window: Rectangle, screen: Rectangle): boolean {
+  const width = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
+  const titleIsOnScreen = window.y >= screen.y && window.y + GRASPABLE <= screen.y + screen.height;
+  return width >= GRASPABLE && titleIsOnScreen;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // a broken file is no state, like a file with something else in it
+  }
+}

@@ -1,0 +1,87 @@
+/** The one window: where it opens, what it shows, and that it opens there again. */
+
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron';
+import type { BridgeEvents } from '#host/bridge';
+import { ownAddress } from './own-page';
+import { DEFAULT_SIZE, MINIMUM_SIZE, readWindowState, type WindowState } from './window-state';
+
+const BACKGROUND = { light: '#ffffff', dark: '#1b1b1d' }; // seen for a moment while the window grows
+
+let mainWindow: BrowserWindow | null = null;
+
+export async function openMainWindow(): Promise<void> {
+  const remembered = readRemembered();
+  const window = new BrowserWindow(optionsFor(remembered));
+  mainWindow = window;
+  if (remembered?.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => remember(window));
+  window.on('closed', () => {
+    mainWindow = null;
+  });
+  await window.loadURL(ownAddress.page).catch((error: unknown) => {
+    if (!window.isDestroyed()) throw error; // closed while it loaded
+  });
+}
+
+/** For whoever starts the program a second time. */
+export function showMainWindow(): void {
+  if (mainWindow?.isMinimized()) mainWindow.restore();
+  mainWindow?.show();
+  mainWindow?.focus();
+}
+
+export function tellPage<Channel extends keyof BridgeEvents>(
+  channel: Channel,
+  ...told: Parameters<BridgeEvents[Channel]>
+): void {
+  mainWindow?.webContents.send(channel, ...told);
+}
+
+function optionsFor(remembered: WindowState | null): BrowserWindowConstructorOptions {
+  return {
+    ...(remembered?.bounds ?? DEFAULT_SIZE),
+    minWidth: MINIMUM_SIZE.width,
+    minHeight: MINIMUM_SIZE.height,
+    title: app.getName(),
+    show: false, // until the page has drawn something
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  };
+}
+
+function stateFile(): string {
+  return join(app.getPath('userData'), 'window.json');
+}
+
+function readRemembered(): WindowState | null {
+  const screens = screen.getAllDisplays().map((display) => display.workArea);
+  try {
+    return readWindowState(readFileSync(stateFile(), 'utf8'), screens);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null; // the first start
+    console.error('The window opens at its usual place:', error);
+    return null;
+  }
+}
+
+/** Synchronous: the program may end right after. Renamed into place: a half-written file is never read. */
+function remember(window: BrowserWindow): void {
+  const state: WindowState = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
+  const draft = `${stateFile()}.tmp`;
+  try {
+    writeFileSync(draft, JSON.stringify(state), { flush: true });
+    renameSync(draft, stateFile());
+  } catch (error) {
+    console.error('The window will not open here again:', error); // no reason to keep it from closing
+  }
+}

@@ -1,0 +1,138 @@
+/** What leaves the program and comes back: claim sets, whole libraries. */
+import type { Analyst } from '#core/annotation/analyst';
+import { type Checked, describeFault, type Fault } from '#core/exchange/fault';
+import { type MergePlan, mergeChange, planMerge } from '#core/exchange/merge-library';
+import { MAX_LIBRARY_BYTES, readLibrary } from '#core/exchange/read-library';
+import { encodeJson, toClaimSetFile } from '#core/exchange/write-claim-set';
+import { toLibraryFile } from '#core/exchange/write-library';
+import type { FileKind, OpenedFile } from '#host/contract';
+import { readLibraryContents, readLocalLibrary } from '#store/backup';
+import { countOf } from '../describe';
+import type { Workbench } from '../workbench';
+import { contentOf } from './paper-actions';
+
+const CLAIM_SET_KIND: FileKind = { label: 'Claim sets', extensions: ['json'] };
+const LIBRARY_KIND: FileKind = { label: 'Postil libraries', extensions: ['json'] };
+
+/** My annotations of the open paper, as a file that has passed its own checks. */
+export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
+  const session = workbench.session();
+  const analyst = workbench.me();
+  if (!session || !analyst) return;
+  const { paper, index } = session;
+  const file = toClaimSetFile({ paper, analyst, annotations: index.inOrder }, workbench.now());
+  await save(workbench, file, {
+    title: 'Export claim set',
+    kind: CLAIM_SET_KIND,
+    suggestedName: `${baseName(paper.sourceName)}.${slug(analyst.name)}.claims.json`,
+    done: `${countOf(index.inOrder.length, 'annotation')} exported`,
+  });
+};
+
+export const saveLibrary = async (workbench: Workbench): Promise<void> => {
+  const now = workbench.now();
+  const contents = await readLibraryContents(workbench.store);
+  await save(workbench, toLibraryFile(contents, now), {
+    title: 'Save library',
+    kind: LIBRARY_KIND,
+    suggestedName: `postil-library-${now.slice(0, 10)}.json`,
+    done: `${countOf(contents.papers.length, 'paper')} and ${countOf(contents.annotations.length, 'annotation')} saved`,
+  });
+};
+
+/** Reads a library file and shows what it would bring; nothing is written yet. */
+export const chooseLibrary = async (workbench: Workbench): Promise<void> => {
+  const files = await workbench.host.openFiles({
+    title: 'Open library',
+    kind: LIBRARY_KIND,
+    several: false,
+    maxBytes: MAX_LIBRARY_BYTES,
+  });
+  const [file] = files ?? [];
+  if (file) await previewLibrary(workbench, file);
+};
+
+export const previewLibrary = async (workbench: Workbench, file: OpenedFile): Promise<void> => {
+  const read = readLibraryFile(file);
+  if (read.kind === 'faults')
+    return showFaults(workbench, `“${file.name}” was not opened, and nothing was changed.`, read.faults);
+  const plan = planMerge(await readLocalLibrary(workbench.store), read.value);
+  workbench.show({ dialog: { kind: 'merge', plan, fileName: file.name } });
+};
+
+export const mergeLibrary = async (
+  workbench: Workbench,
+  plan: MergePlan,
+  continueAs: Analyst | null,
+): Promise<void> => {
+  const local = await readLocalLibrary(workbench.store);
+  const written = await workbench.write(() => ({
+    change: mergeChange(plan, local, continueAs),
+    contents: plan.newPapers.map(({ paper }) => contentOf(paper)),
+  }));
+  if (!written) return;
+  const text = `${countOf(plan.newPapers.length, 'paper')} and ${countOf(plan.newAnnotations.length, 'annotation')} added.`;
+  workbench.show({ dialog: null, notice: { kind: 'done', text } });
+};
+
+/** True for a file that is a Postil library rather than a paper, by its name. */
+export const looksLikeLibrary = (name: string): boolean => name.toLowerCase().endsWith('.json');
+
+interface SaveText {
+  readonly title: string;
+  readonly kind: FileKind;
+  readonly suggestedName: string;
+  readonly done: string;
+}
+
+const save = async (workbench: Workbench, file: Checked<unknown>, text: SaveText): Promise<void> => {
+  if (file.kind === 'faults')
+    return showFaults(workbench, 'Nothing was written: the file would not pass its own checks.', file.faults);
+  const { title, kind, suggestedName, done } = text;
+  try {
+    const saved = await workbench.host.saveFile({
+      title,
+      kind,
+      suggestedName,
+      bytes: encodeJson(file.value),
+    });
+    if (!saved) return;
+    const place = saved.place.kind === 'path' ? saved.place.path : `${saved.name} in your downloads`;
+    workbench.show({ notice: { kind: 'done', text: `${done}: ${place}` } });
+  } catch (error) {
+    workbench.show({
+      notice: { kind: 'fault', text: error instanceof Error ? error.message : String(error) },
+    });
+  }
+};
+
+const readLibraryFile = (file: OpenedFile): ReturnType<typeof readLibrary> => {
+  switch (file.status) {
+    case 'read':
+      return readLibrary(file.bytes);
+    case 'too-large':
+      return { kind: 'faults', faults: [{ path: '', message: 'The file is larger than a library can be.' }] };
+    case 'unreadable':
+      return { kind: 'faults', faults: [{ path: '', message: file.reason }] };
+  }
+};
+
+/** More than these fill the screen without telling more. */
+const FAULTS_SHOWN = 20;
+
+const showFaults = (workbench: Workbench, text: string, faults: readonly Fault[]): void => {
+  const more = faults.length - FAULTS_SHOWN;
+  const details = faults.slice(0, FAULTS_SHOWN).map(describeFault);
+  workbench.show({
+    notice: { kind: 'fault', text, details: more > 0 ? [...details, `… and ${more} more`] : details },
+  });
+};
+
+const baseName = (name: string): string => name.replace(/\.[^.]+$/, '');
+
+/** A name as part of a file name, on every system. */
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '') || 'analyst';

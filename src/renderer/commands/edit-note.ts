@@ -1,0 +1,16 @@
+/** Go to the note of the chosen annotation. */
+import { chosenIn } from '../actions/annotation-actions';
+import type { Command } from './command';
+
+/** The one note field on the screen; the panel gives it this id. */
+export const NOTE_FIELD_ID = 'annotation-note';
+
+export const editNote: Command = {
+  id: 'edit-note',
+  label: () => 'Write a note',
+  keys: ['N'],
+  scope: 'reader',
+  menu: 'Edit',
+  isEnabled: (workbench) => chosenIn(workbench.session()) !== null,
+  run: () => document.getElementById(NOTE_FIELD_ID)?.focus(),
+};

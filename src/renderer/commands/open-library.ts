@@ -1,0 +1,13 @@
+/** Open a library file: preview, then merge. */
+import { chooseLibrary } from '../actions/exchange-actions';
+import type { Command } from './command';
+
+export const openLibrary: Command = {
+  id: 'open-library',
+  label: () => 'Open library…',
+  keys: ['Mod+Shift+O'],
+  scope: 'everywhere',
+  menu: 'File',
+  isEnabled: () => true,
+  run: chooseLibrary,
+};

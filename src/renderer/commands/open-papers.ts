@@ -1,0 +1,13 @@
+/** Open papers from disk. */
+import { choosePapers } from '../actions/paper-actions';
+import type { Command } from './command';
+
+export const openPapers: Command = {
+  id: 'open-papers',
+  label: () => 'Open papers…',
+  keys: ['Mod+O'],
+  scope: 'everywhere',
+  menu: 'File',
+  isEnabled: (workbench) => workbench.me() !== null,
+  run: choosePapers,
+};

@@ -1,0 +1,13 @@
+/** Save everything to one file. */
+import { saveLibrary as save } from '../actions/exchange-actions';
+import type { Command } from './command';
+
+export const saveLibrary: Command = {
+  id: 'save-library',
+  label: () => 'Save library…',
+  keys: ['Mod+Shift+S'],
+  scope: 'everywhere',
+  menu: 'File',
+  isEnabled: (workbench) => workbench.me() !== null,
+  run: save,
+};

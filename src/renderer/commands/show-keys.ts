@@ -1,0 +1,12 @@
+/** The list of keys. */
+import type { Command } from './command';
+
+export const showKeys: Command = {
+  id: 'show-keys',
+  label: () => 'Keys',
+  keys: ['?', 'F1'],
+  scope: 'everywhere',
+  menu: 'Help',
+  isEnabled: (workbench) => workbench.state.value.dialog === null,
+  run: (workbench) => workbench.show({ dialog: { kind: 'keys' } }),
+};

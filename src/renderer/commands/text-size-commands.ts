@@ -1,0 +1,21 @@
+/** Larger and smaller text. */
+import { nextTextSize, stepTextSize } from '../preferences';
+import type { Command } from './command';
+
+const createTextSizeCommand = (
+  id: string,
+  label: string,
+  keys: readonly string[],
+  direction: 1 | -1,
+): Command => ({
+  id,
+  label: () => label,
+  keys,
+  scope: 'everywhere',
+  menu: 'View',
+  isEnabled: () => nextTextSize(direction) !== null,
+  run: () => stepTextSize(direction),
+});
+
+export const largerText = createTextSizeCommand('larger-text', 'Larger text', ['Mod+Alt+ArrowUp'], 1);
+export const smallerText = createTextSizeCommand('smaller-text', 'Smaller text', ['Mod+Alt+ArrowDown'], -1);

@@ -1,0 +1,42 @@
+/** Starts the window: picks the host, opens the library, shows the workbench, or says why it cannot. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserHost } from '#host/browser-host';
+import type { Host } from '#host/contract';
+import { createElectronHost } from '#host/electron-host';
+import { openStore } from '#store/open-store';
+import { App } from './app';
+import { listenForKeys } from './commands/listen-for-keys';
+import { showMenu } from './commands/show-menu';
+import { StartFailure } from './panels/start-failure';
+import { applyPreferences } from './preferences';
+import { createWorkbench } from './workbench';
+// The text face and the interface face, from packages: nothing is ever fetched.
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import './design/tokens.css';
+import './design/base.css';
+
+const start = async (): Promise<void> => {
+  const element = document.getElementById('root');
+  if (!element) throw new TypeError('The page has no root');
+  const root = createRoot(element);
+  applyPreferences();
+  const host: Host = window.postilBridge
+    ? createElectronHost(window.postilBridge)
+    : createBrowserHost(window);
+  const opened = await openStore();
+  if (opened.kind !== 'open') return root.render(<StartFailure failure={opened} />);
+  const workbench = createWorkbench(opened.store, host);
+  listenForKeys(workbench);
+  if (host.menu) showMenu(workbench, host.menu);
+  root.render(
+    <StrictMode>
+      <App workbench={workbench} />
+    </StrictMode>,
+  );
+  await host.keepStorage();
+};
+
+void start();

@@ -1,0 +1,38 @@
+/** The bar at the bottom: what has just been done, whether everything is saved, who is working, and in which of the two programs. */
+import type { ReactElement } from 'react';
+import type { Host } from '#host/contract';
+import { useWorkbench, useWorkbenchState } from '../workbench-context';
+import './status-bar.css';
+
+const HOST_NAMES: Readonly<Record<Host['kind'], string>> = {
+  electron: 'Desktop window',
+  browser: 'Browser page',
+  memory: 'Trial, nothing is kept',
+};
+
+export const StatusBar = (): ReactElement => {
+  const workbench = useWorkbench();
+  const isSaving = useWorkbenchState((state) => state.pendingWrites > 0);
+  const me = useWorkbenchState((state) => state.analysts?.find(({ isMe }) => isMe) ?? null);
+  const notice = useWorkbenchState((state) => state.notice);
+  return (
+    <footer className="status-bar">
+      <p className="status-message" role="status">
+        {notice?.kind === 'done' && notice.text}
+      </p>
+      <p>{isSaving ? 'Saving…' : 'All saved on this machine'}</p>
+      {me && (
+        <button
+          type="button"
+          className="button is-quiet"
+          onClick={() => workbench.show({ dialog: { kind: 'analyst' } })}
+        >
+          {me.name}
+        </button>
+      )}
+      <p title="The desktop window and the browser page keep two separate libraries. Save library and Open library move everything between them.">
+        {HOST_NAMES[workbench.host.kind]}
+      </p>
+    </footer>
+  );
+};

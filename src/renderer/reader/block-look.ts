@@ -1,0 +1,92 @@
+/** Which element, class and attributes stand for a block or an inline mark. */
+import type { Block, Inline } from '#core/paper/block';
+import type { ElementLook } from './paper-nodes';
+
+export const JOIN_LOOK: ElementLook = {
+  tag: 'span',
+  className: 'paper-join',
+  isInline: true,
+  attributes: { title: 'The source breaks the paragraph here; Postil joined its halves.' },
+};
+
+/** `titleLevel` is the level of the paper's title in the source: what stands beside or above it becomes an h2. */
+export const blockLook = (block: Block, index: number, titleLevel: number): ElementLook => {
+  const { tag, name, attributes = {} } = kindLook(block, titleLevel);
+  return {
+    tag,
+    className: ['paper-block', `paper-${name}`, block.ruleBefore ? 'paper-ruled' : '']
+      .filter(Boolean)
+      .join(' '),
+    attributes: { ...attributes, 'data-block': String(index), dir: 'auto' },
+  };
+};
+
+export const inlineLook = (inline: Inline): ElementLook =>
+  inline.kind === 'note-mark'
+    ? {
+        tag: 'span',
+        className: 'paper-note-mark',
+        isInline: true,
+        attributes: {
+          role: 'link',
+          tabindex: '0',
+          'aria-label': `Footnote ${inline.label}`,
+          'data-note': inline.label,
+        },
+      }
+    : {
+        tag: 'span',
+        className: 'paper-sourced',
+        isInline: true,
+        attributes: { title: inline.kind === 'link' ? linkTitle(inline.target) : '' },
+      };
+
+interface KindLook {
+  readonly tag: string;
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+const kindLook = (block: Block, titleLevel: number): KindLook => {
+  switch (block.kind) {
+    case 'heading':
+      return block.isTitle
+        ? { tag: 'h1', name: 'title' }
+        : { tag: `h${headingLevel(block.level, titleLevel)}`, name: 'heading' };
+    case 'paragraph':
+      return { tag: 'p', name: block.role };
+    case 'list-item':
+      return {
+        tag: 'p',
+        name: 'list-item',
+        attributes: { 'data-depth': String(Math.min(block.depth, 5)), 'data-marker': listMarker(block) },
+      };
+    case 'quotation':
+      return {
+        tag: 'blockquote',
+        name: 'quotation',
+        attributes: { 'data-depth': String(Math.min(block.depth, 5)) },
+      };
+    case 'table-cell':
+      return { tag: block.row === 0 ? 'th' : 'td', name: 'cell' };
+    case 'footnote':
+      return {
+        tag: 'p',
+        name: 'footnote',
+        attributes: { role: 'doc-footnote', 'data-footnote': block.label },
+      };
+    case 'code':
+      return { tag: 'pre', name: 'code' };
+  }
+};
+
+const headingLevel = (level: number, titleLevel: number): number =>
+  Math.min(6, Math.max(2, level - titleLevel + 1));
+
+const listMarker = ({ isFirst, number }: Extract<Block, { kind: 'list-item' }>): string => {
+  if (!isFirst) return '';
+  return number === null ? '•' : `${number}.`;
+};
+
+const linkTitle = (target: string): string =>
+  target === '#' ? 'Sourced by the author (the file keeps no target)' : `Sourced by the author: ${target}`;

@@ -1,0 +1,46 @@
+/** Which key moves the caret by what. With Shift the selection is extended. */
+import type { CaretUnit, Direction } from '#core/passage/boundaries';
+
+export type CaretMove =
+  | { readonly by: CaretUnit; readonly direction: Direction }
+  /** As the text is broken on the screen. */
+  | { readonly by: 'line' | 'lineboundary'; readonly direction: Direction }
+  | { readonly by: 'text'; readonly direction: Direction };
+
+/** For the list of keys: what an analyst can press in the reader. */
+export const CARET_KEY_HELP: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: '← →', does: 'Move by character' },
+  { keys: 'Ctrl/Option + ← →', does: 'Move by word' },
+  { keys: '↑ ↓', does: 'Move by line' },
+  { keys: 'Home End', does: 'To the start or end of the line' },
+  { keys: 'Alt + ↑ ↓', does: 'Move by sentence' },
+  { keys: 'Ctrl/Cmd + ↑ ↓', does: 'Move by paragraph' },
+  { keys: 'Ctrl/Cmd + Home End', does: 'To the start or end of the paper' },
+  { keys: 'Shift with any of these', does: 'Extend the selection' },
+];
+
+export const caretMoveOf = (event: KeyboardEvent): CaretMove | null => {
+  const direction = DIRECTIONS[event.key];
+  if (!direction) return null;
+  const by = event.key.startsWith('Arrow') ? arrowUnit(event) : homeUnit(event);
+  return by && { by, direction };
+};
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'backward',
+  ArrowUp: 'backward',
+  Home: 'backward',
+  ArrowRight: 'forward',
+  ArrowDown: 'forward',
+  End: 'forward',
+};
+
+const arrowUnit = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): CaretMove['by'] | null => {
+  const isVertical = key === 'ArrowUp' || key === 'ArrowDown';
+  if (isVertical) return altKey ? 'sentence' : ctrlKey || metaKey ? 'paragraph' : 'line';
+  if (metaKey) return 'lineboundary';
+  return altKey || ctrlKey ? 'word' : 'character';
+};
+
+const homeUnit = ({ ctrlKey, metaKey }: KeyboardEvent): CaretMove['by'] =>
+  ctrlKey || metaKey ? 'text' : 'lineboundary';

@@ -1,0 +1,65 @@
+/**
+ * Paints annotations with the CSS Custom Highlight API: per tag the union of its passages near the viewport,
+ * and once more where passages of one tag overlap. The text's own elements are never touched.
+ */
+import { type Annotation, TAGS, type Tag } from '#core/annotation/annotation';
+import type { AnnotationIndex } from '#core/annotation/annotation-index';
+import { intersection, type TextRange } from '#core/passage/range';
+import { coveredAtLeast, segmentsOf } from '#core/passage/segments';
+import type { TextMap } from './text-map';
+
+export interface Painter {
+  /** Paints what lies in the window, instead of what was painted before. */
+  paint(window: TextRange): void;
+  /** Marks one annotation's passages, wherever they lie; null for none. */
+  mark(annotation: Annotation | null): void;
+  destroy(): void;
+}
+
+/** Later ones paint over earlier ones; CSS names them in ::highlight(). */
+const LAYERS = [...TAGS, 'overlap', 'chosen-claim', 'chosen-evidence', 'chosen-assessment'] as const;
+type Layer = (typeof LAYERS)[number];
+
+export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => {
+  const layers = new Map(LAYERS.map((layer, priority) => [layer, createLayer(layer, priority)]));
+
+  const fill = (layer: Layer, ranges: readonly TextRange[]): void => {
+    const highlight = layers.get(layer);
+    highlight?.clear();
+    for (const range of ranges) for (const part of map.rangesOf(range)) highlight?.add(part);
+  };
+
+  return {
+    paint(window) {
+      const passages = passagesByTag(index.overlapping(window), window);
+      const overlapping: TextRange[] = [];
+      for (const tag of TAGS) {
+        const segments = segmentsOf(passages[tag], window);
+        fill(tag, coveredAtLeast(segments, 1));
+        overlapping.push(...coveredAtLeast(segments, 2));
+      }
+      fill('overlap', overlapping);
+    },
+    mark(annotation) {
+      for (const tag of TAGS) fill(`chosen-${tag}`, annotation?.tag === tag ? annotation.passages : []);
+    },
+    destroy() {
+      for (const layer of layers.keys()) CSS.highlights.delete(layer);
+    },
+  };
+};
+
+const createLayer = (layer: Layer, priority: number): Highlight => {
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  CSS.highlights.set(layer, highlight);
+  return highlight;
+};
+
+const passagesByTag = (annotations: readonly Annotation[], window: TextRange): Record<Tag, TextRange[]> => {
+  const byTag: Record<Tag, TextRange[]> = { claim: [], evidence: [], assessment: [] };
+  for (const { tag, passages } of annotations) {
+    byTag[tag].push(...passages.filter((passage) => intersection(passage, window)));
+  }
+  return byTag;
+};

@@ -1,0 +1,55 @@
+/** The reader pane as a component: it mounts the reader view and hands it out. */
+
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
+import type { AnnotationIndex } from '#core/annotation/annotation-index';
+import type { Paper } from '#core/paper/paper';
+import { createReaderView, type ReaderEvents, type ReaderView } from './reader-view';
+import './reader.css';
+
+export interface PaperReaderProps {
+  readonly paper: Paper;
+  readonly index: AnnotationIndex;
+  readonly events: ReaderEvents;
+  /** Called with the view once the paper is in the page, and with null when it is taken out. */
+  readonly onView: (view: ReaderView | null) => void;
+}
+
+/** Paper, index and events must stay the same objects while the paper is open. */
+export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps): ReactElement => {
+  const scroller = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLElement>(null);
+  const marks = useRef<HTMLDivElement>(null);
+  const caret = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (!scroller.current || !page.current || !text.current || !marks.current || !caret.current) return;
+    const view = createReaderView(
+      {
+        scroller: scroller.current,
+        page: page.current,
+        text: text.current,
+        marks: marks.current,
+        caret: caret.current,
+      },
+      paper,
+      index,
+      events,
+    );
+    onView(view);
+    return () => {
+      onView(null);
+      view.destroy();
+    };
+  }, [paper, index, events, onView]);
+
+  return (
+    <div className="reader" ref={scroller}>
+      <div className="reader-page" ref={page}>
+        <div className="reader-marks" ref={marks} aria-hidden="true" />
+        <article className="reader-text" ref={text} aria-label={paper.metadata.title} />
+        <div className="reader-caret" ref={caret} hidden aria-hidden="true" />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+/** The workbench for the components: what they show follows its state. */
+import { createContext, useContext } from 'react';
+import { useObservable } from './observable';
+import type { PaperSession, SessionState } from './paper-session';
+import { type Preferences, preferences } from './preferences';
+import type { Workbench, WorkbenchState } from './workbench';
+
+export const WorkbenchContext = createContext<Workbench | null>(null);
+
+export const useWorkbench = (): Workbench => {
+  const workbench = useContext(WorkbenchContext);
+  if (!workbench) throw new TypeError('A component outside the workbench');
+  return workbench;
+};
+
+export const useWorkbenchState = <Selected>(select: (state: WorkbenchState) => Selected): Selected =>
+  useObservable(useWorkbench().state, select);
+
+export const useSessionState = <Selected>(
+  session: PaperSession,
+  select: (state: SessionState) => Selected,
+): Selected => useObservable(session.state, select);
+
+export const usePreferences = (): Preferences => useObservable(preferences, (value) => value);

@@ -1,0 +1,111 @@
+/** The one way in: a change becomes one transaction, is remembered for undo, and is told to every window. */
+
+import type { Table } from 'dexie';
+import { type Change, invertChange, type Step, type TableName } from '#core/edit/change';
+import { HISTORY_LIMIT, type HistoryEntry, mergedEntry } from '#core/edit/history';
+import { sameRecord } from '#core/edit/same-record';
+import type { Committed } from './change-feed';
+import type { PostilDatabase, StoredContent } from './database';
+import type { Store } from './open-store';
+
+/** A record is not what the change expects: another window changed it first. Nothing was written. */
+export class ChangeConflict extends Error {
+  override readonly name = 'ChangeConflict';
+  readonly code = 'change-conflict';
+}
+
+/** Resolves when the change is on the disk. `contents` are the texts of papers that it adds. */
+export const applyChange = async (
+  store: Store,
+  change: Change,
+  now: number,
+  contents: readonly StoredContent[] = [],
+): Promise<void> => {
+  await commit(store, async (db) => {
+    await applySteps(db, change.steps);
+    await db.contents.bulkPut([...contents]);
+    if (change.undoable) await remember(db, change, now);
+    return change;
+  });
+};
+
+/** Takes the last step back; null when there is none. */
+export const undoLast = (store: Store): Promise<Change | null> =>
+  commit(store, async (db) => {
+    const entry = await lastDone(db);
+    if (!entry) return null;
+    const change = invertChange(entry.change);
+    await applySteps(db, change.steps);
+    await db.history.update(entry.seq, { undone: 1 });
+    return change;
+  });
+
+/** Does the step again that was taken back last; null when there is none. */
+export const redoNext = (store: Store): Promise<Change | null> =>
+  commit(store, async (db) => {
+    const entry = await firstUndone(db);
+    if (!entry) return null;
+    await applySteps(db, entry.change.steps);
+    await db.history.update(entry.seq, { undone: 0 });
+    return entry.change;
+  });
+
+export const lastDone = (db: PostilDatabase): Promise<HistoryEntry | undefined> =>
+  db.history.where('undone').equals(0).last();
+
+export const firstUndone = (db: PostilDatabase): Promise<HistoryEntry | undefined> =>
+  db.history.where('undone').equals(1).first();
+
+/** Runs `write` in one transaction over everything and publishes what came of it once it is committed. */
+const commit = async (
+  { db, feed }: Store,
+  write: (db: PostilDatabase) => Promise<Change | null>,
+): Promise<Change | null> => {
+  const committed = await db.transaction('rw', db.tables, async (): Promise<Committed | null> => {
+    const change = await write(db);
+    return change && { change, revision: await nextRevision(db) };
+  });
+  if (committed) feed.publish(committed);
+  return committed?.change ?? null;
+};
+
+const nextRevision = async (db: PostilDatabase): Promise<number> => {
+  const revision = ((await db.meta.get('revision'))?.value ?? 0) + 1;
+  await db.meta.put({ key: 'revision', value: revision });
+  return revision;
+};
+
+const applySteps = async (db: PostilDatabase, steps: readonly Step[]): Promise<void> => {
+  await applyTo(db.analysts, stepsOf(steps, 'analysts'));
+  await applyTo(db.papers, stepsOf(steps, 'papers'));
+  await applyTo(db.annotations, stepsOf(steps, 'annotations'));
+};
+
+const stepsOf = <Name extends TableName>(
+  steps: readonly Step[],
+  table: Name,
+): Extract<Step, { table: Name }>[] =>
+  steps.filter((step): step is Extract<Step, { table: Name }> => step.table === table);
+
+const applyTo = async <Row extends { readonly id: string }>(
+  table: Table<Row, string>,
+  steps: readonly { readonly before: Row | null; readonly after: Row | null }[],
+): Promise<void> => {
+  if (steps.length === 0) return;
+  const ids = steps.map(({ before, after }) => (after ?? before)?.id ?? '');
+  const current = await table.bulkGet(ids);
+  steps.forEach(({ before }, index) => {
+    if (!sameRecord(current[index] ?? null, before)) throw new ChangeConflict(`${table.name} ${ids[index]}`);
+  });
+  await table.bulkPut(steps.flatMap(({ after }) => (after ? [after] : [])));
+  await table.bulkDelete(ids.filter((_id, index) => steps[index]?.after === null));
+};
+
+const remember = async (db: PostilDatabase, change: Change, now: number): Promise<void> => {
+  await db.history.where('undone').equals(1).delete();
+  const merged = mergedEntry(await db.history.orderBy('seq').last(), change, now);
+  if (merged) await db.history.put(merged);
+  else await db.history.add({ change, at: now, undone: 0 });
+  const surplus = (await db.history.count()) - HISTORY_LIMIT;
+  if (surplus > 0) await db.history.bulkDelete(await db.history.orderBy('seq').limit(surplus).primaryKeys());
+};

@@ -1,0 +1,56 @@
+import { afterEach, expect, test } from 'vitest';
+import { mergeChange, planMerge } from '#core/exchange/merge-library';
+import { readLibrary } from '#core/exchange/read-library';
+import { encodeJson } from '#core/exchange/write-claim-set';
+import { toLibraryFile } from '#core/exchange/write-library';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
+import { soundValue } from '#core/testing/sound-value';
+import { applyChange } from './apply-change';
+import { readLibraryContents, readLocalLibrary } from './backup';
+import type { Store } from './open-store';
+import { contentOf, listed, removePaper, setUp, tag } from './testing/sample-changes';
+import { deleteTestStores, openTestStore } from './testing/test-stores';
+
+const me = testAnalyst('a', true);
+const paper = testPaper('# Paper 🗺️\n\nIt has a claim.', 'paper.md');
+const removed = testPaper('Removed.', 'removed.txt');
+const claim = testAnnotation('1', paper, 'claim');
+
+const openLibrary = async (): Promise<Store> => {
+  const store = await openTestStore();
+  await applyChange(store, setUp([me], [paper, removed]), 0, [paper, removed].map(contentOf));
+  await applyChange(store, removePaper(removed), 0);
+  await applyChange(store, tag(claim), 0);
+  return store;
+};
+
+afterEach(deleteTestStores);
+
+test('a library is read whole, without the papers that only undo could bring back', async () => {
+  const store = await openLibrary();
+  expect(await readLibraryContents(store)).toEqual({
+    analysts: [me],
+    papers: [{ paper, importedAt: TEST_TIME }],
+    annotations: [claim],
+  });
+  expect(await readLocalLibrary(store)).toEqual({
+    analysts: [me],
+    papers: [listed(paper)],
+    annotations: [claim],
+  });
+});
+
+test('a library saved to a file and opened in an empty one is the same library', async () => {
+  const contents = await readLibraryContents(await openLibrary());
+  const bytes = encodeJson(soundValue(toLibraryFile(contents, TEST_TIME)));
+
+  const elsewhere = await openTestStore();
+  const local = await readLocalLibrary(elsewhere);
+  const plan = planMerge(local, soundValue(readLibrary(bytes)));
+  const texts = plan.newPapers.map((stored) => contentOf(stored.paper));
+  await applyChange(elsewhere, mergeChange(plan, local, plan.otherOwner), 0, texts);
+  expect(await readLibraryContents(elsewhere)).toEqual(contents);
+
+  const again = await readLocalLibrary(elsewhere);
+  expect(mergeChange(planMerge(again, contents), again, null).steps).toEqual([]);
+});

@@ -1,0 +1,44 @@
+/** Tells every window of this library what has been committed: how the screen follows the database. */
+import type { Change } from '#core/edit/change';
+
+export interface Committed {
+  /** Counts all changes of the library, so that a listener notices when it missed one. */
+  readonly revision: number;
+  readonly change: Change;
+}
+
+export interface ChangeFeed {
+  publish(committed: Committed): void;
+  /** Own changes and other windows'. Returns what stops listening. */
+  subscribe(listener: (committed: Committed) => void): () => void;
+  close(): void;
+}
+
+export const createChangeFeed = (databaseName: string): ChangeFeed => {
+  const channel = new BroadcastChannel(`postil-changes:${databaseName}`);
+  const listeners = new Set<(committed: Committed) => void>();
+  const tellAll = (committed: Committed): void => {
+    for (const listener of listeners) tell(listener, committed);
+  };
+  channel.onmessage = ({ data }: MessageEvent<Committed>) => tellAll(data);
+  return {
+    publish(committed) {
+      channel.postMessage(committed);
+      tellAll(committed);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => channel.close(),
+  };
+};
+
+/** What is committed stays so: a listener that fails is reported, and neither the writer nor the others fail with it. */
+const tell = (listener: (committed: Committed) => void, committed: Committed): void => {
+  try {
+    listener(committed);
+  } catch (error) {
+    reportError(error);
+  }
+};

@@ -1,0 +1,58 @@
+/** The one database: its tables and the versions of its schema. */
+
+import { Dexie, type Table } from 'dexie';
+import type { Analyst } from '#core/annotation/analyst';
+import type { Annotation } from '#core/annotation/annotation';
+import type { LibraryPaper } from '#core/edit/change';
+import type { HistoryEntry } from '#core/edit/history';
+import type { PaperContent } from '#core/paper/paper';
+
+/**
+ * The schema that this program knows. An older program opens a newer IndexedDB without an error and would
+ * write rows that never migrate, so the database holds the number itself and openStore checks it.
+ * Never change a version's tables: add a version with an upgrade, and keep a stored database of the old one.
+ */
+export const SCHEMA = 1;
+
+/** A paper's text and bytes: large, never changed, and only read when the paper is opened. */
+export interface StoredContent extends PaperContent {
+  readonly id: string;
+  readonly source: Uint8Array<ArrayBuffer>;
+}
+
+/** `schema`: see SCHEMA. `revision`: how many changes have been committed; orders them between windows. */
+export interface MetaRow {
+  readonly key: 'schema' | 'revision';
+  readonly value: number;
+}
+
+/** A history entry as it is added: the database gives it its number. */
+export type NewHistoryEntry = Omit<HistoryEntry, 'seq'>;
+
+export class PostilDatabase extends Dexie {
+  declare readonly meta: Table<MetaRow, MetaRow['key']>;
+  declare readonly analysts: Table<Analyst, string>;
+  declare readonly papers: Table<LibraryPaper, string>;
+  declare readonly contents: Table<StoredContent, string>;
+  declare readonly annotations: Table<Annotation, string>;
+  declare readonly history: Table<HistoryEntry, number, NewHistoryEntry>;
+
+  constructor(name: string) {
+    // Strict: a resolved transaction is on the disk, not in a buffer that a power cut would take.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      meta: 'key',
+      analysts: 'id',
+      papers: 'id',
+      contents: 'id',
+      annotations: 'id, [paperId+analystId+tag], [paperId+updatedAt]',
+      history: '++seq, undone',
+    });
+    this.on('populate', (transaction) => {
+      transaction.table('meta').bulkAdd([
+        { key: 'schema', value: SCHEMA },
+        { key: 'revision', value: 0 },
+      ]);
+    });
+  }
+}

@@ -1,0 +1,15 @@
+/** Removes the texts of papers that are neither in the library nor in any step that undo could bring back. */
+import { stepId } from '#core/edit/change';
+import type { PostilDatabase } from './database';
+
+export const purgeForgotten = (db: PostilDatabase): Promise<void> =>
+  db.transaction('rw', db.contents, db.papers, db.history, async () => {
+    const contents = await db.contents.toCollection().primaryKeys();
+    const known = new Set(await db.papers.toCollection().primaryKeys());
+    const forgotten = contents.filter((id) => !known.has(id));
+    if (forgotten.length === 0) return;
+    await db.history.each(({ change }) => {
+      for (const step of change.steps) if (step.table === 'papers') known.add(stepId(step));
+    });
+    await db.contents.bulkDelete(forgotten.filter((id) => !known.has(id)));
+  });

@@ -1,0 +1,189 @@
+import type { Observable } from 'dexie';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import type { Annotation, Tag } from '#core/annotation/annotation';
+import { createChange, type Step } from '#core/edit/change';
+import { switchSteps } from '#core/exchange/merge-library';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
+import { applyChange, redoNext, undoLast } from './apply-change';
+import type { Store } from './open-store';
+import {
+  observeAnalysts,
+  observeHistory,
+  observeLibrary,
+  readAllAnnotations,
+  readAnnotations,
+  readPaper,
+} from './queries';
+import { addPaper, contentOf, editNote, listed, removePaper, setUp, tag } from './testing/sample-changes';
+import { deleteTestStores, openTestStore } from './testing/test-stores';
+
+const anna = testAnalyst('anna', true);
+const ben = testAnalyst('ben');
+const first = testPaper('# First\n\nA claim, some evidence, an assessment.', 'first.md');
+const second = testPaper('# Second\n\nA claim.', 'second.md');
+
+const claim = (id: string, changed: Partial<Annotation> = {}): Annotation =>
+  testAnnotation(id, first, 'claim', { analystId: 'anna', ...changed });
+
+const openLibrary = async (): Promise<Store> => {
+  const store = await openTestStore();
+  await applyChange(store, setUp([anna, ben], [first, second]), 0, [first, second].map(contentOf));
+  return store;
+};
+
+/** What a live query has said last; undefined before the first time. */
+const follow = <Value>(observable: Observable<Value>): (() => Value | undefined) => {
+  let last: Value | undefined;
+  const subscription = observable.subscribe((value) => {
+    last = value;
+  });
+  onTestFinished(() => subscription.unsubscribe());
+  return () => last;
+};
+
+const none: Readonly<Record<Tag, number>> = { claim: 0, evidence: 0, assessment: 0 };
+
+afterEach(deleteTestStores);
+
+describe('observeLibrary', () => {
+  test('counts my annotations by tag, and follows every change', async () => {
+    const store = await openLibrary();
+    const library = follow(observeLibrary(store));
+    const counts = (): unknown =>
+      Object.fromEntries((library() ?? []).map((entry) => [entry.paper.id, entry.counts]));
+    await expect.poll(counts).toEqual({ [first.id]: none, [second.id]: none });
+
+    await applyChange(store, tag(claim('1')), 0);
+    await applyChange(store, tag(claim('2')), 0);
+    await applyChange(store, tag(claim('3', { tag: 'assessment' })), 0);
+    await applyChange(store, tag(claim('of ben', { analystId: 'ben', tag: 'evidence' })), 0);
+    const annas = { claim: 2, evidence: 0, assessment: 1 };
+    await expect.poll(counts).toEqual({ [first.id]: annas, [second.id]: none });
+
+    await applyChange(store, createChange({ kind: 'switch-analyst' }, switchSteps([anna, ben], 'ben')), 0);
+    await expect.poll(counts).toEqual({ [first.id]: { ...none, evidence: 1 }, [second.id]: none });
+
+    await undoLast(store);
+    await undoLast(store);
+    await undoLast(store);
+    await expect.poll(counts).toEqual({ [first.id]: { ...none, claim: 2 }, [second.id]: none });
+  });
+
+  test('puts the newest work first, whosever it is, and papers without any by their import', async () => {
+    const store = await openTestStore();
+    const imports: Step[] = [
+      { table: 'papers', before: null, after: { ...listed(first), importedAt: '2026-07-01T00:00:00.000Z' } },
+      { table: 'papers', before: null, after: { ...listed(second), importedAt: '2026-07-02T00:00:00.000Z' } },
+    ];
+    await applyChange(store, createChange({ kind: 'set-up' }, imports), 0);
+    const library = follow(observeLibrary(store));
+    const order = (): unknown => library()?.map(({ paper, lastWorkAt }) => [paper.id, lastWorkAt]);
+    await expect.poll(order).toEqual([
+      [second.id, null],
+      [first.id, null],
+    ]);
+    const older = claim('1', { analystId: 'ben', updatedAt: '2026-07-03T00:00:00.000Z' });
+    await applyChange(store, tag(older), 0);
+    await expect.poll(order).toEqual([
+      [first.id, '2026-07-03T00:00:00.000Z'],
+      [second.id, null],
+    ]);
+    await applyChange(store, editNote(older, 'Later', '2026-07-04T00:00:00.000Z'), 0);
+    await expect.poll(order).toContainEqual([first.id, '2026-07-04T00:00:00.000Z']);
+  });
+
+  test('counts nothing before anybody is me', async () => {
+    const store = await openTestStore();
+    await applyChange(store, setUp([], [first]), 0, [contentOf(first)]);
+    const library = follow(observeLibrary(store));
+    await expect.poll(() => library()?.map(({ counts }) => counts)).toEqual([none]);
+  });
+});
+
+test('observeAnalysts follows a change of name', async () => {
+  const store = await openLibrary();
+  const analysts = follow(observeAnalysts(store));
+  await expect.poll(analysts).toEqual([anna, ben]);
+  const renamed = { ...anna, name: 'Anna B.' };
+  const step: Step = { table: 'analysts', before: anna, after: renamed };
+  await applyChange(store, createChange({ kind: 'rename-analyst' }, [step]), 0);
+  await expect.poll(analysts).toEqual([renamed, ben]);
+});
+
+test('observeHistory tells what undo and redo would do', async () => {
+  const store = await openLibrary();
+  const heads = follow(observeHistory(store));
+  await expect.poll(heads).toEqual({ undo: null, redo: null });
+  await applyChange(store, tag(claim('1')), 0);
+  await applyChange(store, tag(claim('2', { tag: 'evidence' })), 0);
+  await expect.poll(heads).toEqual({ undo: { kind: 'tag', tag: 'evidence' }, redo: null });
+  await undoLast(store);
+  const [undo, redo] = [
+    { kind: 'tag', tag: 'claim' },
+    { kind: 'tag', tag: 'evidence' },
+  ];
+  await expect.poll(heads).toEqual({ undo, redo });
+  await undoLast(store);
+  await expect.poll(heads).toEqual({ undo: null, redo: undo });
+  await redoNext(store);
+  await expect.poll(heads).toEqual({ undo, redo });
+});
+
+describe('reading a paper', () => {
+  test('gives it as it was imported', async () => {
+    const store = await openLibrary();
+    expect(await readPaper(store, first.id)).toEqual({ ...first, importedAt: TEST_TIME });
+  });
+
+  test('gives null for one that is not there', async () => {
+    expect(await readPaper(await openLibrary(), 'elsewhere')).toBeNull();
+  });
+
+  test('gives one analyst’s annotations of it, as of the revision', async () => {
+    const store = await openLibrary();
+    await applyChange(store, tag(claim('1')), 0);
+    await applyChange(store, tag(claim('of ben', { analystId: 'ben' })), 0);
+    await applyChange(store, tag(testAnnotation('of the second', second, 'claim', { analystId: 'anna' })), 0);
+    expect(await readAnnotations(store, first.id, 'anna')).toEqual({
+      annotations: [claim('1')],
+      revision: 4,
+    });
+    const all = await readAllAnnotations(store, first.id);
+    expect(all.map(({ id }) => id).sort()).toEqual(['1', 'of ben']);
+  });
+});
+
+describe('a removed paper', () => {
+  const annotations = [claim('1'), claim('2', { tag: 'evidence' }), claim('of ben', { analystId: 'ben' })];
+
+  const removed = async (): Promise<Store> => {
+    const store = await openLibrary();
+    for (const annotation of annotations) await applyChange(store, tag(annotation), 0);
+    await applyChange(store, removePaper(first, await readAllAnnotations(store, first.id)), 0);
+    return store;
+  };
+
+  test('is gone from the list, and with it its annotations', async () => {
+    const store = await removed();
+    const library = follow(observeLibrary(store));
+    await expect.poll(() => library()?.map(({ paper }) => paper.id)).toEqual([second.id]);
+    expect(await readPaper(store, first.id)).toBeNull();
+    expect(await store.db.annotations.count()).toBe(0);
+  });
+
+  test('comes back by undo with everything that was tagged in it, also after reopening', async () => {
+    const closed = await removed();
+    closed.close();
+    const store = await openTestStore(closed.db.name);
+    await undoLast(store);
+    expect(await readPaper(store, first.id)).toEqual({ ...first, importedAt: TEST_TIME });
+    expect(await store.db.annotations.toArray()).toEqual(annotations);
+  });
+
+  test('opened again from its file begins empty', async () => {
+    const store = await removed();
+    await applyChange(store, addPaper(first), 0, [contentOf(first)]);
+    expect(await readPaper(store, first.id)).toEqual({ ...first, importedAt: TEST_TIME });
+    expect((await readAnnotations(store, first.id, 'anna')).annotations).toEqual([]);
+  });
+});

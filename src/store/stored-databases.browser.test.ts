@@ -1,0 +1,101 @@
+/**
+ * Every released version of the schema keeps a database of its own in ./samples for good, and every later Postil
+ * opens it. Before a release `vitest -u` brings the newest one up to date; afterwards it never changes.
+ */
+import { afterEach, describe, expect, test } from 'vitest';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
+import { applyChange, redoNext, undoLast } from './apply-change';
+import { SCHEMA } from './database';
+import type { Store } from './open-store';
+import { readAnnotations, readPaper } from './queries';
+import { dumpDatabase, readDump, restoreDatabase, writeDump } from './testing/database-dump';
+import { addPaper, contentOf, editNote, removePaper, setUp, tag } from './testing/sample-changes';
+import { deleteTestStores, newDatabaseName, openTestStore } from './testing/test-stores';
+
+/** The dumps by file name; a new version's file joins by lying there. */
+const samples = Object.entries(
+  import.meta.glob<string>('./samples/database-*.json', { query: '?raw', import: 'default', eager: true }),
+);
+
+const source = `# Borders 🗺️
+
+Ann Author[^1] | No. 12 | July 7, 2026
+
+A **strong** claim with a [source](#), and *its* evidence.
+
+- One item
+- Another item
+
+| Year | Cases |
+| --- | --- |
+| 2026 | 12 |
+
+[^1]: A footnote.
+`;
+const paper = testPaper(source, 'borders.md');
+const removed = testPaper('Removed, but not for good.', 'removed.txt');
+const claim = testAnnotation('claim', paper, ['🗺️', 'claim']);
+const noted = { ...claim, note: 'Strong, yes.' };
+const taken = testAnnotation('taken back', paper, 'evidence', { tag: 'evidence' });
+
+/** A library with something in every table: a text that only undo needs, a note, a step that was taken back. */
+const makeSample = async (name: string): Promise<void> => {
+  const store = await openTestStore(name);
+  await applyChange(store, setUp([testAnalyst('a', true), testAnalyst('b')], [paper]), 0, [contentOf(paper)]);
+  await applyChange(store, addPaper(removed), 1_000, [contentOf(removed)]);
+  await applyChange(store, removePaper(removed), 2_000);
+  await applyChange(store, tag(claim), 3_000);
+  await applyChange(store, editNote(claim, 'Strong'), 10_000);
+  await applyChange(store, editNote({ ...claim, note: 'Strong' }, noted.note), 11_000);
+  await applyChange(store, tag(taken), 12_000);
+  await undoLast(store);
+  store.close();
+};
+
+const openSample = async (json: string): Promise<Store> => {
+  const name = newDatabaseName();
+  await restoreDatabase(name, readDump(json));
+  return openTestStore(name);
+};
+
+afterEach(deleteTestStores);
+
+describe('a stored database', () => {
+  test('is kept of every version', () => {
+    expect(samples).toHaveLength(SCHEMA);
+  });
+
+  // What is stored counts, not what today's reader would make of the same source.
+  test.each(samples)('opens and reads as what it was: %s', async (_, json) => {
+    const store = await openSample(json);
+    expect(await store.db.analysts.toArray()).toEqual([testAnalyst('a', true), testAnalyst('b')]);
+    const read = await readPaper(store, paper.id);
+    expect(read).toMatchObject({ source: paper.source, sourceHash: paper.sourceHash, importedAt: TEST_TIME });
+    expect(new Set(read?.blocks.map(({ kind }) => kind))).toEqual(
+      new Set(['heading', 'paragraph', 'list-item', 'table-cell', 'footnote']),
+    );
+    const { annotations, revision } = await readAnnotations(store, paper.id, 'a');
+    expect(revision).toBe(8);
+    expect(annotations).toMatchObject([
+      { id: claim.id, tag: 'claim', note: noted.note, updatedAt: TEST_TIME },
+    ]);
+    const words = annotations[0]?.passages.map(({ from, to }) => read?.text.slice(from, to));
+    expect(words).toEqual(['🗺️', 'claim']);
+  });
+
+  test.each(samples)('goes on where it stopped: %s', async (_, json) => {
+    const store = await openSample(json);
+    await redoNext(store);
+    expect(await store.db.annotations.get(taken.id)).toMatchObject({ tag: 'evidence' });
+    for (let step = 0; step < 4; step++) await undoLast(store);
+    expect(await store.db.annotations.count()).toBe(0);
+    expect((await readPaper(store, removed.id))?.source).toEqual(removed.source);
+  });
+
+  test('of this version is still made, row by row and index by index', async () => {
+    const name = newDatabaseName();
+    await makeSample(name);
+    const json = writeDump(await dumpDatabase(name));
+    await expect(json).toMatchFileSnapshot(`./samples/database-${SCHEMA}.json`);
+  });
+});

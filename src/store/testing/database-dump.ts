@@ -1,0 +1,77 @@
+/** A whole IndexedDB database as plain data: to compare it with itself later, and to keep one of every version. */
+
+export interface DatabaseDump {
+  /** IndexedDB's own number, not ours. */
+  readonly version: number;
+  readonly tables: readonly TableDump[];
+}
+
+interface TableDump {
+  readonly name: string;
+  readonly keyPath: string | string[] | null;
+  readonly autoIncrement: boolean;
+  readonly indexes: readonly IndexDump[];
+  readonly rows: readonly unknown[];
+}
+
+interface IndexDump {
+  readonly name: string;
+  readonly keyPath: string | string[];
+  readonly unique: boolean;
+  readonly multiEntry: boolean;
+}
+
+/** Opens the database without a schema, so that nothing of it can change. */
+export const dumpDatabase = async (name: string): Promise<DatabaseDump> => {
+  const database = await settled(indexedDB.open(name));
+  const tables: TableDump[] = [];
+  for (const table of database.objectStoreNames) tables.push(await dumpTable(database, table));
+  database.close();
+  return { version: database.version, tables };
+};
+
+/** Makes the database anew, from the dump alone. */
+export const restoreDatabase = async (name: string, dump: DatabaseDump): Promise<void> => {
+  const request = indexedDB.open(name, dump.version);
+  request.onupgradeneeded = () => {
+    for (const table of dump.tables) restoreTable(request.result, table);
+  };
+  (await settled(request)).close();
+};
+
+/** Bytes are written as the UTF-8 text that they are. */
+export const writeDump = (dump: DatabaseDump): string =>
+  `${JSON.stringify(dump, (_key, value: unknown) => (value instanceof Uint8Array ? { utf8: decode(value) } : value), 2)}\n`;
+
+export const readDump = (json: string): DatabaseDump =>
+  JSON.parse(json, (_key, value: unknown) => (isText(value) ? new TextEncoder().encode(value.utf8) : value));
+
+const dumpTable = async (database: IDBDatabase, name: string): Promise<TableDump> => {
+  const table = database.transaction(name).objectStore(name);
+  const rows: unknown[] = await settled(table.getAll());
+  const indexes = [...table.indexNames].map((indexName) => {
+    const { keyPath, unique, multiEntry } = table.index(indexName);
+    return { name: indexName, keyPath, unique, multiEntry };
+  });
+  return { name, keyPath: table.keyPath, autoIncrement: table.autoIncrement, indexes, rows };
+};
+
+const restoreTable = (database: IDBDatabase, dump: TableDump): void => {
+  const { name, keyPath, autoIncrement, indexes, rows } = dump;
+  const table = database.createObjectStore(name, { keyPath, autoIncrement });
+  for (const { name: indexName, keyPath: path, unique, multiEntry } of indexes)
+    table.createIndex(indexName, path, { unique, multiEntry });
+  for (const row of rows) table.add(row);
+};
+
+const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const decode = (bytes: Uint8Array): string =>
+  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+
+const isText = (value: unknown): value is { utf8: string } =>
+  typeof value === 'object' && value !== null && 'utf8' in value && typeof value.utf8 === 'string';

@@ -1,0 +1,51 @@
+/** What the tests of the store do to a library: changes as the workbench makes them. */
+import type { Analyst } from '#core/annotation/analyst';
+import type { Annotation } from '#core/annotation/annotation';
+import { type Change, createChange, type LibraryPaper, type Step } from '#core/edit/change';
+import { toLibraryPaper } from '#core/exchange/merge-library';
+import type { Paper } from '#core/paper/paper';
+import { TEST_TIME } from '#core/testing/records';
+import type { StoredContent } from '#store/database';
+
+/** As the library lists it. */
+export const listed = (paper: Paper): LibraryPaper => toLibraryPaper(paper, TEST_TIME);
+
+export const contentOf = ({ id, text, blocks, source }: Paper): StoredContent => ({
+  id,
+  text,
+  blocks,
+  source,
+});
+
+export const setUp = (analysts: readonly Analyst[], papers: readonly Paper[] = []): Change =>
+  createChange(
+    { kind: 'set-up' },
+    [
+      ...analysts.map((after): Step => ({ table: 'analysts', before: null, after })),
+      ...papers.map((paper): Step => ({ table: 'papers', before: null, after: listed(paper) })),
+    ],
+    { undoable: false },
+  );
+
+export const addPaper = (paper: Paper): Change =>
+  createChange({ kind: 'add-papers', titles: [paper.metadata.title] }, [
+    { table: 'papers', before: null, after: listed(paper) },
+  ]);
+
+export const removePaper = (paper: Paper, annotations: readonly Annotation[] = []): Change =>
+  createChange({ kind: 'remove-paper', title: paper.metadata.title }, [
+    { table: 'papers', before: listed(paper), after: null },
+    ...annotations.map((before): Step => ({ table: 'annotations', before, after: null })),
+  ]);
+
+export const tag = (annotation: Annotation): Change =>
+  createChange({ kind: 'tag', tag: annotation.tag }, [
+    { table: 'annotations', before: null, after: annotation },
+  ]);
+
+export const editNote = (before: Annotation, note: string, updatedAt = before.updatedAt): Change =>
+  createChange(
+    { kind: 'edit-note' },
+    [{ table: 'annotations', before, after: { ...before, note, updatedAt } }],
+    { mergeKey: `note:${before.id}` },
+  );
