@@ -86,7 +86,7 @@ describe('two windows with one library', () => {
       reports.flatMap((report) => (report.kind === 'heard' ? [report.committed] : []));
 
     order({ kind: 'open', name: store.db.name });
-    await expect.poll(() => reports, { timeout: 10_000 }).toContainEqual({ kind: 'opened' });
+    await expect.poll(() => reports).toContainEqual({ kind: 'opened' });
 
     const mine = tag(testAnnotation('mine', paper, 'One'));
     await applyChange(store, mine, 0);

@@ -21,13 +21,8 @@ const LAYERS = [...TAGS, 'overlap', 'chosen-claim', 'chosen-evidence', 'chosen-a
 type Layer = (typeof LAYERS)[number];
 
 export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => {
-  const layers = new Map(LAYERS.map((layer, priority) => [layer, createLayer(layer, priority)]));
-
-  const fill = (layer: Layer, ranges: readonly TextRange[]): void => {
-    const highlight = layers.get(layer);
-    highlight?.clear();
-    for (const range of ranges) for (const part of map.rangesOf(range)) highlight?.add(part);
-  };
+  const layers = new Map(LAYERS.map((layer, priority) => [layer, createLayer(map, layer, priority)]));
+  const fill = (layer: Layer, ranges: readonly TextRange[]): void => layers.get(layer)?.fill(ranges);
 
   return {
     paint(window) {
@@ -49,11 +44,31 @@ export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => 
   };
 };
 
-const createLayer = (layer: Layer, priority: number): Highlight => {
+interface PaintLayer {
+  fill(ranges: readonly TextRange[]): void;
+}
+
+/** Changes only what differs from before: the browser's work grows with the ranges that come and go. */
+const createLayer = (map: TextMap, layer: Layer, priority: number): PaintLayer => {
   const highlight = new Highlight();
   highlight.priority = priority;
   CSS.highlights.set(layer, highlight);
-  return highlight;
+  let painted = new Map<string, readonly StaticRange[]>();
+  return {
+    fill(ranges) {
+      const next = new Map<string, readonly StaticRange[]>();
+      for (const range of ranges) {
+        const key = `${range.from}-${range.to}`;
+        const known = painted.get(key);
+        const parts = known ?? map.rangesOf(range);
+        if (!known) for (const part of parts) highlight.add(part);
+        next.set(key, parts);
+      }
+      for (const [key, parts] of painted)
+        if (!next.has(key)) for (const part of parts) highlight.delete(part);
+      painted = next;
+    },
+  };
 };
 
 const passagesByTag = (annotations: readonly Annotation[], window: TextRange): Record<Tag, TextRange[]> => {

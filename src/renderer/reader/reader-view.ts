@@ -10,7 +10,7 @@ import { createBlockDescriptions } from './block-descriptions';
 import { createCaret } from './caret';
 import { type CaretMove, caretMoveOf } from './caret-keys';
 import { createMarginMarks } from './margin-marks';
-import { createNearSections } from './near-sections';
+import { createNearBlocks } from './near-blocks';
 import { createPainter } from './painter';
 import { PaperElementNode, SectionNode } from './paper-nodes';
 import { $buildPaperTree } from './paper-tree';
@@ -64,14 +64,16 @@ export const createReaderView = (
   const listeners = new AbortController();
   let chosen: Annotation | null = null;
   let drawing = 0;
+  let painted: TextRange = { from: 0, to: 0 };
 
   const paint = (): void => {
-    painter.paint(near.window);
+    painted = near.window();
+    painter.paint(painted);
     cancelAnimationFrame(drawing);
     drawing = requestAnimationFrame(drawMarks);
   };
-  const drawMarks = (): void => marks.draw(index.overlapping(near.window), near.window, chosen?.id ?? null);
-  const near = createNearSections(scroller, text, paper, paint);
+  const drawMarks = (): void => marks.draw(index.overlapping(painted), painted, chosen?.id ?? null);
+  const near = createNearBlocks(scroller, text, paper, paint);
 
   const selection = createReaderSelection(map, (current) => {
     const range = current && rangeOf(current);
@@ -82,7 +84,7 @@ export const createReaderView = (
 
   const resize = new ResizeObserver(() => {
     marks.forget();
-    drawMarks();
+    paint();
     caret.show(null);
   });
   resize.observe(page);
