@@ -35,6 +35,10 @@ const visits = [
   },
 ];
 
+/** @type {readonly Contender[]} Rounds take turns, so that neither always comes after the other. */
+const readerFirst = ['reader', 'plain'];
+const plainFirst = readerFirst.toReversed();
+
 /**
  * @param {Browser} browser
  * @param {string} url Of the bench's page.
@@ -44,9 +48,10 @@ const visits = [
 export const measureReader = async (browser, url, rounds) => {
   /** @type {Record<Contender, number[][]>} A list for each round. */
   const times = { reader: [], plain: [] };
+  await visitAll(browser, url, 'plain'); // a browser's first pages are slow, whatever they show
   for (let round = 0; round < rounds; round++) {
-    times.reader.push(await visitAll(browser, url, 'reader'));
-    times.plain.push(await visitAll(browser, url, 'plain'));
+    for (const contender of round % 2 === 0 ? readerFirst : plainFirst)
+      times[contender].push(await visitAll(browser, url, contender));
   }
   return visits
     .flatMap(({ measurements }) => measurements)

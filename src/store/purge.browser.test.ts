@@ -6,13 +6,13 @@ import type { Store } from './open-store';
 import { addPaper, contentOf, listed, removePaper, setUp } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 
-const kept = testPaper('Kept.', 'kept.txt');
-const paper = testPaper('Removed.', 'removed.txt');
+const preset = testPaper('Preset.', 'preset.txt');
+const paper = testPaper('Added.', 'added.txt');
 
 /** With two papers: one that the program put there itself, and one that the analyst added. */
 const openLibrary = async (): Promise<Store> => {
   const store = await openTestStore();
-  await applyChange(store, setUp([testAnalyst('a', true)], [kept]), 0, [contentOf(kept)]);
+  await applyChange(store, setUp([testAnalyst('a', true)], [preset]), 0, [contentOf(preset)]);
   await applyChange(store, addPaper(paper), 0, [contentOf(paper)]);
   return store;
 };
@@ -28,23 +28,23 @@ const textsIn = async ({ db }: Store): Promise<string[]> =>
 afterEach(deleteTestStores);
 
 test('a paper that is in the library keeps its text', async () => {
-  expect(await textsIn(await reopen(await openLibrary()))).toEqual(['Kept.', 'Removed.']);
+  expect(await textsIn(await reopen(await openLibrary()))).toEqual(['Added.', 'Preset.']);
 });
 
 test('a removed paper keeps its text while undo could bring it back', async () => {
   const store = await openLibrary();
-  await applyChange(store, removePaper(paper), 0);
+  await applyChange(store, removePaper(preset), 0);
   const reopened = await reopen(store);
-  expect(await textsIn(reopened)).toEqual(['Kept.', 'Removed.']);
+  expect(await textsIn(reopened)).toEqual(['Added.', 'Preset.']);
   await undoLast(reopened);
-  expect(await reopened.db.papers.get(paper.id)).toEqual(listed(paper));
+  expect(await reopened.db.papers.get(preset.id)).toEqual(listed(preset));
 });
 
 test('a paper whose adding was taken back keeps its text while redo could bring it back', async () => {
   const store = await openLibrary();
   await undoLast(store);
   const reopened = await reopen(store);
-  expect(await textsIn(reopened)).toEqual(['Kept.', 'Removed.']);
+  expect(await textsIn(reopened)).toEqual(['Added.', 'Preset.']);
   await redoNext(reopened);
   expect(await reopened.db.papers.get(paper.id)).toEqual(listed(paper));
 });
@@ -53,12 +53,12 @@ test('a paper whose adding was taken back for good loses its text at the next op
   const store = await openLibrary();
   await undoLast(store);
   await applyChange(store, createChange({ kind: 'merge-library' }, []), 0);
-  expect(await textsIn(await reopen(store))).toEqual(['Kept.']);
+  expect(await textsIn(await reopen(store))).toEqual(['Preset.']);
 });
 
 test('a removed paper loses its text when its step of undo is forgotten', async () => {
   const store = await openLibrary();
   await applyChange(store, removePaper(paper), 0);
   await store.db.history.clear();
-  expect(await textsIn(await reopen(store))).toEqual(['Kept.']);
+  expect(await textsIn(await reopen(store))).toEqual(['Preset.']);
 });

@@ -8,6 +8,12 @@ import { refuseMissing } from './refuse-missing';
 
 type Handler = (request: Request) => Response | Promise<Response>;
 
+/**
+ * Fetched from Node now: it loads these on first use, and about once in a hundred starts that fails for good
+ * when it is the inspector's arrival that it meets ("reading 'markResourceTiming'", Node 20).
+ */
+const { Request } = globalThis;
+
 const handlers = new Map<string, Handler>();
 
 export const protocol = refuseMissing('protocol', {

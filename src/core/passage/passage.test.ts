@@ -26,6 +26,7 @@ describe('createPassage', () => {
       unit: fc.constantFrom('a', ' ', '👩', '🇩', '\n'),
       minLength: 1,
       maxLength: 120,
+      size: 'max',
     });
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (text, a, b) => {
