@@ -4,6 +4,8 @@ import type { ProgramOptions } from './e2e/fixtures';
 export default defineConfig<ProgramOptions>({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
+  timeout: 90_000, // a slow machine is no fault of the program; speed is measured in bench/
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

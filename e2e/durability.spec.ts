@@ -24,7 +24,7 @@ test('no acknowledged annotation is lost when the program is killed while one ta
 }) => {
   await workbench.text.focus();
   const tagging = tagOnAndOn(workbench).catch(() => undefined); // ends with the page
-  await expect.poll(() => workbench.count()).toBeGreaterThan(20);
+  await expect.poll(() => workbench.count(), { timeout: 30_000 }).toBeGreaterThan(20);
   const acknowledged = await workbench.count();
   await program.restart('kill');
   await tagging;
