@@ -9,8 +9,8 @@ import { refuseMissing } from './refuse-missing';
 type Handler = (request: Request) => Response | Promise<Response>;
 
 /**
- * Fetched from Node now: it loads these on first use, and about once in a hundred starts that fails for good
- * when it is the inspector's arrival that it meets ("reading 'markResourceTiming'", Node 20).
+ * Fetched from Node now, not with the first request: Node 20 loads it on first use, and in about one start of a
+ * hundred that failed ("reading 'markResourceTiming'") and kept failing; why is not known.
  */
 const { Request } = globalThis;
 
