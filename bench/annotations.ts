@@ -32,6 +32,9 @@ export const createBenchAnnotation = (paper: Paper, index: number, range: TextRa
   tag: TAGS[index % TAGS.length] ?? 'claim',
   passages: [createPassage(paper.text, range)],
   note: '',
+  labels: [],
+  likelihood: null,
+  confidence: null,
   createdAt: '2026-01-01T00:00:00.000Z',
   updatedAt: '2026-01-01T00:00:00.000Z',
 });

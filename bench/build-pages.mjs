@@ -10,12 +10,37 @@ import { projectRoot } from '../scripts/project-root.mjs';
  */
 export const buildPages = async () => {
   const outDir = join(projectRoot, 'out/bench');
+  const root = join(projectRoot, 'bench/page');
+  const input = ['index.html', 'library.html'].map((name) => join(root, name));
   await build({
-    configFile: false,
-    root: join(projectRoot, 'bench/page'),
-    logLevel: 'warn',
+    ...SETTINGS,
+    root,
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, minify: false, assetsInlineLimit: 0, target: 'chrome150' },
+    build: { ...SETTINGS.build, outDir, emptyOutDir: true, rolldownOptions: { input } },
   });
   return outDir;
+};
+
+/**
+ * What is put into the program's page before its own scripts.
+ * @returns {Promise<string>} The file.
+ */
+export const buildProbe = async () => {
+  const outDir = join(projectRoot, 'out/bench-probe');
+  /** @type {import('vite').LibraryOptions} */
+  const lib = {
+    entry: join(projectRoot, 'bench/probe/probe.ts'),
+    name: 'benchProbe',
+    formats: ['iife'],
+    fileName: () => 'probe.js',
+  };
+  await build({ ...SETTINGS, build: { ...SETTINGS.build, outDir, emptyOutDir: true, lib } });
+  return join(outDir, 'probe.js');
+};
+
+/** @satisfies {import('vite').InlineConfig} */
+const SETTINGS = {
+  configFile: false,
+  logLevel: 'warn',
+  build: { minify: false, assetsInlineLimit: 0, target: 'chrome150' },
 };

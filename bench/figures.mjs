@@ -5,16 +5,23 @@
  * @property {string} name
  * @property {string} unit
  * @property {number} postil
- * @property {number | null} plain The same of the plain page, where it has one.
+ * @property {Peer | null} peer
  * @property {number | null} bound At most this much; null: only to be looked at.
- * @property {'value' | 'ratio'} bounded What the bound holds for: Postil's value, or that divided by the plain page's.
+ * @property {'value' | 'ratio'} bounded What the bound holds for: Postil's value, or that divided by the peer's.
+ */
+
+/**
+ * @typedef {object} Peer What does the same in another way, or the least that can be done; measured in the same rounds.
+ * @property {string} name
+ * @property {number} value
  */
 
 /** @param {Figure} figure */
 export const isOver = (figure) => figure.bound !== null && boundedValue(figure) > figure.bound;
 
 /** @param {Figure} figure */
-const boundedValue = ({ postil, plain, bounded }) => (bounded === 'ratio' && plain ? postil / plain : postil);
+const boundedValue = ({ postil, peer, bounded }) =>
+  bounded === 'ratio' && peer ? postil / peer.value : postil;
 
 /**
  * @param {readonly Figure[]} figures
@@ -22,8 +29,8 @@ const boundedValue = ({ postil, plain, bounded }) => (bounded === 'ratio' && pla
  */
 export const formatFigures = (figures) =>
   formatRows([
-    ['', 'Postil', 'plain page', 'ratio', 'bound', ''],
-    ['---', '---:', '---:', '---:', '---:', '---'],
+    ['', 'Postil', 'peer', '', 'ratio', 'bound', ''],
+    ['---', '---:', '---', '---:', '---:', '---:', '---'],
     ...figures.map(figureRow),
   ]);
 
@@ -32,12 +39,13 @@ export const formatFigures = (figures) =>
  * @returns {string[]}
  */
 const figureRow = (figure) => {
-  const { name, unit, postil, plain, bound, bounded } = figure;
+  const { name, unit, postil, peer, bound, bounded } = figure;
   return [
     `${name}, ${unit}`,
     formatNumber(postil),
-    plain === null ? '' : formatNumber(plain),
-    plain === null ? '' : (postil / plain).toFixed(2),
+    peer?.name ?? '',
+    peer === null ? '' : formatNumber(peer.value),
+    peer === null ? '' : (postil / peer.value).toFixed(2),
     bound === null ? '' : `${bounded === 'ratio' ? 'ratio ' : ''}${bound}`,
     bound === null ? '' : isOver(figure) ? 'over' : 'ok',
   ];

@@ -59,7 +59,7 @@ export const measureReader = async (browser, url, rounds) => {
       name,
       unit: 'ms',
       postil: median(times.reader.map((round) => round[index] ?? Number.NaN)),
-      plain: median(times.plain.map((round) => round[index] ?? Number.NaN)),
+      peer: { name: 'plain page', value: median(times.plain.map((round) => round[index] ?? Number.NaN)) },
       bound,
       bounded,
     }));

@@ -1,4 +1,4 @@
-/** `npm run bench`: measures Postil beside a plain page, prints the figures, and fails when one is over its bound. */
+/** `npm run bench`: measures Postil beside its peers, prints the figures, and fails when one is over its bound. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +8,10 @@ import { chromiumArguments, findBrowser } from '../scripts/browsers.mjs';
 import { projectRoot } from '../scripts/project-root.mjs';
 import { serveRenderer } from '../scripts/renderer-server.mjs';
 import { buildStep, ensureStep } from '../scripts/setup-step.mjs';
-import { buildPages } from './build-pages.mjs';
+import { buildPages, buildProbe } from './build-pages.mjs';
 import { formatFigures, isOver } from './figures.mjs';
+import { measureCore } from './measure-core.mjs';
+import { measureGestures } from './measure-gestures.mjs';
 import { measureProgram } from './measure-program.mjs';
 import { measureReader } from './measure-reader.mjs';
 import { measurePackages, measureScript } from './script-size.mjs';
@@ -32,19 +34,21 @@ const run = async () => {
 const measure = async (rounds) => {
   const packages = await measurePackages(projectRoot);
   const bench = await serveRenderer(await buildPages(), 0);
-  const program = await serveRenderer(join(projectRoot, 'out/renderer'), 0);
+  const served = await serveRenderer(join(projectRoot, 'out/renderer'), 0);
   const executablePath = findBrowser();
   const launch = { ...(executablePath ? { executablePath } : {}), args: chromiumArguments() };
   const browser = await chromium.launch(launch);
+  const program = { launch, url: served.url };
   const machine = { chromium: browser.version(), cores: cpus().length, loadBefore: loadavg()[0] ?? 0 };
-  const reader = await measureReader(browser, bench.url, rounds);
-  await browser.close();
   const figures = [
-    ...reader,
-    await measureProgram(launch, program.url, rounds),
+    ...(await measureReader(browser, bench.url, rounds)),
+    await measureProgram(program, rounds),
+    ...(await measureGestures(browser, bench.url, program, await buildProbe(), rounds)),
+    ...(await measureCore(browser, bench.url, rounds)),
     ...(await measureScript(projectRoot)),
   ];
-  await Promise.all([bench.close(), program.close()]);
+  await browser.close();
+  await Promise.all([bench.close(), served.close()]);
   return { rounds, machine: { ...machine, loadAfter: loadavg()[0] ?? 0 }, figures, packages };
 };
 

@@ -9,23 +9,37 @@ import { build } from 'vite';
 
 /**
  * @param {string} root The project.
- * @returns {Promise<Figure[]>} Of the built page's scripts, together.
+ * @returns {Promise<Figure[]>} Of the built page's scripts: those that it names, and those that come with the map.
  */
 export const measureScript = async (root) => {
-  const assets = join(root, 'out/renderer/assets');
-  const names = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const scripts = await Promise.all(names.map((name) => readFile(join(assets, name))));
-  return [
-    sizeFigure(
-      'script, minified',
-      scripts.map(({ length }) => length),
-    ),
-    sizeFigure(
-      'script, compressed',
-      scripts.map((script) => gzipSync(script).length),
-    ),
-  ];
+  const page = join(root, 'out/renderer');
+  const html = await readFile(join(page, 'index.html'), 'utf8');
+  const names = (await readdir(join(page, 'assets'))).filter((name) => name.endsWith('.js'));
+  const scripts = await Promise.all(
+    names.map(async (name) => ({
+      bytes: await readFile(join(page, 'assets', name)),
+      isNamed: html.includes(name),
+    })),
+  );
+  const first = scripts.filter(({ isNamed }) => isNamed).map(({ bytes }) => bytes);
+  const later = scripts.filter(({ isNamed }) => !isNamed).map(({ bytes }) => bytes);
+  return [...sizeFigures('script', first), ...sizeFigures('script of the map', later)];
 };
+
+/**
+ * @param {string} name
+ * @param {readonly Buffer[]} scripts
+ */
+const sizeFigures = (name, scripts) => [
+  sizeFigure(
+    `${name}, minified`,
+    scripts.map(({ length }) => length),
+  ),
+  sizeFigure(
+    `${name}, compressed`,
+    scripts.map((script) => gzipSync(script).length),
+  ),
+];
 
 /**
  * @param {string} name
@@ -36,7 +50,7 @@ const sizeFigure = (name, bytes) => ({
   name,
   unit: 'kB',
   postil: bytes.reduce((sum, size) => sum + size, 0) / 1000,
-  plain: null,
+  peer: null,
   bound: null,
   bounded: 'value',
 });

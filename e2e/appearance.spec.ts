@@ -1,5 +1,7 @@
 /** How it looks and how it can be reached: themes, text size, accessibility. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { arguedLibrary } from './argued-library';
 import type { WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 
@@ -13,6 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('axe finds nothing to complain about anywhere', async ({ workbench }) => {
+      await expect(workbench.button('Start')).toBeVisible();
       expect(await violationsIn(workbench), 'first start').toEqual([]);
       await workbench.introduce();
       expect(await violationsIn(workbench), 'library').toEqual([]);
@@ -24,6 +27,26 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violationsIn(workbench), 'paper').toEqual([]);
       await workbench.button('Keys').click();
       expect(await violationsIn(workbench), 'keys').toEqual([]);
+    });
+
+    test('axe finds nothing to complain about in an argument', async ({ program, workbench }) => {
+      await workbench.continueWith(program, arguedLibrary());
+      await workbench.choose('it seems more likely');
+      await expect(workbench.relations.getByRole('listitem')).toHaveCount(3);
+      expect(await violationsIn(workbench), 'details').toEqual([]);
+      await workbench.text.focus();
+      await workbench.page.keyboard.press('r');
+      await expect(workbench.relateOptions).not.toHaveCount(0);
+      expect(await violationsIn(workbench), 'relating').toEqual([]);
+      await workbench.page.keyboard.press('Escape');
+      await workbench.openPanel('Checks');
+      const untagged = workbench.findings('Untagged paragraphs').first();
+      await untagged.getByRole('button', { name: /^Dismiss/ }).click();
+      expect(await violationsIn(workbench), 'checks').toEqual([]);
+      await workbench.text.focus();
+      await workbench.page.keyboard.press('m');
+      await expect(workbench.cards).toHaveCount(5);
+      expect(await violationsIn(workbench), 'map').toEqual([]);
     });
   });
 }
@@ -75,4 +98,23 @@ test('at a quarter of the room nothing scrolls sideways and everything stays rea
   expect(overflow).toBe(0);
   await workbench.tag('It seems neither side', 'assessment');
   await expect(workbench.list.getByRole('option')).toBeInViewport();
+});
+
+test('on a narrow window a long message leaves the text its room, and the search field is wide enough to type in', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const sizeOf = async (locator: Locator): Promise<{ width: number; height: number }> =>
+    (await locator.boundingBox()) ?? { width: 0, height: 0 };
+  await workbench.begin();
+  await workbench.tag('It seems neither side', 'assessment');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('j');
+  await expect(workbench.message).toContainText('Assessment 1 of 1');
+  await page.setViewportSize({ width: 380, height: 700 });
+  await expect.poll(async () => (await sizeOf(page.locator('.reader'))).height).toBeGreaterThan(200);
+  expect((await sizeOf(page.locator('.status-bar'))).height).toBeLessThan(80);
+  expect((await sizeOf(workbench.searchField)).width).toBeGreaterThan(200);
+  await page.setViewportSize({ width: 700, height: 800 });
+  await expect.poll(async () => (await sizeOf(workbench.searchField)).width).toBeGreaterThan(200);
 });

@@ -28,10 +28,10 @@ test('an exported claim set is valid for an independent validator and for Python
   await workbench.tag('Four civilians were reported injured.', 'assessment');
   const file = await program.savedBy(() => workbench.button('Export claim set…').click());
   expect(file.name).toBe('inss-insight-2166.ada-analyst.claims.json');
-  await expect(workbench.message).toContainText('3 annotations exported');
+  await expect(workbench.message).toContainText('3 annotations and 0 relations exported');
 
   const schema = JSON.parse(
-    readFileSync(join(projectRoot, 'resources/schemas/claim-set-1.schema.json'), 'utf8'),
+    readFileSync(join(projectRoot, 'resources/schemas/claim-set-2.schema.json'), 'utf8'),
   );
   const isValid = new Ajv2020({ validateFormats: false }).compile(schema);
   const claimSet: unknown = JSON.parse(new TextDecoder().decode(file.bytes));

@@ -38,10 +38,9 @@ test('a double click takes a word, a triple click the paragraph', async ({ workb
   await heading.click({ clickCount: 3, position: { x: 8, y: 12 } });
   await page.keyboard.press('c');
   await workbench.expectCount(2);
-  expect(await workbench.listed()).toEqual([
-    'Claim: The Nakhichevan Strikes and Their Aftermath',
-    'Evidence: The',
-  ]);
+  await expect
+    .poll(() => workbench.listed())
+    .toEqual(['Claim: The Nakhichevan Strikes and Their Aftermath', 'Evidence: The']);
 });
 
 test('the keyboard alone moves by sentence, extends, tags and leaves', async ({ workbench }) => {
@@ -140,6 +139,7 @@ test('Delete removes the chosen annotation; undo and redo go back and forth, als
   await workbench.expectCount(1);
   await page.keyboard.press('ControlOrMeta+z');
   await workbench.expectCount(2);
+  await expect(workbench.message).toHaveText('Undone: deleting evidence.');
   await page.keyboard.press('ControlOrMeta+z');
   await workbench.expectCount(1);
   await page.reload();

@@ -1,6 +1,6 @@
 /** The workbench in an analyst's words: what one does and what one sees, wherever it runs. */
 import { expect, type Locator } from '@playwright/test';
-import type { Program } from './program';
+import type { NamedBytes, Program } from './program';
 
 export const PAPER_TITLE = 'Alignment and Restraint: Azerbaijan following the 2026 Iran War';
 
@@ -40,6 +40,46 @@ export class WorkbenchPage {
     return this.details.getByRole('textbox', { name: 'Note' });
   }
 
+  get likelihood(): Locator {
+    return this.details.getByRole('combobox', { name: 'Likelihood' });
+  }
+
+  get confidence(): Locator {
+    return this.details.getByRole('combobox', { name: 'Confidence' });
+  }
+
+  get labels(): Locator {
+    return this.details.locator('.label-chip');
+  }
+
+  get relations(): Locator {
+    return this.details.getByRole('region', { name: 'Relations' });
+  }
+
+  get relateField(): Locator {
+    return this.page.getByRole('combobox', { name: 'The other annotation' });
+  }
+
+  get relateOptions(): Locator {
+    return this.page.getByRole('listbox', { name: 'What it can be related to' }).getByRole('option');
+  }
+
+  get map(): Locator {
+    return this.page.getByRole('application', { name: /^Argument of/ });
+  }
+
+  get cards(): Locator {
+    return this.map.locator('[data-card]');
+  }
+
+  card(words: string): Locator {
+    return this.cards.and(this.map.locator(`[aria-label*="${words.slice(0, 20)}"]`));
+  }
+
+  listItem(words: string): Locator {
+    return this.list.getByRole('option').filter({ hasText: words });
+  }
+
   get message(): Locator {
     return this.page.getByRole('status');
   }
@@ -50,6 +90,40 @@ export class WorkbenchPage {
 
   get selectionBar(): Locator {
     return this.page.getByRole('group', { name: 'Tag the selection' });
+  }
+
+  get searchField(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search in text and annotations' });
+  }
+
+  /** What the search has found in the text, with the words around it. */
+  get hits(): Locator {
+    return this.page.getByRole('listbox', { name: 'Hits in the text' }).getByRole('option');
+  }
+
+  get currentHit(): Locator {
+    return this.page.getByRole('option', { selected: true }).and(this.hits);
+  }
+
+  get outline(): Locator {
+    return this.page.getByRole('tree', { name: 'Sections of the paper' });
+  }
+
+  section(title: string): Locator {
+    return this.outline.getByRole('treeitem', { name: title });
+  }
+
+  /** The section in which one is reading, as the outline says. */
+  get here(): Locator {
+    return this.outline.locator('[aria-current="location"]');
+  }
+
+  get filterPanel(): Locator {
+    return this.page.getByRole('dialog', { name: 'Filter' });
+  }
+
+  tab(name: string | RegExp): Locator {
+    return this.page.getByRole('tab', { name });
   }
 
   button(name: string | RegExp): Locator {
@@ -65,6 +139,32 @@ export class WorkbenchPage {
   async openPaper(title = PAPER_TITLE): Promise<void> {
     await this.page.getByRole('link', { name: title }).click();
     await expect(this.text).toBeVisible();
+  }
+
+  async search(words: string): Promise<void> {
+    await this.searchField.fill(words);
+  }
+
+  async toggleTag(tag: 'Claim' | 'Evidence' | 'Assessment'): Promise<void> {
+    await this.page.getByRole('group', { name: 'Show only' }).getByRole('button', { name: tag }).click();
+  }
+
+  /** Opens the filters, changes one of them, and closes them again. */
+  async toggleFilter(facet: string, value: string): Promise<void> {
+    await this.button(/^Filter/).click();
+    const choices = this.filterPanel.getByRole('group', { name: facet });
+    await choices.getByRole('checkbox', { name: value }).click();
+    await this.page.keyboard.press('Escape');
+    await expect(this.filterPanel).toBeHidden();
+  }
+
+  /** First start with the library of a colleague, up to the open paper. */
+  async continueWith(program: Program, library: NamedBytes): Promise<void> {
+    await program.answerOpen([library]);
+    await this.button('Open library…').click();
+    await this.button('Add to my library').click();
+    await expect(this.page.getByRole('dialog')).toBeHidden();
+    await this.openPaper();
   }
 
   /** First start, up to the open paper. */
@@ -89,11 +189,53 @@ export class WorkbenchPage {
     await this.page.mouse.click(start.x + 4, start.y);
   }
 
+  async doubleClickOn(words: string): Promise<void> {
+    const { start } = await this.placeOf(words);
+    await this.page.mouse.dblclick(start.x + 4, start.y);
+  }
+
   async tag(words: string, tag: Tag): Promise<void> {
     const before = await this.count();
     await this.selectByMouse(words);
     await this.page.keyboard.press(KEYS[tag]);
     await this.expectCount(before + 1);
+  }
+
+  /** Drags an annotation from the list onto words in the text. */
+  async dragToText(from: string, words: string): Promise<void> {
+    const { start } = await this.placeOf(words);
+    const box = await this.text.boundingBox();
+    const targetPosition = { x: start.x + 4 - (box?.x ?? 0), y: start.y - (box?.y ?? 0) };
+    await this.listItem(from).dragTo(this.text, { targetPosition });
+  }
+
+  /** Chooses the annotation with these words from the list. */
+  async choose(words: string): Promise<void> {
+    await this.list.getByRole('option').filter({ hasText: words }).click();
+    await expect(this.details).toContainText(words);
+  }
+
+  /** The chosen annotation's relations, as they are listed: 'supports That alignment…'. */
+  async expectRelations(expected: readonly string[]): Promise<void> {
+    await expect
+      .poll(() =>
+        this.relations.getByRole('listitem').evaluateAll((items) =>
+          items.map((item) => {
+            const part = (name: string): string => item.querySelector(name)?.textContent ?? '';
+            return `${part('.relation-kind')} ${part('.relation-other').replace(/^[CEA] /, '')}`;
+          }),
+        ),
+      )
+      .toEqual(expected);
+  }
+
+  async openPanel(name: 'Annotations' | 'Outline' | 'Checks'): Promise<void> {
+    await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+  }
+
+  /** The findings of a check, by its heading. */
+  findings(check: string): Locator {
+    return this.page.getByRole('region', { name: check, exact: true }).getByRole('listitem');
   }
 
   /** As many annotations as the list says that there are. */

@@ -11,7 +11,7 @@ import { frames, nextFrameWork } from './frames';
 import { createPaintCheck } from './paint-check';
 
 const PLACES = 10;
-const ADDITIONS_PER_PLACE = 10;
+const ADDITIONS_PER_PLACE = 4;
 const MOST_WORDS = 30;
 
 /** Numbers of added annotations begin above those of all that the paper was opened with. */
@@ -61,7 +61,7 @@ const pickRange = (random: Random, { text }: Paper, { from, to }: Block): TextRa
 };
 
 /** Frames until nothing that the scrolling set off is left to do. */
-const SETTLING = 20;
+const SETTLING = 12;
 
 const showBlock = async (index: number): Promise<void> => {
   const element = document.querySelector(`[data-block="${index}"]`);

@@ -5,7 +5,7 @@ import { frames, nextFrame } from './frames';
 const SPEED = 6000;
 
 /** In milliseconds. */
-const DURATION = 4000;
+const DURATION = 3000;
 
 /** Times between frames in milliseconds. A late frame scrolls as far as it is late, as a finger would. */
 export const measureScrolling = async (): Promise<number[]> => {

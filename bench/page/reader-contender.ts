@@ -21,4 +21,10 @@ export const openReader: OpenContender = (stage, paper, index) => {
   };
 };
 
-const NO_EVENTS = { onSelect: () => undefined, onPick: () => undefined };
+const NO_EVENTS = {
+  onSelect: () => undefined,
+  onPick: () => undefined,
+  onMove: () => undefined,
+  onAddPassage: () => undefined,
+  onMoveEnd: () => Promise.resolve(),
+};

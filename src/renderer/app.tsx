@@ -7,6 +7,7 @@ import { HostNotice } from './panels/host-notice';
 import { KeysDialog } from './panels/keys-dialog';
 import { Library } from './panels/library';
 import { MergeDialog } from './panels/merge-dialog';
+import { Palette } from './panels/palette';
 import { PaperView } from './panels/paper-view';
 import { StatusBar } from './panels/status-bar';
 import { TopBar } from './panels/top-bar';
@@ -24,6 +25,7 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <StatusBar />
       </div>
       <ShownDialog />
+      <ShownPalette />
     </DropZone>
   </WorkbenchContext>
 );
@@ -51,6 +53,9 @@ const ShownPlace = (): ReactElement => {
       return <PaperView key={place.session.paper.id} session={place.session} />;
   }
 };
+
+const ShownPalette = (): ReactElement | null =>
+  useWorkbenchState((state) => state.isPaletteOpen) ? <Palette /> : null;
 
 const ShownDialog = (): ReactElement | null => {
   const dialog: Dialog | null = useWorkbenchState((state) => state.dialog);

@@ -1,12 +1,43 @@
 /** Sentences for what the core and the store say in data. */
 import type { Tag } from '#core/annotation/annotation';
+import type { RelationFault } from '#core/annotation/argument';
+import type { RelationPart } from '#core/annotation/filter';
+import type { RelationKind } from '#core/annotation/relation';
 import type { Action } from '#core/edit/change';
+import type { PassageEnd } from '#core/passage/stops';
 import { ChangeConflict } from '#store/apply-change';
 
 export const TAG_NAMES: Readonly<Record<Tag, string>> = {
   claim: 'Claim',
   evidence: 'Evidence',
   assessment: 'Assessment',
+};
+
+/** Read from the first annotation to the second. */
+export const RELATION_NAMES: Readonly<Record<RelationKind, string>> = {
+  supports: 'supports',
+  challenges: 'challenges',
+  basedOn: 'is based on',
+};
+
+/** As it is said of the annotation at one end: 'supports', or at the other end 'is supported by'. */
+export const relationPhrase = (kind: RelationKind, isFrom: boolean): string =>
+  isFrom ? RELATION_NAMES[kind] : PASSIVE_NAMES[kind];
+
+const PASSIVE_NAMES: Readonly<Record<RelationKind, string>> = {
+  supports: 'is supported by',
+  challenges: 'is challenged by',
+  basedOn: 'is a basis of',
+};
+
+/** What an annotation does or has done to it. */
+export const RELATION_PART_NAMES: Readonly<Record<RelationPart, string>> = {
+  supports: 'supports',
+  challenges: 'challenges',
+  'based-on': 'based on',
+  supported: 'supported by',
+  challenged: 'challenged by',
+  basis: 'basis of',
 };
 
 /** Completes 'Undo: …'. */
@@ -24,8 +55,32 @@ export const describeAction = (action: Action): string => {
       return `removing “${shorten(action.title)}”`;
     case 'tag':
       return `tagging as ${action.tag}`;
+    case 'retag':
+      return `making it ${WITH_ARTICLE[action.tag]}`;
     case 'edit-note':
       return 'editing a note';
+    case 'edit-labels':
+      return 'editing labels';
+    case 'set-likelihood':
+      return 'setting the likelihood';
+    case 'set-confidence':
+      return 'setting the confidence';
+    case 'relate':
+      return `relating (${RELATION_NAMES[action.relation]})`;
+    case 'remove-relation':
+      return `removing a relation (${RELATION_NAMES[action.relation]})`;
+    case 'dismiss':
+      return 'dismissing a finding';
+    case 'withdraw-dismissal':
+      return 'taking a dismissal back';
+    case 'move-passage-end':
+      return `moving the ${action.end} of a passage`;
+    case 'add-passage':
+      return `adding a passage to ${WITH_ARTICLE[action.tag]}`;
+    case 'remove-passage':
+      return `removing a passage from ${WITH_ARTICLE[action.tag]}`;
+    case 'split-annotation':
+      return `splitting ${WITH_ARTICLE[action.tag]}`;
     case 'delete-annotation':
       return `deleting ${WITH_ARTICLE[action.tag]}`;
     case 'merge-library':
@@ -33,10 +88,23 @@ export const describeAction = (action: Action): string => {
   }
 };
 
-const WITH_ARTICLE: Readonly<Record<Tag, string>> = {
+export const WITH_ARTICLE: Readonly<Record<Tag, string>> = {
   claim: 'a claim',
   evidence: 'evidence',
   assessment: 'an assessment',
+};
+
+export const describeRelationFault = (fault: RelationFault): string => {
+  switch (fault.kind) {
+    case 'self':
+      return 'An annotation cannot be related to itself. Choose another one.';
+    case 'ends-do-not-fit':
+      return 'These two cannot be related: evidence supports or challenges a claim or an assessment, and an assessment is based on claims, evidence or other assessments.';
+    case 'duplicate':
+      return 'This relation is there already.';
+    case 'cycle':
+      return 'This would make an assessment its own basis: the other one already rests on it.';
+  }
 };
 
 export const describeWriteFailure = (error: unknown): string => {
@@ -52,6 +120,17 @@ export const shorten = (text: string, limit = 60): string => {
   return flat.length <= limit
     ? flat
     : `${flat.slice(0, flat.lastIndexOf(' ', limit) + 1 || limit).trimEnd()}…`;
+};
+
+/** As many words as tell a place in a text from its neighbours. */
+const TELLING_WORDS = 6;
+
+/** What a passage begins or ends with, as its end is moved. */
+export const describePassageEnd = (words: string, end: PassageEnd): string => {
+  const all = words.split(/\s+/);
+  if (end === 'start')
+    return `Begins with “${all.slice(0, TELLING_WORDS).join(' ')}${all.length > TELLING_WORDS ? '…' : ''}”`;
+  return `Ends with “${all.length > TELLING_WORDS ? '…' : ''}${all.slice(-TELLING_WORDS).join(' ')}”`;
 };
 
 export const countOf = (count: number, one: string, many = `${one}s`): string =>

@@ -8,6 +8,7 @@ import { openStore } from '#store/open-store';
 import { App } from './app';
 import { listenForKeys } from './commands/listen-for-keys';
 import { showMenu } from './commands/show-menu';
+import { keepFocus } from './keep-focus';
 import { StartFailure } from './panels/start-failure';
 import { applyPreferences } from './preferences';
 import { createWorkbench } from './workbench';
@@ -30,6 +31,7 @@ const start = async (): Promise<void> => {
   if (opened.kind !== 'open') return root.render(<StartFailure failure={opened} />);
   const workbench = createWorkbench(opened.store, host);
   listenForKeys(workbench);
+  keepFocus();
   if (host.menu) showMenu(workbench, host.menu);
   root.render(
     <StrictMode>

@@ -3,14 +3,17 @@ import {
   applyPreferences,
   nextTextSize,
   nextTheme,
+  noteCommandUse,
   preferences,
+  setChangedKeys,
+  setSingleKeys,
   setTheme,
   stepTextSize,
   storedPreferences,
 } from './preferences';
 
 const KEY = 'postil-preferences';
-const USUAL = { theme: 'system', textSize: 18 } as const;
+const USUAL = { theme: 'system', textSize: 18, keys: {}, hasSingleKeys: true, recentCommands: [] } as const;
 
 beforeEach(() => {
   localStorage.clear();
@@ -25,7 +28,7 @@ describe('preferences', () => {
   test('are there again after a reload', () => {
     setTheme('dark');
     stepTextSize(1);
-    expect(storedPreferences()).toEqual({ theme: 'dark', textSize: 20 });
+    expect(storedPreferences()).toEqual({ ...USUAL, theme: 'dark', textSize: 20 });
   });
 
   test.each([
@@ -41,7 +44,33 @@ describe('preferences', () => {
 
   test('that can be read in part are read in part', () => {
     localStorage.setItem(KEY, '{"theme":"light","textSize":17}');
-    expect(storedPreferences()).toEqual({ theme: 'light', textSize: 18 });
+    expect(storedPreferences()).toEqual({ ...USUAL, theme: 'light' });
+  });
+
+  test('keep keys, the switch for single ones and the latest commands', () => {
+    setChangedKeys({ undo: ['Mod+U'], leave: [] });
+    setSingleKeys(false);
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'b']) noteCommandUse(id);
+    expect(storedPreferences()).toEqual({
+      ...USUAL,
+      keys: { undo: ['Mod+U'], leave: [] },
+      hasSingleKeys: false,
+      recentCommands: ['b', 'f', 'e', 'd', 'c'],
+    });
+  });
+
+  test.each<[string, unknown, Record<string, readonly string[]>]>([
+    ['no record', 'Mod+U', {}],
+    ['no lists', { undo: 'Mod+U', redo: 3 }, {}],
+    [
+      'no chords',
+      { undo: ['Mod+U', 'mod+u', '', 7, 'Hyper+X', 'Shift+?', 'F99x', 'Mod+'] },
+      { undo: ['Mod+U'] },
+    ],
+    ['for commands that are not known here', { tomorrow: ['Mod+U'] }, { tomorrow: ['Mod+U'] }],
+  ])('read keys that are %s as far as they can be read', (_, keys, expected) => {
+    localStorage.setItem(KEY, JSON.stringify({ keys, hasSingleKeys: 'no', recentCommands: [1, 'undo'] }));
+    expect(storedPreferences()).toEqual({ ...USUAL, keys: expected, recentCommands: ['undo'] });
   });
 
   test.each([

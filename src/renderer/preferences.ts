@@ -1,4 +1,5 @@
-/** How one likes to read: theme and text size. A matter of this machine, not of the library: kept beside it. */
+/** How one likes to work: theme, text size and keys. A matter of this machine, not of the library: kept beside it. */
+import { isChord } from './commands/chord';
 import { createObservable } from './observable';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -8,9 +9,20 @@ export type Theme = (typeof THEMES)[number];
 const TEXT_SIZES: readonly number[] = [14, 16, 18, 20, 22, 25, 28, 32];
 const USUAL_TEXT_SIZE = 18;
 
+/** As many as one still remembers having used. */
+const RECENT_COMMANDS = 5;
+
+/** The keys of commands that have others than their own, by the command's id. */
+export type ChangedKeys = Readonly<Record<string, readonly string[]>>;
+
 export interface Preferences {
   readonly theme: Theme;
   readonly textSize: number;
+  readonly keys: ChangedKeys;
+  /** Whether single letters and signs act: they are in the way of speech input and of unsteady hands. */
+  readonly hasSingleKeys: boolean;
+  /** Ids of the commands last run from the palette, the latest first. */
+  readonly recentCommands: readonly string[];
 }
 
 const STORAGE_KEY = 'postil-preferences';
@@ -21,18 +33,32 @@ export const storedPreferences = (): Preferences => {
   return {
     theme: THEMES.find((theme) => theme === stored['theme']) ?? 'system',
     textSize: TEXT_SIZES.find((size) => size === stored['textSize']) ?? USUAL_TEXT_SIZE,
+    keys: readKeys(stored['keys']),
+    hasSingleKeys: stored['hasSingleKeys'] !== false,
+    recentCommands: stringsIn(stored['recentCommands']).slice(0, RECENT_COMMANDS),
   };
 };
 
 /** Preferences are not worth a failed start: what cannot be read is as if it had never been set. */
 const parse = (json: string | null): Record<string, unknown> => {
   try {
-    const value: unknown = JSON.parse(json ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
+    return recordOf(JSON.parse(json ?? '{}'));
   } catch {
     return {};
   }
 };
+
+/** Commands that another version had are kept for it: nobody asks for their keys here. */
+const readKeys = (stored: unknown): ChangedKeys => {
+  const lists = Object.entries(recordOf(stored)).filter(([, keys]) => Array.isArray(keys));
+  return Object.fromEntries(lists.map(([id, keys]) => [id, stringsIn(keys).filter(isChord)]));
+};
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const stringsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 
 export const preferences = createObservable<Preferences>(storedPreferences());
 
@@ -48,6 +74,15 @@ export const nextTextSize = (direction: 1 | -1): number | null =>
 export const stepTextSize = (direction: 1 | -1): void => {
   const textSize = nextTextSize(direction);
   if (textSize !== null) change({ textSize });
+};
+
+export const setChangedKeys = (keys: ChangedKeys): void => change({ keys });
+
+export const setSingleKeys = (hasSingleKeys: boolean): void => change({ hasSingleKeys });
+
+export const noteCommandUse = (id: string): void => {
+  const others = preferences.value.recentCommands.filter((other) => other !== id);
+  change({ recentCommands: [id, ...others].slice(0, RECENT_COMMANDS) });
 };
 
 /** Shows the preferences in the page; call once at start. */

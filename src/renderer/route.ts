@@ -1,17 +1,92 @@
-/** Where in the program one is, as the address of the page: so that reload and back work. */
-export type Route = { readonly kind: 'library' } | { readonly kind: 'paper'; readonly paperId: string };
+/** Where in the program one is, and what one looks at there, as the address of the page: so that reload and back work. */
+import { EMPTY_FILTER, FACETS, type Facet, type Filter, tidyFilter } from '#core/annotation/filter';
+
+export const PANELS = ['annotations', 'outline', 'checks'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What one would want to come back to in an open paper. */
+export interface PaperLook {
+  /** Which tab of the side panel. */
+  readonly panel: Panel;
+  /** Whether the map of the argument is open. */
+  readonly hasMap: boolean;
+  /** What is searched for, in the text and in the annotations; empty for nothing. */
+  readonly words: string;
+  /** Tidy. */
+  readonly filter: Filter;
+}
+
+export type Route =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'paper'; readonly paperId: string; readonly look: PaperLook };
+
+export const PLAIN_LOOK: PaperLook = {
+  panel: 'annotations',
+  hasMap: false,
+  words: '',
+  filter: EMPTY_FILTER,
+};
+
+export const paperRoute = (paperId: string, look = PLAIN_LOOK): Route => ({ kind: 'paper', paperId, look });
+
+/** Two routes that say the same have the same address. */
+export const routeHash = (route: Route): string => {
+  if (route.kind === 'library') return '#/';
+  const query = writeLook(route.look);
+  return `${PAPER}${encode(route.paperId)}${query && `?${query}`}`;
+};
+
+/** An address that was typed wrongly leads to the library; what is wrong in a paper's look is passed over. */
+export const parseRoute = (hash: string): Route => {
+  const [path = '', query = ''] = splitAt(hash, '?');
+  const paperId = path.startsWith(PAPER) ? decode(path.slice(PAPER.length)) : '';
+  return paperId === '' ? { kind: 'library' } : paperRoute(paperId, parseLook(query));
+};
 
 const PAPER = '#/paper/';
 
-export const routeHash = (route: Route): string =>
-  route.kind === 'library' ? '#/' : `${PAPER}${encodeURIComponent(route.paperId)}`;
-
-export const parseRoute = (hash: string): Route => {
-  const paperId = hash.startsWith(PAPER) ? decode(hash.slice(PAPER.length)) : '';
-  return paperId === '' ? { kind: 'library' } : { kind: 'paper', paperId };
+/** What is as it is at first is left out. */
+const writeLook = ({ panel, hasMap, words, filter }: PaperLook): string => {
+  const entries: readonly (readonly [key: string, values: readonly string[]])[] = [
+    ['panel', panel === PLAIN_LOOK.panel ? [] : [panel]],
+    ['map', hasMap ? ['1'] : []],
+    ['words', words === '' ? [] : [words]],
+    ...FACETS.map((facet) => [facet, tidyFilter(filter)[facet]] as const),
+  ];
+  return entries
+    .filter(([, values]) => values.length > 0)
+    .map(([key, values]) => `${key}=${values.map(encode).join(',')}`)
+    .join('&');
 };
 
-/** An address that was typed wrongly leads to the library. */
+const parseLook = (query: string): PaperLook => {
+  const entries = new Map(query.split('&').map((entry) => splitAt(entry, '=')));
+  const one = (key: string): string => decode(entries.get(key) ?? '');
+  // Between values stands a bare comma; one inside a value is written %2C.
+  const several = (key: Facet): string[] => (entries.get(key) ?? '').split(',').map(decode).filter(Boolean);
+  return {
+    panel: PANELS.find((panel) => panel === one('panel')) ?? PLAIN_LOOK.panel,
+    hasMap: one('map') === '1',
+    words: one('words'),
+    filter: tidyFilter({
+      tag: several('tag'),
+      label: several('label'),
+      likelihood: several('likelihood'),
+      confidence: several('confidence'),
+      relation: several('relation'),
+      section: several('section'),
+    }),
+  };
+};
+
+const splitAt = (text: string, sign: string): [before: string, after: string] => {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + sign.length)];
+};
+
+/** Half a character, which a field can hold for a moment, has no place in an address. */
+const encode = (part: string): string => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 const decode = (part: string): string => {
   try {
     return decodeURIComponent(part);

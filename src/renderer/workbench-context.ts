@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react';
 import { useObservable } from './observable';
 import type { PaperSession, SessionState } from './paper-session';
 import { type Preferences, preferences } from './preferences';
+import { type PaperLook, PLAIN_LOOK } from './route';
 import type { Workbench, WorkbenchState } from './workbench';
 
 export const WorkbenchContext = createContext<Workbench | null>(null);
@@ -15,6 +16,10 @@ export const useWorkbench = (): Workbench => {
 
 export const useWorkbenchState = <Selected>(select: (state: WorkbenchState) => Selected): Selected =>
   useObservable(useWorkbench().state, select);
+
+/** What one looks at in the open paper. */
+export const useLook = (): PaperLook =>
+  useWorkbenchState(({ route }) => (route.kind === 'paper' ? route.look : PLAIN_LOOK));
 
 export const useSessionState = <Selected>(
   session: PaperSession,

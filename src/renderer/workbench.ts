@@ -1,6 +1,6 @@
 /** The workbench: what the program knows while it runs, and the only place from which anything is written. */
 import type { Analyst } from '#core/annotation/analyst';
-import type { Change } from '#core/edit/change';
+import type { Action, Change } from '#core/edit/change';
 import type { MergePlan } from '#core/exchange/merge-library';
 import type { Host } from '#host/contract';
 import { applyChange, redoNext, undoLast } from '#store/apply-change';
@@ -11,6 +11,7 @@ import {
   type LibraryEntry,
   observeAnalysts,
   observeHistory,
+  observeLabels,
   observeLibrary,
   readPaper,
 } from '#store/queries';
@@ -18,6 +19,9 @@ import { describeWriteFailure } from './describe';
 import { createObservable, type Observable } from './observable';
 import { openPaperSession, type PaperSession } from './paper-session';
 import { parseRoute, type Route, routeHash } from './route';
+
+/** How a new place is entered in the browser's history: as the next entry, or instead of the one at which one is. */
+export type Entry = 'next' | 'instead';
 
 export type Place =
   | { readonly kind: 'library' }
@@ -44,8 +48,14 @@ export interface WorkbenchState {
   readonly analysts: readonly Analyst[] | null;
   readonly library: readonly LibraryEntry[] | null;
   readonly history: HistoryHeads;
+  /** Every label in the library, to be offered again. */
+  readonly labels: readonly string[];
   readonly place: Place;
+  /** The address. While a paper is being opened, `place` is not there yet. */
+  readonly route: Route;
   readonly dialog: Dialog | null;
+  /** Beside the dialogs, not one of them: for the commands in it all is as it was before it opened. */
+  readonly isPaletteOpen: boolean;
   readonly notice: Notice | null;
   /** Writes that are not on the disk yet. */
   readonly pendingWrites: number;
@@ -70,10 +80,11 @@ export interface Workbench {
    * null when nothing is to be done. Resolves to whether it is on the disk; a failure is shown.
    */
   write(build: () => Write | null): Promise<boolean>;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
-  show(changed: Partial<Pick<WorkbenchState, 'dialog' | 'notice'>>): void;
-  goTo(route: Route): void;
+  /** Resolves to what was taken back; null when there was nothing, or when it failed, which is shown. */
+  undo(): Promise<Action | null>;
+  redo(): Promise<Action | null>;
+  show(changed: Partial<Pick<WorkbenchState, 'dialog' | 'isPaletteOpen' | 'notice'>>): void;
+  goTo(route: Route, entry?: Entry): void;
 }
 
 export const createWorkbench = (store: Store, host: Host): Workbench => {
@@ -81,8 +92,11 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
     analysts: null,
     library: null,
     history: { undo: null, redo: null },
+    labels: [],
     place: { kind: 'opening' },
+    route: parseRoute(location.hash),
     dialog: null,
+    isPaletteOpen: false,
     notice: null,
     pendingWrites: 0,
   });
@@ -105,26 +119,49 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
     return result;
   };
 
-  observeLibrary(store).subscribe((library) => update({ library }));
+  const takeStep = async (take: (from: Store) => Promise<Change | null>): Promise<Action | null> => {
+    const taken: (Change | null)[] = [];
+    await enqueue(async () => taken.push(await take(store)));
+    return taken[0]?.action ?? null;
+  };
+
   observeHistory(store).subscribe((history) => update({ history }));
+  observeLabels(store).subscribe((labels) => update({ labels }));
   observeAnalysts(store).subscribe((analysts) => {
     const before = me()?.id;
     update({ analysts });
     if (me()?.id !== before) void followRoute();
   });
 
+  /** Followed only while it is shown: counting the annotations of every paper would hold up each new one. */
+  let library: { unsubscribe(): void } | null = null;
+  const followLibrary = (isShown: boolean): void => {
+    if (isShown) library ??= observeLibrary(store).subscribe((entries) => update({ library: entries }));
+    else library?.unsubscribe();
+    if (!isShown) library = null;
+  };
+
   let opening = 0;
   const followRoute = async (): Promise<void> => {
     const route = parseRoute(location.hash);
     const analyst = me();
+    const open = session();
+    // Only the look has changed: caret, scroll position and choice stay as they are.
+    if (open && route.kind === 'paper' && isOf(open, route.paperId, analyst)) return lookAt(open, route);
     const turn = ++opening;
-    session()?.close();
-    if (route.kind === 'library' || !analyst) return update({ place: { kind: 'library' } });
-    update({ place: { kind: 'opening' } });
+    open?.close();
+    followLibrary(route.kind === 'library' || !analyst);
+    if (route.kind === 'library' || !analyst) return update({ route, place: { kind: 'library' } });
+    update({ route, place: { kind: 'opening' } });
     const paper = await readPaper(store, route.paperId);
     const opened = paper && (await openPaperSession(store, paper, analyst.id));
     if (turn !== opening) return opened?.close();
+    opened?.search(route.look.words);
     update({ place: opened ? { kind: 'paper', session: opened } : { kind: 'missing' } });
+  };
+  const lookAt = (open: PaperSession, route: PaperRoute): void => {
+    open.search(route.look.words);
+    update({ route });
   };
   window.addEventListener('hashchange', () => void followRoute());
 
@@ -141,11 +178,20 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
         const write = build();
         if (write) await applyChange(store, write.change, Date.now(), write.contents);
       }),
-    undo: async () => void (await enqueue(() => undoLast(store))),
-    redo: async () => void (await enqueue(() => redoNext(store))),
+    undo: () => takeStep(undoLast),
+    redo: () => takeStep(redoNext),
     show: update,
-    goTo(route) {
-      location.hash = routeHash(route);
+    goTo(route, entry = 'next') {
+      const hash = routeHash(route);
+      if (hash === location.hash) return;
+      if (entry === 'next') history.pushState(null, '', hash);
+      else history.replaceState(null, '', hash);
+      void followRoute(); // at once: what is typed into the search field is seen in the field by way of the route
     },
   };
 };
+
+type PaperRoute = Extract<Route, { readonly kind: 'paper' }>;
+
+const isOf = (session: PaperSession, paperId: string, analyst: Analyst | null): boolean =>
+  session.paper.id === paperId && session.analystId === analyst?.id;

@@ -79,6 +79,8 @@ const applySteps = async (db: PostilDatabase, steps: readonly Step[]): Promise<v
   await applyTo(db.analysts, stepsOf(steps, 'analysts'));
   await applyTo(db.papers, stepsOf(steps, 'papers'));
   await applyTo(db.annotations, stepsOf(steps, 'annotations'));
+  await applyTo(db.relations, stepsOf(steps, 'relations'));
+  await applyTo(db.dismissals, stepsOf(steps, 'dismissals'));
 };
 
 const stepsOf = <Name extends TableName>(

@@ -3,24 +3,37 @@ import { mergeChange, planMerge } from '#core/exchange/merge-library';
 import { readLibrary } from '#core/exchange/read-library';
 import { encodeJson } from '#core/exchange/write-claim-set';
 import { toLibraryFile } from '#core/exchange/write-library';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
+import {
+  TEST_TIME,
+  testAnalyst,
+  testAnnotation,
+  testDismissal,
+  testPaper,
+  testRelation,
+} from '#core/testing/records';
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange } from './apply-change';
 import { readLibraryContents, readLocalLibrary } from './backup';
 import type { Store } from './open-store';
-import { contentOf, listed, removePaper, setUp, tag } from './testing/sample-changes';
+import { contentOf, dismiss, listed, relate, removePaper, setUp, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 
 const me = testAnalyst('a', true);
 const paper = testPaper('# Paper 🗺️\n\nIt has a claim.', 'paper.md');
 const removed = testPaper('Removed.', 'removed.txt');
 const claim = testAnnotation('1', paper, 'claim');
+const evidence = testAnnotation('2', paper, 'Paper', { tag: 'evidence' });
+const relation = testRelation('r', evidence, claim);
+const dismissal = testDismissal('d', claim);
+const records = { annotations: [claim, evidence], relations: [relation], dismissals: [dismissal] };
 
 const openLibrary = async (): Promise<Store> => {
   const store = await openTestStore();
   await applyChange(store, setUp([me], [paper, removed]), 0, [paper, removed].map(contentOf));
   await applyChange(store, removePaper(removed), 0);
-  await applyChange(store, tag(claim), 0);
+  for (const annotation of records.annotations) await applyChange(store, tag(annotation), 0);
+  await applyChange(store, relate(relation), 0);
+  await applyChange(store, dismiss(dismissal), 0);
   return store;
 };
 
@@ -31,12 +44,12 @@ test('a library is read whole, without the papers that only undo could bring bac
   expect(await readLibraryContents(store)).toEqual({
     analysts: [me],
     papers: [{ paper, importedAt: TEST_TIME }],
-    annotations: [claim],
+    ...records,
   });
   expect(await readLocalLibrary(store)).toEqual({
     analysts: [me],
     papers: [listed(paper)],
-    annotations: [claim],
+    ...records,
   });
 });
 

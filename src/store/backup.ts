@@ -5,23 +5,31 @@ import type { Store } from './open-store';
 
 /** Everything, texts included, as of one moment. Annotations of papers that are not in the library stay out. */
 export const readLibraryContents = ({ db }: Store): Promise<LibraryContents> =>
-  db.transaction('r', [db.analysts, db.papers, db.contents, db.annotations], async () => {
-    const listed = await db.papers.toArray();
-    const contents = await db.contents.bulkGet(listed.map(({ id }) => id));
-    return {
-      analysts: await db.analysts.toArray(),
-      papers: listed.flatMap(({ importedAt, ...identity }, index) => {
-        const content = contents[index];
-        return content ? [{ paper: { ...identity, ...content }, importedAt }] : [];
-      }),
-      annotations: await db.annotations.toArray(),
-    };
-  });
+  db.transaction(
+    'r',
+    [db.analysts, db.papers, db.contents, db.annotations, db.relations, db.dismissals],
+    async () => {
+      const listed = await db.papers.toArray();
+      const contents = await db.contents.bulkGet(listed.map(({ id }) => id));
+      return {
+        analysts: await db.analysts.toArray(),
+        papers: listed.flatMap(({ importedAt, ...identity }, index) => {
+          const content = contents[index];
+          return content ? [{ paper: { ...identity, ...content }, importedAt }] : [];
+        }),
+        annotations: await db.annotations.toArray(),
+        relations: await db.relations.toArray(),
+        dismissals: await db.dismissals.toArray(),
+      };
+    },
+  );
 
 /** What is here, without the texts. */
 export const readLocalLibrary = ({ db }: Store): Promise<LocalLibrary> =>
-  db.transaction('r', [db.analysts, db.papers, db.annotations], async () => ({
+  db.transaction('r', [db.analysts, db.papers, db.annotations, db.relations, db.dismissals], async () => ({
     analysts: await db.analysts.toArray(),
     papers: await db.papers.toArray(),
     annotations: await db.annotations.toArray(),
+    relations: await db.relations.toArray(),
+    dismissals: await db.dismissals.toArray(),
   }));

@@ -3,16 +3,19 @@
 import { Dexie, type Table } from 'dexie';
 import type { Analyst } from '#core/annotation/analyst';
 import type { Annotation } from '#core/annotation/annotation';
+import type { Dismissal } from '#core/annotation/dismissal';
+import type { Relation } from '#core/annotation/relation';
 import type { LibraryPaper } from '#core/edit/change';
 import type { HistoryEntry } from '#core/edit/history';
 import type { PaperContent } from '#core/paper/paper';
+import { addArgument } from './upgrades';
 
 /**
  * The schema that this program knows. An older program opens a newer IndexedDB without an error and would
  * write rows that never migrate, so the database holds the number itself and openStore checks it.
  * Never change a version's tables: add a version with an upgrade, and keep a stored database of the old one.
  */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
 
 /** A paper's text and bytes: large, never changed, and only read when the paper is opened. */
 export interface StoredContent extends PaperContent {
@@ -35,6 +38,8 @@ export class PostilDatabase extends Dexie {
   declare readonly papers: Table<LibraryPaper, string>;
   declare readonly contents: Table<StoredContent, string>;
   declare readonly annotations: Table<Annotation, string>;
+  declare readonly relations: Table<Relation, string>;
+  declare readonly dismissals: Table<Dismissal, string>;
   declare readonly history: Table<HistoryEntry, number, NewHistoryEntry>;
 
   constructor(name: string) {
@@ -48,6 +53,13 @@ export class PostilDatabase extends Dexie {
       annotations: 'id, [paperId+analystId+tag], [paperId+updatedAt]',
       history: '++seq, undone',
     });
+    this.version(2)
+      .stores({
+        annotations: 'id, [paperId+analystId+tag], [paperId+updatedAt], *labels',
+        relations: 'id, [paperId+analystId]',
+        dismissals: 'id, [paperId+analystId]',
+      })
+      .upgrade(addArgument);
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'schema', value: SCHEMA },

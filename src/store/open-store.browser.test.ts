@@ -36,7 +36,7 @@ const withOtherTables = ({ version, tables }: DatabaseDump): DatabaseDump => ({
   version,
   tables: [
     ...tables.map((table) => (table.name === 'annotations' ? { ...table, indexes: [] } : table)),
-    { name: 'relations', keyPath: 'id', autoIncrement: false, indexes: [], rows: [{ id: 'r' }] },
+    { name: 'consensuses', keyPath: 'id', autoIncrement: false, indexes: [], rows: [{ id: 'r' }] },
   ],
 });
 

@@ -3,15 +3,15 @@ import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import type { Annotation, Tag } from '#core/annotation/annotation';
 import { createChange, type Step } from '#core/edit/change';
 import { switchSteps } from '#core/exchange/merge-library';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated } from '#core/testing/records';
 import { applyChange, redoNext, undoLast } from './apply-change';
 import type { Store } from './open-store';
 import {
   observeAnalysts,
   observeHistory,
   observeLibrary,
-  readAllAnnotations,
-  readAnnotations,
+  readAllClaimSets,
+  readClaimSet,
   readPaper,
 } from './queries';
 import { addPaper, contentOf, editNote, listed, removePaper, setUp, tag } from './testing/sample-changes';
@@ -144,12 +144,12 @@ describe('reading a paper', () => {
     await applyChange(store, tag(claim('1')), 0);
     await applyChange(store, tag(claim('of ben', { analystId: 'ben' })), 0);
     await applyChange(store, tag(testAnnotation('of the second', second, 'claim', { analystId: 'anna' })), 0);
-    expect(await readAnnotations(store, first.id, 'anna')).toEqual({
-      annotations: [claim('1')],
+    expect(await readClaimSet(store, first.id, 'anna')).toEqual({
+      ...unrelated([claim('1')]),
       revision: 4,
     });
-    const all = await readAllAnnotations(store, first.id);
-    expect(all.map(({ id }) => id).sort()).toEqual(['1', 'of ben']);
+    const all = await readAllClaimSets(store, first.id);
+    expect(all.annotations.map(({ id }) => id).sort()).toEqual(['1', 'of ben']);
   });
 });
 
@@ -159,7 +159,7 @@ describe('a removed paper', () => {
   const removed = async (): Promise<Store> => {
     const store = await openLibrary();
     for (const annotation of annotations) await applyChange(store, tag(annotation), 0);
-    await applyChange(store, removePaper(first, await readAllAnnotations(store, first.id)), 0);
+    await applyChange(store, removePaper(first, await readAllClaimSets(store, first.id)), 0);
     return store;
   };
 
@@ -184,6 +184,6 @@ describe('a removed paper', () => {
     const store = await removed();
     await applyChange(store, addPaper(first), 0, [contentOf(first)]);
     expect(await readPaper(store, first.id)).toEqual({ ...first, importedAt: TEST_TIME });
-    expect((await readAnnotations(store, first.id, 'anna')).annotations).toEqual([]);
+    expect((await readClaimSet(store, first.id, 'anna')).annotations).toEqual([]);
   });
 });

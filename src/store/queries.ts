@@ -2,7 +2,8 @@
 
 import { Dexie, liveQuery, type Observable } from 'dexie';
 import type { Analyst } from '#core/annotation/analyst';
-import { type Annotation, TAGS, type Tag } from '#core/annotation/annotation';
+import { TAGS, type Tag } from '#core/annotation/annotation';
+import type { ClaimSetRecords } from '#core/annotation/claim-set';
 import type { Action, LibraryPaper } from '#core/edit/change';
 import type { Paper } from '#core/paper/paper';
 import { firstUndone, lastDone } from './apply-change';
@@ -23,9 +24,8 @@ export interface HistoryHeads {
   readonly redo: Action | null;
 }
 
-/** The open paper's annotations as of `revision`: the start of what the change feed then keeps up to date. */
-export interface AnnotationSnapshot {
-  readonly annotations: readonly Annotation[];
+/** What an analyst says of the open paper as of `revision`: the start of what the change feed then keeps up to date. */
+export interface ClaimSetSnapshot extends ClaimSetRecords {
   readonly revision: number;
 }
 
@@ -48,28 +48,48 @@ export const observeHistory = ({ db }: Store): Observable<HistoryHeads> =>
     redo: (await firstUndone(db))?.change.action ?? null,
   }));
 
+/** Every label that anybody here has given, in the order of letters: what is offered while one types. */
+export const observeLabels = ({ db }: Store): Observable<string[]> =>
+  liveQuery(async () => (await db.annotations.orderBy('labels').uniqueKeys()).map(String));
+
+export const readPaperIds = ({ db }: Store): Promise<string[]> => db.papers.toCollection().primaryKeys();
+
 /** Null when the paper is not (or no longer) in the library. */
 export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null> => {
   const [listed, content] = await Promise.all([db.papers.get(id), db.contents.get(id)]);
   return listed && content ? { ...listed, ...content } : null;
 };
 
-export const readAnnotations = (
-  { db }: Store,
-  paperId: string,
-  analystId: string,
-): Promise<AnnotationSnapshot> =>
-  db.transaction('r', db.annotations, db.meta, async () => ({
+export const readClaimSet = ({ db }: Store, paperId: string, analystId: string): Promise<ClaimSetSnapshot> =>
+  db.transaction('r', [db.annotations, db.relations, db.dismissals, db.meta], async () => ({
     annotations: await db.annotations.where({ paperId, analystId }).toArray(),
+    relations: await db.relations.where({ paperId, analystId }).toArray(),
+    dismissals: await db.dismissals.where({ paperId, analystId }).toArray(),
     revision: (await db.meta.get('revision'))?.value ?? 0,
   }));
 
-/** Every annotation of a paper, whoever made it. */
-export const readAllAnnotations = ({ db }: Store, paperId: string): Promise<Annotation[]> =>
-  db.annotations
-    .where('[paperId+updatedAt]')
-    .between([paperId, Dexie.minKey], [paperId, Dexie.maxKey])
-    .toArray();
+/** Everything that anybody here says of a paper. */
+export const readAllClaimSets = async ({ db }: Store, paperId: string): Promise<ClaimSetRecords> => {
+  const bounds = [
+    [paperId, Dexie.minKey],
+    [paperId, Dexie.maxKey],
+  ] as const;
+  const [annotations, relations, dismissals] = await Promise.all([
+    db.annotations
+      .where('[paperId+updatedAt]')
+      .between(...bounds)
+      .toArray(),
+    db.relations
+      .where('[paperId+analystId]')
+      .between(...bounds)
+      .toArray(),
+    db.dismissals
+      .where('[paperId+analystId]')
+      .between(...bounds)
+      .toArray(),
+  ]);
+  return { annotations, relations, dismissals };
+};
 
 const findMe = async (db: PostilDatabase): Promise<Analyst | undefined> =>
   (await db.analysts.toArray()).find(({ isMe }) => isMe);

@@ -3,13 +3,29 @@
  * opens it. Before a release `vitest -u` brings the newest one up to date; afterwards it never changes.
  */
 import { afterEach, describe, expect, test } from 'vitest';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
+import {
+  TEST_TIME,
+  testAnalyst,
+  testAnnotation,
+  testDismissal,
+  testPaper,
+  testRelation,
+} from '#core/testing/records';
 import { applyChange, redoNext, undoLast } from './apply-change';
 import { SCHEMA } from './database';
 import type { Store } from './open-store';
-import { readAnnotations, readPaper } from './queries';
+import { readClaimSet, readPaper } from './queries';
 import { dumpDatabase, readDump, restoreDatabase, writeDump } from './testing/database-dump';
-import { addPaper, contentOf, editNote, removePaper, setUp, tag } from './testing/sample-changes';
+import {
+  addPaper,
+  contentOf,
+  dismiss,
+  editNote,
+  relate,
+  removePaper,
+  setUp,
+  tag,
+} from './testing/sample-changes';
 import { deleteTestStores, newDatabaseName, openTestStore } from './testing/test-stores';
 
 /** The dumps by file name; a new version's file joins by lying there. */
@@ -36,12 +52,28 @@ const paper = testPaper(source, 'borders.md');
 const removed = testPaper('Removed, but not for good.', 'removed.txt');
 const claim = testAnnotation('claim', paper, ['🗺️', 'claim']);
 const noted = { ...claim, note: 'Strong, yes.' };
+/** What another analyst says, who came with the library. */
+const theirs = testAnnotation('theirs', paper, 'evidence', {
+  analystId: 'b',
+  tag: 'evidence',
+  labels: ['🗺️ label'],
+});
+const judged = testAnnotation('judged', paper, 'strong', {
+  analystId: 'b',
+  tag: 'assessment',
+  likelihood: 'very-likely',
+  confidence: 'low',
+});
+const relation = testRelation('relation', theirs, judged);
+const dismissal = testDismissal('dismissal', judged, { check: 'assessment-without-basis' });
 const taken = testAnnotation('taken back', paper, 'evidence', { tag: 'evidence' });
 
 /** A library with something in every table: a text that only undo needs, a note, a step that was taken back. */
 const makeSample = async (name: string): Promise<void> => {
   const store = await openTestStore(name);
-  await applyChange(store, setUp([testAnalyst('a', true), testAnalyst('b')], [paper]), 0, [contentOf(paper)]);
+  const start = setUp([testAnalyst('a', true), testAnalyst('b')], [paper]);
+  const said = [tag(theirs), tag(judged), relate(relation), dismiss(dismissal)].flatMap(({ steps }) => steps);
+  await applyChange(store, { ...start, steps: [...start.steps, ...said] }, 0, [contentOf(paper)]);
   await applyChange(store, addPaper(removed), 1_000, [contentOf(removed)]);
   await applyChange(store, removePaper(removed), 2_000);
   await applyChange(store, tag(claim), 3_000);
@@ -74,13 +106,28 @@ describe('a stored database', () => {
     expect(new Set(read?.blocks.map(({ kind }) => kind))).toEqual(
       new Set(['heading', 'paragraph', 'list-item', 'table-cell', 'footnote']),
     );
-    const { annotations, revision } = await readAnnotations(store, paper.id, 'a');
+    const { annotations, revision } = await readClaimSet(store, paper.id, 'a');
     expect(revision).toBe(8);
     expect(annotations).toMatchObject([
-      { id: claim.id, tag: 'claim', note: noted.note, updatedAt: TEST_TIME },
+      { ...claim, note: noted.note, updatedAt: TEST_TIME, passages: expect.any(Array) },
     ]);
     const words = annotations[0]?.passages.map(({ from, to }) => read?.text.slice(from, to));
     expect(words).toEqual(['🗺️', 'claim']);
+  });
+
+  test('of the first version says of every annotation that it has no likelihood', async () => {
+    const [, json = ''] = samples.find(([name]) => name.endsWith('-1.json')) ?? [];
+    const store = await openSample(json);
+    const none = { labels: [], likelihood: null, confidence: null };
+    expect(await store.db.annotations.toArray()).toMatchObject([none]);
+    expect((await store.db.meta.get('schema'))?.value).toBe(SCHEMA);
+  });
+
+  test('of the second version holds what is said of annotations and between them', async () => {
+    const [, json = ''] = samples.find(([name]) => name.endsWith('-2.json')) ?? [];
+    const { annotations, relations, dismissals } = await readClaimSet(await openSample(json), paper.id, 'b');
+    expect(annotations).toEqual([judged, theirs]);
+    expect({ relations, dismissals }).toEqual({ relations: [relation], dismissals: [dismissal] });
   });
 
   test.each(samples)('goes on where it stopped: %s', async (_, json) => {
@@ -88,7 +135,7 @@ describe('a stored database', () => {
     await redoNext(store);
     expect(await store.db.annotations.get(taken.id)).toMatchObject({ tag: 'evidence' });
     for (let step = 0; step < 4; step++) await undoLast(store);
-    expect(await store.db.annotations.count()).toBe(0);
+    expect((await readClaimSet(store, paper.id, 'a')).annotations).toEqual([]);
     expect((await readPaper(store, removed.id))?.source).toEqual(removed.source);
   });
 

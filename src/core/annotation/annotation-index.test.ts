@@ -1,23 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPassage } from '../passage/passage';
 import { overlaps } from '../passage/range';
-import { TEST_TIME } from '../testing/records';
+import { annotationAt } from '../testing/records';
 import { type Annotation, compareAnnotations, extentOf } from './annotation';
 import { createAnnotationIndex } from './annotation-index';
 
 const TEXT = 'x'.repeat(3000);
 
-const annotation = (id: string, ...places: readonly (readonly [from: number, to: number])[]): Annotation => ({
-  id,
-  paperId: 'p',
-  analystId: 'a',
-  tag: 'claim',
-  passages: places.map(([from, to]) => createPassage(TEXT, { from, to })),
-  note: '',
-  createdAt: TEST_TIME,
-  updatedAt: TEST_TIME,
-});
+const annotation = (id: string, ...places: readonly (readonly [from: number, to: number])[]): Annotation =>
+  annotationAt(
+    id,
+    { id: 'p', text: TEXT },
+    places.map(([from, to]) => ({ from, to })),
+  );
 
 const ids = (annotations: readonly Annotation[]): string[] => annotations.map(({ id }) => id);
 

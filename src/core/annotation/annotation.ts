@@ -2,10 +2,25 @@
 import { type Passage, Passage as PassageSchema } from '../passage/passage';
 import { compareRanges, type TextRange } from '../passage/range';
 import { z } from '../zod';
+import { Confidence } from './confidence';
+import { Likelihood } from './likelihood';
 
 export const TAGS = ['claim', 'evidence', 'assessment'] as const;
 export const Tag = z.enum(TAGS);
 export type Tag = z.infer<typeof Tag>;
+
+/** Long enough for a phrase: a label is a word or a few, the note is for sentences. */
+export const MAX_LABEL_LENGTH = 80;
+
+/** Words that the analyst sorts by: free, without white space at the ends, each once, in the order in which they were given. */
+export const Labels = z
+  .array(
+    z
+      .string()
+      .max(MAX_LABEL_LENGTH)
+      .regex(/^\S(?:.*\S)?$/su, 'is empty or has white space at an end'),
+  )
+  .refine((labels) => new Set(labels).size === labels.length, 'names a label twice');
 
 export const Annotation = z.strictObject({
   id: z.string().min(1),
@@ -15,12 +30,21 @@ export const Annotation = z.strictObject({
   /** In text order. More than one: a claim made in two places, or a passage with a gap. */
   passages: z.array(PassageSchema).min(1),
   note: z.string(),
+  labels: Labels,
+  /** How likely the author says it is; evidence has none. */
+  likelihood: Likelihood.nullable(),
+  /** How sure the author is of that; evidence has none. */
+  confidence: Confidence.nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
-export type Annotation = Readonly<Omit<z.infer<typeof Annotation>, 'passages'>> & {
+export type Annotation = Readonly<Omit<z.infer<typeof Annotation>, 'passages' | 'labels'>> & {
   readonly passages: readonly Passage[];
+  readonly labels: readonly string[];
 };
+
+/** Likelihood and confidence are said of claims and assessments. */
+export const isJudgement = (tag: Tag): boolean => tag !== 'evidence';
 
 /** From the start of the first passage to the end of the last; the schema leaves no annotation without one. */
 export const extentOf = ({ passages }: Pick<Annotation, 'passages'>): TextRange => ({

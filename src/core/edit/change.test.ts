@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { testAnalyst, testAnnotation, testPaper } from '../testing/records';
+import { testAnalyst, testAnnotation, testDismissal, testPaper, testRelation } from '../testing/records';
 import {
   type Change,
   createChange,
@@ -13,6 +13,7 @@ import {
 } from './change';
 
 const paper = testPaper('Words of a paper.');
+const related = testAnnotation('related', paper, 'Words');
 
 /** A record of the table that differs from the others of its id by `version`. */
 const createStep = (table: TableName, id: string, before: number | null, after: number | null): Step => {
@@ -23,7 +24,13 @@ const createStep = (table: TableName, id: string, before: number | null, after: 
     before: before === null ? null : make(before),
     after: after === null ? null : make(after),
   });
+  const relation = (version: number) => testRelation(id, related, related, { to: `${version}` });
+  const dismissal = (version: number) => testDismissal(id, related, { reason: `Reason ${version}` });
   switch (table) {
+    case 'relations':
+      return { table, ...both(relation) };
+    case 'dismissals':
+      return { table, ...both(dismissal) };
     case 'analysts':
       return { table, ...both(analyst) };
     case 'annotations':

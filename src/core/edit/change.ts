@@ -1,7 +1,11 @@
 /** A change: plain data that says what becomes of which record, and can be turned round. */
 import type { Analyst } from '../annotation/analyst';
 import type { Annotation, Tag } from '../annotation/annotation';
+import type { ClaimSetRecords } from '../annotation/claim-set';
+import type { Check, Dismissal } from '../annotation/dismissal';
+import type { Relation, RelationKind } from '../annotation/relation';
 import type { PaperIdentity } from '../paper/paper';
+import type { PassageEnd } from '../passage/stops';
 
 /** A paper as the library lists it; its text and bytes are stored beside it and never change. */
 export interface LibraryPaper extends PaperIdentity {
@@ -13,6 +17,8 @@ export interface Records {
   readonly analysts: Analyst;
   readonly papers: LibraryPaper;
   readonly annotations: Annotation;
+  readonly relations: Relation;
+  readonly dismissals: Dismissal;
 }
 export type TableName = keyof Records;
 
@@ -33,7 +39,19 @@ export type Action =
   | { readonly kind: 'add-papers'; readonly titles: readonly string[] }
   | { readonly kind: 'remove-paper'; readonly title: string }
   | { readonly kind: 'tag'; readonly tag: Tag }
+  | { readonly kind: 'retag'; readonly tag: Tag }
   | { readonly kind: 'edit-note' }
+  | { readonly kind: 'edit-labels' }
+  | { readonly kind: 'set-likelihood' }
+  | { readonly kind: 'set-confidence' }
+  | { readonly kind: 'relate'; readonly relation: RelationKind }
+  | { readonly kind: 'remove-relation'; readonly relation: RelationKind }
+  | { readonly kind: 'dismiss'; readonly check: Check }
+  | { readonly kind: 'withdraw-dismissal'; readonly check: Check }
+  | { readonly kind: 'move-passage-end'; readonly end: PassageEnd }
+  | { readonly kind: 'add-passage'; readonly tag: Tag }
+  | { readonly kind: 'remove-passage'; readonly tag: Tag }
+  | { readonly kind: 'split-annotation'; readonly tag: Tag }
   | { readonly kind: 'delete-annotation'; readonly tag: Tag }
   | { readonly kind: 'merge-library' };
 
@@ -51,6 +69,13 @@ export const createChange = (
   steps: readonly Step[],
   options: { undoable?: boolean; mergeKey?: string } = {},
 ): Change => ({ action, steps, undoable: options.undoable ?? true, mergeKey: options.mergeKey ?? null });
+
+/** The steps that remove all of it. */
+export const removalSteps = ({ annotations, relations, dismissals }: ClaimSetRecords): Step[] => [
+  ...annotations.map((before): Step => ({ table: 'annotations', before, after: null })),
+  ...relations.map((before): Step => ({ table: 'relations', before, after: null })),
+  ...dismissals.map((before): Step => ({ table: 'dismissals', before, after: null })),
+];
 
 /** The change that takes `change` back. */
 export const invertChange = (change: Change): Change => ({
@@ -79,6 +104,10 @@ const invertStep = (step: Step): Step => {
       return { table: step.table, before: step.after, after: step.before };
     case 'annotations':
       return { table: step.table, before: step.after, after: step.before };
+    case 'relations':
+      return { table: step.table, before: step.after, after: step.before };
+    case 'dismissals':
+      return { table: step.table, before: step.after, after: step.before };
   }
 };
 
@@ -93,6 +122,9 @@ const mergeStep = (steps: Step[], next: Step): Step[] => {
 
 const joinSteps = (first: Step, second: Step): Step => {
   if (first.table === 'annotations' && second.table === 'annotations')
+    return { ...second, before: first.before };
+  if (first.table === 'relations' && second.table === 'relations') return { ...second, before: first.before };
+  if (first.table === 'dismissals' && second.table === 'dismissals')
     return { ...second, before: first.before };
   if (first.table === 'papers' && second.table === 'papers') return { ...second, before: first.before };
   if (first.table === 'analysts' && second.table === 'analysts') return { ...second, before: first.before };

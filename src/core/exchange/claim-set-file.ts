@@ -1,10 +1,14 @@
-/** The claim-set file, version 1: its schema is the type, the check and the source of the published JSON Schema. */
+/** The claim-set file, version 2: its schema is the type, the check and the source of the published JSON Schema. */
 import { MAX_NAME_LENGTH } from '../annotation/analyst';
-import { Tag } from '../annotation/annotation';
+import { Labels, Tag } from '../annotation/annotation';
+import { Confidence } from '../annotation/confidence';
+import { Check, MAX_REASON_LENGTH } from '../annotation/dismissal';
+import { Likelihood } from '../annotation/likelihood';
+import { RelationKind } from '../annotation/relation';
 import { z } from '../zod';
 
 export const CLAIM_SET_FORMAT = 'postil.claim-set';
-export const CLAIM_SET_VERSION = 1;
+export const CLAIM_SET_VERSION = 2;
 /** Named in every file: what `start` and `end` count. */
 export const OFFSET_UNIT = 'unicode-code-point';
 
@@ -25,10 +29,35 @@ export const FileAnnotation = z.strictObject({
   tag: Tag,
   passages: z.array(FilePassage).min(1).describe('In text order; the extent of the annotation.'),
   note: z.string(),
+  labels: Labels.describe("The analyst's own words to sort by, each once."),
+  likelihood: Likelihood.nullable().describe('Band of ICD 203; null for none and for evidence.'),
+  confidence: Confidence.nullable().describe('Null for none and for evidence.'),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
 });
 export type FileAnnotation = z.infer<typeof FileAnnotation>;
+
+const FileRelation = z.strictObject({
+  id: z.string().min(1),
+  kind: RelationKind.describe(
+    'Evidence supports or challenges a claim or an assessment; an assessment is basedOn any other.',
+  ),
+  from: z.string().min(1).describe('The id of an annotation in this file.'),
+  to: z.string().min(1).describe('The id of another annotation in this file.'),
+  createdAt: z.iso.datetime(),
+});
+
+export const FileDismissal = z.strictObject({
+  id: z.string().min(1),
+  check: Check,
+  subject: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('annotation'), annotationId: z.string().min(1) }),
+    z.strictObject({ kind: z.literal('passage'), passage: FilePassage }),
+  ]),
+  reason: z.string().min(1).max(MAX_REASON_LENGTH),
+  createdAt: z.iso.datetime(),
+});
+export type FileDismissal = z.infer<typeof FileDismissal>;
 
 const FileMetadata = z.strictObject({
   title: z.string(),
@@ -56,6 +85,10 @@ export const ClaimSetFile = z
     }),
     analyst: z.strictObject({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }),
     annotations: z.array(FileAnnotation).describe('In text order.'),
+    relations: z.array(FileRelation).describe('Oldest first.'),
+    dismissals: z
+      .array(FileDismissal)
+      .describe('Findings of the checks that the analyst dismissed, and why. Oldest first.'),
   })
-  .describe("One analyst's annotations of one paper.");
+  .describe("One analyst's annotations of one paper, and how they hang together.");
 export type ClaimSetFile = z.infer<typeof ClaimSetFile>;

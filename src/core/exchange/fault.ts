@@ -31,7 +31,8 @@ export const repetitions = (keys: readonly string[], pathOf: (index: number) => 
 
 /** Checks a value of unknown shape against a schema. */
 export const checkSchema = <Value>(schema: z.ZodType<Value>, input: unknown): Checked<Value> => {
-  const result = schema.safeParse(input);
+  const result = parseOrGiveUp(schema, input);
+  if (result === null) return { kind: 'faults', faults: [{ path: '', message: TOO_MANY }] };
   if (result.success) return { kind: 'ok', value: result.data };
   return {
     kind: 'faults',
@@ -41,6 +42,21 @@ export const checkSchema = <Value>(schema: z.ZodType<Value>, input: unknown): Ch
     })),
   };
 };
+
+/** zod hands its issues on as arguments of a call: with a hundred thousand and more of them the stack overflows. */
+const parseOrGiveUp = <Value>(
+  schema: z.ZodType<Value>,
+  input: unknown,
+): z.ZodSafeParseResult<Value> | null => {
+  try {
+    return schema.safeParse(input);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+};
+
+const TOO_MANY = 'The file has more faults than can be listed.';
 
 const formatPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((before, key) => {

@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../testing/records';
+import {
+  TEST_TIME,
+  testAnalyst,
+  testAnnotation,
+  testDismissal,
+  testPaper,
+  testRelation,
+} from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import { ClaimSetFile } from './claim-set-file';
 import { publishedSchemas } from './json-schema';
@@ -24,12 +31,16 @@ const validatorOf = (name: string): ValidateFunction => {
 };
 
 const paper = testPaper('# A paper 🗺️\n\nIt has a claim. July 7, 2026', 'paper.md');
+const annotation = testAnnotation('1', paper, ['🗺️', 'claim']);
+const evidence = testAnnotation('2', paper, 'July 7, 2026', { tag: 'evidence' });
 const library = soundValue(
   toLibraryFile(
     {
       analysts: [testAnalyst('a', true)],
       papers: [{ paper, importedAt: TEST_TIME }],
-      annotations: [testAnnotation('1', paper, ['🗺️', 'claim'])],
+      annotations: [annotation, evidence],
+      relations: [testRelation('r', evidence, annotation)],
+      dismissals: [testDismissal('d', annotation)],
     },
     TEST_TIME,
   ),
@@ -42,18 +53,18 @@ describe('a published schema', () => {
     expect(schemas[name]).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: expect.stringMatching(/^urn:postil:schema:/),
-      title: expect.stringMatching(/^Postil .+, version 1$/),
+      title: expect.stringMatching(/^Postil .+, version 2$/),
     });
   });
 
   test('accepts what this program writes', () => {
-    expect(validatorOf('library-1.schema.json')(JSON.parse(written))).toBe(true);
-    expect(validatorOf('claim-set-1.schema.json')(JSON.parse(writtenClaimSet))).toBe(true);
+    expect(validatorOf('library-2.schema.json')(JSON.parse(written))).toBe(true);
+    expect(validatorOf('claim-set-2.schema.json')(JSON.parse(writtenClaimSet))).toBe(true);
   });
 
   test.each([
     ['another format', '"format":"postil.claim-set"', '"format":"claims"'],
-    ['another version', '"version":1', '"version":2'],
+    ['another version', '"version":2', '"version":3'],
     ['another unit of offsets', 'unicode-code-point', 'utf-16-code-unit'],
     ['an unknown tag', '"tag":"claim"', '"tag":"opinion"'],
     ['an offset before the text', /"start":\d+/, '"start":-2'],
@@ -62,6 +73,10 @@ describe('a published schema', () => {
     ['no exact words', '"exact":"claim"', '"exact":""'],
     ['a missing note', '"note":"",', ''],
     ['a key of its own', '"note":"",', '"note":"","colour":"red",'],
+    ['a likelihood of its own', '"likelihood":null', '"likelihood":"maybe"'],
+    ['a relation of its own', '"kind":"supports"', '"kind":"explains"'],
+    ['a check of its own', '"check":"claim-without-evidence"', '"check":"spelling"'],
+    ['no reason', '"reason":"Said in passing."', '"reason":""'],
     ['no passage', /"passages":\[.*?\]/, '"passages":[]'],
     ['a hash in capitals', /"textHash":"/, '"textHash":"A'],
     ['a day that is not written as one', '"date":null', '"date":"July 7, 2026"'],
@@ -69,7 +84,7 @@ describe('a published schema', () => {
   ])('refuses a claim set with %s, as this program does', (_, sound, broken) => {
     const text = writtenClaimSet.replace(sound, broken);
     expect(text).not.toBe(writtenClaimSet);
-    expect(validatorOf('claim-set-1.schema.json')(JSON.parse(text))).toBe(false);
+    expect(validatorOf('claim-set-2.schema.json')(JSON.parse(text))).toBe(false);
     expect(ClaimSetFile.safeParse(JSON.parse(text)).success).toBe(false);
   });
 
@@ -81,7 +96,7 @@ describe('a published schema', () => {
   ])('refuses a library with %s, as this program does', (_, sound, broken) => {
     const text = written.replace(sound, broken);
     expect(text).not.toBe(written);
-    expect(validatorOf('library-1.schema.json')(JSON.parse(text))).toBe(false);
+    expect(validatorOf('library-2.schema.json')(JSON.parse(text))).toBe(false);
     expect(LibraryFile.safeParse(JSON.parse(text)).success).toBe(false);
   });
 

@@ -5,10 +5,10 @@ import { LibraryFile } from './library-file';
 
 const ID_BASE = 'urn:postil:schema:';
 
-/** By the name under which `resources/schemas` publishes it. */
+/** By the name under which `resources/schemas` publishes it; those of older versions stay there as they were. */
 export const publishedSchemas = (): Record<string, object> => ({
-  'claim-set-1.schema.json': describeAs('claim-set:1', 'Postil claim set, version 1', ClaimSetFile),
-  'library-1.schema.json': describeAs('library:1', 'Postil library, version 1', LibraryFile),
+  'claim-set-2.schema.json': describeAs('claim-set:2', 'Postil claim set, version 2', ClaimSetFile),
+  'library-2.schema.json': describeAs('library:2', 'Postil library, version 2', LibraryFile),
 });
 
 const describeAs = (id: string, title: string, schema: z.ZodType): object => {

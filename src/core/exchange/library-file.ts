@@ -1,10 +1,10 @@
-/** The library file, version 1: everything of one library, to move it between the desktop window and the page, or between machines. */
+/** The library file, version 2: everything of one library, to move it between the desktop window and the page, or between machines. */
 import { MAX_NAME_LENGTH } from '../annotation/analyst';
 import { z } from '../zod';
 import { ClaimSetFile } from './claim-set-file';
 
 export const LIBRARY_FORMAT = 'postil.library';
-export const LIBRARY_VERSION = 1;
+export const LIBRARY_VERSION = 2;
 
 const FileAnalyst = z.strictObject({
   id: z.string().min(1),

@@ -1,10 +1,21 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { TAGS } from '../annotation/annotation';
+import { type Annotation, TAGS } from '../annotation/annotation';
+import { relationsBetween } from '../annotation/argument';
+import { CONFIDENCES } from '../annotation/confidence';
+import { LIKELIHOODS } from '../annotation/likelihood';
+import type { Relation } from '../annotation/relation';
 import type { Paper } from '../paper/paper';
 import { tidyRange } from '../passage/boundaries';
 import { createPassage, type Passage } from '../passage/passage';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../testing/records';
+import {
+  TEST_TIME,
+  testAnalyst,
+  testAnnotation,
+  testDismissal,
+  testPaper,
+  testRelation,
+} from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import { readLibrary } from './read-library';
 import { encodeJson } from './write-claim-set';
@@ -13,10 +24,11 @@ import { type LibraryContents, toLibraryFile } from './write-library';
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** What a library says, whatever the order of its annotations: a file groups them by paper and analyst. */
-const inOrder = ({ analysts, papers, annotations }: LibraryContents): LibraryContents => ({
-  analysts,
-  papers,
-  annotations: annotations.toSorted(byId),
+const inOrder = (contents: LibraryContents): LibraryContents => ({
+  ...contents,
+  annotations: contents.annotations.toSorted(byId),
+  relations: contents.relations.toSorted(byId),
+  dismissals: contents.dismissals.toSorted(byId),
 });
 
 const words = fc
@@ -69,6 +81,17 @@ const passagesOf = ({ text }: Paper, numbers: readonly number[]): Passage[] => {
 const areApart = ([first, second]: readonly Passage[]): boolean =>
   first !== undefined && (second === undefined || first.to <= second.from);
 
+/** Every relation that can be: of one paper and analyst, an assessment based on those before it only. */
+const relationsBetweenAll = (annotations: readonly Annotation[]): Relation[] =>
+  annotations.flatMap((later, index) =>
+    annotations
+      .slice(0, index)
+      .filter(({ paperId, analystId }) => paperId === later.paperId && analystId === later.analystId)
+      .flatMap((earlier) => relationsBetween(later, earlier))
+      .filter(({ from, kind }) => kind !== 'basedOn' || from === later.id)
+      .map((ends, count) => testRelation(`${index}/${count}`, later, later, ends)),
+  );
+
 const library: fc.Arbitrary<LibraryContents> = fc
   .record({
     sources: fc.uniqueArray(source, { minLength: 1, maxLength: 3 }),
@@ -79,6 +102,9 @@ const library: fc.Arbitrary<LibraryContents> = fc
         owner: fc.nat(),
         paper: fc.nat(),
         tag: fc.constantFrom(...TAGS),
+        labels: fc.uniqueArray(fc.constantFrom('key', 'Ə label', '🗺️')),
+        likelihood: fc.constantFrom(null, ...LIKELIHOODS),
+        confidence: fc.constantFrom(null, ...CONFIDENCES),
         note: fc.string({ unit: fc.constantFrom('a', '🤔', '\n', '"', '\u0000', '\ud83d') }),
       }),
       { maxLength: 8 },
@@ -86,16 +112,20 @@ const library: fc.Arbitrary<LibraryContents> = fc
   })
   .map(({ sources, analysts, drafts }) => {
     const papers = sources.map((text, index) => testPaper(text, `${index}.${index % 2 ? 'txt' : 'md'}`));
+    const annotations = drafts.flatMap(({ numbers, owner, paper: place, ...said }, index) => {
+      const paper = papers[place % papers.length];
+      const passages = paper ? passagesOf(paper, numbers) : [];
+      if (!paper || !areApart(passages)) return [];
+      const analystId = analysts[owner % analysts.length] ?? '';
+      const none = said.tag === 'evidence' ? { likelihood: null, confidence: null } : {};
+      return [testAnnotation(`${index}`, paper, [], { passages, analystId, ...said, ...none })];
+    });
     return {
       analysts: analysts.map((id, index) => testAnalyst(id, index === 0)),
       papers: papers.map((paper) => ({ paper, importedAt: TEST_TIME })),
-      annotations: drafts.flatMap(({ numbers, owner, paper: place, tag, note }, index) => {
-        const paper = papers[place % papers.length];
-        const passages = paper ? passagesOf(paper, numbers) : [];
-        if (!paper || !areApart(passages)) return [];
-        const analystId = analysts[owner % analysts.length] ?? '';
-        return [testAnnotation(`${index}`, paper, [], { passages, analystId, tag, note })];
-      }),
+      annotations,
+      relations: relationsBetweenAll(annotations),
+      dismissals: annotations.map((annotation) => testDismissal(`about ${annotation.id}`, annotation)),
     };
   });
 

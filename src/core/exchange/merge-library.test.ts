@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Analyst } from '../annotation/analyst';
 import { type Step, stepId } from '../edit/change';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../testing/records';
+import {
+  TEST_TIME,
+  testAnalyst,
+  testAnnotation,
+  testDismissal,
+  testPaper,
+  testRelation,
+} from '../testing/records';
 import { type LocalLibrary, mergeChange, planMerge, switchSteps, toLibraryPaper } from './merge-library';
 import type { LibraryContents } from './write-library';
 
@@ -13,14 +20,19 @@ const anna = testAnalyst('anna', true);
 const ben = testAnalyst('ben');
 const IMPORTED_HERE = '2026-07-01T09:00:00.000Z';
 
+const same = testAnnotation('same', shared, 'claim', { analystId: 'anna' });
+const differs = testAnnotation('differs', shared, 'evidence', { analystId: 'anna', note: 'As it is here' });
+const retagged = testAnnotation('differs', shared, 'evidence', { analystId: 'anna', tag: 'evidence' });
+const newOne = testAnnotation('new 1', shared, 'claim', { analystId: 'ben' });
+const newEvidence = testAnnotation('new 3', shared, 'evidence', { analystId: 'ben', tag: 'evidence' });
+const mineSupports = testRelation('supports', retagged, same);
+
 const local: LocalLibrary = {
   analysts: [anna],
   papers: [shared, mine].map((paper) => toLibraryPaper(paper, IMPORTED_HERE)),
-  annotations: [
-    testAnnotation('same', shared, 'claim', { analystId: 'anna' }),
-    testAnnotation('differs', shared, 'evidence', { analystId: 'anna', note: 'As it is here' }),
-    testAnnotation('mine alone', mine, 'claim', { analystId: 'anna' }),
-  ],
+  annotations: [same, differs, testAnnotation('mine alone', mine, 'claim', { analystId: 'anna' })],
+  relations: [],
+  dismissals: [testDismissal('here', same)],
 };
 
 const incoming: LibraryContents = {
@@ -30,15 +42,25 @@ const incoming: LibraryContents = {
   ],
   papers: [shared, theirs].map((paper) => ({ paper, importedAt: TEST_TIME })),
   annotations: [
-    testAnnotation('same', shared, 'claim', { analystId: 'anna' }),
-    testAnnotation('differs', shared, 'evidence', { analystId: 'anna', note: 'As it is there' }),
-    testAnnotation('new 1', shared, 'claim', { analystId: 'ben' }),
+    same,
+    retagged,
+    newOne,
     testAnnotation('new 2', theirs, 'claim', { analystId: 'ben' }),
+    newEvidence,
   ],
+  relations: [
+    // Here it is still a claim, and a claim supports nothing.
+    mineSupports,
+    testRelation('new relation', newEvidence, newOne),
+  ],
+  dismissals: [testDismissal('here', same), testDismissal('there', newOne)],
 };
 
 /** The library after the change, without a store. */
-const after = ({ analysts, papers, annotations }: LocalLibrary, steps: readonly Step[]): LocalLibrary => {
+const after = (
+  { analysts, papers, annotations, relations, dismissals }: LocalLibrary,
+  steps: readonly Step[],
+): LocalLibrary => {
   const replaced = new Set(steps.map(stepId));
   const left = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] =>
     rows.filter(({ id }) => !replaced.has(id));
@@ -55,6 +77,14 @@ const after = ({ analysts, papers, annotations }: LocalLibrary, steps: readonly 
       ...left(annotations),
       ...steps.flatMap((step) => (step.table === 'annotations' && step.after ? [step.after] : [])),
     ],
+    relations: [
+      ...left(relations),
+      ...steps.flatMap((step) => (step.table === 'relations' && step.after ? [step.after] : [])),
+    ],
+    dismissals: [
+      ...left(dismissals),
+      ...steps.flatMap((step) => (step.table === 'dismissals' && step.after ? [step.after] : [])),
+    ],
   };
 };
 
@@ -69,10 +99,35 @@ describe('planMerge', () => {
   test('tells what is new, what is here and what differs', () => {
     expect(plan.newPapers.map(({ paper }) => paper.id)).toEqual([theirs.id]);
     expect(plan.knownPapers.map(({ paper }) => paper.id)).toEqual([shared.id]);
-    expect(idsOf(plan.newAnnotations)).toEqual(['new 1', 'new 2']);
+    expect(idsOf(plan.newAnnotations)).toEqual(['new 1', 'new 2', 'new 3']);
     expect(plan.same).toBe(1);
     expect(idsOf(plan.kept)).toEqual(['differs']);
     expect(idsOf(plan.newAnalysts)).toEqual(['ben']);
+    expect(idsOf(plan.newDismissals)).toEqual(['there']);
+  });
+
+  test('leaves a relation out that the annotations as they are here cannot have', () => {
+    expect(idsOf(plan.newRelations)).toEqual(['new relation']);
+    expect(plan.relationsLeftOut).toBe(1);
+  });
+
+  test('leaves a relation out that says what one here says, or that would close a cycle', () => {
+    const [a, b] = ['a', 'b'].map((id) =>
+      testAnnotation(id, shared, 'claim', { analystId: 'anna', tag: 'assessment' }),
+    );
+    if (!a || !b) throw new TypeError('Two are made');
+    const here = {
+      ...local,
+      annotations: [a, b],
+      relations: [testRelation('b on a', b, a, { kind: 'basedOn' })],
+    };
+    const there = (id: string, from: typeof a, to: typeof a): LibraryContents => ({
+      ...incoming,
+      annotations: [a, b],
+      relations: [testRelation(id, from, to, { kind: 'basedOn' })],
+    });
+    expect(planMerge(here, there('double', b, a))).toMatchObject({ newRelations: [], relationsLeftOut: 1 });
+    expect(planMerge(here, there('circle', a, b))).toMatchObject({ newRelations: [], relationsLeftOut: 1 });
   });
 
   test('names the other owner, and nobody when it is my own library', () => {
@@ -95,15 +150,17 @@ describe('planMerge', () => {
 
 describe('mergeChange', () => {
   test('adds what is new', () => {
-    const { papers, annotations } = merged(null);
+    const { papers, annotations, relations, dismissals } = merged(null);
     expect(idsOf(papers)).toEqual([shared.id, mine.id, theirs.id]);
     expect(papers[2]).toEqual(toLibraryPaper(theirs, TEST_TIME));
-    expect(idsOf(annotations)).toEqual(['same', 'differs', 'mine alone', 'new 1', 'new 2']);
+    expect(idsOf(annotations)).toEqual(['same', 'differs', 'mine alone', 'new 1', 'new 2', 'new 3']);
+    expect(idsOf(relations)).toEqual(['new relation']);
+    expect(idsOf(dismissals)).toEqual(['here', 'there']);
   });
 
   test('overwrites nothing: every record from here is there afterwards, unchanged', () => {
     const result = merged(null);
-    for (const table of ['analysts', 'papers', 'annotations'] as const)
+    for (const table of ['analysts', 'papers', 'annotations', 'relations', 'dismissals'] as const)
       expect(result[table]).toEqual(expect.arrayContaining([...local[table]]));
   });
 
@@ -135,7 +192,7 @@ describe('mergeChange', () => {
     const once = merged(continueAs);
     const plan = planMerge(once, incoming);
     expect(mergeChange(plan, once, continueAs).steps).toEqual([]);
-    expect(plan).toMatchObject({ same: 3, kept: [{ id: 'differs' }] });
+    expect(plan).toMatchObject({ same: 4, kept: [{ id: 'differs' }] });
   });
 });
 

@@ -1,16 +1,19 @@
 /** What opening a library file would add to this library. Nothing here is ever overwritten. */
 import type { Analyst } from '../annotation/analyst';
 import type { Annotation } from '../annotation/annotation';
+import { closesCycle, createArgument, faultOfEnds } from '../annotation/argument';
+import type { ClaimSetRecords } from '../annotation/claim-set';
+import type { Dismissal } from '../annotation/dismissal';
+import { type Relation, relationKey } from '../annotation/relation';
 import { type Change, createChange, type LibraryPaper, type Step } from '../edit/change';
 import { sameRecord } from '../edit/same-record';
 import type { Paper } from '../paper/paper';
 import type { LibraryContents, StoredPaper } from './write-library';
 
 /** What is here already. */
-export interface LocalLibrary {
+export interface LocalLibrary extends ClaimSetRecords {
   readonly analysts: readonly Analyst[];
   readonly papers: readonly LibraryPaper[];
-  readonly annotations: readonly Annotation[];
 }
 
 export interface MergePlan {
@@ -21,6 +24,10 @@ export interface MergePlan {
   readonly same: number;
   /** Those that are here already and differ: what is here stays. */
   readonly kept: readonly Annotation[];
+  readonly newRelations: readonly Relation[];
+  /** How many relations cannot be made between the annotations as they are here. */
+  readonly relationsLeftOut: number;
+  readonly newDismissals: readonly Dismissal[];
   readonly newAnalysts: readonly Analyst[];
   /** Whose library it is when that is not me here; one may continue as that analyst. */
   readonly otherOwner: Analyst | null;
@@ -31,12 +38,17 @@ export const planMerge = (local: LocalLibrary, incoming: LibraryContents): Merge
   const isKnown = ({ paper }: StoredPaper): boolean => local.papers.some(({ id }) => id === paper.id);
   const known = incoming.annotations.filter(({ id }) => here.has(id));
   const kept = known.filter((annotation) => !sameRecord(here.get(annotation.id), annotation));
+  const strangers = without(local.relations, incoming.relations);
+  const newRelations = relationsThatFit(local, incoming, strangers);
   return {
     newPapers: incoming.papers.filter((paper) => !isKnown(paper)),
     knownPapers: incoming.papers.filter(isKnown),
     newAnnotations: incoming.annotations.filter(({ id }) => !here.has(id)),
     same: known.length - kept.length,
     kept,
+    newRelations,
+    relationsLeftOut: strangers.length - newRelations.length,
+    newDismissals: without(local.dismissals, incoming.dismissals),
     newAnalysts: incoming.analysts.filter(({ id }) => !local.analysts.some((analyst) => analyst.id === id)),
     otherOwner: otherOwner(local, incoming),
   };
@@ -54,6 +66,8 @@ export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: An
       }),
     ),
     ...plan.newAnnotations.map((after): Step => ({ table: 'annotations', before: null, after })),
+    ...plan.newRelations.map((after): Step => ({ table: 'relations', before: null, after })),
+    ...plan.newDismissals.map((after): Step => ({ table: 'dismissals', before: null, after })),
   ]);
 
 export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper => ({
@@ -65,6 +79,32 @@ export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper =
   metadata: paper.metadata,
   importedAt,
 });
+
+/** Those of `incoming` whose ids are not here. */
+const without = <Row extends { readonly id: string }>(
+  local: readonly Row[],
+  incoming: readonly Row[],
+): readonly Row[] => {
+  const here = new Set(local.map(({ id }) => id));
+  return incoming.filter(({ id }) => !here.has(id));
+};
+
+/** What is here stays: a relation must fit the annotations as they are here, and may double or circle none. */
+const relationsThatFit = (
+  local: LocalLibrary,
+  incoming: LibraryContents,
+  strangers: readonly Relation[],
+): readonly Relation[] => {
+  const tags = new Map([...incoming.annotations, ...local.annotations].map(({ id, tag }) => [id, tag]));
+  const argument = createArgument([...local.relations, ...strangers]);
+  const said = new Set(local.relations.map(relationKey));
+  return strangers.filter(
+    (relation) =>
+      !faultOfEnds(relation, (id) => tags.get(id)) &&
+      !said.has(relationKey(relation)) &&
+      !closesCycle(relation, argument),
+  );
+};
 
 const otherOwner = (local: LocalLibrary, incoming: LibraryContents): Analyst | null => {
   const owner = incoming.analysts.find(({ isMe }) => isMe);

@@ -1,18 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { type FileFormat, readJson } from './read-json';
 
-const format: FileFormat = { format: 'postil.notes', version: 2, name: 'note file', maxBytes: 2 ** 20 };
+const format: FileFormat = {
+  format: 'postil.notes',
+  migrations: [(file) => ({ ...file, version: 2, added: [] })],
+  name: 'note file',
+  maxBytes: 2 ** 20,
+};
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe('readJson', () => {
   test.each([
     ['of this version', '{"format":"postil.notes","version":2,"more":[1]}'],
-    ['of an older version', '{"format":"postil.notes","version":1}'],
+    ['of a version that never was', '{"format":"postil.notes","version":0.5}'],
     ['with a byte-order mark', '\ufeff{"format":"postil.notes","version":2}'],
   ])('reads a file %s', (_, text) => {
     const value: unknown = JSON.parse(text.replace('\ufeff', ''));
     expect(readJson(bytes(text), format)).toEqual({ kind: 'ok', value });
+  });
+
+  test('brings a file of an older version to this one', () => {
+    expect(readJson(bytes('{"format":"postil.notes","version":1,"kept":1}'), format)).toEqual({
+      kind: 'ok',
+      value: { format: 'postil.notes', version: 2, kept: 1, added: [] },
+    });
   });
 
   test.each([

@@ -3,24 +3,25 @@ import type { Analyst } from '../annotation/analyst';
 import { importPaper } from '../import/import-paper';
 import { type Paper, paperId } from '../paper/paper';
 import type { ClaimSetFile } from './claim-set-file';
-import { type Checked, checkSchema, type Fault, faultsUnder, repetitions } from './fault';
-import { type FilePaper, LIBRARY_FORMAT, LIBRARY_VERSION, LibraryFile } from './library-file';
-import { checkReferences, toAnnotations } from './read-claim-set';
-import { readJson } from './read-json';
+import { type Checked, type Fault, faultsUnder, repetitions } from './fault';
+import { type FilePaper, LIBRARY_FORMAT, LibraryFile } from './library-file';
+import { LIBRARY_MIGRATIONS } from './migrations';
+import { checkReferences, toRecords } from './read-claim-set';
+import { type FileFormat, readFile } from './read-json';
 import type { LibraryContents, StoredPaper } from './write-library';
 
 /** Far above any library of papers that one person tags; below what would exhaust the page's memory. */
 export const MAX_LIBRARY_BYTES = 512 * 2 ** 20;
 
+const LIBRARY: FileFormat = {
+  format: LIBRARY_FORMAT,
+  migrations: LIBRARY_MIGRATIONS,
+  name: 'library',
+  maxBytes: MAX_LIBRARY_BYTES,
+};
+
 export const readLibrary = (bytes: Uint8Array): Checked<LibraryContents> => {
-  const json = readJson(bytes, {
-    format: LIBRARY_FORMAT,
-    version: LIBRARY_VERSION,
-    name: 'library',
-    maxBytes: MAX_LIBRARY_BYTES,
-  });
-  if (json.kind === 'faults') return json;
-  const checked = checkSchema(LibraryFile, json.value);
+  const checked = readFile(bytes, LIBRARY, LibraryFile);
   return checked.kind === 'faults' ? checked : readContents(checked.value);
 };
 
@@ -37,12 +38,15 @@ const readContents = (file: LibraryFile): Checked<LibraryContents> => {
     ...checkIds(file),
   ];
   if (faults.length > 0) return { kind: 'faults', faults };
+  const records = file.claimSets.map((claimSet) => toRecords(claimSet, claimSet.paper.id));
   return {
     kind: 'ok',
     value: {
       analysts: file.analysts.map((analyst): Analyst => ({ ...analyst, isMe: analyst.id === file.me })),
       papers: papers.flatMap((paper) => (paper.kind === 'ok' ? [paper.value] : [])),
-      annotations: file.claimSets.flatMap((claimSet) => toAnnotations(claimSet, claimSet.paper.id)),
+      annotations: records.flatMap(({ annotations }) => annotations),
+      relations: records.flatMap(({ relations }) => relations),
+      dismissals: records.flatMap(({ dismissals }) => dismissals),
     },
   };
 };
@@ -101,16 +105,21 @@ const checkIds = ({ analysts, papers, claimSets }: LibraryFile): Fault[] => [
     papers.map(({ reader, sourceHash }) => paperId(reader, sourceHash)),
     (index) => `papers[${index}].sourceHash`,
   ),
-  ...sharedAnnotationIds(claimSets),
+  ...sharedIds(claimSets, 'annotations'),
+  ...sharedIds(claimSets, 'relations'),
+  ...sharedIds(claimSets, 'dismissals'),
 ];
 
-const sharedAnnotationIds = (claimSets: readonly ClaimSetFile[]): Fault[] => {
+const sharedIds = (
+  claimSets: readonly ClaimSetFile[],
+  list: 'annotations' | 'relations' | 'dismissals',
+): Fault[] => {
   const owners = new Map<string, number>();
-  return claimSets.flatMap(({ annotations }, claimSet) =>
-    annotations.flatMap(({ id }, index) => {
+  return claimSets.flatMap((records, claimSet) =>
+    records[list].flatMap(({ id }, index) => {
       const owner = owners.get(id) ?? claimSet;
       owners.set(id, owner);
-      const path = `claimSets[${claimSet}].annotations[${index}].id`;
+      const path = `claimSets[${claimSet}].${list}[${index}].id`;
       return owner === claimSet ? [] : [{ path, message: `occurs in claimSets[${owner}] already` }];
     }),
   );

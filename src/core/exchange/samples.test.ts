@@ -4,26 +4,35 @@
  * adds its own file, is written by the last tests here, and joins the lists that the first ones read.
  */
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
 import { describe, expect, test } from 'vitest';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../testing/records';
+import type { ClaimSetRecords } from '../annotation/claim-set';
+import { createPassage } from '../passage/passage';
+import {
+  TEST_TIME,
+  testAnalyst,
+  testAnnotation,
+  testDismissal,
+  testPaper,
+  testRelation,
+} from '../testing/records';
 import { soundValue } from '../testing/sound-value';
-import { CLAIM_SET_FORMAT, CLAIM_SET_VERSION, ClaimSetFile } from './claim-set-file';
-import { checkSchema } from './fault';
+import { CLAIM_SET_VERSION } from './claim-set-file';
 import { LIBRARY_VERSION } from './library-file';
-import { checkReferences, toAnnotations } from './read-claim-set';
-import { readJson } from './read-json';
+import { readClaimSet, toRecords } from './read-claim-set';
 import { readLibrary } from './read-library';
 import { encodeJson, toClaimSetFile } from './write-claim-set';
 import { type LibraryContents, toLibraryFile } from './write-library';
 
-const CLAIM_SET_SAMPLES = ['claim-set-1.json'];
-const LIBRARY_SAMPLES = ['library-1.json'];
+const CLAIM_SET_SAMPLES = ['claim-set-1.json', 'claim-set-2.json'];
+const LIBRARY_SAMPLES = ['library-1.json', 'library-2.json'];
 
 const brief = testPaper(readFileSync('resources/inss-insight-2166.md', 'utf8'), 'inss-insight-2166.md');
 const note = testPaper('A note with emoji 🗺️.\n\nIt makes one claim.', 'note.txt');
 const me = testAnalyst('anna', true);
 
-const sample: LibraryContents = {
+/** As version 1 could say it. */
+const firstSample: LibraryContents = {
   analysts: [me, testAnalyst('ben')],
   papers: [brief, note].map((paper) => ({ paper, importedAt: TEST_TIME })),
   annotations: [
@@ -39,7 +48,44 @@ const sample: LibraryContents = {
     }),
     testAnnotation('4', note, '🗺️', { analystId: 'anna' }),
   ],
+  relations: [],
+  dismissals: [],
 };
+
+const assessed = testAnnotation('5', brief, 'it seems more likely', {
+  analystId: 'anna',
+  tag: 'assessment',
+  labels: ['key judgement', 'Тегеран'],
+  likelihood: 'likely',
+  confidence: 'low',
+});
+const [claimed, sourced] = firstSample.annotations;
+if (!claimed || !sourced) throw new TypeError('The first sample has two annotations');
+
+/** Everything that this version can say. */
+const sample: LibraryContents = {
+  ...firstSample,
+  annotations: [...firstSample.annotations.slice(0, 2), assessed, ...firstSample.annotations.slice(2)],
+  relations: [
+    testRelation('6', sourced, claimed),
+    testRelation('7', sourced, assessed, { kind: 'challenges' }),
+    testRelation('8', assessed, claimed, { kind: 'basedOn' }),
+  ],
+  dismissals: [
+    testDismissal('10', claimed),
+    testDismissal('9', claimed, {
+      check: 'untagged-paragraph',
+      subject: { kind: 'passage', passage: createPassage(brief.text, { from: 0, to: 9 }) },
+      reason: 'A title 🗺️',
+    }),
+  ],
+};
+const claimSetOf = ({ annotations, relations, dismissals }: LibraryContents): ClaimSetRecords => ({
+  annotations: annotations.filter(({ analystId, paperId }) => analystId === 'anna' && paperId === brief.id),
+  relations,
+  dismissals,
+});
+const sampleOfVersion = (version: number): LibraryContents => (version === 1 ? firstSample : sample);
 
 const read = (name: string): Uint8Array => readFileSync(`${import.meta.dirname}/samples/${name}`);
 
@@ -51,32 +97,41 @@ describe('every version that was ever written', () => {
     expect(LIBRARY_SAMPLES).toHaveLength(LIBRARY_VERSION);
   });
 
-  test.each(CLAIM_SET_SAMPLES)('is still read: %s', (name) => {
-    const format = {
-      format: CLAIM_SET_FORMAT,
-      version: CLAIM_SET_VERSION,
-      name: 'claim set',
-      maxBytes: 2 ** 20,
-    };
-    const file = soundValue(checkSchema(ClaimSetFile, soundValue(readJson(read(name), format))));
-    expect(checkReferences(file)).toEqual([]);
-    expect(toAnnotations(file, brief.id)).toEqual(sample.annotations.slice(0, 2));
+  test.each([...CLAIM_SET_SAMPLES.entries()])('is still read: %i, %s', (index, name) => {
+    const records = toRecords(soundValue(readClaimSet(read(name))), brief.id);
+    expect(records).toEqual(claimSetOf(sampleOfVersion(index + 1)));
   });
 
-  test.each(LIBRARY_SAMPLES)('is still read: %s', (name) => {
-    expect(soundValue(readLibrary(read(name)))).toEqual(sample);
+  test.each([...LIBRARY_SAMPLES.entries()])('is still read: %i, %s', (index, name) => {
+    expect(soundValue(readLibrary(read(name)))).toEqual(sampleOfVersion(index + 1));
+  });
+
+  test.each([
+    ['claim-set-1.json', 'claim-set-1.schema.json'],
+    ['library-1.json', 'library-1.schema.json'],
+  ])('is still what its published schema says: %s', (name, schema) => {
+    const ajv = new Ajv2020({ formats: { 'date-time': true, date: true } });
+    const validate = ajv.compile(JSON.parse(readFileSync(`resources/schemas/${schema}`, 'utf8')));
+    expect(validate(JSON.parse(new TextDecoder().decode(read(name))))).toBe(true);
   });
 });
 
 describe('this version still writes, byte for byte', () => {
   test('the sample of a claim set', async () => {
-    const annotations = sample.annotations.slice(0, 2);
-    const file = soundValue(toClaimSetFile({ paper: brief, analyst: me, annotations }, TEST_TIME));
-    await expect(textOf(file)).toMatchFileSnapshot('./samples/claim-set-1.json');
+    const file = soundValue(toClaimSetFile({ paper: brief, analyst: me, ...claimSetOf(sample) }, TEST_TIME));
+    await expect(textOf(file)).toMatchFileSnapshot('./samples/claim-set-2.json');
   });
 
   test('the sample of a library', async () => {
     const file = soundValue(toLibraryFile(sample, TEST_TIME));
-    await expect(textOf(file)).toMatchFileSnapshot('./samples/library-1.json');
+    await expect(textOf(file)).toMatchFileSnapshot('./samples/library-2.json');
   });
+});
+
+test('the sample claim set of the paper is sound, and of the paper that the program brings along', () => {
+  const bytes = readFileSync('resources/samples/inss-insight-2166.ada-analyst.claims.json');
+  const { paper, annotations, relations } = soundValue(readClaimSet(bytes));
+  expect(paper.textHash).toBe(brief.textHash);
+  expect(annotations.length).toBeGreaterThanOrEqual(40);
+  expect(relations.length).toBeGreaterThanOrEqual(25);
 });

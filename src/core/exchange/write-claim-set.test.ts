@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../annotation/annotation';
 import { createPassage } from '../passage/passage';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../testing/records';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import { ClaimSetFile } from './claim-set-file';
 import { type ClaimSet, encodeJson, toClaimSetFile } from './write-claim-set';
@@ -13,10 +13,10 @@ const emoji = testPaper('# 🗺️ Maps\n\n“🇩🇪 said” — 👩‍👩�
 const analyst = testAnalyst('a', true);
 
 const fileOf = (claimSet: Partial<ClaimSet> & Pick<ClaimSet, 'paper' | 'annotations'>): ClaimSetFile =>
-  soundValue(toClaimSetFile({ analyst, ...claimSet }, TEST_TIME));
+  soundValue(toClaimSetFile({ analyst, ...unrelated([]), ...claimSet }, TEST_TIME));
 
 const faultsOf = (annotations: readonly Annotation[], paper = emoji): unknown => {
-  const checked = toClaimSetFile({ paper, analyst, annotations }, TEST_TIME);
+  const checked = toClaimSetFile({ paper, analyst, ...unrelated(annotations) }, TEST_TIME);
   return checked.kind === 'faults' ? checked.faults : [];
 };
 
@@ -91,7 +91,7 @@ describe('toClaimSetFile', () => {
     const file = fileOf({ paper, annotations: [testAnnotation('1', paper, 'claim', { note })] });
     expect(new TextDecoder().decode(encodeJson(file))).toBe(`{
   "format": "postil.claim-set",
-  "version": 1,
+  "version": 2,
   "offsetUnit": "unicode-code-point",
   "exportedAt": "2026-07-10T09:00:00.000Z",
   "paper": {
@@ -128,10 +128,15 @@ describe('toClaimSetFile', () => {
         }
       ],
       "note": "Says “who”? 🤔",
+      "labels": [],
+      "likelihood": null,
+      "confidence": null,
       "createdAt": "2026-07-10T09:00:00.000Z",
       "updatedAt": "2026-07-10T09:00:00.000Z"
     }
-  ]
+  ],
+  "relations": [],
+  "dismissals": []
 }
 `);
   });
@@ -181,14 +186,14 @@ describe('toClaimSetFile refuses', () => {
 
   test('a paper whose text is not the one that was hashed', () => {
     const checked = toClaimSetFile(
-      { paper: { ...emoji, text: 'Other.' }, analyst, annotations: [] },
+      { paper: { ...emoji, text: 'Other.' }, analyst, ...unrelated([]) },
       TEST_TIME,
     );
     expect(checked).toMatchObject({ kind: 'faults', faults: [{ path: 'paper.textHash' }] });
   });
 
   test('a moment that is none', () => {
-    const checked = toClaimSetFile({ paper: emoji, analyst, annotations: [] }, 'yesterday');
+    const checked = toClaimSetFile({ paper: emoji, analyst, ...unrelated([]) }, 'yesterday');
     expect(checked).toMatchObject({ kind: 'faults', faults: [{ path: 'exportedAt' }] });
   });
 

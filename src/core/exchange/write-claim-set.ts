@@ -1,29 +1,34 @@
 /** One analyst's annotations of one paper as a claim-set file, checked before a byte leaves the program. */
 import type { Analyst } from '../annotation/analyst';
 import { type Annotation, compareAnnotations } from '../annotation/annotation';
+import { byAge } from '../annotation/argument';
+import type { ClaimSetRecords } from '../annotation/claim-set';
+import type { CheckSubject, Dismissal } from '../annotation/dismissal';
 import type { Paper } from '../paper/paper';
+import type { Passage } from '../passage/passage';
 import {
   CLAIM_SET_FORMAT,
   CLAIM_SET_VERSION,
   ClaimSetFile,
   type FileAnnotation,
+  type FileDismissal,
+  type FilePassage,
   OFFSET_UNIT,
 } from './claim-set-file';
 import { type CodePointMap, createCodePointMap } from './code-points';
 import { type Checked, checkSchema, type Fault } from './fault';
 import { checkReferences } from './read-claim-set';
 
-export interface ClaimSet {
+export interface ClaimSet extends ClaimSetRecords {
   readonly paper: Paper;
   readonly analyst: Analyst;
-  readonly annotations: readonly Annotation[];
 }
 
 /** The file as a value, or every fault that a reader of it would find. `exportedAt` is an ISO 8601 date-time. */
 export const toClaimSetFile = (claimSet: ClaimSet, exportedAt: string): Checked<ClaimSetFile> => {
   const annotations = claimSet.annotations.toSorted(compareAnnotations);
   const map = createCodePointMap(claimSet.paper.text);
-  const split = splitCharacters(annotations, map);
+  const split = splitCharacters({ ...claimSet, annotations }, map);
   if (split.length > 0) return { kind: 'faults', faults: split };
   const checked = checkSchema(ClaimSetFile, draftOf({ ...claimSet, annotations }, map, exportedAt));
   if (checked.kind === 'faults') return checked;
@@ -36,20 +41,22 @@ export const encodeJson = (value: unknown): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 /** No count of code points says where half a character is. */
-const splitCharacters = (annotations: readonly Annotation[], map: CodePointMap): Fault[] =>
-  annotations.flatMap(({ passages }, index) =>
-    passages.flatMap(({ from, to }, place) =>
-      Object.entries({ start: from, end: to })
-        .filter(([, offset]) => map.splitsCharacter(offset))
-        .map(([edge]) => ({
-          path: `annotations[${index}].passages[${place}].${edge}`,
-          message: 'splits a character',
-        })),
-    ),
-  );
+const splitCharacters = ({ annotations, dismissals }: ClaimSet, map: CodePointMap): Fault[] => [
+  ...annotations.flatMap(({ passages }, index) =>
+    passages.flatMap((passage, place) => splitEnds(passage, `annotations[${index}].passages[${place}]`, map)),
+  ),
+  ...dismissals.flatMap(({ subject }, index) =>
+    subject.kind === 'passage' ? splitEnds(subject.passage, `dismissals[${index}].subject.passage`, map) : [],
+  ),
+];
+
+const splitEnds = ({ from, to }: Passage, path: string, map: CodePointMap): Fault[] =>
+  Object.entries({ start: from, end: to })
+    .filter(([, offset]) => map.splitsCharacter(offset))
+    .map(([edge]) => ({ path: `${path}.${edge}`, message: 'splits a character' }));
 
 const draftOf = (
-  { paper, analyst, annotations }: ClaimSet,
+  { paper, analyst, annotations, relations, dismissals }: ClaimSet,
   map: CodePointMap,
   exportedAt: string,
 ): ClaimSetFile => ({
@@ -60,6 +67,10 @@ const draftOf = (
   paper: paperPart(paper),
   analyst: { id: analyst.id, name: analyst.name },
   annotations: annotations.map((annotation) => annotationPart(annotation, map)),
+  relations: relations
+    .toSorted(byAge)
+    .map(({ id, kind, from, to, createdAt }) => ({ id, kind, from, to, createdAt })),
+  dismissals: dismissals.toSorted(byAge).map((dismissal) => dismissalPart(dismissal, map)),
 });
 
 const paperPart = (paper: Paper): ClaimSetFile['paper'] => ({
@@ -82,14 +93,27 @@ const paperPart = (paper: Paper): ClaimSetFile['paper'] => ({
 const annotationPart = (annotation: Annotation, map: CodePointMap): FileAnnotation => ({
   id: annotation.id,
   tag: annotation.tag,
-  passages: annotation.passages.map(({ from, to, quote }) => ({
-    start: map.toCodePoints(from),
-    end: map.toCodePoints(to),
-    exact: quote.exact,
-    prefix: quote.prefix,
-    suffix: quote.suffix,
-  })),
+  passages: annotation.passages.map((passage) => passagePart(passage, map)),
   note: annotation.note,
+  labels: [...annotation.labels],
+  likelihood: annotation.likelihood,
+  confidence: annotation.confidence,
   createdAt: annotation.createdAt,
   updatedAt: annotation.updatedAt,
 });
+
+const passagePart = ({ from, to, quote }: Passage, map: CodePointMap): FilePassage => ({
+  start: map.toCodePoints(from),
+  end: map.toCodePoints(to),
+  exact: quote.exact,
+  prefix: quote.prefix,
+  suffix: quote.suffix,
+});
+
+const dismissalPart = (
+  { id, check, subject, reason, createdAt }: Dismissal,
+  map: CodePointMap,
+): FileDismissal => ({ id, check, subject: subjectPart(subject, map), reason, createdAt });
+
+const subjectPart = (subject: CheckSubject, map: CodePointMap): FileDismissal['subject'] =>
+  subject.kind === 'annotation' ? subject : { kind: 'passage', passage: passagePart(subject.passage, map) };

@@ -1,6 +1,6 @@
 /** A whole library as a file, checked before a byte leaves the program. */
 import type { Analyst } from '../annotation/analyst';
-import type { Annotation } from '../annotation/annotation';
+import type { ClaimSetRecords } from '../annotation/claim-set';
 import type { Paper } from '../paper/paper';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, checkSchema, faultsUnder } from './fault';
@@ -12,11 +12,10 @@ export interface StoredPaper {
   readonly importedAt: string;
 }
 
-export interface LibraryContents {
+export interface LibraryContents extends ClaimSetRecords {
   /** One of them is `isMe`. */
   readonly analysts: readonly Analyst[];
   readonly papers: readonly StoredPaper[];
-  readonly annotations: readonly Annotation[];
 }
 
 /** `savedAt` is an ISO 8601 date-time. Throws when no analyst is me: a library without an owner is not one. */
@@ -49,7 +48,7 @@ const filePaper = ({ paper, importedAt }: StoredPaper): FilePaper => ({
 const claimSetsOf = (contents: LibraryContents, savedAt: string): Checked<ClaimSetFile[]> => {
   const checked = contents.papers
     .flatMap(({ paper }) => contents.analysts.map((analyst) => claimSetOf(paper, analyst, contents)))
-    .filter(({ annotations }) => annotations.length > 0)
+    .filter(({ annotations, dismissals }) => annotations.length + dismissals.length > 0)
     .map((claimSet) => toClaimSetFile(claimSet, savedAt));
   const faults = checked.flatMap((one, index) =>
     one.kind === 'faults' ? faultsUnder(`claimSets[${index}]`, one.faults) : [],
@@ -58,10 +57,14 @@ const claimSetsOf = (contents: LibraryContents, savedAt: string): Checked<ClaimS
   return { kind: 'ok', value: checked.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])) };
 };
 
-const claimSetOf = (paper: Paper, analyst: Analyst, { annotations }: LibraryContents): ClaimSet => ({
-  paper,
-  analyst,
-  annotations: annotations.filter(
-    ({ paperId, analystId }) => paperId === paper.id && analystId === analyst.id,
-  ),
-});
+const claimSetOf = (paper: Paper, analyst: Analyst, contents: LibraryContents): ClaimSet => {
+  const isOwn = (record: { readonly paperId: string; readonly analystId: string }): boolean =>
+    record.paperId === paper.id && record.analystId === analyst.id;
+  return {
+    paper,
+    analyst,
+    annotations: contents.annotations.filter(isOwn),
+    relations: contents.relations.filter(isOwn),
+    dismissals: contents.dismissals.filter(isOwn),
+  };
+};

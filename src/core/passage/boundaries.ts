@@ -1,12 +1,13 @@
 /** Where characters, words, sentences and paragraphs begin and end: what a caret moves by. */
+import { lineAt } from './line';
 import type { TextRange } from './range';
+import { sentencesOf } from './sentence';
 
 export type CaretUnit = 'character' | 'word' | 'sentence' | 'paragraph';
 export type Direction = 'backward' | 'forward';
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const words = new Intl.Segmenter(undefined, { granularity: 'word' });
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * The offset that the caret reaches from `offset` by one unit. Words: to the end of the word forward, to its
@@ -48,14 +49,6 @@ export const tidyRange = (text: string, range: TextRange): TextRange | null => {
 /** A space that carries a mark is seen, so it is no white space. */
 const isBlank = (text: string, { from, to }: TextRange): boolean => /^\s+$/u.test(text.slice(from, to));
 
-/** The stretch between two line ends: no grapheme, word or sentence runs across one. */
-const lineAt = (text: string, offset: number): TextRange => {
-  const end = text.indexOf('\n', offset);
-  // lastIndexOf takes -1 for 0 and would find a line end that lies behind the offset.
-  const from = offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-  return { from, to: end < 0 ? text.length : end };
-};
-
 const graphemeAt = (text: string, offset: number): TextRange => {
   const line = lineAt(text, offset);
   const found = graphemes.segment(text.slice(line.from, line.to)).containing(offset - line.from);
@@ -95,17 +88,14 @@ const previousWordStart = (text: string, line: TextRange, offset: number): numbe
   return line.from < offset ? line.from : Math.max(line.from - 1, 0);
 };
 
-const sentenceStarts = (text: string, line: TextRange): number[] =>
-  [...sentences.segment(text.slice(line.from, line.to))].map((part) => line.from + part.index);
-
 const nextSentenceStart = (text: string, line: TextRange, offset: number): number =>
-  sentenceStarts(text, line).find((start) => start > offset) ?? nextLineStart(text, line);
+  sentencesOf(text, line).find(({ from }) => from > offset)?.from ?? nextLineStart(text, line);
 
 const previousSentenceStart = (text: string, line: TextRange, offset: number): number => {
-  const here = sentenceStarts(text, line).findLast((start) => start < offset);
-  if (here !== undefined) return here;
+  const here = sentencesOf(text, line).findLast(({ from }) => from < offset);
+  if (here) return here.from;
   if (line.from === 0) return 0;
-  return sentenceStarts(text, lineAt(text, line.from - 1)).at(-1) ?? line.from - 1;
+  return sentencesOf(text, lineAt(text, line.from - 1)).at(-1)?.from ?? line.from - 1;
 };
 
 const nextLineStart = (text: string, line: TextRange): number => Math.min(line.to + 1, text.length);

@@ -1,6 +1,9 @@
 /** Records that tests are made of: complete, small, and the same every time. */
 import type { Analyst } from '../annotation/analyst';
 import type { Annotation } from '../annotation/annotation';
+import type { ClaimSetRecords } from '../annotation/claim-set';
+import type { Dismissal } from '../annotation/dismissal';
+import type { Relation } from '../annotation/relation';
 import { importPaper } from '../import/import-paper';
 import type { Paper } from '../paper/paper';
 import { createPassage } from '../passage/passage';
@@ -21,22 +24,76 @@ export const testPaper = (source: string, sourceName = 'paper.md'): Paper => {
   return result.paper;
 };
 
-/** Analyst 'a' claims `words`, each of which is the first of its kind in the paper. */
-export const testAnnotation = (
+/** Analyst 'a' claims what lies at the places. */
+export const annotationAt = (
   id: string,
-  paper: Paper,
-  words: string | readonly string[],
+  paper: Pick<Paper, 'id' | 'text'>,
+  places: readonly TextRange[],
   changed: Partial<Annotation> = {},
 ): Annotation => ({
   id,
   paperId: paper.id,
   analystId: 'a',
   tag: 'claim',
-  passages: [words].flat().map((one) => createPassage(paper.text, rangeOf(paper.text, one))),
+  passages: places.map((place) => createPassage(paper.text, place)),
   note: '',
+  labels: [],
+  likelihood: null,
+  confidence: null,
   createdAt: TEST_TIME,
   updatedAt: TEST_TIME,
   ...changed,
+});
+
+/** Analyst 'a' claims `words`, each of which is the first of its kind in the paper. */
+export const testAnnotation = (
+  id: string,
+  paper: Paper,
+  words: string | readonly string[],
+  changed: Partial<Annotation> = {},
+): Annotation => {
+  const places = [words].flat().map((one) => rangeOf(paper.text, one));
+  return annotationAt(id, paper, places, changed);
+};
+
+/** Analyst 'a' says that one annotation supports the other. */
+export const testRelation = (
+  id: string,
+  from: Annotation,
+  to: Annotation,
+  changed: Partial<Relation> = {},
+): Relation => ({
+  id,
+  paperId: from.paperId,
+  analystId: from.analystId,
+  kind: 'supports',
+  from: from.id,
+  to: to.id,
+  createdAt: TEST_TIME,
+  ...changed,
+});
+
+/** The analyst of the annotation dismisses that nothing supports it. */
+export const testDismissal = (
+  id: string,
+  annotation: Annotation,
+  changed: Partial<Dismissal> = {},
+): Dismissal => ({
+  id,
+  paperId: annotation.paperId,
+  analystId: annotation.analystId,
+  check: 'claim-without-evidence',
+  subject: { kind: 'annotation', annotationId: annotation.id },
+  reason: 'Said in passing.',
+  createdAt: TEST_TIME,
+  ...changed,
+});
+
+/** Annotations that nothing relates. */
+export const unrelated = (annotations: readonly Annotation[]): ClaimSetRecords => ({
+  annotations,
+  relations: [],
+  dismissals: [],
 });
 
 const rangeOf = (text: string, words: string): TextRange => {

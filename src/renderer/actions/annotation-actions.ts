@@ -1,98 +1,192 @@
 /** What an analyst does to annotations: each gesture one change. */
-import type { Annotation, Tag } from '#core/annotation/annotation';
-import { createChange, type Step } from '#core/edit/change';
-import { tidyRange } from '#core/passage/boundaries';
-import { createPassage } from '#core/passage/passage';
-import { TAG_NAMES } from '../describe';
-import type { PaperSession } from '../paper-session';
-import type { Workbench, Write } from '../workbench';
 
-/** Tags what is selected; the new annotation is chosen and the caret stays at the end of the selection. */
+import { type Annotation, isJudgement, type Tag } from '#core/annotation/annotation';
+import { CONFIDENCES, type Confidence } from '#core/annotation/confidence';
+import type { Likelihood } from '#core/annotation/likelihood';
+import { createPassages } from '#core/annotation/passages';
+import { deletionSteps, retagSteps } from '#core/edit/annotation-steps';
+import { type Action, createChange } from '#core/edit/change';
+import { tidyRange } from '#core/passage/boundaries';
+import type { Passage } from '#core/passage/passage';
+import type { TextRange } from '#core/passage/range';
+import { sentenceAt } from '#core/passage/sentence';
+import { countOf, TAG_NAMES, WITH_ARTICLE } from '../describe';
+import type { PaperSession } from '../paper-session';
+import type { Workbench } from '../workbench';
+import { annotationEdit } from './annotation-edit';
+import { say } from './say';
+
+/**
+ * Tags what is selected, or with nothing selected the sentence at the caret. The new annotation is chosen, and the
+ * caret stays at its end. A sentence is not tagged twice alike: one key pressed twice makes no twins.
+ */
 export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void> => {
   const session = workbench.session();
-  const annotation = session && annotationOfSelection(workbench, session, tag);
-  if (!annotation) return;
-  session.view?.collapseSelection();
+  if (!session) return;
+  const sentence = hasSelection(session) ? null : sentenceAtCaret(session);
+  const ranges = sentence ? [sentence] : selectedRanges(session);
+  if (ranges.length === 0) return;
+  session.rememberTag(tag);
+  const twin = sentence && twinOf(session, tag, sentence);
+  if (twin) return showTwin(workbench, session, twin);
+
+  const annotation = createAnnotation(workbench, session, tag, createPassages(session.paper.text, ranges));
+  if (sentence) session.view?.placeCaret(sentence.to);
+  else session.view?.collapseSelection();
   const written = await workbench.write(() => ({
     change: createChange({ kind: 'tag', tag }, [{ table: 'annotations', before: null, after: annotation }]),
   }));
   if (!written) return;
   session.choose(annotation.id, false);
-  workbench.show({ notice: { kind: 'done', text: `Tagged as ${tag}.` } });
+  const text = sentence ? `Tagged the sentence as ${tag}.` : `Tagged as ${tag}.`;
+  say(workbench, text);
 };
 
-export const deleteChosen = async (workbench: Workbench): Promise<void> => {
-  const session = workbench.session();
-  const annotation = chosenIn(session);
-  if (!session || !annotation) return;
-  const written = await workbench.write(() => {
-    const before = session.index.get(annotation.id);
-    if (!before) return null;
-    const step: Step = { table: 'annotations', before, after: null };
-    return { change: createChange({ kind: 'delete-annotation', tag: before.tag }, [step]) };
-  });
-  if (written) workbench.show({ notice: { kind: 'done', text: `${TAG_NAMES[annotation.tag]} deleted.` } });
-};
+/** Also of white space, which is nothing to tag: the sentence at the caret is not meant then. */
+export const hasSelection = ({ state: { value } }: PaperSession): boolean =>
+  value.selection !== null || value.kept.length > 0;
 
-/** Saves a note as it is typed. Keystrokes that come while one is being written are written together next. */
-export const typeNote = (
+/** What is selected, tidied; several ranges when more than one was selected with Ctrl or Cmd. */
+export const selectedRanges = ({ state: { value }, paper }: PaperSession): readonly TextRange[] =>
+  [...value.kept, ...(value.selection ? [value.selection] : [])].flatMap(
+    (range) => tidyRange(paper.text, range) ?? [],
+  );
+
+/** As it is when it is made: whatever else can be said of it is still open. */
+export const createAnnotation = (
   workbench: Workbench,
   session: PaperSession,
-  annotationId: string,
-  note: string,
-): void => {
-  const isWaiting = session.state.value.drafts.has(annotationId);
-  session.setDraft(annotationId, note);
-  if (!isWaiting) void saveDraft(workbench, session, annotationId);
-};
-
-export const chosenIn = (session: PaperSession | null): Annotation | null =>
-  session?.index.get(session.state.value.chosenId ?? '') ?? null;
-
-const saveDraft = async (
-  workbench: Workbench,
-  session: PaperSession,
-  annotationId: string,
-): Promise<void> => {
-  const draftOf = (): string | undefined => session.state.value.drafts.get(annotationId);
-  let saved: string | undefined;
-  while (draftOf() !== undefined && draftOf() !== saved) {
-    const note = draftOf() ?? '';
-    if (!(await workbench.write(() => noteChange(workbench, session, annotationId, note)))) return;
-    saved = note;
-  }
-  session.setDraft(annotationId, null);
-};
-
-const noteChange = (
-  workbench: Workbench,
-  session: PaperSession,
-  annotationId: string,
-  note: string,
-): Write | null => {
-  const before = session.index.get(annotationId);
-  if (!before || before.note === note) return null;
-  const after = { ...before, note, updatedAt: workbench.now() };
-  return {
-    change: createChange({ kind: 'edit-note' }, [{ table: 'annotations', before, after }], {
-      mergeKey: `note:${annotationId}`,
-    }),
-  };
-};
-
-const annotationOfSelection = (workbench: Workbench, session: PaperSession, tag: Tag): Annotation | null => {
-  const { selection } = session.state.value;
-  const range = selection && tidyRange(session.paper.text, selection);
-  if (!range) return null;
+  tag: Tag,
+  passages: readonly Passage[],
+): Annotation => {
   const now = workbench.now();
   return {
     id: workbench.newId(),
     paperId: session.paper.id,
     analystId: session.analystId,
     tag,
-    passages: [createPassage(session.paper.text, range)],
+    passages,
     note: '',
+    labels: [],
+    likelihood: null,
+    confidence: null,
     createdAt: now,
     updatedAt: now,
   };
+};
+
+export const deleteChosen = async (workbench: Workbench): Promise<void> => {
+  const session = workbench.session();
+  const annotation = chosenIn(session);
+  if (!session || !annotation) return;
+  let related = 0;
+  const written = await workbench.write(() => {
+    const before = session.index.get(annotation.id);
+    if (!before) return null;
+    const steps = deletionSteps(before, session.state.value);
+    related = steps.filter(({ table }) => table === 'relations').length;
+    return { change: createChange({ kind: 'delete-annotation', tag: before.tag }, steps) };
+  });
+  const lost = related > 0 ? ` with ${countOf(related, 'relation')}` : '';
+  if (written) say(workbench, `${TAG_NAMES[annotation.tag]} deleted${lost}.`);
+};
+
+/** Gives the chosen annotation another tag, in place. */
+export const retagChosen = async (workbench: Workbench, tag: Tag): Promise<void> => {
+  const session = workbench.session();
+  const annotation = chosenIn(session);
+  if (!session || !annotation || annotation.tag === tag) return;
+  let lost = 0;
+  const written = await workbench.write(() => {
+    const before = session.index.get(annotation.id);
+    if (!before || before.tag === tag) return null;
+    const tagOf = (id: string): Tag | undefined => session.index.get(id)?.tag;
+    const steps = retagSteps(before, tag, session.state.value, tagOf, workbench.now());
+    lost = steps.filter(({ table }) => table === 'relations').length;
+    return { change: createChange({ kind: 'retag', tag }, steps) };
+  });
+  if (!written) return;
+  const removed = lost > 0 ? ` ${countOf(lost, 'relation')} that it cannot have any more removed.` : '';
+  say(workbench, `Now ${WITH_ARTICLE[tag]}.${removed}`);
+};
+
+/** Null takes it away. Evidence has none, and nothing is changed. */
+export const setLikelihood = (
+  workbench: Workbench,
+  annotationId: string,
+  likelihood: Likelihood | null,
+): Promise<boolean> => editJudgement(workbench, annotationId, { kind: 'set-likelihood' }, { likelihood });
+
+/** Null takes it away. Evidence has none, and nothing is changed. */
+export const setConfidence = (
+  workbench: Workbench,
+  annotationId: string,
+  confidence: Confidence | null,
+): Promise<boolean> => editJudgement(workbench, annotationId, { kind: 'set-confidence' }, { confidence });
+
+/** From none to low to moderate to high and back to none. */
+export const nextConfidence = (confidence: Confidence | null): Confidence | null =>
+  CONFIDENCES[confidence === null ? 0 : CONFIDENCES.indexOf(confidence) + 1] ?? null;
+
+/** What is typed between commas, tidied; labels that the annotation has already stay as they are. */
+export const addLabels = (workbench: Workbench, annotationId: string, typed: string): Promise<boolean> =>
+  editLabels(workbench, annotationId, (labels) => {
+    const added = typed.split(',').map((label) => label.trim());
+    return [...new Set([...labels, ...added.filter(Boolean)])];
+  });
+
+export const removeLabel = (workbench: Workbench, annotationId: string, label: string): Promise<boolean> =>
+  editLabels(workbench, annotationId, (labels) => labels.filter((other) => other !== label));
+
+const editLabels = (
+  workbench: Workbench,
+  annotationId: string,
+  edit: (labels: readonly string[]) => readonly string[],
+): Promise<boolean> =>
+  editAnnotation(workbench, annotationId, { kind: 'edit-labels' }, ({ labels }) => ({
+    labels: edit(labels),
+  }));
+
+export const chosenIn = (session: PaperSession | null): Annotation | null =>
+  session?.index.get(session.state.value.chosenId ?? '') ?? null;
+
+/** The chosen claim or assessment; null also for evidence. */
+export const chosenJudgementIn = (session: PaperSession | null): Annotation | null => {
+  const chosen = chosenIn(session);
+  return chosen && isJudgement(chosen.tag) ? chosen : null;
+};
+
+const editJudgement = (
+  workbench: Workbench,
+  annotationId: string,
+  action: Action,
+  said: Partial<Annotation>,
+): Promise<boolean> =>
+  editAnnotation(workbench, annotationId, action, ({ tag }) => (isJudgement(tag) ? said : null));
+
+/** One change to one annotation as it then is; null from `edit` leaves it. */
+const editAnnotation = (
+  workbench: Workbench,
+  annotationId: string,
+  action: Action,
+  edit: (annotation: Annotation) => Partial<Annotation> | null,
+): Promise<boolean> =>
+  workbench.write(() => {
+    const before = workbench.session()?.index.get(annotationId);
+    return annotationEdit(workbench, before, { action, edited: before ? edit(before) : null });
+  });
+
+/** With its punctuation; null where nothing is to be seen. */
+const sentenceAtCaret = ({ paper: { text }, view }: PaperSession): TextRange | null =>
+  view && tidyRange(text, sentenceAt(text, view.caret));
+
+const twinOf = (session: PaperSession, tag: Tag, { from, to }: TextRange): Annotation | undefined =>
+  session.index.overlapping({ from, to }).find((annotation) => {
+    const [passage, further] = annotation.passages;
+    return annotation.tag === tag && !further && passage?.from === from && passage.to === to;
+  });
+
+const showTwin = (workbench: Workbench, session: PaperSession, twin: Annotation): void => {
+  session.choose(twin.id, false);
+  say(workbench, `The sentence is tagged as ${twin.tag} already.`);
 };

@@ -10,6 +10,7 @@ import { readLibraryContents, readLocalLibrary } from '#store/backup';
 import { countOf } from '../describe';
 import type { Workbench } from '../workbench';
 import { contentOf } from './paper-actions';
+import { baseName, saveFile } from './save-file';
 
 const CLAIM_SET_KIND: FileKind = { label: 'Claim sets', extensions: ['json'] };
 const LIBRARY_KIND: FileKind = { label: 'Postil libraries', extensions: ['json'] };
@@ -20,12 +21,16 @@ export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
   const analyst = workbench.me();
   if (!session || !analyst) return;
   const { paper, index } = session;
-  const file = toClaimSetFile({ paper, analyst, annotations: index.inOrder }, workbench.now());
+  const { argument, dismissals } = session.state.value;
+  const file = toClaimSetFile(
+    { paper, analyst, annotations: index.inOrder, relations: argument.relations, dismissals },
+    workbench.now(),
+  );
   await save(workbench, file, {
     title: 'Export claim set',
     kind: CLAIM_SET_KIND,
     suggestedName: `${baseName(paper.sourceName)}.${slug(analyst.name)}.claims.json`,
-    done: `${countOf(index.inOrder.length, 'annotation')} exported`,
+    done: `${countOf(index.inOrder.length, 'annotation')} and ${countOf(argument.relations.length, 'relation')} exported`,
   });
 };
 
@@ -71,7 +76,7 @@ export const mergeLibrary = async (
     contents: plan.newPapers.map(({ paper }) => contentOf(paper)),
   }));
   if (!written) return;
-  const text = `${countOf(plan.newPapers.length, 'paper')} and ${countOf(plan.newAnnotations.length, 'annotation')} added.`;
+  const text = `${countOf(plan.newPapers.length, 'paper')}, ${countOf(plan.newAnnotations.length, 'annotation')} and ${countOf(plan.newRelations.length, 'relation')} added.`;
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };
 
@@ -88,22 +93,8 @@ interface SaveText {
 const save = async (workbench: Workbench, file: Checked<unknown>, text: SaveText): Promise<void> => {
   if (file.kind === 'faults')
     return showFaults(workbench, 'Nothing was written: the file would not pass its own checks.', file.faults);
-  const { title, kind, suggestedName, done } = text;
-  try {
-    const saved = await workbench.host.saveFile({
-      title,
-      kind,
-      suggestedName,
-      bytes: encodeJson(file.value),
-    });
-    if (!saved) return;
-    const place = saved.place.kind === 'path' ? saved.place.path : `${saved.name} in your downloads`;
-    workbench.show({ notice: { kind: 'done', text: `${done}: ${place}` } });
-  } catch (error) {
-    workbench.show({
-      notice: { kind: 'fault', text: error instanceof Error ? error.message : String(error) },
-    });
-  }
+  const { done, ...request } = text;
+  await saveFile(workbench, { ...request, bytes: encodeJson(file.value) }, done);
 };
 
 const readLibraryFile = (file: OpenedFile): ReturnType<typeof readLibrary> => {
@@ -127,8 +118,6 @@ const showFaults = (workbench: Workbench, text: string, faults: readonly Fault[]
     notice: { kind: 'fault', text, details: more > 0 ? [...details, `… and ${more} more`] : details },
   });
 };
-
-const baseName = (name: string): string => name.replace(/\.[^.]+$/, '');
 
 /** A name as part of a file name, on every system. */
 const slug = (name: string): string =>

@@ -1,13 +1,14 @@
 /** Opening papers from files and removing them from the library. */
-import { createChange, type LibraryPaper, type Step } from '#core/edit/change';
+import { createChange, type LibraryPaper, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/exchange/merge-library';
 import { describeImportFault, MAX_PAPER_BYTES } from '#core/import/import-fault';
 import { importPaper } from '#core/import/import-paper';
 import type { Paper } from '#core/paper/paper';
 import type { OpenedFile } from '#host/contract';
 import type { StoredContent } from '#store/database';
-import { readAllAnnotations } from '#store/queries';
+import { readAllClaimSets, readPaperIds } from '#store/queries';
 import { countOf } from '../describe';
+import { paperRoute } from '../route';
 import type { Workbench } from '../workbench';
 
 export const choosePapers = async (workbench: Workbench): Promise<void> => {
@@ -25,26 +26,28 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
   const read = files.map(readPaperFile);
   const papers = read.flatMap((result) => (typeof result === 'string' ? [] : [result]));
   const faults = read.filter((result) => typeof result === 'string');
+  const known = new Set(await readPaperIds(workbench.store));
   const added = papers.filter(
-    ({ id }) => !workbench.state.value.library?.some(({ paper }) => paper.id === id),
+    ({ id }, index) => !known.has(id) && papers.findIndex((paper) => paper.id === id) === index,
   );
   if (added.length > 0 && !(await writePapers(workbench, added))) return;
   const [only] = papers;
-  if (papers.length === 1 && only) workbench.goTo({ kind: 'paper', paperId: only.id });
+  if (papers.length === 1 && only) workbench.goTo(paperRoute(only.id));
   sayWhatCame(workbench, papers.length, added.length, faults);
 };
 
 /** The paper and everything tagged in it, as one step that undo brings back. */
 export const removePaper = async (workbench: Workbench, paper: LibraryPaper): Promise<void> => {
-  const annotations = await readAllAnnotations(workbench.store, paper.id);
+  const records = await readAllClaimSets(workbench.store, paper.id);
   const written = await workbench.write(() => ({
     change: createChange({ kind: 'remove-paper', title: paper.metadata.title }, [
       { table: 'papers', before: paper, after: null },
-      ...annotations.map((before): Step => ({ table: 'annotations', before, after: null })),
+      ...removalSteps(records),
     ]),
   }));
   if (!written) return;
-  const lost = annotations.length > 0 ? ` with ${countOf(annotations.length, 'annotation')}` : '';
+  const { length } = records.annotations;
+  const lost = length > 0 ? ` with ${countOf(length, 'annotation')}` : '';
   workbench.show({
     notice: { kind: 'done', text: `Removed “${paper.metadata.title}”${lost}. Undo brings it back.` },
   });

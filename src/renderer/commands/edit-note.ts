@@ -1,6 +1,7 @@
 /** Go to the note of the chosen annotation. */
 import { chosenIn } from '../actions/annotation-actions';
 import type { Command } from './command';
+import { nothingChosen } from './reasons';
 
 /** The one note field on the screen; the panel gives it this id. */
 export const NOTE_FIELD_ID = 'annotation-note';
@@ -8,9 +9,11 @@ export const NOTE_FIELD_ID = 'annotation-note';
 export const editNote: Command = {
   id: 'edit-note',
   label: () => 'Write a note',
+  keywords: ['comment', 'remark', 'annotation'],
   keys: ['N'],
   scope: 'reader',
   menu: 'Edit',
   isEnabled: (workbench) => chosenIn(workbench.session()) !== null,
+  whyDisabled: nothingChosen,
   run: () => document.getElementById(NOTE_FIELD_ID)?.focus(),
 };

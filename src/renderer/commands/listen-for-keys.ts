@@ -1,19 +1,23 @@
-/** Binds the commands' keys to the window: a read-only editor reports none. */
+/** Binds the commands' keys to the window: a read-only editor reports none. A key that cannot act now says what is missing. */
+import { say } from '../actions/say';
 import type { Workbench } from '../workbench';
 import { chordOf } from './chord';
+import { commandAt } from './keys';
+import { leave } from './leave';
 import { actsAt, commands, commandsByChord } from './registry';
 
 /** Returns what stops listening. */
 export const listenForKeys = (workbench: Workbench): (() => void) => {
-  const byChord = commandsByChord(commands);
+  commandsByChord(commands); // throws when two want one key
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
     const chord = chordOf(event);
-    const command = byChord.get(chord);
+    const command = commandAt(chord);
     const target = event.target instanceof Element ? event.target : null;
     if (!command || !actsAt(command, chord, target)) return;
     event.preventDefault();
     if (command.isEnabled(workbench)) void command.run(workbench);
+    else if (command !== leave && command.whyDisabled) say(workbench, command.whyDisabled(workbench));
   };
   window.addEventListener('keydown', onKey);
   return () => window.removeEventListener('keydown', onKey);

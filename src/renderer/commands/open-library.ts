@@ -5,6 +5,7 @@ import type { Command } from './command';
 export const openLibrary: Command = {
   id: 'open-library',
   label: () => 'Open library…',
+  keywords: ['import', 'merge', 'backup', 'restore', 'file'],
   keys: ['Mod+Shift+O'],
   scope: 'everywhere',
   menu: 'File',

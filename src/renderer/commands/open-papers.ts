@@ -5,6 +5,7 @@ import type { Command } from './command';
 export const openPapers: Command = {
   id: 'open-papers',
   label: () => 'Open papers…',
+  keywords: ['import', 'add', 'file', 'document', 'markdown', 'text'],
   keys: ['Mod+O'],
   scope: 'everywhere',
   menu: 'File',

@@ -1,4 +1,5 @@
 /** Do the step again that was taken back last. */
+import { say } from '../actions/say';
 import { describeAction } from '../describe';
 import type { Command } from './command';
 
@@ -8,9 +9,14 @@ export const redo: Command = {
     const { redo: action } = workbench.state.value.history;
     return action ? `Redo ${describeAction(action)}` : 'Redo';
   },
+  keywords: ['again', 'repeat'],
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   scope: 'everywhere',
   menu: 'Edit',
   isEnabled: (workbench) => workbench.state.value.history.redo !== null,
-  run: (workbench) => workbench.redo(),
+  whyDisabled: () => 'There is nothing to do again.',
+  async run(workbench) {
+    const action = await workbench.redo();
+    if (action) say(workbench, `Redone: ${describeAction(action)}.`);
+  },
 };

@@ -102,6 +102,13 @@ describe('a command’s chord acts', () => {
     expect(actsAt(command, chord, target)).toBe(expected);
   });
 
+  test('in the reader when nothing has the focus, as after a click beside everything, but not in the library', () => {
+    document.body.innerHTML = PAGE;
+    expect(actsAt(reader, 'C', document.body)).toBe(true);
+    document.body.innerHTML = '<main></main>';
+    expect(actsAt(reader, 'C', document.body)).toBe(false);
+  });
+
   test('outside of any element only when it is of everywhere', () => {
     expect(actsAt(everywhere, '?', null)).toBe(true);
     expect(actsAt(reader, 'C', null)).toBe(false);

@@ -5,6 +5,7 @@ import type { Command } from './command';
 export const saveLibrary: Command = {
   id: 'save-library',
   label: () => 'Save library…',
+  keywords: ['export', 'backup', 'file'],
   keys: ['Mod+Shift+S'],
   scope: 'everywhere',
   menu: 'File',

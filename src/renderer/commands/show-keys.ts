@@ -4,6 +4,7 @@ import type { Command } from './command';
 export const showKeys: Command = {
   id: 'show-keys',
   label: () => 'Keys',
+  keywords: ['shortcuts', 'keyboard', 'help', 'remap'],
   keys: ['?', 'F1'],
   scope: 'everywhere',
   menu: 'Help',

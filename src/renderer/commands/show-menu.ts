@@ -2,7 +2,9 @@
 import type { HostMenu, MenuGroup } from '#host/contract';
 import { preferences } from '../preferences';
 import type { Workbench } from '../workbench';
-import { acceleratorOf } from './chord';
+import { acceleratorOf, isForTyping, isMac } from './chord';
+import type { Command } from './command';
+import { keysOf } from './keys';
 import { commands } from './registry';
 
 const GROUPS: readonly MenuGroup['label'][] = ['File', 'Edit', 'View', 'Help'];
@@ -37,7 +39,13 @@ const menuGroups = (workbench: Workbench): MenuGroup[] =>
       .map((command) => ({
         command: command.id,
         label: command.label(workbench),
-        accelerator: acceleratorOf(command.keys[0] ?? '') || null,
+        accelerator: menuKeyOf(command),
         enabled: command.isEnabled(workbench),
       })),
   }));
+
+/** A Mac's menu itself acts on the keys that it shows, also where one types: it gets none that types. */
+const menuKeyOf = (command: Command): string | null => {
+  const [key] = keysOf(command).filter((chord) => !(isMac() && isForTyping(chord)));
+  return key === undefined ? null : acceleratorOf(key);
+};

@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<Theme, string>> = { system: 'system', light: 'light
 export const switchTheme: Command = {
   id: 'switch-theme',
   label: () => `Theme: ${NAMES[preferences.value.theme]}`,
+  keywords: ['dark', 'light', 'mode', 'colours', 'colors', 'appearance'],
   keys: ['Mod+Shift+D'],
   scope: 'everywhere',
   menu: 'View',

@@ -1,18 +1,27 @@
-/** Tag the selection as claim, evidence or assessment. */
+/** Tag the selection, or the sentence at the caret, as claim, evidence or assessment. */
 import { TAGS, type Tag } from '#core/annotation/annotation';
 import { tagSelection } from '../actions/annotation-actions';
 import { TAG_NAMES } from '../describe';
 import { TAG_LETTERS } from '../reader/margin-marks';
 import type { Command } from './command';
+import { noPaper } from './reasons';
 
 const createTagCommand = (tag: Tag): Command => ({
   id: `tag-${tag}`,
   label: () => `Tag as ${TAG_NAMES[tag].toLowerCase()}`,
+  keywords: ['mark', 'annotate', 'highlight', 'code'],
   keys: [TAG_LETTERS[tag]],
   scope: 'reader',
   menu: 'Edit',
-  isEnabled: (workbench) => workbench.session()?.state.value.selection != null,
+  isEnabled: (workbench) => workbench.session() !== null,
+  whyDisabled: noPaper,
   run: (workbench) => tagSelection(workbench, tag),
 });
 
-export const tagCommands: readonly Command[] = TAGS.map(createTagCommand);
+export const TAG_COMMANDS: Readonly<Record<Tag, Command>> = {
+  claim: createTagCommand('claim'),
+  evidence: createTagCommand('evidence'),
+  assessment: createTagCommand('assessment'),
+};
+
+export const tagCommands: readonly Command[] = TAGS.map((tag) => TAG_COMMANDS[tag]);

@@ -10,10 +10,12 @@ const createTextSizeCommand = (
 ): Command => ({
   id,
   label: () => label,
+  keywords: ['font', 'zoom', 'size'],
   keys,
   scope: 'everywhere',
   menu: 'View',
   isEnabled: () => nextTextSize(direction) !== null,
+  whyDisabled: () => `The text is as ${direction === 1 ? 'large' : 'small'} as it gets.`,
   run: () => stepTextSize(direction),
 });
 

@@ -1,4 +1,5 @@
 /** Take the last step back. */
+import { say } from '../actions/say';
 import { describeAction } from '../describe';
 import type { Command } from './command';
 
@@ -8,9 +9,14 @@ export const undo: Command = {
     const { undo: action } = workbench.state.value.history;
     return action ? `Undo ${describeAction(action)}` : 'Undo';
   },
+  keywords: ['back', 'revert'],
   keys: ['Mod+Z'],
   scope: 'everywhere',
   menu: 'Edit',
   isEnabled: (workbench) => workbench.state.value.history.undo !== null,
-  run: (workbench) => workbench.undo(),
+  whyDisabled: () => 'There is nothing to take back.',
+  async run(workbench) {
+    const action = await workbench.undo();
+    if (action) say(workbench, `Undone: ${describeAction(action)}.`);
+  },
 };

@@ -1,5 +1,5 @@
 /** A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and hides the rest. */
-import { type ReactElement, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import './dialog.css';
 
 export interface DialogProps {
@@ -7,26 +7,40 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Escape and the close button; null for a dialog that must be answered. */
   readonly onClose: (() => void) | null;
+  /** A palette hangs from the top, says its title to screen readers only, and closes on a click beside it. */
+  readonly look?: 'window' | 'palette';
 }
 
-export const Dialog = ({ title, children, onClose }: DialogProps): ReactElement => {
+export const Dialog = ({ title, children, onClose, look = 'window' }: DialogProps): ReactElement => {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  const isClosable = onClose !== null;
+  const onClosed = useEffectEvent(() => onClose?.());
+  const isWindow = look === 'window';
+  // A cancel event can be refused only once: the browser closes on the second Escape unless it is told this.
+  const closedBy = onClose === null ? 'none' : isWindow ? 'closerequest' : 'any';
 
-  useEffect(() => {
-    // A cancel event can be refused only once: the browser closes on the second Escape unless it is told this.
-    element.current?.setAttribute('closedby', isClosable ? 'closerequest' : 'none');
-    element.current?.showModal();
-  }, [isClosable]);
+  // Before the element goes: a dialog that is merely taken out of the page does not give the focus back.
+  useLayoutEffect(() => {
+    const dialog = element.current;
+    const restoreSelection = rememberSelection();
+    const listening = new AbortController();
+    dialog?.setAttribute('closedby', closedBy);
+    dialog?.addEventListener('close', onClosed, listening);
+    dialog?.showModal();
+    return () => {
+      listening.abort();
+      dialog?.close();
+      restoreSelection();
+    };
+  }, [closedBy]);
 
   return (
-    <dialog ref={element} className="dialog" aria-labelledby={titleId} onClose={() => onClose?.()}>
-      <h2 id={titleId} className="dialog-title">
+    <dialog ref={element} className={isWindow ? 'dialog' : 'dialog is-palette'} aria-labelledby={titleId}>
+      <h2 id={titleId} className={isWindow ? 'dialog-title' : 'for-readers'}>
         {title}
       </h2>
       {children}
-      {onClose && (
+      {onClose && isWindow && (
         // Last in the order of focus, so that a dialog opens with the focus on what it is for.
         <button type="button" className="button is-quiet dialog-close" aria-label="Close" onClick={onClose}>
           ✕
@@ -35,3 +49,15 @@ export const Dialog = ({ title, children, onClose }: DialogProps): ReactElement 
     </dialog>
   );
 };
+
+/** A field that takes the focus takes the page's selection too. Returns what selects again what was selected. */
+const rememberSelection = (): (() => void) => {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection() ?? {};
+  return () => {
+    if (!anchorNode?.isConnected || !focusNode?.isConnected || isInField()) return;
+    getSelection()?.setBaseAndExtent(anchorNode, anchorOffset ?? 0, focusNode, focusOffset ?? 0);
+  };
+};
+
+/** A field has a selection of its own, which is there again with the focus. */
+const isInField = (): boolean => document.activeElement?.matches('input, textarea') ?? false;

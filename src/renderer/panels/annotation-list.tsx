@@ -1,24 +1,39 @@
-/** My annotations in text order. Only what is in sight is in the page, so that ten thousand cost what ten do. */
+/** My annotations in text order, as far as search and filter leave them. Only what is in sight is in the page, so that ten thousand cost what ten do. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef } from 'react';
-import type { Annotation } from '#core/annotation/annotation';
-import { countOf, shorten, TAG_NAMES } from '../describe';
+import { Fragment, type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { type Annotation, TAGS } from '#core/annotation/annotation';
+import { filterAnnotations } from '#core/annotation/filter';
+import { clearSearchAndFilter } from '../actions/look-actions';
+import { type HeldKeys, pickAnnotation, relateHere } from '../actions/pick-annotation';
+import { showChord } from '../commands/chord';
+import { keysOf } from '../commands/keys';
+import { TAG_COMMANDS } from '../commands/tag-commands';
+import { countOf } from '../describe';
 import type { PaperSession } from '../paper-session';
-import { TAG_LETTERS } from '../reader/margin-marks';
-import { useSessionState } from '../workbench-context';
+import { useLook, usePreferences, useSessionState, useWorkbench } from '../workbench-context';
+import { AnnotationItem } from './annotation-item';
+import { startRelationDrag } from './relation-drag';
 import './annotation-list.css';
 
 /** In CSS pixels, before an item has been measured. */
 const USUAL_ITEM_HEIGHT = 74;
 
 export const AnnotationList = ({ session }: { readonly session: PaperSession }): ReactElement => {
-  const annotations = useSessionState(session, (state) => state.annotations);
+  const all = useSessionState(session, (state) => state.annotations);
+  const argument = useSessionState(session, (state) => state.argument);
   const chosenId = useSessionState(session, (state) => state.chosenId);
+  const { filter, words } = useLook();
+  const annotations = useMemo(
+    () => filterAnnotations(all, filter, words, { argument, sections: session.sections }),
+    [session, all, argument, filter, words],
+  );
+  const workbench = useWorkbench();
   const scroller = useRef<HTMLDivElement>(null);
   const chosenIndex = useMemo(
     () => annotations.findIndex(({ id }) => id === chosenId),
     [annotations, chosenId],
   );
+  const chosen = annotations[chosenIndex];
   const virtualizer = useVirtualizer({
     count: annotations.length,
     getScrollElement: () => scroller.current,
@@ -27,12 +42,13 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
     overscan: 6,
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with a relation the items above grow, and it moves
   useEffect(() => {
-    if (chosenIndex < 0) return;
+    if (!chosen) return;
     // In the next frame: the details that open below take part of the list's room first.
     const frame = requestAnimationFrame(() => virtualizer.scrollToIndex(chosenIndex, { align: 'auto' }));
     return () => cancelAnimationFrame(frame);
-  }, [chosenIndex, virtualizer]);
+  }, [chosen, chosenIndex, argument, virtualizer]);
 
   const chooseAt = (index: number): void => {
     const annotation = annotations[Math.max(0, Math.min(index, annotations.length - 1))];
@@ -40,7 +56,8 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const target = targetIndex(event.key, chosenIndex, annotations.length);
-    if (event.key === 'Enter' && chosenIndex >= 0) session.view?.focus();
+    if (event.key === 'Enter' && relateHere(workbench, session, event)) session.view?.focus();
+    else if (event.key === 'Enter' && chosenIndex >= 0) session.view?.focus();
     else if (target !== null) chooseAt(target);
     else return;
     event.preventDefault();
@@ -48,8 +65,18 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
 
   return (
     <section className="annotation-list" aria-label="List of annotations">
-      <h2>{annotations.length === 0 ? 'Annotations' : countOf(annotations.length, 'annotation')}</h2>
-      {annotations.length === 0 && <EmptyList />}
+      {/* The tab says how many there are; here it is seen when search or filter leave fewer. */}
+      <h2 className={annotations.length === all.length ? 'for-readers' : undefined}>
+        {describeCount(annotations.length, all.length)}
+      </h2>
+      <p className="for-readers" aria-live="polite">
+        {annotations !== all && describeCount(annotations.length, all.length)}
+      </p>
+      {all.length === 0 && <EmptyList />}
+      {all.length > 0 && annotations.length === 0 && <NothingLeft />}
+      {chosenId !== null && chosenIndex < 0 && annotations.length > 0 && (
+        <p className="annotation-empty">The chosen annotation is not among these.</p>
+      )}
       <div
         ref={scroller}
         className="annotation-scroller"
@@ -82,8 +109,15 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
                     position={index + 1}
                     total={annotations.length}
                     isChosen={index === chosenIndex}
-                    onChoose={() => session.choose(annotation.id, true)}
-                  />
+                    onChoose={(held) => pickAnnotation(workbench, session, annotation.id, held, true)}
+                  >
+                    <AnnotationItem
+                      annotation={annotation}
+                      argument={argument}
+                      tagOf={(id) => session.index.get(id)?.tag}
+                      words={words}
+                    />
+                  </Option>
                 </div>
               )
             );
@@ -94,23 +128,67 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
   );
 };
 
-const EmptyList = (): ReactElement => (
-  <p className="annotation-empty">
-    Select a passage, by mouse or with Shift and the arrow keys, and press <kbd>C</kbd> for claim,{' '}
-    <kbd>E</kbd> for evidence or <kbd>A</kbd> for assessment.
-  </p>
-);
+const describeCount = (shown: number, all: number): string => {
+  if (all === 0) return 'Annotations';
+  return shown === all
+    ? countOf(all, 'annotation')
+    : `${shown.toLocaleString('en')} of ${countOf(all, 'annotation')}`;
+};
+
+const NothingLeft = (): ReactElement => {
+  const workbench = useWorkbench();
+  return (
+    <div className="annotation-empty">
+      <p>No annotation matches.</p>
+      <button type="button" className="button" onClick={() => clearSearchAndFilter(workbench)}>
+        Clear search and filters
+      </button>
+    </div>
+  );
+};
+
+const EmptyList = (): ReactElement => {
+  usePreferences(); // the keys
+  return (
+    <div className="annotation-empty">
+      <p>
+        Select a passage, by mouse or with Shift and the arrow keys, and <TagHint />.
+      </p>
+    </div>
+  );
+};
+
+/** Completes 'Select a passage and …', with the keys that there are. */
+const TagHint = (): ReactElement => {
+  const keys = TAGS.map((tag) => [tag, keysOf(TAG_COMMANDS[tag])[0]] as const);
+  if (keys.some(([, key]) => key === undefined)) return <>use the bar that appears at it</>;
+  return (
+    <>
+      press{' '}
+      {keys.map(([tag, key = ''], index) => (
+        <Fragment key={tag}>
+          {SEPARATORS[index]}
+          <kbd>{showChord(key)}</kbd> for {tag}
+        </Fragment>
+      ))}
+    </>
+  );
+};
+
+/** Before each of the three tags. */
+const SEPARATORS: readonly string[] = ['', ', ', ' or '];
 
 interface OptionProps {
   readonly annotation: Annotation;
   readonly position: number;
   readonly total: number;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (held: HeldKeys) => void;
+  readonly children: ReactElement;
 }
 
 /** Reached with the arrow keys of the list, which keeps the focus. */
-const Option = ({ annotation, position, total, isChosen, onChoose }: OptionProps): ReactElement => (
+const Option = ({ annotation, position, total, isChosen, onChoose, children }: OptionProps): ReactElement => (
   // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox itself listens for the keys of all its options
   <div
     id={optionId(annotation.id)}
@@ -120,22 +198,12 @@ const Option = ({ annotation, position, total, isChosen, onChoose }: OptionProps
     aria-selected={isChosen}
     aria-setsize={total}
     aria-posinset={position}
+    draggable
+    data-annotation={annotation.id}
+    onDragStart={(event) => startRelationDrag(event, annotation.id)}
     onClick={onChoose}
   >
-    <span className="annotation-tag">
-      <span className="tag-letter" aria-hidden="true">
-        {TAG_LETTERS[annotation.tag]}
-      </span>
-      {TAG_NAMES[annotation.tag]}
-    </span>
-    <span className="annotation-quote" dir="auto">
-      {shorten(annotation.passages[0]?.quote.exact ?? '', 140)}
-    </span>
-    {annotation.note !== '' && (
-      <span className="annotation-note" dir="auto">
-        {shorten(annotation.note, 90)}
-      </span>
-    )}
+    {children}
   </div>
 );
 

@@ -2,28 +2,34 @@
 import type { ReactElement, ReactNode } from 'react';
 import { showChord } from '../commands/chord';
 import type { Command } from '../commands/command';
-import { useWorkbench } from '../workbench-context';
+import { keysOf } from '../commands/keys';
+import { usePreferences, useWorkbench } from '../workbench-context';
 
 export interface CommandButtonProps {
   readonly command: Command;
   /** What to show instead of the command's label, which then becomes the button's name. */
   readonly children?: ReactNode;
   readonly className?: string;
+  /** For what is switched on and off. */
+  readonly isPressed?: boolean;
 }
 
 export const CommandButton = ({
   command,
   children,
   className = 'button',
+  isPressed,
 }: CommandButtonProps): ReactElement => {
   const workbench = useWorkbench();
+  usePreferences(); // the key
   const label = command.label(workbench);
-  const [key] = command.keys;
+  const [key] = keysOf(command);
   return (
     <button
       type="button"
       className={className}
       disabled={!command.isEnabled(workbench)}
+      aria-pressed={isPressed}
       aria-label={children === undefined ? undefined : label}
       title={key ? `${label} (${showChord(key)})` : label}
       onClick={() => void command.run(workbench)}

@@ -1,41 +1,83 @@
-/** The list of keys. */
-import type { ReactElement } from 'react';
+/** The list of keys, in which they are changed. */
+import { type ReactElement, useState } from 'react';
 import { showChord } from '../commands/chord';
+import type { Command } from '../commands/command';
+import { keysOf, resetAllKeys } from '../commands/keys';
 import { commands } from '../commands/registry';
 import { Dialog } from '../design/dialog';
+import { setSingleKeys } from '../preferences';
 import { CARET_KEY_HELP } from '../reader/caret-keys';
-import { useWorkbench } from '../workbench-context';
+import type { Workbench } from '../workbench';
+import { usePreferences, useWorkbench } from '../workbench-context';
+import { KeyAnswer } from './key-answer';
+import { KeyTable } from './key-table';
+import { fold, wordsOf } from './palette-words';
+import { useKeyEditing } from './use-key-editing';
+import './keys-dialog.css';
 
 export const KeysDialog = (): ReactElement => {
   const workbench = useWorkbench();
+  const preferences = usePreferences();
+  const [filter, setFilter] = useState('');
+  const editing = useKeyEditing();
+  const words = wordsOf(filter);
+  const shownCommands = commands.filter((command) => hasWords(textOf(command, workbench), words));
+  const shownHelp = CARET_KEY_HELP.filter(({ keys, does }) => hasWords(`${keys} ${does}`, words));
   return (
     <Dialog title="Keys" onClose={() => workbench.show({ dialog: null })}>
-      <div className="keys-columns">
-        <section>
-          <h3>In the reader</h3>
-          <KeyList rows={CARET_KEY_HELP.map(({ keys, does }) => [keys, does])} />
-        </section>
-        <section>
-          <h3>Commands</h3>
-          <KeyList
-            rows={commands.map((command) => [
-              command.keys.map(showChord).join(', '),
-              command.label(workbench),
-            ])}
+      <div className="keys-tools">
+        <input
+          type="search"
+          className="keys-filter"
+          aria-label="Filter by command or key"
+          placeholder="Filter by command or key"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+        <label className="choice" title="Letters and signs pressed without Ctrl or Cmd, such as C or ?">
+          <input
+            type="checkbox"
+            checked={preferences.hasSingleKeys}
+            onChange={(event) => setSingleKeys(event.target.checked)}
           />
-        </section>
+          <span>Single-letter keys in the reader</span>
+        </label>
+        <button
+          type="button"
+          className="button is-quiet"
+          aria-disabled={Object.keys(preferences.keys).length === 0}
+          onClick={resetAllKeys}
+        >
+          Reset all keys
+        </button>
       </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard */}
+      <section className="keys-lists" tabIndex={0} aria-label="Keys, by command">
+        {shownCommands.length > 0 && <KeyTable commands={shownCommands} editing={editing} />}
+        {shownHelp.length > 0 && <CaretKeys rows={shownHelp} />}
+        {shownCommands.length + shownHelp.length === 0 && <p>No command and no key has these words.</p>}
+      </section>
+      <KeyAnswer editing={editing} />
     </Dialog>
   );
 };
 
-const KeyList = ({ rows }: { readonly rows: readonly (readonly [string, string])[] }): ReactElement => (
-  <dl className="key-list">
-    {rows.map(([keys, does]) => (
-      <div key={does}>
-        <dt>{keys}</dt>
-        <dd>{does}</dd>
-      </div>
-    ))}
-  </dl>
+const hasWords = (text: string, words: readonly string[]): boolean =>
+  words.every((word) => fold(text).includes(word));
+
+const textOf = (command: Command, workbench: Workbench): string =>
+  [command.label(workbench), ...(command.keywords ?? []), ...keysOf(command).map(showChord)].join(' ');
+
+const CaretKeys = ({ rows }: { readonly rows: typeof CARET_KEY_HELP }): ReactElement => (
+  <table className="keys-table">
+    <caption>Moving in the reader</caption>
+    <tbody>
+      {rows.map(({ keys, does }) => (
+        <tr key={does}>
+          <th scope="row">{does}</th>
+          <td className="keys-fixed">{keys}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
 );

@@ -6,7 +6,7 @@ import { removePaper } from '../actions/paper-actions';
 import { openPapers } from '../commands/open-papers';
 import { countOf, TAG_NAMES } from '../describe';
 import { TAG_LETTERS } from '../reader/margin-marks';
-import { routeHash } from '../route';
+import { paperRoute, routeHash } from '../route';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import { CommandButton } from './command-button';
 import './library.css';
@@ -15,7 +15,9 @@ export const Library = (): ReactElement => {
   const library = useWorkbenchState((state) => state.library);
   return (
     <main className="library">
-      <h1>Papers</h1>
+      <h1 tabIndex={-1} data-focus-home>
+        Papers
+      </h1>
       {library?.length === 0 && <EmptyLibrary />}
       <ul className="library-list">
         {library?.map((entry) => (
@@ -41,7 +43,7 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
   return (
     <li className="library-item">
       <div className="library-what">
-        <a href={routeHash({ kind: 'paper', paperId: paper.id })}>{title}</a>
+        <a href={routeHash(paperRoute(paper.id))}>{title}</a>
         <p>{particulars.filter(Boolean).join(' · ') || paper.sourceName}</p>
       </div>
       <p className="library-counts">

@@ -15,8 +15,9 @@ export const MergeDialog = ({ plan, fileName }: MergeDialogProps): ReactElement 
   const workbench = useWorkbench();
   const me = useWorkbenchState((state) => state.analysts?.find(({ isMe }) => isMe) ?? null);
   const [continues, setContinues] = useState(true);
-  const { otherOwner, newPapers, newAnnotations } = plan;
-  const isNothingNew = newPapers.length + newAnnotations.length + plan.newAnalysts.length === 0;
+  const { otherOwner, newPapers, newAnnotations, newRelations } = plan;
+  const news = [newPapers, newAnnotations, newRelations, plan.newDismissals, plan.newAnalysts];
+  const isNothingNew = news.every(({ length }) => length === 0);
   const close = (): void => workbench.show({ dialog: null });
   return (
     <Dialog title={`Open library “${fileName}”`} onClose={close}>
@@ -25,7 +26,15 @@ export const MergeDialog = ({ plan, fileName }: MergeDialogProps): ReactElement 
           {countOf(newPapers.length, 'new paper')}
           {listTitles(newPapers.map(({ paper }) => paper.metadata.title))}
         </li>
-        <li>{countOf(newAnnotations.length, 'new annotation')}</li>
+        <li>
+          {countOf(newAnnotations.length, 'new annotation')}, {countOf(newRelations.length, 'new relation')}
+        </li>
+        {plan.relationsLeftOut > 0 && (
+          <li>
+            {countOf(plan.relationsLeftOut, 'relation')} left out: the annotations as they are here cannot
+            have {plan.relationsLeftOut === 1 ? 'it' : 'them'}
+          </li>
+        )}
         {plan.knownPapers.length > 0 && <li>{countOf(plan.knownPapers.length, 'paper')} already here</li>}
         {plan.same > 0 && <li>{countOf(plan.same, 'annotation')} already here, the same</li>}
         {plan.kept.length > 0 && (

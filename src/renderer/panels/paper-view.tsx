@@ -1,21 +1,32 @@
-/** An open paper: the reader, and beside it the annotations. */
-import { type ReactElement, useCallback, useMemo } from 'react';
+/** An open paper: the reader, and beside it what has been made of it. */
+import { type DragEvent, type ReactElement, useCallback, useMemo } from 'react';
+import { addPassage, moveEnd } from '../actions/passage-actions';
+import { pickAnnotation, relateHere } from '../actions/pick-annotation';
 import type { PaperSession } from '../paper-session';
 import { PaperReader } from '../reader/paper-reader';
 import type { ReaderEvents, ReaderView } from '../reader/reader-view';
-import { AnnotationDetails } from './annotation-details';
-import { AnnotationList } from './annotation-list';
+import { useLook, useWorkbench } from '../workbench-context';
+import { MapPane } from './map-pane';
+import { relationDropHandlers } from './relation-drag';
 import { SelectionBar } from './selection-bar';
+import { SidePanel } from './side-panel';
 import './paper-view.css';
 
 export const PaperView = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const workbench = useWorkbench();
   const events = useMemo<ReaderEvents>(
     () => ({
-      onSelect: (range) => session.select(range),
-      onPick: (annotationId) => session.choose(annotationId, false),
+      onSelect(range, kept) {
+        if (range || !isBehindDialog()) session.select(range, kept);
+      },
+      onPick: (annotationId, held) => pickAnnotation(workbench, session, annotationId, held, false),
+      onMove: (offset) => session.moveTo(offset),
+      onAddPassage: (range) => void addPassage(workbench, session, [range]),
+      onMoveEnd: (move) => moveEnd(workbench, session, move),
     }),
-    [session],
+    [workbench, session],
   );
+  const { hasMap } = useLook();
   const onView = useCallback(
     (view: ReaderView | null) => {
       session.setView(view);
@@ -24,13 +35,29 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
     [session],
   );
   return (
-    <main className="paper-view" data-reader-keys>
+    <main
+      className={`paper-view${hasMap ? ' has-map' : ''}`}
+      data-reader-keys
+      onKeyDown={(event) => {
+        const isInText = event.target instanceof Element && event.target.matches('.reader-text');
+        if (event.key === 'Enter' && isInText && relateHere(workbench, session, event))
+          event.preventDefault();
+      }}
+      {...relationDropHandlers(workbench, session, (event) => annotationUnder(session, event))}
+    >
       <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />
+      {hasMap && <MapPane session={session} />}
       <SelectionBar session={session} />
-      <aside className="side-panel" aria-label="Annotations">
-        <AnnotationList session={session} />
-        <AnnotationDetails session={session} />
-      </aside>
+      <SidePanel session={session} />
     </main>
   );
 };
+
+const annotationUnder = (session: PaperSession, event: DragEvent): string | null => {
+  const over = event.target instanceof Element ? event.target : null;
+  const listed = over?.closest<HTMLElement>('[data-annotation]')?.dataset['annotation'];
+  return listed ?? (over?.closest('.reader') ? (session.view?.annotationAt(event) ?? null) : null);
+};
+
+/** The focus that goes into a dialog takes the browser's selection along; what one selected is still meant. */
+const isBehindDialog = (): boolean => document.querySelector('dialog[open]') !== null;

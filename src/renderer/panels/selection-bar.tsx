@@ -1,27 +1,35 @@
 /** The small bar at a selection: tag it, by mouse or by the keys that it shows. */
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { TAGS } from '#core/annotation/annotation';
-import { tidyRange } from '#core/passage/boundaries';
+import { TAGS, type Tag } from '#core/annotation/annotation';
 import type { TextRange } from '#core/passage/range';
-import { tagSelection } from '../actions/annotation-actions';
+import { selectedRanges } from '../actions/annotation-actions';
+import { showChord } from '../commands/chord';
+import { keysOf } from '../commands/keys';
+import { TAG_COMMANDS } from '../commands/tag-commands';
 import { countOf, TAG_NAMES } from '../describe';
 import type { PaperSession } from '../paper-session';
-import { TAG_LETTERS } from '../reader/margin-marks';
-import { useSessionState, useWorkbench } from '../workbench-context';
+import { usePreferences, useSessionState, useWorkbench } from '../workbench-context';
 import './selection-bar.css';
 
 export const SelectionBar = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const selection = useSessionState(session, (state) => state.selection);
+  const kept = useSessionState(session, (state) => state.kept);
   const isPressing = useIsPressing();
-  const passage = selection && !isPressing ? tidyRange(session.paper.text, selection) : null;
+  usePreferences(); // the keys
+  const ranges = isPressing ? [] : selectedRanges(session);
+  const words = ranges.reduce((sum, range) => sum + wordsIn(session.paper.text, range), 0);
+  const places = kept.length > 0 ? ` in ${countOf(ranges.length, 'passage')}` : '';
   return (
     <>
       <p className="for-readers" aria-live="polite">
-        {passage &&
-          `${countOf(wordsIn(session.paper.text, passage), 'word')} selected. C claim, E evidence, A assessment.`}
+        {ranges.length > 0
+          ? `${countOf(words, 'word')} selected${places}. ${TAGS.map(sayTag).join(', ')}.`
+          : `Nothing selected: ${listKeys()} tag the sentence at the caret.`}
       </p>
-      {passage && <Bar key={`${passage.from}-${passage.to}`} session={session} />}
+      {ranges.length > 0 && (
+        <Bar key={`${selection?.from}-${selection?.to}-${kept.length}`} session={session} />
+      )}
     </>
   );
 };
@@ -54,14 +62,23 @@ const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
           key={tag}
           type="button"
           className={`button tag-${tag}`}
-          onClick={() => void tagSelection(workbench, tag)}
+          onClick={() => void TAG_COMMANDS[tag].run(workbench)}
         >
-          {TAG_NAMES[tag]} <kbd>{TAG_LETTERS[tag]}</kbd>
+          {TAG_NAMES[tag]} {keyOf(tag) && <kbd>{keyOf(tag)}</kbd>}
         </button>
       ))}
     </fieldset>
   );
 };
+
+/** Empty when there is none. */
+const keyOf = (tag: Tag): string => showChord(keysOf(TAG_COMMANDS[tag])[0] ?? '');
+
+/** 'C, E and A'. */
+const listKeys = (): string => new Intl.ListFormat('en').format(TAGS.map(keyOf).filter((key) => key !== ''));
+
+/** 'C claim'. */
+const sayTag = (tag: Tag): string => `${keyOf(tag)} ${TAG_NAMES[tag].toLowerCase()}`.trimStart();
 
 const wordsIn = (text: string, { from, to }: TextRange): number => text.slice(from, to).split(/\s+/).length;
 

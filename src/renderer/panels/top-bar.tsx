@@ -9,9 +9,10 @@ import { showKeys } from '../commands/show-keys';
 import { showLibrary } from '../commands/show-library';
 import { switchTheme } from '../commands/switch-theme';
 import { largerText, smallerText } from '../commands/text-size-commands';
+import { toggleMap } from '../commands/toggle-map';
 import { undo } from '../commands/undo';
 import type { Place } from '../workbench';
-import { usePreferences, useWorkbenchState } from '../workbench-context';
+import { useLook, usePreferences, useWorkbenchState } from '../workbench-context';
 import { CommandButton } from './command-button';
 import './top-bar.css';
 
@@ -22,7 +23,8 @@ export const TopBar = (): ReactElement => {
   return (
     <header className="top-bar">
       <PlaceTitle place={place} />
-      <div className="top-bar-tools">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a click leaves the focus where it is, so that after Undo or Map one goes on with the keys of the text */}
+      <div className="top-bar-tools" onMouseDown={(event) => event.preventDefault()}>
         <CommandButton command={undo}>Undo</CommandButton>
         <CommandButton command={redo}>Redo</CommandButton>
         {place.kind === 'library' ? <LibraryTools /> : <PaperTools />}
@@ -51,12 +53,18 @@ const LibraryTools = (): ReactElement => (
   </>
 );
 
-const PaperTools = (): ReactElement => (
-  <>
-    <CommandButton command={smallerText}>A−</CommandButton>
-    <CommandButton command={largerText}>A+</CommandButton>
-    <CommandButton command={exportClaimSet} className="button is-primary">
-      Export…
-    </CommandButton>
-  </>
-);
+const PaperTools = (): ReactElement => {
+  const { hasMap } = useLook();
+  return (
+    <>
+      <CommandButton command={toggleMap} isPressed={hasMap}>
+        Map
+      </CommandButton>
+      <CommandButton command={smallerText}>A−</CommandButton>
+      <CommandButton command={largerText}>A+</CommandButton>
+      <CommandButton command={exportClaimSet} className="button is-primary">
+        Export…
+      </CommandButton>
+    </>
+  );
+};

@@ -17,7 +17,7 @@ export const blockLook = (block: Block, index: number, titleLevel: number): Elem
     className: ['paper-block', `paper-${name}`, block.ruleBefore ? 'paper-ruled' : '']
       .filter(Boolean)
       .join(' '),
-    attributes: { ...attributes, 'data-block': String(index), dir: 'auto' },
+    attributes: { ...attributes, 'data-block': String(index) },
   };
 };
 

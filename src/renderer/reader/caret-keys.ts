@@ -17,14 +17,21 @@ export const CARET_KEY_HELP: readonly { readonly keys: string; readonly does: st
   { keys: 'Ctrl/Cmd + ↑ ↓', does: 'Move by paragraph' },
   { keys: 'Ctrl/Cmd + Home End', does: 'To the start or end of the paper' },
   { keys: 'Shift with any of these', does: 'Extend the selection' },
+  { keys: 'Ctrl/Cmd + mouse', does: 'Select a further passage' },
+  { keys: 'Alt + a dragged handle', does: 'Move the end by character' },
 ];
 
-export const caretMoveOf = (event: KeyboardEvent): CaretMove | null => {
+export type CaretKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;
+
+export const caretMoveOf = (event: CaretKey): CaretMove | null => {
   const direction = DIRECTIONS[event.key];
-  if (!direction) return null;
+  if (!direction || isCommandKey(event)) return null;
   const by = event.key.startsWith('Arrow') ? arrowUnit(event) : homeUnit(event);
-  return by && { by, direction };
+  return { by, direction };
 };
+
+/** Alt together with Ctrl or Cmd moves nothing: such keys belong to commands (larger text). */
+const isCommandKey = ({ altKey, ctrlKey, metaKey }: CaretKey): boolean => altKey && (ctrlKey || metaKey);
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'backward',
@@ -35,12 +42,12 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   End: 'forward',
 };
 
-const arrowUnit = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): CaretMove['by'] | null => {
+const arrowUnit = ({ key, altKey, ctrlKey, metaKey }: CaretKey): CaretMove['by'] => {
   const isVertical = key === 'ArrowUp' || key === 'ArrowDown';
   if (isVertical) return altKey ? 'sentence' : ctrlKey || metaKey ? 'paragraph' : 'line';
   if (metaKey) return 'lineboundary';
   return altKey || ctrlKey ? 'word' : 'character';
 };
 
-const homeUnit = ({ ctrlKey, metaKey }: KeyboardEvent): CaretMove['by'] =>
+const homeUnit = ({ ctrlKey, metaKey }: CaretKey): CaretMove['by'] =>
   ctrlKey || metaKey ? 'text' : 'lineboundary';

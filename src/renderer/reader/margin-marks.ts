@@ -20,7 +20,7 @@ export interface MarginMarks {
 export const createMarginMarks = (
   map: TextMap,
   layer: HTMLElement,
-  onPick: (annotationId: string) => void,
+  onPick: (annotationId: string, held: MouseEvent) => void,
 ): MarginMarks => {
   const places = new Map<number, LinePlace>(); // measuring is most of the work …
   const shown = new Map<string, HTMLElement>(); // … and laying out new elements most of the rest
@@ -83,7 +83,7 @@ const lineKey = ({ top, height, annotations }: MarginLine, chosenId: string | nu
 const createLine = (
   { top, height, annotations }: MarginLine,
   chosenId: string | null,
-  onPick: (annotationId: string) => void,
+  onPick: (annotationId: string, held: MouseEvent) => void,
 ): HTMLElement => {
   const line = document.createElement('div');
   line.className = 'margin-line';
@@ -98,11 +98,11 @@ const createLine = (
 const createMark = (
   { id, tag }: Annotation,
   isChosen: boolean,
-  onPick: (annotationId: string) => void,
+  onPick: (annotationId: string, held: MouseEvent) => void,
 ): HTMLElement => {
   const mark = document.createElement('span');
   mark.className = `margin-mark tag-${tag}${isChosen ? ' is-chosen' : ''}`;
   mark.textContent = TAG_LETTERS[tag];
-  mark.addEventListener('click', () => onPick(id));
+  mark.addEventListener('click', (event) => onPick(id, event));
   return mark;
 };

@@ -5,6 +5,8 @@ import { contains, type TextRange } from '#core/passage/range';
 export interface NearBlocks {
   /** The text of the blocks near the viewport, as they lie now. */
   window(): TextRange;
+  /** `caret` while its block is in sight, else the beginning of the block on the line at which one reads. */
+  readingAt(caret: number): number;
   destroy(): void;
 }
 
@@ -13,6 +15,9 @@ export interface NearBlocks {
  * window, so a wide one makes a key slow; a narrow one must be moved often while scrolling.
  */
 const MARGIN = 0.5;
+
+/** How far down the viewport one reads, in its heights: a little below where `reveal` puts what one goes to. */
+const READING_LINE = 0.4;
 
 /** `onLeave`: something is in sight that the last window does not have. */
 export const createNearBlocks = (
@@ -29,8 +34,10 @@ export const createNearBlocks = (
 
   const textWithin = (margin: number): TextRange => {
     const { top, bottom, height } = scroller.getBoundingClientRect();
-    const above = top - margin * height;
-    const below = bottom + margin * height;
+    return textBetween(top - margin * height, bottom + margin * height);
+  };
+
+  const textBetween = (above: number, below: number): TextRange => {
     // Sections first: asking a block of a section that the browser skips would have it laid out.
     const inSight = between(sections, ({ element }) => element, above, below);
     const first = between(inSight[0]?.blocks ?? [], itself, above, below)[0];
@@ -47,6 +54,13 @@ export const createNearBlocks = (
     window() {
       current = textWithin(MARGIN);
       return current;
+    },
+    readingAt(caret) {
+      const { from, to } = textWithin(0);
+      if (caret >= from && caret <= to) return caret;
+      const { top, bottom, height } = scroller.getBoundingClientRect();
+      const below = textBetween(top + READING_LINE * height, bottom);
+      return below.to > 0 ? below.from : to; // at the very end, all of the text may stand above the line
     },
     destroy: () => scroller.removeEventListener('scroll', follow),
   };

@@ -1,10 +1,11 @@
 /**
  * Paints annotations with the CSS Custom Highlight API: per tag the union of its passages near the viewport,
- * and once more where passages of one tag overlap. The text's own elements are never touched.
+ * and once more where passages of one tag overlap; above them what is found, related or selected besides.
+ * The text's own elements are never touched.
  */
 import { type Annotation, TAGS, type Tag } from '#core/annotation/annotation';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
-import { intersection, type TextRange } from '#core/passage/range';
+import { intersection, overlaps, type TextRange } from '#core/passage/range';
 import { coveredAtLeast, segmentsOf } from '#core/passage/segments';
 import type { TextMap } from './text-map';
 
@@ -13,20 +14,56 @@ export interface Painter {
   paint(window: TextRange): void;
   /** Marks one annotation's passages, wherever they lie; null for none. */
   mark(annotation: Annotation | null): void;
+  /** From the next painting on, this annotation is painted as it is here and not as it is in the index. */
+  preview(annotation: Annotation | null): void;
+  /** What a search has found, and which of it is the one looked at. */
+  showHits(hits: readonly TextRange[], current: number | null): void;
+  showRelated(annotations: readonly Annotation[]): void;
+  showKept(ranges: readonly TextRange[]): void;
   destroy(): void;
 }
 
 /** Later ones paint over earlier ones; CSS names them in ::highlight(). */
-const LAYERS = [...TAGS, 'overlap', 'chosen-claim', 'chosen-evidence', 'chosen-assessment'] as const;
+const LAYERS = [
+  ...TAGS,
+  'overlap',
+  'chosen-claim',
+  'chosen-evidence',
+  'chosen-assessment',
+  'related',
+  'hit',
+  'current-hit',
+  'kept',
+] as const;
 type Layer = (typeof LAYERS)[number];
 
 export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => {
   const layers = new Map(LAYERS.map((layer, priority) => [layer, createLayer(map, layer, priority)]));
   const fill = (layer: Layer, ranges: readonly TextRange[]): void => layers.get(layer)?.fill(ranges);
 
+  let previewed: Annotation | null = null;
+  let near: TextRange = { from: 0, to: 0 };
+  let hits: readonly TextRange[] = [];
+  let currentHit: TextRange | undefined;
+
+  const annotationsIn = (window: TextRange): readonly Annotation[] => {
+    const found = index.overlapping(window);
+    return previewed ? [...found.filter(({ id }) => id !== previewed?.id), previewed] : found;
+  };
+  const paintHits = (): void => {
+    const inSight = hits.filter((hit) => overlaps(hit, near));
+    fill(
+      'hit',
+      inSight.filter((hit) => hit !== currentHit),
+    );
+    fill('current-hit', currentHit ? [currentHit] : []);
+  };
+
   return {
     paint(window) {
-      const passages = passagesByTag(index.overlapping(window), window);
+      near = window;
+      paintHits();
+      const passages = passagesByTag(annotationsIn(window), window);
       const overlapping: TextRange[] = [];
       for (const tag of TAGS) {
         const segments = segmentsOf(passages[tag], window);
@@ -38,6 +75,20 @@ export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => 
     mark(annotation) {
       for (const tag of TAGS) fill(`chosen-${tag}`, annotation?.tag === tag ? annotation.passages : []);
     },
+    preview(annotation) {
+      previewed = annotation;
+    },
+    showHits(ranges, current) {
+      hits = ranges;
+      currentHit = ranges[current ?? -1];
+      paintHits();
+    },
+    showRelated: (annotations) =>
+      fill(
+        'related',
+        annotations.flatMap(({ passages }) => passages),
+      ),
+    showKept: (ranges) => fill('kept', ranges),
     destroy() {
       for (const layer of layers.keys()) CSS.highlights.delete(layer);
     },

@@ -20,22 +20,23 @@ export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps):
   const page = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
   const marks = useRef<HTMLDivElement>(null);
+  const handles = useRef<HTMLDivElement>(null);
   const caret = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (!scroller.current || !page.current || !text.current || !marks.current || !caret.current) return;
-    const view = createReaderView(
-      {
-        scroller: scroller.current,
-        page: page.current,
-        text: text.current,
-        marks: marks.current,
-        caret: caret.current,
-      },
-      paper,
-      index,
-      events,
-    );
+    if (!scroller.current || !page.current || !text.current || !strip.current) return;
+    if (!marks.current || !handles.current || !caret.current) return;
+    const elements = {
+      scroller: scroller.current,
+      page: page.current,
+      text: text.current,
+      marks: marks.current,
+      handles: handles.current,
+      caret: caret.current,
+      strip: strip.current,
+    };
+    const view = createReaderView(elements, paper, index, events);
     onView(view);
     return () => {
       onView(null);
@@ -44,12 +45,16 @@ export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps):
   }, [paper, index, events, onView]);
 
   return (
-    <div className="reader" ref={scroller}>
-      <div className="reader-page" ref={page}>
-        <div className="reader-marks" ref={marks} aria-hidden="true" />
-        <article className="reader-text" ref={text} aria-label={paper.metadata.title} />
-        <div className="reader-caret" ref={caret} hidden aria-hidden="true" />
+    <div className="reader-pane">
+      <div className="reader" ref={scroller}>
+        <div className="reader-page" ref={page}>
+          <div className="reader-marks" ref={marks} aria-hidden="true" />
+          <article className="reader-text" ref={text} aria-label={paper.metadata.title} data-focus-home />
+          <div className="reader-handles" ref={handles} aria-hidden="true" />
+          <div className="reader-caret" ref={caret} hidden aria-hidden="true" />
+        </div>
       </div>
+      <div className="reader-strip" ref={strip} aria-hidden="true" />
     </div>
   );
 };

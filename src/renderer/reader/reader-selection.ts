@@ -14,6 +14,8 @@ export interface CaretSelection {
 export interface ReaderSelection {
   /** Where the caret stands, also while the focus is elsewhere. */
   readonly current: CaretSelection;
+  /** What the browser says this moment, before it reports it; null for a selection elsewhere. */
+  read(): CaretSelection | null;
   set(selection: CaretSelection): void;
   /** Moves the focus end as the browser itself would, by visual lines. */
   modify(alter: 'move' | 'extend', direction: 'backward' | 'forward', by: 'line' | 'lineboundary'): void;
@@ -31,33 +33,48 @@ export const createReaderSelection = (
   onChange: (selection: CaretSelection | null) => void,
 ): ReaderSelection => {
   let current: CaretSelection = { anchor: 0, focus: 0 };
+  let told: CaretSelection | null = null;
+  const listeners = new AbortController();
 
+  const tell = (selection: CaretSelection | null): void => {
+    told = selection;
+    onChange(selection);
+  };
   const follow = (): void => {
     const read = readSelection(map);
     if (read) current = read;
-    onChange(read);
+    tell(read);
   };
-  document.addEventListener('selectionchange', follow);
+  /** The browser reports a selection only in a later task, and a key means what is selected when it is pressed. */
+  const catchUp = (): void => {
+    if (!isSame(readSelection(map), told)) follow();
+  };
+  document.addEventListener('selectionchange', follow, { signal: listeners.signal });
+  window.addEventListener('keydown', catchUp, { signal: listeners.signal, capture: true });
 
   return {
     get current() {
       return current;
     },
+    read: () => readSelection(map),
     set(selection) {
       current = selection;
       const anchor = map.placeOf(selection.anchor, selection.anchor <= selection.focus ? 'after' : 'before');
       const focus = map.placeOf(selection.focus, selection.focus < selection.anchor ? 'after' : 'before');
       if (!anchor || !focus) return;
       getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
-      onChange(selection);
+      tell(selection);
     },
     modify(alter, direction, by) {
       getSelection()?.modify(alter, direction, by);
-      follow(); // the browser reports only in a later task, and the next key may come before
+      follow();
     },
-    destroy: () => document.removeEventListener('selectionchange', follow),
+    destroy: () => listeners.abort(),
   };
 };
+
+const isSame = (one: CaretSelection | null, other: CaretSelection | null): boolean =>
+  one?.anchor === other?.anchor && one?.focus === other?.focus;
 
 const readSelection = (map: TextMap): CaretSelection | null => {
   const selection = getSelection();

@@ -1,22 +1,28 @@
 /** The reader: a paper in a read-only Lexical editor, with selection, caret, painted annotations and margin marks. */
 
-import { createEditor } from 'lexical';
 import type { Annotation } from '#core/annotation/annotation';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
-import { moveCaret } from '#core/passage/boundaries';
 import type { TextRange } from '#core/passage/range';
 import { createBlockDescriptions } from './block-descriptions';
 import { createCaret } from './caret';
 import { type CaretMove, caretMoveOf } from './caret-keys';
+import { dragEnd, type EndMove } from './end-drag';
+import { movedFocus } from './focus-move';
+import { footnoteOf, noteMarkOf } from './footnote-marks';
+import { createHandles } from './handles';
+import { createIdleTask } from './idle-task';
+import { createKeptRanges, isAdding } from './kept-ranges';
 import { createMarginMarks } from './margin-marks';
+import { mountPaper } from './mount-paper';
 import { createNearBlocks } from './near-blocks';
+import { createOutline } from './outline';
 import { createPainter } from './painter';
-import { PaperElementNode, SectionNode } from './paper-nodes';
-import { $buildPaperTree } from './paper-tree';
 import { annotationAtPoint } from './pick';
 import { createReaderSelection, rangeOf } from './reader-selection';
-import { createTextMap, type TextMap } from './text-map';
+import { keepInSight, revealRange } from './sight';
+import { createStrip } from './strip';
+import { createTextMap } from './text-map';
 
 /** The elements that the reader lives in, from the outside in. */
 export interface ReaderElements {
@@ -24,24 +30,48 @@ export interface ReaderElements {
   readonly page: HTMLElement;
   readonly text: HTMLElement;
   readonly marks: HTMLElement;
+  readonly handles: HTMLElement;
   readonly caret: HTMLElement;
+  readonly strip: HTMLElement;
 }
 
 export interface ReaderEvents {
-  /** What is selected, null for a mere caret or a selection elsewhere. */
-  onSelect(range: TextRange | null): void;
-  /** The annotation clicked on, null for a click beside all. */
-  onPick(annotationId: string | null): void;
+  /** What is selected, null for a mere caret or a selection elsewhere; and what was selected before and is kept. */
+  onSelect(range: TextRange | null, kept: readonly TextRange[]): void;
+  /** The annotation clicked on, null for a click beside all; and the keys that were held. */
+  onPick(annotationId: string | null, held: MouseEvent): void;
+  /** One is reading at `offset`: the caret while its paragraph is in sight, else what stands in the upper half. */
+  onMove(offset: number): void;
+  /** Selected with Ctrl or Cmd, for the chosen annotation. */
+  onAddPassage(range: TextRange): void;
+  /** An end of a passage was dragged elsewhere. It stays painted there until the promise resolves. */
+  onMoveEnd(move: EndMove): Promise<void>;
 }
 
 export interface ReaderView {
   focus(): void;
   /** Scrolls the range into view if it is out of sight, and puts the caret at its start. */
   reveal(range: TextRange): void;
+  /** Scrolls the range into view and leaves the caret where it is. */
+  bringIntoSight(range: TextRange): void;
+  /** Where the caret stands, also while the focus is elsewhere; of a selection, the end that moves. */
+  readonly caret: number;
+  placeCaret(offset: number): void;
+  /** Scrolls no further than needed to see the place, and leaves the caret where it is. */
+  keepInSight(offset: number): void;
+  /** Keeps what is selected, to select something else besides. */
+  keepSelection(): void;
+  /** Nothing is selected any more, nor kept; the caret stays where the selection ended. */
   collapseSelection(): void;
   /** An annotation was added, changed (give both states) or removed. */
   refresh(changed: readonly Annotation[]): void;
   choose(annotation: Annotation | null): void;
+  /** The annotation painted at a point of the screen; the shortest of several. */
+  annotationAt(point: { readonly clientX: number; readonly clientY: number }): string | null;
+  /** What a search has found, in text order, and the index of the one looked at. */
+  showHits(hits: readonly TextRange[], current: number | null): void;
+  /** Outlines what is related to the chosen annotation. */
+  showRelated(annotations: readonly Annotation[]): void;
   /** Where the selection is on the screen, to put a toolbar at it. */
   selectionRect(): DOMRect | null;
   destroy(): void;
@@ -61,8 +91,12 @@ export const createReaderView = (
   const marks = createMarginMarks(map, elements.marks, events.onPick);
   const descriptions = createBlockDescriptions(map, paper, index);
   const caret = createCaret(map, page, elements.caret);
+  const outline = createOutline(scroller, text, paper);
+  const strip = createStrip(elements.strip, scroller, outline, index);
   const listeners = new AbortController();
   let chosen: Annotation | null = null;
+  /** The chosen annotation with an end where it is being dragged to. */
+  let dragged: Annotation | null = null;
   let drawing = 0;
   let painted: TextRange = { from: 0, to: 0 };
 
@@ -71,32 +105,68 @@ export const createReaderView = (
     painter.paint(painted);
     cancelAnimationFrame(drawing);
     drawing = requestAnimationFrame(drawMarks);
+    handlesDrawing.ask();
   };
   const drawMarks = (): void => marks.draw(index.overlapping(painted), painted, chosen?.id ?? null);
   const near = createNearBlocks(scroller, text, paper, paint);
 
+  const preview = (annotation: Annotation | null): void => {
+    dragged = annotation;
+    painter.preview(annotation);
+    painter.mark(annotation ?? chosen);
+    painter.paint(painted);
+    drawHandles();
+  };
+  const handles = createHandles(map, elements.handles, (event, element, grip) => {
+    if (event.button !== 0 || dragged) return;
+    event.preventDefault(); // the focus and the selection stay as they are
+    const commit = (move: EndMove): void => void events.onMoveEnd(move).finally(() => preview(null));
+    dragEnd(event, element, grip, { scroller, map, text: paper.text, preview, commit });
+  });
+  const drawHandles = (): void => handles.draw(dragged ?? chosen, painted);
+  const handlesDrawing = createIdleTask(drawHandles);
+
+  let selected: TextRange | null = null;
   const selection = createReaderSelection(map, (current) => {
     const range = current && rangeOf(current);
     const isCaret = range !== null && range.from === range.to;
     caret.show(isCaret && document.activeElement === text ? range.from : null);
-    events.onSelect(isCaret ? null : range);
+    selected = isCaret ? null : range;
+    events.onSelect(selected, kept.ranges);
+    if (current) tellMove();
   });
+  const tellMove = (): void => events.onMove(near.readingAt(selection.current.focus));
+  const kept = createKeptRanges(text, selection, {
+    hasChosen: () => chosen !== null,
+    onAddPassage(range) {
+      collapse();
+      events.onAddPassage(range);
+    },
+    onChange(ranges) {
+      painter.showKept(ranges);
+      events.onSelect(selected, ranges);
+    },
+  });
+  const collapse = (): void => {
+    kept.clear();
+    const { focus } = selection.read() ?? selection.current;
+    selection.set({ anchor: focus, focus });
+  };
 
-  const resize = new ResizeObserver(() => {
+  const measureAnew = (): void => {
     marks.forget();
+    strip.forget();
     paint();
     caret.show(null);
-  });
-  resize.observe(page);
+  };
+  const resize = new ResizeObserver(measureAnew);
+  for (const element of [page, elements.strip]) resize.observe(element);
 
   const move = ({ by, direction }: CaretMove, isExtending: boolean): void => {
     if (by === 'line' || by === 'lineboundary') {
       selection.modify(isExtending ? 'extend' : 'move', direction, by);
     } else {
-      const focus =
-        by === 'text'
-          ? textEdge(paper, direction)
-          : moveFocus(paper, selection.current, by, direction, isExtending);
+      const focus = movedFocus(paper.text, selection.current, { by, direction }, isExtending);
       selection.set({ anchor: isExtending ? selection.current.anchor : focus, focus });
     }
     keepInSight(scroller, map, selection.current.focus);
@@ -114,6 +184,7 @@ export const createReaderView = (
   };
 
   const listen = { signal: listeners.signal };
+  scroller.addEventListener('scroll', tellMove, { ...listen, passive: true });
   text.addEventListener('focus', () => selection.set(selection.current), listen);
   text.addEventListener('blur', () => caret.show(null), listen);
   text.addEventListener(
@@ -133,13 +204,20 @@ export const createReaderView = (
     (event) => {
       const note = noteMarkOf(event);
       if (note) goToFootnote(note);
-      else if (event.detail === 1 && getSelection()?.isCollapsed)
-        events.onPick(annotationAtPoint(map, index, event, chosen));
+      else if (event.detail === 1 && !isAdding(event) && getSelection()?.isCollapsed)
+        events.onPick(annotationAtPoint(map, index, event, chosen), event);
     },
     listen,
   );
   window.addEventListener('beforeprint', () => painter.paint({ from: 0, to: paper.text.length }), listen);
   window.addEventListener('afterprint', paint, listen);
+  document.fonts.addEventListener('loadingdone', measureAnew, listen);
+
+  const showChosen = (annotation: Annotation | null): void => {
+    chosen = annotation;
+    painter.mark(dragged ?? annotation);
+    strip.choose(annotation);
+  };
 
   descriptions.update(index.inOrder);
   paint();
@@ -147,26 +225,49 @@ export const createReaderView = (
   return {
     focus: () => text.focus({ preventScroll: true }),
     reveal,
-    collapseSelection() {
+    bringIntoSight: (range) => revealRange(scroller, map, paper, range),
+    get caret() {
+      return (selection.read() ?? selection.current).focus; // a click is reported only in a later task
+    },
+    placeCaret(offset) {
+      selection.set({ anchor: offset, focus: offset });
+      keepInSight(scroller, map, offset);
+    },
+    keepInSight: (offset) => keepInSight(scroller, map, offset),
+    keepSelection() {
+      kept.keep();
       const { focus } = selection.current;
       selection.set({ anchor: focus, focus });
     },
+    collapseSelection: collapse,
     refresh(changed) {
       descriptions.update(changed);
-      if (chosen) chosen = index.get(chosen.id) ?? null;
-      painter.mark(chosen);
+      if (chosen) showChosen(index.get(chosen.id) ?? null);
+      strip.refresh();
       paint();
     },
     choose(annotation) {
-      chosen = annotation;
-      painter.mark(annotation);
+      showChosen(annotation);
       drawMarks();
+      handlesDrawing.ask();
     },
-    selectionRect: () => map.liveRange(rangeOf(selection.current))?.getBoundingClientRect() ?? null,
+    annotationAt: (point) => annotationAtPoint(map, index, point, null),
+    showHits(hits, current) {
+      painter.showHits(hits, current);
+      strip.showHits(hits, current);
+    },
+    showRelated: painter.showRelated,
+    selectionRect() {
+      const range = selected ?? kept.ranges.at(-1) ?? rangeOf(selection.current);
+      return map.liveRange(range)?.getBoundingClientRect() ?? null;
+    },
     destroy() {
       listeners.abort();
       resize.disconnect();
       cancelAnimationFrame(drawing);
+      handlesDrawing.cancel();
+      strip.destroy();
+      kept.destroy();
       near.destroy();
       selection.destroy();
       painter.destroy();
@@ -174,65 +275,3 @@ export const createReaderView = (
     },
   };
 };
-
-/** Builds the paper's elements in `text`; returns what takes them out again. */
-const mountPaper = (text: HTMLElement, paper: Paper): (() => void) => {
-  const editor = createEditor({
-    namespace: 'postil-reader',
-    editable: false,
-    nodes: [SectionNode, PaperElementNode],
-    onError(error) {
-      throw error;
-    },
-  });
-  editor.setRootElement(text);
-  editor.update(() => $buildPaperTree(paper), { discrete: true });
-  return () => editor.setRootElement(null);
-};
-
-const textEdge = (paper: Paper, direction: 'backward' | 'forward'): number =>
-  direction === 'forward' ? paper.text.length : 0;
-
-/** Without Shift, a selection first collapses to the end that one moves towards, as everywhere. */
-const moveFocus = (
-  paper: Paper,
-  current: { readonly anchor: number; readonly focus: number },
-  by: Exclude<CaretMove['by'], 'line' | 'lineboundary' | 'text'>,
-  direction: 'backward' | 'forward',
-  isExtending: boolean,
-): number => {
-  const { from, to } = rangeOf(current);
-  if (!isExtending && by === 'character' && from !== to) return direction === 'forward' ? to : from;
-  return moveCaret(paper.text, current.focus, by, direction);
-};
-
-/** Room left above and below the caret, so that one sees what one is moving towards. */
-const SIGHT_MARGIN = 64;
-
-const keepInSight = (scroller: HTMLElement, map: TextMap, offset: number): void => {
-  const rect = map.liveRange({ from: offset, to: offset })?.getBoundingClientRect();
-  if (!rect) return;
-  const view = scroller.getBoundingClientRect();
-  const above = view.top + SIGHT_MARGIN - rect.top;
-  const below = rect.bottom - (view.bottom - SIGHT_MARGIN);
-  if (above > 0) scroller.scrollBy({ top: -above });
-  else if (below > 0) scroller.scrollBy({ top: below });
-};
-
-const revealRange = (scroller: HTMLElement, map: TextMap, paper: Paper, range: TextRange): void => {
-  const rect = map.liveRange(range)?.getBoundingClientRect();
-  const view = scroller.getBoundingClientRect();
-  if (rect && rect.top >= view.top && Math.min(rect.bottom, rect.top + view.height / 2) <= view.bottom)
-    return;
-  const index = paper.blocks.findLastIndex(({ from }) => from <= range.from);
-  // Sections off screen have only estimated heights: first bring the block there, then look where it really is.
-  map.blockElement(index)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const placed = map.liveRange(range)?.getBoundingClientRect();
-  if (placed) scroller.scrollBy({ top: placed.top - view.top - view.height / 3, behavior: 'instant' });
-};
-
-const noteMarkOf = ({ target }: Event): HTMLElement | null =>
-  target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null;
-
-const footnoteOf = (paper: Paper, mark: HTMLElement): TextRange | undefined =>
-  paper.blocks.find((block) => block.kind === 'footnote' && block.label === mark.dataset['note']);

@@ -1,10 +1,13 @@
 /** What the tests of the store do to a library: changes as the workbench makes them. */
 import type { Analyst } from '#core/annotation/analyst';
 import type { Annotation } from '#core/annotation/annotation';
-import { type Change, createChange, type LibraryPaper, type Step } from '#core/edit/change';
+import type { ClaimSetRecords } from '#core/annotation/claim-set';
+import type { Dismissal } from '#core/annotation/dismissal';
+import type { Relation } from '#core/annotation/relation';
+import { type Change, createChange, type LibraryPaper, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/exchange/merge-library';
 import type { Paper } from '#core/paper/paper';
-import { TEST_TIME } from '#core/testing/records';
+import { TEST_TIME, unrelated } from '#core/testing/records';
 import type { StoredContent } from '#store/database';
 
 /** As the library lists it. */
@@ -32,15 +35,25 @@ export const addPaper = (paper: Paper): Change =>
     { table: 'papers', before: null, after: listed(paper) },
   ]);
 
-export const removePaper = (paper: Paper, annotations: readonly Annotation[] = []): Change =>
+export const removePaper = (paper: Paper, records: ClaimSetRecords = unrelated([])): Change =>
   createChange({ kind: 'remove-paper', title: paper.metadata.title }, [
     { table: 'papers', before: listed(paper), after: null },
-    ...annotations.map((before): Step => ({ table: 'annotations', before, after: null })),
+    ...removalSteps(records),
   ]);
 
 export const tag = (annotation: Annotation): Change =>
   createChange({ kind: 'tag', tag: annotation.tag }, [
     { table: 'annotations', before: null, after: annotation },
+  ]);
+
+export const relate = (relation: Relation): Change =>
+  createChange({ kind: 'relate', relation: relation.kind }, [
+    { table: 'relations', before: null, after: relation },
+  ]);
+
+export const dismiss = (dismissal: Dismissal): Change =>
+  createChange({ kind: 'dismiss', check: dismissal.check }, [
+    { table: 'dismissals', before: null, after: dismissal },
   ]);
 
 export const editNote = (before: Annotation, note: string, updatedAt = before.updatedAt): Change =>

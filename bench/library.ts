@@ -1,0 +1,62 @@
+/** A library file with one long paper, tagged and related: what the whole program is measured on. */
+import type { Annotation } from '#core/annotation/annotation';
+import { CONFIDENCES } from '#core/annotation/confidence';
+import { LIKELIHOODS } from '#core/annotation/likelihood';
+import { encodeJson } from '#core/exchange/write-claim-set';
+import { toLibraryFile } from '#core/exchange/write-library';
+import { importPaper } from '#core/import/import-paper';
+import type { Paper } from '#core/paper/paper';
+import { createBenchAnnotations } from './annotations';
+import { createBenchPaper } from './document';
+import { toMarkdown } from './markdown';
+import { createBenchRelations } from './relations';
+
+const MOMENT = '2026-01-01T00:00:00.000Z';
+
+export interface LibrarySize {
+  readonly words: number;
+  readonly annotations: number;
+  readonly relations: number;
+}
+
+/** The program's own code reads the paper and writes the file, so that the program will take it. */
+export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> => {
+  const paper = importBenchPaper(size.words);
+  const annotations = createJudgedAnnotations(paper, size.annotations);
+  const file = toLibraryFile(
+    {
+      analysts: [{ id: 'bench', name: 'Bench', createdAt: MOMENT, isMe: true }],
+      papers: [{ paper, importedAt: MOMENT }],
+      annotations,
+      relations: createBenchRelations(annotations, size.relations),
+      dismissals: [],
+    },
+    MOMENT,
+  );
+  if (file.kind === 'faults') throw new Error(`The bench's library has faults: ${file.faults[0]?.message}`);
+  return encodeJson(file.value);
+};
+
+/** The bench's paper as it comes out of its Markdown. */
+export const importBenchPaper = (words: number): Paper => {
+  const bytes = new TextEncoder().encode(toMarkdown(createBenchPaper(words)));
+  const result = importPaper({ name: 'bench.md', bytes });
+  if (result.kind === 'fault') throw new Error(`The bench's paper cannot be read: ${result.fault.kind}`);
+  return result.paper;
+};
+
+/** With what an analyst says of them: some have labels, notes, a likelihood and a confidence. */
+export const createJudgedAnnotations = (paper: Paper, count: number): Annotation[] =>
+  createBenchAnnotations(paper, count).map((annotation, index) => ({
+    ...annotation,
+    labels: index % 2 === 0 ? [LABELS[index % LABELS.length] ?? ''] : [],
+    note: index % 5 === 0 ? `Compare with what is said of ${LABELS[(index * 7) % LABELS.length]}.` : '',
+    ...(annotation.tag === 'evidence' ? {} : judgementOf(index)),
+  }));
+
+const judgementOf = (index: number): Pick<Annotation, 'likelihood' | 'confidence'> => ({
+  likelihood: index % 4 === 0 ? null : (LIKELIHOODS[index % LIKELIHOODS.length] ?? null),
+  confidence: index % 3 === 0 ? null : (CONFIDENCES[index % CONFIDENCES.length] ?? null),
+});
+
+const LABELS = ['borders', 'energy', 'trade', 'alliances', 'elections', 'refugees', 'water', 'shipping'];

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { testAnnotation, testPaper, testRelation } from '../testing/records';
+import type { Tag } from './annotation';
+import { type Argument, createArgument, faultOfRelation, relationsBetween, relationsOf } from './argument';
+import type { Relation, RelationEnds } from './relation';
+
+const paper = testPaper('Words of a paper.');
+const tagged = (tag: Tag, id: string = tag) => testAnnotation(id, paper, 'Words', { tag });
+const claim = tagged('claim');
+const evidence = tagged('evidence');
+const assessment = tagged('assessment');
+const conclusion = tagged('assessment', 'conclusion');
+const all = [claim, evidence, assessment, conclusion];
+const tagOf = (id: string): Tag | undefined => all.find((one) => one.id === id)?.tag;
+
+const basedOn = (id: string, from: string, to: string): Relation => ({
+  ...testRelation(id, claim, claim),
+  kind: 'basedOn',
+  from,
+  to,
+});
+
+describe('the relations between two annotations', () => {
+  test.each([
+    [evidence, claim, ['evidence supports claim', 'evidence challenges claim']],
+    [claim, evidence, ['evidence supports claim', 'evidence challenges claim']],
+    [
+      evidence,
+      assessment,
+      ['evidence supports assessment', 'evidence challenges assessment', 'assessment basedOn evidence'],
+    ],
+    [assessment, claim, ['assessment basedOn claim']],
+    [claim, assessment, ['assessment basedOn claim']],
+    [assessment, conclusion, ['assessment basedOn conclusion', 'conclusion basedOn assessment']],
+    [
+      assessment,
+      evidence,
+      ['assessment basedOn evidence', 'evidence supports assessment', 'evidence challenges assessment'],
+    ],
+    [claim, tagged('claim', 'other'), []],
+    [evidence, tagged('evidence', 'other'), []],
+    [claim, claim, []],
+  ])('are those that the tags allow: row %#', (one, other, expected) => {
+    const said = relationsBetween(one, other).map(({ kind, from, to }) => `${from} ${kind} ${to}`);
+    expect(said).toEqual(expected);
+  });
+});
+
+describe('a relation', () => {
+  const argument = createArgument([
+    testRelation('1', evidence, claim),
+    basedOn('2', 'conclusion', 'assessment'),
+    basedOn('3', 'assessment', 'third'),
+  ]);
+  const ends = (kind: Relation['kind'], from: string, to: string): RelationEnds => ({ kind, from, to });
+  const known = (id: string): Tag | undefined => tagOf(id) ?? (id === 'third' ? 'assessment' : undefined);
+
+  test.each([
+    ['leads to itself', ends('basedOn', 'assessment', 'assessment'), 'self'],
+    ['leads from a claim', ends('supports', 'claim', 'assessment'), 'ends-do-not-fit'],
+    ['leads to evidence', ends('challenges', 'evidence', 'evidence 2'), 'ends-do-not-fit'],
+    ['leads nowhere', ends('basedOn', 'assessment', 'gone'), 'ends-do-not-fit'],
+    ['is there already', ends('supports', 'evidence', 'claim'), 'duplicate'],
+    ['closes a cycle', ends('basedOn', 'assessment', 'conclusion'), 'cycle'],
+    ['closes a longer cycle', ends('basedOn', 'third', 'conclusion'), 'cycle'],
+  ])('is refused when it %s', (_, relation, kind) => {
+    expect(faultOfRelation(relation, known, argument)).toEqual({ kind });
+  });
+
+  test.each([
+    ends('challenges', 'evidence', 'claim'),
+    ends('basedOn', 'conclusion', 'third'),
+    ends('basedOn', 'conclusion', 'claim'),
+    ends('supports', 'evidence', 'conclusion'),
+  ])('is allowed otherwise: %o', (relation) => {
+    expect(faultOfRelation(relation, known, argument)).toBeNull();
+  });
+
+  test('is found at both of its ends, oldest first', () => {
+    const late = { ...testRelation('a', evidence, claim), kind: 'challenges' as const, createdAt: '2027' };
+    const both = createArgument([late, testRelation('b', evidence, claim)]);
+    expect(both.from('evidence').map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(relationsOf(both, 'claim').map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(relationsOf(both, 'assessment')).toEqual([]);
+  });
+});
+
+const ids = ['a', 'b', 'c', 'd', 'e'];
+const anyEnds = fc.record({ from: fc.constantFrom(...ids), to: fc.constantFrom(...ids) });
+
+/** By definition, without any shortcut: is there a walk from `start` along the relations back to it? */
+const hasCycle = ({ relations }: Argument): boolean => {
+  let left = [...relations];
+  while (true) {
+    const resting = new Set(left.map(({ from }) => from));
+    const next = left.filter(({ to }) => resting.has(to));
+    if (next.length === left.length) return left.length > 0;
+    left = next;
+  }
+};
+
+test('assessments related in any order never come to rest on themselves, and only what would circle is refused', () => {
+  fc.assert(
+    fc.property(fc.array(anyEnds, { maxLength: 14 }), (wanted) => {
+      let argument = createArgument([]);
+      for (const [index, { from, to }] of wanted.entries()) {
+        const relation = basedOn(`${index}`, from, to);
+        const larger = createArgument([...argument.relations, relation]);
+        const fault = faultOfRelation(relation, () => 'assessment', argument);
+        expect(fault?.kind === 'cycle' || fault?.kind === 'self').toBe(hasCycle(larger));
+        if (!fault) argument = larger;
+      }
+      expect(hasCycle(argument)).toBe(false);
+    }),
+  );
+});

@@ -1,0 +1,38 @@
+/** How older versions of the files become newer ones. */
+import type { Migration } from './read-json';
+
+/**
+ * Version 2 adds labels, likelihood and confidence to annotations, and relations and dismissals to the set. Where a file
+ * has them all the same they stay, for the schema to check: nothing is dropped.
+ */
+const claimSetToVersion2: Migration = (file) => ({
+  relations: [],
+  dismissals: [],
+  ...file,
+  version: 2,
+  ...withEach(file, 'annotations', (annotation) => ({
+    labels: [],
+    likelihood: null,
+    confidence: null,
+    ...annotation,
+  })),
+});
+
+/** Version 2 holds claim sets of version 2. */
+const libraryToVersion2: Migration = (file) => ({
+  ...file,
+  version: 2,
+  ...withEach(file, 'claimSets', claimSetToVersion2),
+});
+
+export const CLAIM_SET_MIGRATIONS: readonly Migration[] = [claimSetToVersion2];
+export const LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion2];
+
+/** The list under `key` with every object in it changed; nothing when there is no such list. */
+const withEach = (file: object, key: string, change: Migration): Record<string, unknown> => {
+  const list: unknown = Object.entries(file).find(([name]) => name === key)?.[1];
+  if (!Array.isArray(list)) return {};
+  return {
+    [key]: list.map((one: unknown) => (typeof one === 'object' && one !== null ? change(one) : one)),
+  };
+};

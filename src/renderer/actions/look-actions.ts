@@ -1,0 +1,30 @@
+/** What one looks at in the open paper: tab, search and filter. Each change is an entry in the browser's history. */
+import { EMPTY_FILTER, type Facet, toggleInFilter } from '#core/annotation/filter';
+import { type Panel, type PaperLook, PLAIN_LOOK, paperRoute } from '../route';
+import type { Entry, Workbench } from '../workbench';
+
+export const showPanel = (workbench: Workbench, panel: Panel): void => look(workbench, { panel });
+
+/** Opens the map of the argument beside the text, or closes it. */
+export const toggleMap = (workbench: Workbench): void =>
+  look(workbench, { hasMap: !lookOf(workbench).hasMap });
+
+/** What is found stands with the annotations. */
+export const searchFor = (workbench: Workbench, words: string, entry: Entry): void =>
+  look(workbench, words === '' ? { words } : { words, panel: 'annotations' }, entry);
+
+export const toggleFilter = (workbench: Workbench, facet: Facet, value: string): void =>
+  look(workbench, { filter: toggleInFilter(lookOf(workbench).filter, facet, value) });
+
+export const clearFilter = (workbench: Workbench): void => look(workbench, { filter: EMPTY_FILTER });
+
+export const clearSearchAndFilter = (workbench: Workbench): void =>
+  look(workbench, { words: '', filter: EMPTY_FILTER });
+
+const lookOf = ({ state }: Workbench): PaperLook =>
+  state.value.route.kind === 'paper' ? state.value.route.look : PLAIN_LOOK;
+
+const look = (workbench: Workbench, changed: Partial<PaperLook>, entry?: Entry): void => {
+  const { route } = workbench.state.value;
+  if (route.kind === 'paper') workbench.goTo(paperRoute(route.paperId, { ...route.look, ...changed }), entry);
+};

@@ -1,0 +1,21 @@
+/** Hands a file to the host and says where it went, or why it could not be written. */
+import type { SaveRequest } from '#host/contract';
+import type { Workbench } from '../workbench';
+import { say } from './say';
+
+/** `done` begins the sentence that the place of the file ends: '12 annotations exported'. */
+export const saveFile = async (workbench: Workbench, request: SaveRequest, done: string): Promise<void> => {
+  try {
+    const saved = await workbench.host.saveFile(request);
+    if (!saved) return;
+    const place = saved.place.kind === 'path' ? saved.place.path : `${saved.name} in your downloads`;
+    say(workbench, `${done}: ${place}`);
+  } catch (error) {
+    workbench.show({
+      notice: { kind: 'fault', text: error instanceof Error ? error.message : String(error) },
+    });
+  }
+};
+
+/** A file's name without its ending. */
+export const baseName = (name: string): string => name.replace(/\.[^.]+$/, '');

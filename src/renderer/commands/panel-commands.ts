@@ -1,0 +1,31 @@
+/** Go to a tab of the side panel. */
+import { showPanel } from '../actions/look-actions';
+import { PANELS, type Panel } from '../route';
+import type { Command } from './command';
+import { noPaper } from './reasons';
+
+const LABELS: Readonly<Record<Panel, string>> = {
+  annotations: 'List of annotations',
+  outline: 'Outline of the paper',
+  checks: 'Checks',
+};
+const KEYS: Readonly<Record<Panel, string>> = { annotations: 'T', outline: 'O', checks: 'X' };
+
+/** The tab in the side panel has this id. */
+export const panelTabId = (panel: Panel): string => `tab-${panel}`;
+
+const createPanelCommand = (panel: Panel): Command => ({
+  id: `show-${panel}`,
+  label: () => LABELS[panel],
+  keys: [KEYS[panel]],
+  scope: 'reader',
+  menu: 'View',
+  isEnabled: (workbench) => workbench.session() !== null,
+  whyDisabled: noPaper,
+  run(workbench) {
+    showPanel(workbench, panel);
+    document.getElementById(panelTabId(panel))?.focus();
+  },
+});
+
+export const panelCommands: readonly Command[] = PANELS.map(createPanelCommand);

@@ -1,0 +1,23 @@
+/** The focus never falls out of the page: when what has it goes away, the text of the open paper or the library takes it. */
+
+/** Marks what takes the focus that would be lost; it must be focusable. */
+const HOME = '[data-focus-home]';
+
+/** Returns what stops watching. */
+export const keepFocus = (): (() => void) => {
+  const onLeft = ({ target, relatedTarget }: FocusEvent): void => {
+    // What goes away is told while it is still there: what has become of it is seen only after the present task.
+    if (relatedTarget === null && target instanceof Element) setTimeout(() => catchFocusOf(target));
+  };
+  document.addEventListener('focusout', onLeft);
+  return () => document.removeEventListener('focusout', onLeft);
+};
+
+/** A click beside everything, and a window that is left, take the focus away as well: those are no loss. */
+const catchFocusOf = (left: Element): void => {
+  if (document.activeElement !== document.body || canHaveFocus(left)) return;
+  document.querySelector<HTMLElement>(HOME)?.focus({ preventScroll: true });
+};
+
+const canHaveFocus = (element: Element): boolean =>
+  element.checkVisibility() && !element.matches(':disabled');

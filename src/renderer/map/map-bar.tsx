@@ -1,0 +1,99 @@
+/** What is under way on the map, with its buttons: relating, choosing what is said, a chosen arrow. */
+import type { ReactElement } from 'react';
+import { describeArrow, KIND_NAMES, nameCard } from './describe-map';
+import type { MapArrow, MapModel } from './map-model';
+import { type Gesture, KIND_KEYS, type ProposedRelation } from './relating';
+
+export interface MapBarProps {
+  readonly model: MapModel;
+  readonly gesture: Gesture;
+  readonly arrow: MapArrow | null;
+  /** What could not be done, or what should be known; the empty string for nothing. */
+  readonly notice: string;
+  readonly onRelate: (relation: ProposedRelation) => void;
+  readonly onRemove: (relationId: string) => void;
+  readonly onLeave: () => void;
+}
+
+export const MapBar = (props: MapBarProps): ReactElement | null => {
+  const { gesture, arrow, notice } = props;
+  const content =
+    gesture.kind === 'relating' ? (
+      <RelatingBar {...props} first={gesture.first} />
+    ) : gesture.kind === 'choosing' ? (
+      <ChoosingBar {...props} relations={gesture.relations} />
+    ) : arrow ? (
+      <ArrowBar {...props} arrow={arrow} />
+    ) : null;
+  if (!content && notice === '') return null;
+  return (
+    <div className="map-bar">
+      {notice !== '' && <p className="map-notice">{notice}</p>}
+      {content}
+    </div>
+  );
+};
+
+const RelatingBar = ({ model, first, onLeave }: MapBarProps & { readonly first: string }): ReactElement => (
+  <>
+    <p>
+      Relate <span dir="auto">{nameCard(model, first)}</span> to: choose the other card.
+    </p>
+    <LeaveButton onLeave={onLeave} />
+  </>
+);
+
+const ChoosingBar = ({
+  model,
+  relations,
+  onRelate,
+  onLeave,
+}: MapBarProps & { readonly relations: readonly ProposedRelation[] }): ReactElement => (
+  <>
+    <fieldset className="map-choices" aria-label="What is said of the two">
+      {relations.map((relation) => (
+        <button
+          key={`${relation.kind}-${relation.from}`}
+          type="button"
+          className="button"
+          aria-keyshortcuts={KIND_KEYS[relation.kind].toUpperCase()}
+          title={`${nameCard(model, relation.from)} ${KIND_NAMES[relation.kind]} ${nameCard(model, relation.to)}`}
+          onClick={() => onRelate(relation)}
+        >
+          <kbd>{KIND_KEYS[relation.kind].toUpperCase()}</kbd> {sayShortly(model, relation)}
+        </button>
+      ))}
+    </fieldset>
+    <LeaveButton onLeave={onLeave} />
+  </>
+);
+
+const ArrowBar = ({
+  model,
+  arrow,
+  onRemove,
+  onLeave,
+}: MapBarProps & { readonly arrow: MapArrow }): ReactElement => (
+  <>
+    <p dir="auto">{describeArrow(arrow, model)}</p>
+    <div className="map-choices">
+      <button type="button" className="button" onClick={() => onRemove(arrow.id)}>
+        <kbd>Del</kbd> Remove
+      </button>
+      <LeaveButton onLeave={onLeave} />
+    </div>
+  </>
+);
+
+const LeaveButton = ({ onLeave }: { readonly onLeave: () => void }): ReactElement => (
+  <button type="button" className="button is-quiet" onClick={onLeave}>
+    <kbd>Esc</kbd> Leave
+  </button>
+);
+
+const sayShortly = ({ cardById }: MapModel, { kind, from, to }: ProposedRelation): string => {
+  const [start, end] = [cardById.get(from)?.tag, cardById.get(to)?.tag];
+  return `${start ?? ''} ${KIND_NAMES[kind]} ${end ?? ''}`.replace(/^\p{L}/u, (letter) =>
+    letter.toUpperCase(),
+  );
+};

@@ -1,0 +1,52 @@
+/** Which key does what on the map. */
+import type { Direction } from './nearest-card';
+
+export type MapKey =
+  | { readonly kind: 'move'; readonly direction: Direction }
+  | {
+      readonly kind:
+        | 'first'
+        | 'last'
+        | 'choose'
+        | 'relate'
+        | 'leave'
+        | 'next-arrow'
+        | 'previous-arrow'
+        | 'remove'
+        | 'fit'
+        | 'zoom-in'
+        | 'zoom-out';
+    };
+
+interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}
+
+/** Null for a key that means nothing here, and for any chord: those belong to the program. */
+export const mapKeyOf = ({ key, ctrlKey, metaKey, altKey }: KeyPress): MapKey | null =>
+  ctrlKey || metaKey || altKey ? null : (KEYS.get(key.length === 1 ? key.toLowerCase() : key) ?? null);
+
+const KEYS: ReadonlyMap<string, MapKey> = new Map<string, MapKey>([
+  ['ArrowLeft', { kind: 'move', direction: 'left' }],
+  ['ArrowRight', { kind: 'move', direction: 'right' }],
+  ['ArrowUp', { kind: 'move', direction: 'up' }],
+  ['ArrowDown', { kind: 'move', direction: 'down' }],
+  ['Home', { kind: 'first' }],
+  ['End', { kind: 'last' }],
+  ['Enter', { kind: 'choose' }],
+  [' ', { kind: 'choose' }],
+  ['r', { kind: 'relate' }],
+  ['Escape', { kind: 'leave' }],
+  [']', { kind: 'next-arrow' }],
+  ['[', { kind: 'previous-arrow' }],
+  ['Delete', { kind: 'remove' }],
+  ['Backspace', { kind: 'remove' }],
+  ['f', { kind: 'fit' }],
+  ['0', { kind: 'fit' }],
+  ['+', { kind: 'zoom-in' }],
+  ['=', { kind: 'zoom-in' }],
+  ['-', { kind: 'zoom-out' }],
+]);

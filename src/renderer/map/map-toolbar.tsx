@@ -1,0 +1,82 @@
+/** The map's buttons and the key to its signs. */
+import type { ReactElement } from 'react';
+import { describeMap } from './describe-map';
+import { DrawingKey, KEY_SIZE } from './drawing-key';
+import type { MapModel } from './map-model';
+import { SCREEN_PALETTE } from './palette';
+import type { MapFileKind } from './save-map';
+
+export interface MapToolbarProps {
+  readonly model: MapModel;
+  readonly canRelate: boolean;
+  readonly isReady: boolean;
+  readonly onFit: () => void;
+  readonly onZoomIn: () => void;
+  readonly onZoomOut: () => void;
+  readonly onRelate: () => void;
+  readonly onSave: (kind: MapFileKind) => void;
+}
+
+export const MapToolbar = (props: MapToolbarProps): ReactElement => (
+  <div className="map-toolbar">
+    <p className="map-counts">{describeMap(props.model)}</p>
+    <fieldset className="map-buttons" aria-label="View of the map">
+      <Tool label="Zoom out" keys="-" onClick={props.onZoomOut} isEnabled={props.isReady}>
+        −
+      </Tool>
+      <Tool label="Fit" keys="F" onClick={props.onFit} isEnabled={props.isReady}>
+        Fit
+      </Tool>
+      <Tool label="Zoom in" keys="+" onClick={props.onZoomIn} isEnabled={props.isReady}>
+        +
+      </Tool>
+    </fieldset>
+    <fieldset className="map-buttons" aria-label="Relations and files">
+      <Tool label="Relate" keys="R" onClick={props.onRelate} isEnabled={props.canRelate}>
+        Relate
+      </Tool>
+      <Tool label="Save as SVG" onClick={() => props.onSave('svg')} isEnabled={props.isReady}>
+        SVG
+      </Tool>
+      <Tool label="Save as PNG" onClick={() => props.onSave('png')} isEnabled={props.isReady}>
+        PNG
+      </Tool>
+      <Tool label="Print the map" onClick={() => window.print()} isEnabled={props.isReady}>
+        Print
+      </Tool>
+    </fieldset>
+    {props.model.arrows.length > 0 && (
+      <svg
+        className="map-key"
+        viewBox={`0 0 ${KEY_SIZE.width} ${KEY_SIZE.height}`}
+        width={KEY_SIZE.width}
+        height={KEY_SIZE.height}
+        aria-hidden="true"
+      >
+        <DrawingKey palette={SCREEN_PALETTE} />
+      </svg>
+    )}
+  </div>
+);
+
+interface ToolProps {
+  readonly label: string;
+  readonly keys?: string;
+  readonly isEnabled: boolean;
+  readonly onClick: () => void;
+  readonly children: string;
+}
+
+const Tool = ({ label, keys, isEnabled, onClick, children }: ToolProps): ReactElement => (
+  <button
+    type="button"
+    className="button is-quiet map-tool"
+    aria-label={label}
+    aria-keyshortcuts={keys}
+    title={keys ? `${label} (${keys})` : label}
+    disabled={!isEnabled}
+    onClick={onClick}
+  >
+    {children}
+  </button>
+);

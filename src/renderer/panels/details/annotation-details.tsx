@@ -1,0 +1,50 @@
+/** The chosen annotation: its words, what is said of it, how it is related, and what can be done with it. */
+import type { KeyboardEvent, ReactElement } from 'react';
+import { isJudgement } from '#core/annotation/annotation';
+import { deleteAnnotation } from '../../commands/delete-annotation';
+import type { PaperSession } from '../../paper-session';
+import { useSessionState } from '../../workbench-context';
+import { CommandButton } from '../command-button';
+import { JudgementFields } from './judgement-fields';
+import { LabelsField } from './labels-field';
+import { NoteField } from './note-field';
+import { RelatePicker } from './relate-picker';
+import { RelationList } from './relation-list';
+import { SourcedList } from './sourced-list';
+import { TagChoice } from './tag-choice';
+import './annotation-details.css';
+
+export const AnnotationDetails = ({ session }: { readonly session: PaperSession }): ReactElement | null => {
+  const annotation = useSessionState(session, ({ chosenId }) => session.index.get(chosenId ?? '') ?? null);
+  const relating = useSessionState(session, (state) => session.index.get(state.relatingId ?? '') ?? null);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) session.view?.focus();
+  };
+  if (relating) return <RelatePicker key={relating.id} session={session} source={relating} />;
+  return (
+    annotation && (
+      <section
+        className={`annotation-details tag-${annotation.tag}`}
+        aria-label="Chosen annotation"
+        onKeyDown={leave}
+      >
+        <div className="annotation-head">
+          <TagChoice annotation={annotation} />
+          <CommandButton command={deleteAnnotation} className="button is-quiet">
+            Delete
+          </CommandButton>
+        </div>
+        <blockquote className="annotation-words" dir="auto">
+          {annotation.passages.map(({ from, quote }) => (
+            <p key={from}>{quote.exact}</p>
+          ))}
+        </blockquote>
+        {isJudgement(annotation.tag) && <JudgementFields session={session} annotation={annotation} />}
+        <RelationList session={session} annotation={annotation} />
+        <NoteField key={annotation.id} session={session} annotation={annotation} />
+        <LabelsField key={`labels ${annotation.id}`} annotation={annotation} />
+        {annotation.tag === 'evidence' && <SourcedList paper={session.paper} annotation={annotation} />}
+      </section>
+    )
+  );
+};

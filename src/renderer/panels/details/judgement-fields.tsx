@@ -1,0 +1,131 @@
+/** How likely the author holds a claim or an assessment, and how sure the author is: two things, said apart. */
+import type { ReactElement } from 'react';
+import type { Annotation } from '#core/annotation/annotation';
+import { CONFIDENCES, Confidence } from '#core/annotation/confidence';
+import { findConfidenceWords } from '#core/annotation/confidence-words';
+import { findEstimativeWords } from '#core/annotation/estimative-words';
+import { LIKELIHOODS, Likelihood } from '#core/annotation/likelihood';
+import { setConfidence, setLikelihood } from '../../actions/annotation-actions';
+import { LIKELIHOOD_FIELD_ID } from '../../commands/judgement-commands';
+import {
+  CONFIDENCE_NAMES,
+  CONFIDENCE_RULES,
+  describeLikelihood,
+  ESTIMATIVE_RULES,
+} from '../../describe-judgement';
+import type { PaperSession } from '../../paper-session';
+import { useWorkbench } from '../../workbench-context';
+
+export interface JudgementFieldsProps {
+  readonly session: PaperSession;
+  readonly annotation: Annotation;
+}
+
+export const JudgementFields = ({ session, annotation }: JudgementFieldsProps): ReactElement => {
+  const workbench = useWorkbench();
+  const { id, likelihood, confidence } = annotation;
+  return (
+    <div className="judgement">
+      <label className="detail-field">
+        <span className="detail-name">Likelihood</span>
+        <select
+          id={LIKELIHOOD_FIELD_ID}
+          value={likelihood ?? ''}
+          onChange={(event) => {
+            const chosen = Likelihood.safeParse(event.target.value);
+            void setLikelihood(workbench, id, chosen.data ?? null);
+          }}
+        >
+          <option value="">Not said</option>
+          {LIKELIHOODS.map((band) => (
+            <option key={band} value={band}>
+              {describeLikelihood(band)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="detail-field">
+        <span className="detail-name">Confidence</span>
+        <select
+          value={confidence ?? ''}
+          onChange={(event) => {
+            const chosen = Confidence.safeParse(event.target.value);
+            void setConfidence(workbench, id, chosen.data ?? null);
+          }}
+        >
+          <option value="">Not said</option>
+          {CONFIDENCES.map((level) => (
+            <option key={level} value={level}>
+              {CONFIDENCE_NAMES[level]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Offers session={session} annotation={annotation} />
+    </div>
+  );
+};
+
+/** What the passage's own words would say. Offered, never set by itself. */
+const Offers = ({ session, annotation }: JudgementFieldsProps): ReactElement | null => {
+  const workbench = useWorkbench();
+  const { id, passages, likelihood, confidence } = annotation;
+  const { text } = session.paper;
+  const words = passages.flatMap((passage) => findEstimativeWords(text, passage));
+  const levels = passages.flatMap((passage) => findConfidenceWords(text, passage));
+  if (words.length + levels.length === 0) return null;
+  return (
+    <ul className="judgement-offers" aria-label="Found in the passage">
+      {words.map((found) => (
+        <Offer
+          key={found.from}
+          words={found.words}
+          meaning={found.likelihood && describeLikelihood(found.likelihood)}
+          rule={ESTIMATIVE_RULES[found.rule]}
+          field="likelihood"
+          isSet={found.likelihood === likelihood}
+          onUse={() => void setLikelihood(workbench, id, found.likelihood)}
+        />
+      ))}
+      {levels.map((found) => (
+        <Offer
+          key={`confidence ${found.from}`}
+          words={found.words}
+          meaning={found.confidence && `${CONFIDENCE_NAMES[found.confidence]} confidence`}
+          rule={CONFIDENCE_RULES[found.rule]}
+          field="confidence"
+          isSet={found.confidence === confidence}
+          onUse={() => void setConfidence(workbench, id, found.confidence)}
+        />
+      ))}
+    </ul>
+  );
+};
+
+interface OfferProps {
+  readonly words: string;
+  /** Null when the words stand for none. */
+  readonly meaning: string | null;
+  readonly rule: string;
+  readonly field: 'likelihood' | 'confidence';
+  readonly isSet: boolean;
+  readonly onUse: () => void;
+}
+
+const Offer = ({ words, meaning, rule, field, isSet, onUse }: OfferProps): ReactElement => (
+  <li>
+    <p>
+      “{words}”{meaning && ` ${meaning}.`} <small>{rule}</small>
+    </p>
+    {meaning && !isSet && (
+      <button
+        type="button"
+        className="button is-quiet"
+        aria-label={`Take “${words}” as the ${field}`}
+        onClick={onUse}
+      >
+        Use
+      </button>
+    )}
+  </li>
+);

@@ -1,0 +1,75 @@
+/** The labels of an annotation: free words, completed from those used before. */
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type Annotation, MAX_LABEL_LENGTH } from '#core/annotation/annotation';
+import { addLabels, removeLabel } from '../../actions/annotation-actions';
+import { LABEL_FIELD_ID } from '../../commands/edit-labels';
+import { useWorkbench, useWorkbenchState } from '../../workbench-context';
+
+export const LabelsField = ({ annotation }: { readonly annotation: Annotation }): ReactElement => {
+  const { id, labels } = annotation;
+  const workbench = useWorkbench();
+  const known = useWorkbenchState((state) => state.labels);
+  const [typed, setTyped] = useState('');
+  const offers = useId();
+  const field = useRef<HTMLInputElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new label pushes the field down, where one goes on typing
+  useEffect(() => {
+    if (document.activeElement === field.current) field.current?.scrollIntoView({ block: 'nearest' });
+  }, [labels]);
+
+  const add = (): void => {
+    void addLabels(workbench, id, typed);
+    setTyped('');
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === ',') {
+      if (typed.trim() !== '') add();
+    } else if (event.key === 'Backspace' && typed === '') {
+      const last = labels.at(-1);
+      if (last !== undefined) void removeLabel(workbench, id, last);
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="detail-field">
+      <label className="detail-name" htmlFor={LABEL_FIELD_ID}>
+        Labels
+      </label>
+      <div className="labels">
+        {labels.map((label) => (
+          <span key={label} className="label-chip" dir="auto">
+            {label}
+            <button
+              type="button"
+              aria-label={`Remove the label ${label}`}
+              onClick={() => void removeLabel(workbench, id, label)}
+            >
+              ✕
+            </button>
+          </span>
+        ))}
+        <input
+          ref={field}
+          id={LABEL_FIELD_ID}
+          list={offers}
+          dir="auto"
+          value={typed}
+          maxLength={MAX_LABEL_LENGTH}
+          placeholder={labels.length === 0 ? 'Add a label, then Enter' : ''}
+          onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => typed.trim() !== '' && add()}
+        />
+        <datalist id={offers}>
+          {known
+            .filter((label) => !labels.includes(label))
+            .map((label) => (
+              <option key={label} value={label} />
+            ))}
+        </datalist>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,208 @@
+/** Choosing what an annotation is related to: by words from a list, or by going to it in the text. */
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Annotation } from '#core/annotation/annotation';
+import type { RelationEnds } from '#core/annotation/relation';
+import { choiceFor } from '../../actions/pick-annotation';
+import { relate, relationChoices, relationFault } from '../../actions/relation-actions';
+import { relationPhrase, shorten, TAG_NAMES } from '../../describe';
+import type { PaperSession } from '../../paper-session';
+import { TAG_LETTERS } from '../../reader/margin-marks';
+import { useSessionState, useWorkbench } from '../../workbench-context';
+import { findAnnotations } from '../palette-search';
+import { wordsOf } from '../palette-words';
+
+/** More than these nobody reads through: one types a word. */
+const CANDIDATES_SHOWN = 40;
+
+export interface RelatePickerProps {
+  readonly session: PaperSession;
+  readonly source: Annotation;
+}
+
+interface Candidate {
+  readonly annotation: Annotation;
+  /** The first is made by Enter, the second with Shift, the third with Ctrl or Cmd. */
+  readonly choices: readonly RelationEnds[];
+}
+
+export const RelatePicker = ({ session, source }: RelatePickerProps): ReactElement => {
+  const workbench = useWorkbench();
+  const [words, setWords] = useState('');
+  const [at, setAt] = useState(0);
+  const all = useCandidates(session, source);
+  const found = useMemo(() => candidatesWith(all, words), [all, words]);
+  const shown = found.slice(0, CANDIDATES_SHOWN);
+  const current = shown[Math.min(at, shown.length - 1)];
+  const field = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const optionId = ({ annotation }: Candidate): string => `${listId}-${annotation.id}`;
+
+  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    const [passage] = current?.annotation.passages ?? [];
+    if (passage) session.view?.bringIntoSight(passage);
+    session.view?.showRelated(current ? [current.annotation] : []);
+    if (current)
+      document.getElementById(`${listId}-${current.annotation.id}`)?.scrollIntoView({ block: 'nearest' });
+  }, [current, session, listId]);
+
+  /** Back to where one was: the caret has not moved while one looked at others. */
+  const leave = (): void => {
+    session.relateFrom(null);
+    session.choose(source.id, false);
+    session.view?.focus();
+    const [passage] = source.passages;
+    if (passage) session.view?.bringIntoSight(passage);
+  };
+  const make = (ends: RelationEnds | undefined): void => {
+    if (!ends) return;
+    leave();
+    void relate(workbench, ends);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      leave();
+    } else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, shown.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+    else if (event.key === 'Enter') make(choiceFor(event, current?.choices ?? []));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section className={`annotation-details relate-picker tag-${source.tag}`} aria-label="Relate">
+      <div className="detail-row">
+        <h3 className="detail-name">
+          Relate {TAG_NAMES[source.tag].toLowerCase()} “{shorten(source.passages[0]?.quote.exact ?? '', 50)}”
+        </h3>
+        <button type="button" className="button is-quiet" onClick={leave}>
+          Cancel
+        </button>
+      </div>
+      <input
+        ref={field}
+        role="combobox"
+        aria-label="The other annotation"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={current && optionId(current)}
+        placeholder="Type words of the other one"
+        value={words}
+        dir="auto"
+        onChange={(event) => {
+          setWords(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div id={listId} className="relate-candidates" role="listbox" aria-label="What it can be related to">
+        {shown.map((candidate) => (
+          <CandidateOption
+            key={candidate.annotation.id}
+            id={optionId(candidate)}
+            candidate={candidate}
+            sourceId={source.id}
+            isCurrent={candidate === current}
+            onMake={make}
+          />
+        ))}
+      </div>
+      <p className="detail-hint">
+        {shown.length === 0 ? nothingFound(all.length) : ''}
+        {found.length > shown.length && `${found.length - shown.length} more: type a word. `}
+        {shown.length > 0 &&
+          'Or click it in the text; or Tab to the text, go there and press Enter. Esc leaves.'}
+      </p>
+    </section>
+  );
+};
+
+interface CandidateOptionProps {
+  readonly id: string;
+  readonly candidate: Candidate;
+  readonly sourceId: string;
+  readonly isCurrent: boolean;
+  readonly onMake: (ends: RelationEnds) => void;
+}
+
+const CandidateOption = ({
+  id,
+  candidate,
+  sourceId,
+  isCurrent,
+  onMake,
+}: CandidateOptionProps): ReactElement => {
+  const { annotation, choices } = candidate;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field above listens for the keys of all options
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      className={`relate-candidate tag-${annotation.tag}`}
+      onClick={(event) => {
+        const ends = choiceFor(event, choices);
+        if (ends) onMake(ends);
+      }}
+    >
+      <span className="relate-words" dir="auto">
+        <span className="tag-letter" aria-hidden="true">
+          {TAG_LETTERS[annotation.tag]}
+        </span>{' '}
+        {shorten(annotation.passages[0]?.quote.exact ?? '', 100)}
+      </span>
+      <span className="relate-choices">
+        {choices.map((ends, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter with Shift or Ctrl in the field above does the same
+          // biome-ignore lint/a11y/noStaticElementInteractions: a button inside an option cannot be reached
+          <span
+            key={ends.kind}
+            className="relate-choice"
+            onClick={(event) => {
+              event.stopPropagation();
+              onMake(ends);
+            }}
+          >
+            {relationPhrase(ends.kind, ends.from === sourceId)} <kbd>{CHOICE_KEYS[index]}</kbd>
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+};
+
+const CHOICE_KEYS: readonly string[] = ['Enter', 'Shift+Enter', 'Ctrl+Enter'];
+
+/** Those that a relation may still be made to, the nearest in the text first. */
+const useCandidates = (session: PaperSession, source: Annotation): readonly Candidate[] => {
+  const annotations = useSessionState(session, (state) => state.annotations);
+  const argument = useSessionState(session, (state) => state.argument);
+  return useMemo(() => {
+    const place = annotations.findIndex(({ id }) => id === source.id);
+    const distance = new Map(annotations.map(({ id }, index) => [id, Math.abs(index - place)]));
+    return annotations
+      .map((annotation) => ({
+        annotation,
+        choices: relationChoices(session, source.id, annotation.id).filter(
+          (ends) => argument && !relationFault(session, ends),
+        ),
+      }))
+      .filter(({ choices }) => choices.length > 0)
+      .sort((a, b) => (distance.get(a.annotation.id) ?? 0) - (distance.get(b.annotation.id) ?? 0));
+  }, [annotations, argument, session, source.id]);
+};
+
+const candidatesWith = (all: readonly Candidate[], typed: string): readonly Candidate[] => {
+  const byId = new Map(all.map((candidate) => [candidate.annotation.id, candidate]));
+  const { items } = findAnnotations(
+    [...byId.values()].map(({ annotation }) => annotation),
+    wordsOf(typed),
+  );
+  return items.flatMap(({ id }) => byId.get(id) ?? []);
+};
+
+const nothingFound = (candidates: number): string =>
+  candidates === 0
+    ? 'Nothing that it could be related to: evidence supports or challenges claims and assessments; an assessment is based on any other annotation.'
+    : 'No annotation has these words.';

@@ -1,0 +1,94 @@
+/** The relations of an annotation: what the other end says, and a way there. */
+import type { ReactElement } from 'react';
+import type { Annotation } from '#core/annotation/annotation';
+import { relationsOf } from '#core/annotation/argument';
+import type { Relation } from '#core/annotation/relation';
+import { removeRelation, turnRelation } from '../../actions/relation-actions';
+import { relateAnnotation } from '../../commands/relate-annotation';
+import { relationPhrase, shorten } from '../../describe';
+import type { PaperSession } from '../../paper-session';
+import { TAG_LETTERS } from '../../reader/margin-marks';
+import { useSessionState, useWorkbench } from '../../workbench-context';
+import { CommandButton } from '../command-button';
+
+export interface RelationListProps {
+  readonly session: PaperSession;
+  readonly annotation: Annotation;
+}
+
+export const RelationList = ({ session, annotation }: RelationListProps): ReactElement => {
+  const argument = useSessionState(session, (state) => state.argument);
+  const relations = relationsOf(argument, annotation.id);
+  return (
+    <section className="detail-field" aria-label="Relations">
+      <div className="detail-row">
+        <h3 className="detail-name">Relations</h3>
+        <CommandButton command={relateAnnotation} className="button is-quiet">
+          Relate…
+        </CommandButton>
+      </div>
+      {relations.length > 0 && (
+        <ul className="relations">
+          {relations.map((relation) => (
+            <RelationItem
+              key={relation.id}
+              session={session}
+              relation={relation}
+              isFrom={relation.from === annotation.id}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+interface RelationItemProps {
+  readonly session: PaperSession;
+  readonly relation: Relation;
+  /** The relation leads from the annotation that is shown, not to it. */
+  readonly isFrom: boolean;
+}
+
+const RelationItem = ({ session, relation, isFrom }: RelationItemProps): ReactElement | null => {
+  const workbench = useWorkbench();
+  const other = session.index.get(isFrom ? relation.to : relation.from);
+  if (!other) return null;
+  const phrase = relationPhrase(relation.kind, isFrom);
+  const words = shorten(other.passages[0]?.quote.exact ?? '', 60);
+  return (
+    <li className="relation">
+      {relation.kind === 'basedOn' ? (
+        <span className="relation-kind">{phrase}</span>
+      ) : (
+        <button
+          type="button"
+          className="relation-kind"
+          title="Turn: supports or challenges"
+          onClick={() => void turnRelation(workbench, relation.id)}
+        >
+          {phrase}
+        </button>
+      )}
+      <button
+        type="button"
+        className={`relation-other tag-${other.tag}`}
+        dir="auto"
+        onClick={() => session.choose(other.id, true)}
+      >
+        <span className="tag-letter" aria-hidden="true">
+          {TAG_LETTERS[other.tag]}
+        </span>{' '}
+        {words}
+      </button>
+      <button
+        type="button"
+        className="button is-quiet relation-remove"
+        aria-label={`Remove: ${phrase} “${words}”`}
+        onClick={() => void removeRelation(workbench, relation.id)}
+      >
+        ✕
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,33 @@
+/** What the author sourced inside a piece of evidence: the links that the passage touches. */
+import type { ReactElement } from 'react';
+import type { Annotation } from '#core/annotation/annotation';
+import { type SourcedRange, sourcedRanges } from '#core/annotation/sourced';
+import type { Paper } from '#core/paper/paper';
+
+export interface SourcedListProps {
+  readonly paper: Paper;
+  readonly annotation: Annotation;
+}
+
+export const SourcedList = ({ paper, annotation }: SourcedListProps): ReactElement => {
+  const sourced = sourcedRanges(paper, annotation);
+  return (
+    <section className="detail-field" aria-label="Sourced by the author">
+      <h3 className="detail-name">Sourced by the author</h3>
+      {sourced.length === 0 ? (
+        <p className="detail-hint">No words of this passage carry a source.</p>
+      ) : (
+        <ul className="sourced">
+          {sourced.map((range) => (
+            <li key={range.from} dir="auto">
+              {paper.text.slice(range.from, range.to)} <small>{targetOf(range)}</small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};
+
+const targetOf = ({ target }: SourcedRange): string =>
+  target === '#' ? '(the file keeps no target)' : target;

@@ -1,0 +1,67 @@
+/** The map of the open paper's argument, beside the text. The layout library comes only when it is opened. */
+import { lazy, type ReactElement, Suspense, useCallback } from 'react';
+import { pickAnnotation } from '../actions/pick-annotation';
+import { relate, relationChoices, relationFault, removeRelation } from '../actions/relation-actions';
+import { baseName, saveFile } from '../actions/save-file';
+import { describeRelationFault } from '../describe';
+import type { RelationOffer } from '../map/relating';
+import type { MapFileKind } from '../map/save-map';
+import type { PaperSession } from '../paper-session';
+import type { Workbench } from '../workbench';
+import { useSessionState, useWorkbench } from '../workbench-context';
+import './map-pane.css';
+
+const ArgumentMap = lazy(async () => ({ default: (await import('../map/argument-map')).ArgumentMap }));
+
+export const MapPane = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const workbench = useWorkbench();
+  const annotations = useSessionState(session, (state) => state.annotations);
+  const argument = useSessionState(session, (state) => state.argument);
+  const chosenId = useSessionState(session, (state) => state.chosenId);
+  const offer = useCallback((first: string, second: string) => offerOf(session, first, second), [session]);
+  return (
+    <div className="map-place">
+      <Suspense fallback={<p className="map-waiting">Opening the map…</p>}>
+        <ArgumentMap
+          title={`Argument of ${session.paper.metadata.title}`}
+          annotations={annotations}
+          relations={argument.relations}
+          chosenId={chosenId}
+          onChoose={(id, reveal) => pickAnnotation(workbench, session, id, NO_KEYS, reveal)}
+          offerRelations={offer}
+          onRelate={(relation) => void relate(workbench, relation)}
+          onRemoveRelation={(id) => void removeRelation(workbench, id)}
+          onSave={(kind, bytes) => void saveMap(workbench, session, kind, bytes)}
+        />
+      </Suspense>
+    </div>
+  );
+};
+
+const NO_KEYS = { shiftKey: false, ctrlKey: false, metaKey: false };
+
+/** What can be said of the two, or why nothing can. */
+const offerOf = (session: PaperSession, first: string, second: string): RelationOffer => {
+  const choices = relationChoices(session, first, second);
+  const relations = choices.filter((ends) => !relationFault(session, ends));
+  if (relations.length > 0) return { kind: 'offer', relations };
+  const fault = choices[0] ? relationFault(session, choices[0]) : null;
+  return { kind: 'refusal', reason: describeRelationFault(fault ?? { kind: 'ends-do-not-fit' }) };
+};
+
+const saveMap = (
+  workbench: Workbench,
+  { paper }: PaperSession,
+  kind: MapFileKind,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> =>
+  saveFile(
+    workbench,
+    {
+      title: 'Save the map',
+      kind: { label: kind === 'svg' ? 'SVG pictures' : 'PNG pictures', extensions: [kind] },
+      suggestedName: `${baseName(paper.sourceName)}.map.${kind}`,
+      bytes,
+    },
+    'Map saved',
+  );

@@ -1,0 +1,176 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Annotation } from '#core/annotation/annotation';
+import { type AnnotationIndex, createAnnotationIndex } from '#core/annotation/annotation-index';
+import type { Paper } from '#core/paper/paper';
+import type { TextRange } from '#core/passage/range';
+import { testAnnotation, testPaper } from '#core/testing/records';
+import { createReaderView, type ReaderElements, type ReaderEvents, type ReaderView } from './reader-view';
+import './reader.css';
+
+const WORDS = 'Sanctions slowed the programme, and nobody expected them to end it. ';
+/** Long enough that most of it is far from what is in sight. */
+const paper: Paper = testPaper(
+  Array.from({ length: 300 }, (_, number) => `Paragraph ${number}. ${WORDS.repeat(4)}`).join('\n\n'),
+);
+
+const PARTS = ['scroller', 'page', 'text', 'marks', 'handles', 'caret', 'strip'] as const;
+
+const mountElements = (): ReaderElements => {
+  const made = Object.fromEntries(PARTS.map((part) => [part, document.createElement('div')]));
+  const part = (name: (typeof PARTS)[number]): HTMLElement => made[name] ?? document.body;
+  const pane = document.createElement('div');
+  pane.className = 'reader-pane';
+  pane.style.blockSize = '600px';
+  for (const name of PARTS) part(name).className = name === 'scroller' ? 'reader' : `reader-${name}`;
+  part('page').append(part('marks'), part('text'), part('handles'), part('caret'));
+  part('scroller').append(part('page'));
+  pane.append(part('scroller'), part('strip'));
+  document.body.replaceChildren(pane);
+  return {
+    scroller: part('scroller'),
+    page: part('page'),
+    text: part('text'),
+    marks: part('marks'),
+    handles: part('handles'),
+    caret: part('caret'),
+    strip: part('strip'),
+  };
+};
+
+const rangesOf = (words: string): TextRange[] =>
+  [...paper.text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
+    from: index,
+    to: index + words.length,
+  }));
+
+/** The words that a highlight covers, piece by piece. */
+const painted = (name: string): string[] =>
+  [...(CSS.highlights.get(name) ?? [])].map((range) => {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live.toString();
+  });
+
+const NO_EVENTS: ReaderEvents = {
+  onSelect: () => undefined,
+  onPick: () => undefined,
+  onMove: () => undefined,
+  onAddPassage: () => undefined,
+  onMoveEnd: () => Promise.resolve(),
+};
+
+let view: ReaderView;
+let elements: ReaderElements;
+let index: AnnotationIndex;
+
+beforeEach(() => {
+  index = createAnnotationIndex();
+  elements = mountElements();
+  view = createReaderView(elements, paper, index, NO_EVENTS);
+});
+
+afterEach(() => {
+  view.destroy();
+  document.body.replaceChildren();
+});
+
+describe('what a search has found', () => {
+  test('is painted near what is in sight only, and elsewhere when one scrolls there', async () => {
+    const hits = rangesOf('nobody');
+    view.showHits(hits, null);
+    const first = painted('hit').length;
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(hits.length / 2);
+    const isPainted = (block: number): boolean =>
+      [...(CSS.highlights.get('hit') ?? [])].some(
+        ({ startContainer }) =>
+          startContainer.parentElement?.closest<HTMLElement>('[data-block]')?.dataset['block'] === `${block}`,
+      );
+    expect([isPainted(0), isPainted(299)]).toEqual([true, false]);
+    elements.scroller.scrollTo({ top: elements.scroller.scrollHeight });
+    await expect.poll(() => [isPainted(0), isPainted(299)]).toEqual([false, true]);
+  });
+
+  test('has one looked at, painted apart from the others', () => {
+    view.showHits(rangesOf('nobody').slice(0, 3), 1);
+    expect(painted('hit')).toEqual(['nobody', 'nobody']);
+    expect(painted('current-hit')).toEqual(['nobody']);
+    view.showHits([], null);
+    expect(painted('hit')).toEqual([]);
+    expect(painted('current-hit')).toEqual([]);
+  });
+});
+
+test('what is related is outlined until something else is', () => {
+  view.showRelated([testAnnotation('1', paper, 'Sanctions slowed'), testAnnotation('2', paper, 'nobody')]);
+  expect(painted('related')).toEqual(['Sanctions slowed', 'nobody']);
+  view.showRelated([]);
+  expect(painted('related')).toEqual([]);
+});
+
+describe('the handles', () => {
+  const handles = (): number => elements.handles.childElementCount;
+
+  test('stand at both ends of each passage of the chosen annotation', async () => {
+    view.choose(testAnnotation('1', paper, ['Sanctions slowed', 'nobody expected']));
+    await expect.poll(handles).toBe(4);
+    view.choose(testAnnotation('2', paper, 'Sanctions'));
+    await expect.poll(handles).toBe(2);
+    view.choose(null);
+    await expect.poll(handles).toBe(0);
+  });
+
+  test('are not made for what is far away', async () => {
+    view.choose(testAnnotation('1', paper, ['Sanctions slowed', 'Paragraph 299']));
+    await expect.poll(handles).toBe(2);
+  });
+
+  test('take no room: the text stands where it stood', async () => {
+    const place = (): string =>
+      JSON.stringify(elements.text.querySelector('[data-block]')?.getBoundingClientRect());
+    const before = place();
+    view.choose(testAnnotation('1', paper, 'Sanctions slowed'));
+    await expect.poll(handles).toBe(2);
+    expect(place()).toBe(before);
+  });
+});
+
+test('each block is written in the direction of its own first letters', () => {
+  view.destroy();
+  elements = mountElements();
+  view = createReaderView(
+    elements,
+    testPaper('# تقرير عن الأمن\n\nAn English one.\n\nפסקה בעברית.\n\n- one'),
+    index,
+    NO_EVENTS,
+  );
+  const blocks = [...elements.text.querySelectorAll('[data-block]')];
+  expect(blocks.map((block) => getComputedStyle(block).direction)).toEqual(['rtl', 'ltr', 'rtl', 'ltr']);
+});
+
+test('the strip shows ten thousand annotations, and none of them while a key is being answered', async () => {
+  const annotation = testAnnotation('0', paper, 'Sanctions');
+  const { length } = paper.text;
+  const many = Array.from({ length: 10_000 }, (_, number): Annotation => {
+    const from = (number * 97) % (length - 40);
+    const passage = {
+      ...annotation.passages[0],
+      from,
+      to: from + 30,
+      quote: { exact: 'x', prefix: '', suffix: '' },
+    };
+    return { ...annotation, id: `${number}`, passages: [passage] };
+  });
+  for (const one of many) index.put(one);
+  const canvas = elements.strip.querySelector('canvas');
+  const isDrawn = (): boolean =>
+    canvas
+      ?.getContext('2d')
+      ?.getImageData(2, 0, 1, canvas.height)
+      .data.some((value) => value > 0) ?? false;
+  await expect.poll(() => canvas?.height).toBeGreaterThan(100);
+  view.refresh(many.slice(0, 1));
+  expect(isDrawn()).toBe(false);
+  await expect.poll(isDrawn).toBe(true);
+});
