@@ -11,7 +11,7 @@ export const Passage = z
 export type Passage = Readonly<z.infer<typeof Passage>>;
 
 /** Code units of context on each side: what Hypothesis uses, and enough to tell twins apart in most prose. */
-const CONTEXT = 32;
+export const CONTEXT = 32;
 
 /** Throws a RangeError when the range is empty or leaves the text: a passage always has words. */
 export const createPassage = (text: string, { from, to }: TextRange): Passage => {

@@ -1,0 +1,37 @@
+/** Do analysts who tagged the same passage say that it is as likely, and are they as sure? */
+import type { ChanceCorrected, Coefficient } from '../agreement/coefficient';
+import { krippendorffAlpha, ordinal } from '../agreement/krippendorff-alpha';
+import type { RatedItems } from '../agreement/rated-items';
+import { type Annotation, isJudgement } from '../annotation/annotation';
+import { CONFIDENCES } from '../annotation/confidence';
+import { LIKELIHOODS } from '../annotation/likelihood';
+import type { AnnotationGroup } from './annotation-groups';
+
+export interface JudgementAgreement {
+  readonly likelihood: Coefficient<ChanceCorrected>;
+  readonly confidence: Coefficient<ChanceCorrected>;
+}
+
+/**
+ * Ordinal α over the groups: a band apart weighs less than three. Only what was said counts: to say no likelihood is
+ * a missing rating. `n` counts the ratings that stand beside another of the same passage.
+ */
+export const measureJudgements = (groups: readonly AnnotationGroup[]): JudgementAgreement => ({
+  likelihood: krippendorffAlpha(
+    itemsOf(groups, ({ likelihood }) => likelihood && LIKELIHOODS.indexOf(likelihood)),
+    ordinal,
+  ),
+  confidence: krippendorffAlpha(
+    itemsOf(groups, ({ confidence }) => confidence && CONFIDENCES.indexOf(confidence)),
+    ordinal,
+  ),
+});
+
+const itemsOf = (
+  groups: readonly AnnotationGroup[],
+  levelOf: (annotation: Annotation) => number | null,
+): RatedItems<number>[] =>
+  groups.map((group) => ({
+    count: 1,
+    ratings: group.filter(({ tag }) => isJudgement(tag)).map(levelOf),
+  }));
