@@ -25,6 +25,11 @@ export const Dialog = ({ title, children, onClose, look = 'window' }: DialogProp
     const restoreSelection = rememberSelection();
     const listening = new AbortController();
     dialog?.setAttribute('closedby', closedBy);
+    // The browser tells in a later task that it has closed the dialog: a key in between would find it still open.
+    const cancelled = ({ target }: Event): void => {
+      if (target === dialog) onClosed();
+    };
+    dialog?.addEventListener('cancel', cancelled, listening);
     dialog?.addEventListener('close', onClosed, listening);
     dialog?.showModal();
     return () => {
