@@ -30,6 +30,8 @@ export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> =
       annotations,
       relations: createBenchRelations(annotations, size.relations),
       dismissals: [],
+      sharedSets: [],
+      decisions: [],
     },
     MOMENT,
   );

@@ -85,8 +85,36 @@ export const describeAction = (action: Action): string => {
       return `deleting ${WITH_ARTICLE[action.tag]}`;
     case 'merge-library':
       return 'opening a library';
+    case 'import-claim-sets':
+      return `importing ${listNames(action.names)}`;
+    case 'remove-shared-set':
+      return `removing the claim set of ${action.name}`;
+    case 'hide-shared-set':
+      return `hiding the claim set of ${action.name}`;
+    case 'show-shared-set':
+      return `showing the claim set of ${action.name}`;
+    case 'open-sealed-sets':
+      return 'closing my round';
+    case 'place-annotation':
+      return `placing ${WITH_ARTICLE[action.tag]}`;
+    case 'start-consensus':
+      return 'starting a consensus';
+    case 'settle':
+      return 'a decision';
+    case 'settle-agreeing':
+      return `settling ${countOf(action.count, 'agreement')}`;
+    case 'withdraw-decision':
+      return 'withdrawing a decision';
   }
 };
+
+/** Names beyond these tell no more than their number. */
+const NAMES_LISTED = 3;
+
+const listNames = (names: readonly string[]): string =>
+  names.length > NAMES_LISTED
+    ? countOf(names.length, 'claim set')
+    : `the claim set${names.length === 1 ? '' : 's'} of ${new Intl.ListFormat('en').format(names)}`;
 
 export const WITH_ARTICLE: Readonly<Record<Tag, string>> = {
   claim: 'a claim',

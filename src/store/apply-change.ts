@@ -81,6 +81,8 @@ const applySteps = async (db: PostilDatabase, steps: readonly Step[]): Promise<v
   await applyTo(db.annotations, stepsOf(steps, 'annotations'));
   await applyTo(db.relations, stepsOf(steps, 'relations'));
   await applyTo(db.dismissals, stepsOf(steps, 'dismissals'));
+  await applyTo(db.sharedSets, stepsOf(steps, 'sharedSets'));
+  await applyTo(db.decisions, stepsOf(steps, 'decisions'));
 };
 
 const stepsOf = <Name extends TableName>(

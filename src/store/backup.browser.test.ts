@@ -7,15 +7,17 @@ import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testDecision,
   testDismissal,
   testPaper,
   testRelation,
+  testSharedSet,
 } from '#core/testing/records';
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange } from './apply-change';
 import { readLibraryContents, readLocalLibrary } from './backup';
 import type { Store } from './open-store';
-import { contentOf, dismiss, listed, relate, removePaper, setUp, tag } from './testing/sample-changes';
+import { contentOf, dismiss, listed, relate, removePaper, setUp, share, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 
 const me = testAnalyst('a', true);
@@ -25,15 +27,31 @@ const claim = testAnnotation('1', paper, 'claim');
 const evidence = testAnnotation('2', paper, 'Paper', { tag: 'evidence' });
 const relation = testRelation('r', evidence, claim);
 const dismissal = testDismissal('d', claim);
-const records = { annotations: [claim, evidence], relations: [relation], dismissals: [dismissal] };
+const consensus = testAnalyst('consensus');
+const agreed = testAnnotation('agreed', paper, 'claim', { analystId: consensus.id });
+const sharedSet = testSharedSet(paper.id, {
+  analystId: consensus.id,
+  kind: 'consensus',
+  source: null,
+  people: ['a', 'b'].map((id) => ({ id, name: `Name ${id}` })),
+});
+const decision = testDecision('decided', claim, agreed.id);
+const records = {
+  annotations: [claim, evidence, agreed],
+  relations: [relation],
+  dismissals: [dismissal],
+  sharedSets: [sharedSet],
+  decisions: [decision],
+};
 
 const openLibrary = async (): Promise<Store> => {
   const store = await openTestStore();
-  await applyChange(store, setUp([me], [paper, removed]), 0, [paper, removed].map(contentOf));
+  await applyChange(store, setUp([me, consensus], [paper, removed]), 0, [paper, removed].map(contentOf));
   await applyChange(store, removePaper(removed), 0);
   for (const annotation of records.annotations) await applyChange(store, tag(annotation), 0);
   await applyChange(store, relate(relation), 0);
   await applyChange(store, dismiss(dismissal), 0);
+  await applyChange(store, share(sharedSet, decision), 0);
   return store;
 };
 
@@ -42,12 +60,12 @@ afterEach(deleteTestStores);
 test('a library is read whole, without the papers that only undo could bring back', async () => {
   const store = await openLibrary();
   expect(await readLibraryContents(store)).toEqual({
-    analysts: [me],
+    analysts: [me, consensus],
     papers: [{ paper, importedAt: TEST_TIME }],
     ...records,
   });
   expect(await readLocalLibrary(store)).toEqual({
-    analysts: [me],
+    analysts: [me, consensus],
     papers: [listed(paper)],
     ...records,
   });

@@ -7,7 +7,16 @@ import type { Store } from './open-store';
 export const readLibraryContents = ({ db }: Store): Promise<LibraryContents> =>
   db.transaction(
     'r',
-    [db.analysts, db.papers, db.contents, db.annotations, db.relations, db.dismissals],
+    [
+      db.analysts,
+      db.papers,
+      db.contents,
+      db.annotations,
+      db.relations,
+      db.dismissals,
+      db.sharedSets,
+      db.decisions,
+    ],
     async () => {
       const listed = await db.papers.toArray();
       const contents = await db.contents.bulkGet(listed.map(({ id }) => id));
@@ -20,16 +29,24 @@ export const readLibraryContents = ({ db }: Store): Promise<LibraryContents> =>
         annotations: await db.annotations.toArray(),
         relations: await db.relations.toArray(),
         dismissals: await db.dismissals.toArray(),
+        sharedSets: await db.sharedSets.toArray(),
+        decisions: await db.decisions.toArray(),
       };
     },
   );
 
 /** What is here, without the texts. */
 export const readLocalLibrary = ({ db }: Store): Promise<LocalLibrary> =>
-  db.transaction('r', [db.analysts, db.papers, db.annotations, db.relations, db.dismissals], async () => ({
-    analysts: await db.analysts.toArray(),
-    papers: await db.papers.toArray(),
-    annotations: await db.annotations.toArray(),
-    relations: await db.relations.toArray(),
-    dismissals: await db.dismissals.toArray(),
-  }));
+  db.transaction(
+    'r',
+    [db.analysts, db.papers, db.annotations, db.relations, db.dismissals, db.sharedSets, db.decisions],
+    async () => ({
+      analysts: await db.analysts.toArray(),
+      papers: await db.papers.toArray(),
+      annotations: await db.annotations.toArray(),
+      relations: await db.relations.toArray(),
+      dismissals: await db.dismissals.toArray(),
+      sharedSets: await db.sharedSets.toArray(),
+      decisions: await db.decisions.toArray(),
+    }),
+  );

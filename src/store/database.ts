@@ -5,8 +5,10 @@ import type { Analyst } from '#core/annotation/analyst';
 import type { Annotation } from '#core/annotation/annotation';
 import type { Dismissal } from '#core/annotation/dismissal';
 import type { Relation } from '#core/annotation/relation';
+import type { Decision } from '#core/compare/decision';
 import type { LibraryPaper } from '#core/edit/change';
 import type { HistoryEntry } from '#core/edit/history';
+import type { SharedSet } from '#core/exchange/shared-set';
 import type { PaperContent } from '#core/paper/paper';
 import { addArgument } from './upgrades';
 
@@ -40,6 +42,8 @@ export class PostilDatabase extends Dexie {
   declare readonly annotations: Table<Annotation, string>;
   declare readonly relations: Table<Relation, string>;
   declare readonly dismissals: Table<Dismissal, string>;
+  declare readonly sharedSets: Table<SharedSet, string>;
+  declare readonly decisions: Table<Decision, string>;
   declare readonly history: Table<HistoryEntry, number, NewHistoryEntry>;
 
   constructor(name: string) {
@@ -58,6 +62,8 @@ export class PostilDatabase extends Dexie {
         annotations: 'id, [paperId+analystId+tag], [paperId+updatedAt], *labels',
         relations: 'id, [paperId+analystId]',
         dismissals: 'id, [paperId+analystId]',
+        sharedSets: 'id, paperId',
+        decisions: 'id, [paperId+analystId]',
       })
       .upgrade(addArgument);
     this.on('populate', (transaction) => {

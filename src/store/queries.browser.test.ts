@@ -10,9 +10,9 @@ import {
   observeAnalysts,
   observeHistory,
   observeLibrary,
-  readAllClaimSets,
   readClaimSet,
   readPaper,
+  readPaperRecords,
 } from './queries';
 import { addPaper, contentOf, editNote, listed, removePaper, setUp, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
@@ -148,7 +148,7 @@ describe('reading a paper', () => {
       ...unrelated([claim('1')]),
       revision: 4,
     });
-    const all = await readAllClaimSets(store, first.id);
+    const all = await readPaperRecords(store, first.id);
     expect(all.annotations.map(({ id }) => id).sort()).toEqual(['1', 'of ben']);
   });
 });
@@ -159,7 +159,7 @@ describe('a removed paper', () => {
   const removed = async (): Promise<Store> => {
     const store = await openLibrary();
     for (const annotation of annotations) await applyChange(store, tag(annotation), 0);
-    await applyChange(store, removePaper(first, await readAllClaimSets(store, first.id)), 0);
+    await applyChange(store, removePaper(first, await readPaperRecords(store, first.id)), 0);
     return store;
   };
 

@@ -4,7 +4,7 @@ import { Dexie, liveQuery, type Observable } from 'dexie';
 import type { Analyst } from '#core/annotation/analyst';
 import { TAGS, type Tag } from '#core/annotation/annotation';
 import type { ClaimSetRecords } from '#core/annotation/claim-set';
-import type { Action, LibraryPaper } from '#core/edit/change';
+import type { Action, LibraryPaper, PaperRecords } from '#core/edit/change';
 import type { Paper } from '#core/paper/paper';
 import { firstUndone, lastDone } from './apply-change';
 import type { PostilDatabase } from './database';
@@ -68,13 +68,13 @@ export const readClaimSet = ({ db }: Store, paperId: string, analystId: string):
     revision: (await db.meta.get('revision'))?.value ?? 0,
   }));
 
-/** Everything that anybody here says of a paper. */
-export const readAllClaimSets = async ({ db }: Store, paperId: string): Promise<ClaimSetRecords> => {
+/** Everything that hangs on a paper, of everybody here. */
+export const readPaperRecords = async ({ db }: Store, paperId: string): Promise<PaperRecords> => {
   const bounds = [
     [paperId, Dexie.minKey],
     [paperId, Dexie.maxKey],
   ] as const;
-  const [annotations, relations, dismissals] = await Promise.all([
+  const [annotations, relations, dismissals, decisions, sharedSets] = await Promise.all([
     db.annotations
       .where('[paperId+updatedAt]')
       .between(...bounds)
@@ -87,8 +87,13 @@ export const readAllClaimSets = async ({ db }: Store, paperId: string): Promise<
       .where('[paperId+analystId]')
       .between(...bounds)
       .toArray(),
+    db.decisions
+      .where('[paperId+analystId]')
+      .between(...bounds)
+      .toArray(),
+    db.sharedSets.where({ paperId }).toArray(),
   ]);
-  return { annotations, relations, dismissals };
+  return { annotations, relations, dismissals, decisions, sharedSets };
 };
 
 const findMe = async (db: PostilDatabase): Promise<Analyst | undefined> =>

@@ -7,14 +7,16 @@ import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testDecision,
   testDismissal,
   testPaper,
   testRelation,
+  testSharedSet,
 } from '#core/testing/records';
 import { applyChange, redoNext, undoLast } from './apply-change';
 import { SCHEMA } from './database';
 import type { Store } from './open-store';
-import { readClaimSet, readPaper } from './queries';
+import { readClaimSet, readPaper, readPaperRecords } from './queries';
 import { dumpDatabase, readDump, restoreDatabase, writeDump } from './testing/database-dump';
 import {
   addPaper,
@@ -24,6 +26,7 @@ import {
   relate,
   removePaper,
   setUp,
+  share,
   tag,
 } from './testing/sample-changes';
 import { deleteTestStores, newDatabaseName, openTestStore } from './testing/test-stores';
@@ -66,13 +69,21 @@ const judged = testAnnotation('judged', paper, 'strong', {
 });
 const relation = testRelation('relation', theirs, judged);
 const dismissal = testDismissal('dismissal', judged, { check: 'assessment-without-basis' });
+const sharedSet = testSharedSet(paper.id);
+const decision = testDecision('decision', judged, 'nothing', { outcome: { kind: 'none' }, reason: 'No.' });
 const taken = testAnnotation('taken back', paper, 'evidence', { tag: 'evidence' });
 
 /** A library with something in every table: a text that only undo needs, a note, a step that was taken back. */
 const makeSample = async (name: string): Promise<void> => {
   const store = await openTestStore(name);
   const start = setUp([testAnalyst('a', true), testAnalyst('b')], [paper]);
-  const said = [tag(theirs), tag(judged), relate(relation), dismiss(dismissal)].flatMap(({ steps }) => steps);
+  const said = [
+    tag(theirs),
+    tag(judged),
+    relate(relation),
+    dismiss(dismissal),
+    share(sharedSet, decision),
+  ].flatMap(({ steps }) => steps);
   await applyChange(store, { ...start, steps: [...start.steps, ...said] }, 0, [contentOf(paper)]);
   await applyChange(store, addPaper(removed), 1_000, [contentOf(removed)]);
   await applyChange(store, removePaper(removed), 2_000);
@@ -125,9 +136,12 @@ describe('a stored database', () => {
 
   test('of the second version holds what is said of annotations and between them', async () => {
     const [, json = ''] = samples.find(([name]) => name.endsWith('-2.json')) ?? [];
-    const { annotations, relations, dismissals } = await readClaimSet(await openSample(json), paper.id, 'b');
+    const store = await openSample(json);
+    const { annotations, relations, dismissals } = await readClaimSet(store, paper.id, 'b');
     expect(annotations).toEqual([judged, theirs]);
     expect({ relations, dismissals }).toEqual({ relations: [relation], dismissals: [dismissal] });
+    const { sharedSets, decisions } = await readPaperRecords(store, paper.id);
+    expect({ sharedSets, decisions }).toEqual({ sharedSets: [sharedSet], decisions: [decision] });
   });
 
   test.each(samples)('goes on where it stopped: %s', async (_, json) => {

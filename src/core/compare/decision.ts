@@ -1,16 +1,35 @@
 /** A decision: how a disagreement was settled, by whom, from which alternatives, and why. Consensus keeps a log of them. */
+import { Annotation } from '../annotation/annotation';
 import { MAX_REASON_LENGTH } from '../annotation/dismissal';
-import { Passage } from '../passage/passage';
+import { RelationKind } from '../annotation/relation';
+import { type Passage, Passage as PassageSchema } from '../passage/passage';
 import { z } from '../zod';
 
 const Id = z.string().min(1);
 
-/** What one analyst had at the place; an empty list is an opinion too: no tag, or no relation. */
+/** An annotation as it was when the decision was made: a log is read when the sets are long gone. */
+const AlternativeAnnotation = Annotation.omit({
+  paperId: true,
+  analystId: true,
+  createdAt: true,
+  updatedAt: true,
+});
+export type AlternativeAnnotation = Omit<Annotation, 'paperId' | 'analystId' | 'createdAt' | 'updatedAt'>;
+
+export const AlternativeRelation = z.strictObject({ id: Id, kind: RelationKind, from: Id, to: Id });
+export type AlternativeRelation = Readonly<z.infer<typeof AlternativeRelation>>;
+
+/** What one analyst had at the place; empty lists are an opinion too: no tag, or no relation. */
 const Alternative = z.strictObject({
   analystId: Id,
-  annotationIds: z.array(Id),
-  relationIds: z.array(Id),
+  annotations: z.array(AlternativeAnnotation),
+  relations: z.array(AlternativeRelation),
 });
+export interface Alternative {
+  readonly analystId: string;
+  readonly annotations: readonly AlternativeAnnotation[];
+  readonly relations: readonly AlternativeRelation[];
+}
 
 /** What was decided. Ids of `result` are those of the consensus; ids of `taken` are those of the alternatives. */
 export const DecisionOutcome = z.discriminatedUnion('kind', [
@@ -26,7 +45,7 @@ export const DecisionOutcome = z.discriminatedUnion('kind', [
 export type DecisionOutcome = Readonly<z.infer<typeof DecisionOutcome>>;
 
 /** How it came about: a person looked at it, or a person let a rule decide. */
-const DecisionMeans = z.discriminatedUnion('kind', [
+export const DecisionMeans = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('by-hand') }),
   z.strictObject({ kind: z.literal('unanimous') }),
   z.strictObject({ kind: z.literal('majority'), share: z.number().gt(0).max(1) }),
@@ -38,8 +57,10 @@ export const Decision = z
   .strictObject({
     id: Id,
     paperId: Id,
+    /** The consensus to which it belongs. */
+    analystId: Id,
     /** Where it lies in the text: what the alternatives cover, or of a relation its two ends. */
-    passages: z.array(Passage).min(1),
+    passages: z.array(PassageSchema).min(1),
     /** What everyone who took part had, each analyst once. */
     alternatives: z
       .array(Alternative)
@@ -61,18 +82,21 @@ export const Decision = z
     message: 'must say why there is no tag',
   })
   .refine(takesWhatThereWas, { path: ['outcome', 'taken'], message: 'must be among the alternatives' });
-export type Decision = Readonly<z.infer<typeof Decision>>;
+export type Decision = Readonly<Omit<z.infer<typeof Decision>, 'passages' | 'alternatives'>> & {
+  readonly passages: readonly Passage[];
+  readonly alternatives: readonly Alternative[];
+};
 
 function takesWhatThereWas({
   outcome,
   alternatives,
 }: {
   readonly outcome: DecisionOutcome;
-  readonly alternatives: readonly z.infer<typeof Alternative>[];
+  readonly alternatives: readonly Alternative[];
 }): boolean {
   if (!('taken' in outcome)) return true;
   const known = new Set(
-    alternatives.flatMap(({ annotationIds, relationIds }) => [...annotationIds, ...relationIds]),
+    alternatives.flatMap(({ annotations, relations }) => [...annotations, ...relations].map(({ id }) => id)),
   );
   return outcome.taken.every((id) => known.has(id));
 }

@@ -116,13 +116,23 @@ describe('a draft of the consensus', () => {
 });
 
 describe('a decision', () => {
+  const A1 = {
+    id: 'a1',
+    tag: 'claim',
+    passages: [createPassage(MARKED_TEXT, { from: 0, to: 10 })],
+    note: '',
+    labels: [],
+    likelihood: null,
+    confidence: null,
+  } as const;
   const decision: Decision = {
     id: 'd1',
     paperId: 'paper',
+    analystId: 'consensus',
     passages: [createPassage(MARKED_TEXT, { from: 0, to: 10 })],
     alternatives: [
-      { analystId: 'a', annotationIds: ['a1'], relationIds: [] },
-      { analystId: 'b', annotationIds: [], relationIds: [] },
+      { analystId: 'a', annotations: [A1], relations: [] },
+      { analystId: 'b', annotations: [], relations: [] },
     ],
     outcome: { kind: 'taken', taken: ['a1'], result: ['g1'] },
     means: { kind: 'by-hand' },
@@ -150,7 +160,7 @@ describe('a decision', () => {
     ['lies nowhere', { passages: [] }],
     [
       'hears an analyst twice',
-      { alternatives: [...decision.alternatives, { analystId: 'a', annotationIds: [], relationIds: [] }] },
+      { alternatives: [...decision.alternatives, { analystId: 'a', annotations: [], relations: [] }] },
     ],
   ])('is refused that %s', (_, changed) => {
     expect(Decision.safeParse({ ...decision, ...changed }).success).toBe(false);

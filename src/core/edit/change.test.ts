@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { testAnalyst, testAnnotation, testDismissal, testPaper, testRelation } from '../testing/records';
+import {
+  testAnalyst,
+  testAnnotation,
+  testDecision,
+  testDismissal,
+  testPaper,
+  testRelation,
+  testSharedSet,
+} from '../testing/records';
 import {
   type Change,
   createChange,
@@ -26,11 +34,17 @@ const createStep = (table: TableName, id: string, before: number | null, after: 
   });
   const relation = (version: number) => testRelation(id, related, related, { to: `${version}` });
   const dismissal = (version: number) => testDismissal(id, related, { reason: `Reason ${version}` });
+  const sharedSet = (version: number) => ({ ...testSharedSet(paper.id), id, addedAt: `${version}` });
+  const decision = (version: number) => testDecision(id, related, 'made', { reason: `Reason ${version}` });
   switch (table) {
     case 'relations':
       return { table, ...both(relation) };
     case 'dismissals':
       return { table, ...both(dismissal) };
+    case 'sharedSets':
+      return { table, ...both(sharedSet) };
+    case 'decisions':
+      return { table, ...both(decision) };
     case 'analysts':
       return { table, ...both(analyst) };
     case 'annotations':
@@ -58,7 +72,7 @@ const apply = (library: Library, { steps }: Change): Library => {
 const version = fc.option(fc.nat({ max: 9 }), { freq: 3 });
 const histories = fc.uniqueArray(
   fc.record({
-    table: fc.constantFrom('analysts', 'papers', 'annotations'),
+    table: fc.constantFrom('analysts', 'papers', 'annotations', 'sharedSets', 'decisions'),
     id: fc.constantFrom('1', '2'),
     versions: fc.tuple(version, version, version),
   }),

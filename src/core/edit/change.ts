@@ -4,6 +4,8 @@ import type { Annotation, Tag } from '../annotation/annotation';
 import type { ClaimSetRecords } from '../annotation/claim-set';
 import type { Check, Dismissal } from '../annotation/dismissal';
 import type { Relation, RelationKind } from '../annotation/relation';
+import type { Decision } from '../compare/decision';
+import type { SharedSet } from '../exchange/shared-set';
 import type { PaperIdentity } from '../paper/paper';
 import type { PassageEnd } from '../passage/stops';
 
@@ -19,6 +21,8 @@ export interface Records {
   readonly annotations: Annotation;
   readonly relations: Relation;
   readonly dismissals: Dismissal;
+  readonly sharedSets: SharedSet;
+  readonly decisions: Decision;
 }
 export type TableName = keyof Records;
 
@@ -53,7 +57,17 @@ export type Action =
   | { readonly kind: 'remove-passage'; readonly tag: Tag }
   | { readonly kind: 'split-annotation'; readonly tag: Tag }
   | { readonly kind: 'delete-annotation'; readonly tag: Tag }
-  | { readonly kind: 'merge-library' };
+  | { readonly kind: 'merge-library' }
+  | { readonly kind: 'import-claim-sets'; readonly names: readonly string[] }
+  | { readonly kind: 'remove-shared-set'; readonly name: string }
+  | { readonly kind: 'hide-shared-set'; readonly name: string }
+  | { readonly kind: 'show-shared-set'; readonly name: string }
+  | { readonly kind: 'open-sealed-sets' }
+  | { readonly kind: 'place-annotation'; readonly tag: Tag }
+  | { readonly kind: 'start-consensus' }
+  | { readonly kind: 'settle' }
+  | { readonly kind: 'settle-agreeing'; readonly count: number }
+  | { readonly kind: 'withdraw-decision' };
 
 export interface Change {
   readonly action: Action;
@@ -70,11 +84,25 @@ export const createChange = (
   options: { undoable?: boolean; mergeKey?: string } = {},
 ): Change => ({ action, steps, undoable: options.undoable ?? true, mergeKey: options.mergeKey ?? null });
 
+/** Everything that hangs on a paper, of everybody. */
+export interface PaperRecords extends ClaimSetRecords {
+  readonly sharedSets: readonly SharedSet[];
+  readonly decisions: readonly Decision[];
+}
+
 /** The steps that remove all of it. */
-export const removalSteps = ({ annotations, relations, dismissals }: ClaimSetRecords): Step[] => [
+export const removalSteps = ({
+  annotations = [],
+  relations = [],
+  dismissals = [],
+  sharedSets = [],
+  decisions = [],
+}: Partial<PaperRecords>): Step[] => [
   ...annotations.map((before): Step => ({ table: 'annotations', before, after: null })),
   ...relations.map((before): Step => ({ table: 'relations', before, after: null })),
   ...dismissals.map((before): Step => ({ table: 'dismissals', before, after: null })),
+  ...sharedSets.map((before): Step => ({ table: 'sharedSets', before, after: null })),
+  ...decisions.map((before): Step => ({ table: 'decisions', before, after: null })),
 ];
 
 /** The change that takes `change` back. */
@@ -108,6 +136,10 @@ const invertStep = (step: Step): Step => {
       return { table: step.table, before: step.after, after: step.before };
     case 'dismissals':
       return { table: step.table, before: step.after, after: step.before };
+    case 'sharedSets':
+      return { table: step.table, before: step.after, after: step.before };
+    case 'decisions':
+      return { table: step.table, before: step.after, after: step.before };
   }
 };
 
@@ -126,6 +158,9 @@ const joinSteps = (first: Step, second: Step): Step => {
   if (first.table === 'relations' && second.table === 'relations') return { ...second, before: first.before };
   if (first.table === 'dismissals' && second.table === 'dismissals')
     return { ...second, before: first.before };
+  if (first.table === 'sharedSets' && second.table === 'sharedSets')
+    return { ...second, before: first.before };
+  if (first.table === 'decisions' && second.table === 'decisions') return { ...second, before: first.before };
   if (first.table === 'papers' && second.table === 'papers') return { ...second, before: first.before };
   if (first.table === 'analysts' && second.table === 'analysts') return { ...second, before: first.before };
   throw new TypeError(`Steps of ${first.table} and ${second.table} cannot be joined`);

@@ -5,6 +5,7 @@ import { Confidence } from '../annotation/confidence';
 import { Check, MAX_REASON_LENGTH } from '../annotation/dismissal';
 import { Likelihood } from '../annotation/likelihood';
 import { RelationKind } from '../annotation/relation';
+import { AlternativeRelation, DecisionMeans, DecisionOutcome } from '../compare/decision';
 import { z } from '../zod';
 
 export const CLAIM_SET_FORMAT = 'postil.claim-set';
@@ -59,6 +60,39 @@ export const FileDismissal = z.strictObject({
 });
 export type FileDismissal = z.infer<typeof FileDismissal>;
 
+/** An annotation as it was when a decision was made about it. */
+const FileAlternativeAnnotation = FileAnnotation.omit({ createdAt: true, updatedAt: true });
+
+export const FileDecision = z.strictObject({
+  id: z.string().min(1),
+  passages: z.array(FilePassage).min(1).describe('Where it lies: all that the alternatives cover.'),
+  alternatives: z
+    .array(
+      z.strictObject({
+        analystId: z.string().min(1),
+        annotations: z.array(FileAlternativeAnnotation),
+        relations: z.array(AlternativeRelation),
+      }),
+    )
+    .min(1)
+    .describe('What everyone who took part had; an empty list is an opinion too.'),
+  outcome: DecisionOutcome.describe('`result` names annotations or relations of this file.'),
+  means: DecisionMeans,
+  reason: z.string().max(MAX_REASON_LENGTH),
+  decidedBy: z.string().min(1),
+  decidedAt: z.iso.datetime(),
+});
+export type FileDecision = z.infer<typeof FileDecision>;
+
+const FileConsensus = z.strictObject({
+  people: z
+    .array(z.strictObject({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }))
+    .describe('Everyone whose id occurs in the decisions.'),
+  decisions: z
+    .array(FileDecision)
+    .describe('The log: who decided what from which alternatives. Oldest first.'),
+});
+
 const FileMetadata = z.strictObject({
   title: z.string(),
   authors: z.array(z.string()),
@@ -89,6 +123,9 @@ export const ClaimSetFile = z
     dismissals: z
       .array(FileDismissal)
       .describe('Findings of the checks that the analyst dismissed, and why. Oldest first.'),
+    consensus: FileConsensus.nullable().describe(
+      'How the set was agreed on, where it is a consensus; null for the work of one analyst.',
+    ),
   })
   .describe("One analyst's annotations of one paper, and how they hang together.");
 export type ClaimSetFile = z.infer<typeof ClaimSetFile>;

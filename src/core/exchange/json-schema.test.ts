@@ -8,6 +8,7 @@ import {
   testDismissal,
   testPaper,
   testRelation,
+  unshared,
 } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import { ClaimSetFile } from './claim-set-file';
@@ -41,6 +42,7 @@ const library = soundValue(
       annotations: [annotation, evidence],
       relations: [testRelation('r', evidence, annotation)],
       dismissals: [testDismissal('d', annotation)],
+      ...unshared,
     },
     TEST_TIME,
   ),

@@ -2,6 +2,7 @@
 import { MAX_NAME_LENGTH } from '../annotation/analyst';
 import { z } from '../zod';
 import { ClaimSetFile } from './claim-set-file';
+import { SharedSet } from './shared-set';
 
 export const LIBRARY_FORMAT = 'postil.library';
 export const LIBRARY_VERSION = 2;
@@ -31,6 +32,9 @@ export const LibraryFile = z
     analysts: z.array(FileAnalyst).min(1),
     papers: z.array(FilePaper),
     claimSets: z.array(ClaimSetFile).describe('Each is a complete claim-set file of one of the papers.'),
+    sharedSets: z
+      .array(SharedSet.omit({ id: true, people: true }))
+      .describe('Which of the claim sets are not own work, and how each came here.'),
   })
   .describe('A whole library: papers with their sources, analysts, claim sets.');
 export type LibraryFile = z.infer<typeof LibraryFile>;

@@ -12,9 +12,12 @@ import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testDecision,
   testDismissal,
   testPaper,
   testRelation,
+  testSharedSet,
+  unshared,
 } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import { readLibrary } from './read-library';
@@ -29,6 +32,7 @@ const inOrder = (contents: LibraryContents): LibraryContents => ({
   annotations: contents.annotations.toSorted(byId),
   relations: contents.relations.toSorted(byId),
   dismissals: contents.dismissals.toSorted(byId),
+  decisions: contents.decisions.toSorted(byId),
 });
 
 const words = fc
@@ -92,6 +96,26 @@ const relationsBetweenAll = (annotations: readonly Annotation[]): Relation[] =>
       .map((ends, count) => testRelation(`${index}/${count}`, later, later, ends)),
   );
 
+/** The first analyst but the owner who tagged anything is a consensus, each of whose annotations was decided on. */
+const sharedBy = (annotations: readonly Annotation[]): Pick<LibraryContents, 'sharedSets' | 'decisions'> => {
+  const first = annotations[0];
+  if (!first) return unshared;
+  const own = annotations.filter((one) => one.analystId === first.analystId && one.paperId === first.paperId);
+  return {
+    sharedSets: [
+      testSharedSet(first.paperId, {
+        analystId: first.analystId,
+        kind: 'consensus',
+        source: null,
+        people: ['a', 'b'].map((id) => ({ id, name: `Name ${id}` })),
+      }),
+    ],
+    decisions: own.map((annotation) =>
+      testDecision(`decided ${annotation.id}`, annotation, annotation.id, { analystId: first.analystId }),
+    ),
+  };
+};
+
 const library: fc.Arbitrary<LibraryContents> = fc
   .record({
     sources: fc.uniqueArray(source, { minLength: 1, maxLength: 3 }),
@@ -126,6 +150,7 @@ const library: fc.Arbitrary<LibraryContents> = fc
       annotations,
       relations: relationsBetweenAll(annotations),
       dismissals: annotations.map((annotation) => testDismissal(`about ${annotation.id}`, annotation)),
+      ...sharedBy(annotations),
     };
   });
 

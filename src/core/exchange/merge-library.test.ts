@@ -5,9 +5,11 @@ import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testDecision,
   testDismissal,
   testPaper,
   testRelation,
+  testSharedSet,
 } from '../testing/records';
 import { type LocalLibrary, mergeChange, planMerge, switchSteps, toLibraryPaper } from './merge-library';
 import type { LibraryContents } from './write-library';
@@ -33,6 +35,8 @@ const local: LocalLibrary = {
   annotations: [same, differs, testAnnotation('mine alone', mine, 'claim', { analystId: 'anna' })],
   relations: [],
   dismissals: [testDismissal('here', same)],
+  sharedSets: [testSharedSet(shared.id, { analystId: 'ben', isHidden: true })],
+  decisions: [],
 };
 
 const incoming: LibraryContents = {
@@ -54,11 +58,16 @@ const incoming: LibraryContents = {
     testRelation('new relation', newEvidence, newOne),
   ],
   dismissals: [testDismissal('here', same), testDismissal('there', newOne)],
+  sharedSets: [
+    testSharedSet(shared.id, { analystId: 'ben' }),
+    testSharedSet(theirs.id, { analystId: 'consensus', kind: 'consensus' }),
+  ],
+  decisions: [testDecision('decided', newOne, 'new 2')],
 };
 
 /** The library after the change, without a store. */
 const after = (
-  { analysts, papers, annotations, relations, dismissals }: LocalLibrary,
+  { analysts, papers, annotations, relations, dismissals, sharedSets, decisions }: LocalLibrary,
   steps: readonly Step[],
 ): LocalLibrary => {
   const replaced = new Set(steps.map(stepId));
@@ -84,6 +93,14 @@ const after = (
     dismissals: [
       ...left(dismissals),
       ...steps.flatMap((step) => (step.table === 'dismissals' && step.after ? [step.after] : [])),
+    ],
+    sharedSets: [
+      ...left(sharedSets),
+      ...steps.flatMap((step) => (step.table === 'sharedSets' && step.after ? [step.after] : [])),
+    ],
+    decisions: [
+      ...left(decisions),
+      ...steps.flatMap((step) => (step.table === 'decisions' && step.after ? [step.after] : [])),
     ],
   };
 };

@@ -2,16 +2,17 @@
 import type { Analyst } from '../annotation/analyst';
 import type { Annotation } from '../annotation/annotation';
 import { closesCycle, createArgument, faultOfEnds } from '../annotation/argument';
-import type { ClaimSetRecords } from '../annotation/claim-set';
 import type { Dismissal } from '../annotation/dismissal';
 import { type Relation, relationKey } from '../annotation/relation';
-import { type Change, createChange, type LibraryPaper, type Step } from '../edit/change';
+import type { Decision } from '../compare/decision';
+import { type Change, createChange, type LibraryPaper, type PaperRecords, type Step } from '../edit/change';
 import { sameRecord } from '../edit/same-record';
 import type { Paper } from '../paper/paper';
+import type { SharedSet } from './shared-set';
 import type { LibraryContents, StoredPaper } from './write-library';
 
 /** What is here already. */
-export interface LocalLibrary extends ClaimSetRecords {
+export interface LocalLibrary extends PaperRecords {
   readonly analysts: readonly Analyst[];
   readonly papers: readonly LibraryPaper[];
 }
@@ -28,6 +29,8 @@ export interface MergePlan {
   /** How many relations cannot be made between the annotations as they are here. */
   readonly relationsLeftOut: number;
   readonly newDismissals: readonly Dismissal[];
+  readonly newSharedSets: readonly SharedSet[];
+  readonly newDecisions: readonly Decision[];
   readonly newAnalysts: readonly Analyst[];
   /** Whose library it is when that is not me here; one may continue as that analyst. */
   readonly otherOwner: Analyst | null;
@@ -49,6 +52,8 @@ export const planMerge = (local: LocalLibrary, incoming: LibraryContents): Merge
     newRelations,
     relationsLeftOut: strangers.length - newRelations.length,
     newDismissals: without(local.dismissals, incoming.dismissals),
+    newSharedSets: without(local.sharedSets, incoming.sharedSets),
+    newDecisions: without(local.decisions, incoming.decisions),
     newAnalysts: incoming.analysts.filter(({ id }) => !local.analysts.some((analyst) => analyst.id === id)),
     otherOwner: otherOwner(local, incoming),
   };
@@ -68,6 +73,8 @@ export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: An
     ...plan.newAnnotations.map((after): Step => ({ table: 'annotations', before: null, after })),
     ...plan.newRelations.map((after): Step => ({ table: 'relations', before: null, after })),
     ...plan.newDismissals.map((after): Step => ({ table: 'dismissals', before: null, after })),
+    ...plan.newSharedSets.map((after): Step => ({ table: 'sharedSets', before: null, after })),
+    ...plan.newDecisions.map((after): Step => ({ table: 'decisions', before: null, after })),
   ]);
 
 export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper => ({

@@ -2,12 +2,13 @@
 import type { Migration } from './read-json';
 
 /**
- * Version 2 adds labels, likelihood and confidence to annotations, and relations and dismissals to the set. Where a file
+ * Version 2 adds labels, likelihood and confidence to annotations, and relations, dismissals and consensus to the set. Where a file
  * has them all the same they stay, for the schema to check: nothing is dropped.
  */
 const claimSetToVersion2: Migration = (file) => ({
   relations: [],
   dismissals: [],
+  consensus: null,
   ...file,
   version: 2,
   ...withEach(file, 'annotations', (annotation) => ({
@@ -18,8 +19,9 @@ const claimSetToVersion2: Migration = (file) => ({
   })),
 });
 
-/** Version 2 holds claim sets of version 2. */
+/** Version 2 holds claim sets of version 2, and says which of them are shared. */
 const libraryToVersion2: Migration = (file) => ({
+  sharedSets: [],
   ...file,
   version: 2,
   ...withEach(file, 'claimSets', claimSetToVersion2),

@@ -3,9 +3,12 @@ import { closesCycle, createArgument, faultOfEnds, type RelationFault } from '..
 import type { ClaimSetRecords } from '../annotation/claim-set';
 import type { CheckSubject } from '../annotation/dismissal';
 import { relationKey } from '../annotation/relation';
+import type { Decision } from '../compare/decision';
 import { fingerprintText } from '../paper/fingerprint';
 import { paperId } from '../paper/paper';
 import type { Passage } from '../passage/passage';
+import { checkConsensus } from './check-consensus';
+import { checkPassage, checkPassages } from './check-passages';
 import {
   CLAIM_SET_FORMAT,
   ClaimSetFile,
@@ -49,6 +52,7 @@ export const checkReferences = (file: ClaimSetFile): Fault[] => {
     ),
     ...checkRelations(file),
     ...checkDismissals(file, map),
+    ...checkConsensus(file, map),
   ];
 };
 
@@ -69,6 +73,24 @@ export const toRecords = (file: ClaimSetFile, paperId: string): ClaimSetRecords 
       subject: subjectOf(subject, map),
     })),
   };
+};
+
+/** The log of a consensus as records of a local paper whose canonical text is the file's own. */
+export const toDecisions = (file: ClaimSetFile, paperId: string): readonly Decision[] => {
+  const map = createCodePointMap(file.paper.text);
+  const withPassages = <Part extends { readonly passages: readonly FilePassage[] }>(part: Part) => ({
+    ...part,
+    passages: part.passages.map((passage) => passageOf(passage, map)),
+  });
+  return (file.consensus?.decisions ?? []).map(({ alternatives, ...decision }) => ({
+    ...withPassages(decision),
+    paperId,
+    analystId: file.analyst.id,
+    alternatives: alternatives.map((alternative) => ({
+      ...alternative,
+      annotations: alternative.annotations.map(withPassages),
+    })),
+  }));
 };
 
 const passageOf = ({ start, end, exact, prefix, suffix }: FilePassage, map: CodePointMap): Passage => ({
@@ -95,33 +117,6 @@ const checkAnnotation = (annotation: FileAnnotation, text: string, map: CodePoin
     .filter((key) => annotation.tag === 'evidence' && annotation[key] !== null)
     .map((path) => ({ path, message: 'is said of evidence, which has none' })),
 ];
-
-const checkPassages = ({ passages }: FileAnnotation, text: string, map: CodePointMap): Fault[] =>
-  passages.flatMap((passage, index) => [
-    ...faultsUnder(`passages[${index}]`, checkPassage(passage, text, map)),
-    ...(passage.start < (passages[index - 1]?.end ?? 0)
-      ? [{ path: `passages[${index}].start`, message: 'lies before the end of the passage before it' }]
-      : []),
-  ]);
-
-const checkPassage = (
-  { start, end, exact, prefix, suffix }: FilePassage,
-  text: string,
-  map: CodePointMap,
-): Fault[] => {
-  if (start >= end) return [{ path: 'end', message: 'does not lie after start' }];
-  if (end > map.length) return [{ path: 'end', message: `lies beyond the text (${map.length} code points)` }];
-  const from = map.toUtf16(start);
-  const to = map.toUtf16(end);
-  const isSaid = {
-    exact: text.slice(from, to) === exact,
-    prefix: text.endsWith(prefix, from),
-    suffix: text.startsWith(suffix, to),
-  };
-  return Object.entries(isSaid).flatMap(([path, isTrue]) =>
-    isTrue ? [] : [{ path, message: 'is not what the text says there' }],
-  );
-};
 
 const checkRelations = ({ annotations, relations }: ClaimSetFile): Fault[] => {
   const tags = new Map(annotations.map(({ id, tag }) => [id, tag]));

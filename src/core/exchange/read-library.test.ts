@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated } from '../testing/records';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated, unshared } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import type { LibraryFile } from './library-file';
 import { readLibrary } from './read-library';
@@ -14,6 +14,7 @@ describe('readLibrary', () => {
         {
           analysts: [testAnalyst('a', true), testAnalyst('b')],
           papers: papers.map((paper) => ({ paper, importedAt: TEST_TIME })),
+          ...unshared,
           ...unrelated(
             papers.flatMap((paper, index) => [
               testAnnotation(`${index}a`, paper, 'claim'),

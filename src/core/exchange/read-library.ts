@@ -6,8 +6,9 @@ import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, type Fault, faultsUnder, repetitions } from './fault';
 import { type FilePaper, LIBRARY_FORMAT, LibraryFile } from './library-file';
 import { LIBRARY_MIGRATIONS } from './migrations';
-import { checkReferences, toRecords } from './read-claim-set';
+import { checkReferences, toDecisions, toRecords } from './read-claim-set';
 import { type FileFormat, readFile } from './read-json';
+import { type SharedSet, sharedSetId } from './shared-set';
 import type { LibraryContents, StoredPaper } from './write-library';
 
 /** Far above any library of papers that one person tags; below what would exhaust the page's memory. */
@@ -36,6 +37,9 @@ const readContents = (file: LibraryFile): Checked<LibraryContents> => {
       faultsUnder(`claimSets[${index}]`, checkClaimSet(claimSet, file)),
     ),
     ...checkIds(file),
+    ...file.sharedSets.flatMap((set, index) =>
+      faultsUnder(`sharedSets[${index}]`, checkSharedSet(set, file)),
+    ),
   ];
   if (faults.length > 0) return { kind: 'faults', faults };
   const records = file.claimSets.map((claimSet) => toRecords(claimSet, claimSet.paper.id));
@@ -47,6 +51,8 @@ const readContents = (file: LibraryFile): Checked<LibraryContents> => {
       annotations: records.flatMap(({ annotations }) => annotations),
       relations: records.flatMap(({ relations }) => relations),
       dismissals: records.flatMap(({ dismissals }) => dismissals),
+      sharedSets: file.sharedSets.map((set) => sharedSetOf(set, file)),
+      decisions: file.claimSets.flatMap((claimSet) => toDecisions(claimSet, claimSet.paper.id)),
     },
   };
 };
@@ -95,8 +101,28 @@ const checkClaimSet = (claimSet: ClaimSetFile, file: LibraryFile): Fault[] => {
   return faults;
 };
 
+type FileSharedSet = LibraryFile['sharedSets'][number];
+
+const sharedSetOf = (set: FileSharedSet, { claimSets }: LibraryFile): SharedSet => ({
+  ...set,
+  id: sharedSetId(set.paperId, set.analystId),
+  people:
+    claimSets.find(({ paper, analyst }) => paper.id === set.paperId && analyst.id === set.analystId)
+      ?.consensus?.people ?? [],
+});
+
+const checkSharedSet = ({ paperId: id, analystId, source }: FileSharedSet, file: LibraryFile): Fault[] => [
+  ...(file.papers.some(({ reader, sourceHash }) => paperId(reader, sourceHash) === id)
+    ? []
+    : [{ path: 'paperId', message: 'is none of the papers in the file' }]),
+  ...(file.analysts.some((analyst) => analyst.id === analystId)
+    ? []
+    : [{ path: 'analystId', message: 'is none of the analysts in the file' }]),
+  ...(source?.file ? faultsUnder('source.file', checkReferences(source.file)) : []),
+];
+
 /** Records are kept by their ids: of two with one id, the second would take the first one's place. */
-const checkIds = ({ analysts, papers, claimSets }: LibraryFile): Fault[] => [
+const checkIds = ({ analysts, papers, claimSets, sharedSets }: LibraryFile): Fault[] => [
   ...repetitions(
     analysts.map(({ id }) => id),
     (index) => `analysts[${index}].id`,
@@ -108,6 +134,10 @@ const checkIds = ({ analysts, papers, claimSets }: LibraryFile): Fault[] => [
   ...sharedIds(claimSets, 'annotations'),
   ...sharedIds(claimSets, 'relations'),
   ...sharedIds(claimSets, 'dismissals'),
+  ...repetitions(
+    sharedSets.map((set) => sharedSetId(set.paperId, set.analystId)),
+    (index) => `sharedSets[${index}]`,
+  ),
 ];
 
 const sharedIds = (

@@ -12,9 +12,12 @@ import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testDecision,
   testDismissal,
   testPaper,
   testRelation,
+  testSharedSet,
+  unshared,
 } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import { CLAIM_SET_VERSION } from './claim-set-file';
@@ -50,6 +53,7 @@ const firstSample: LibraryContents = {
   ],
   relations: [],
   dismissals: [],
+  ...unshared,
 };
 
 const assessed = testAnnotation('5', brief, 'it seems more likely', {
@@ -59,13 +63,39 @@ const assessed = testAnnotation('5', brief, 'it seems more likely', {
   likelihood: 'likely',
   confidence: 'low',
 });
-const [claimed, sourced] = firstSample.annotations;
-if (!claimed || !sourced) throw new TypeError('The first sample has two annotations');
+const [claimed, sourced, bens] = firstSample.annotations;
+if (!claimed || !sourced || !bens) throw new TypeError('The first sample has three annotations');
+
+const consensus = testAnalyst('consensus');
+const agreed = { ...bens, id: '11', analystId: consensus.id };
+const people = ['anna', 'ben'].map((id) => ({ id, name: `Analyst ${id}` }));
+const log = [
+  testDecision('12', bens, agreed.id, { decidedBy: 'ben', reason: 'It frames all that follows 🗺️.' }),
+  testDecision('13', claimed, '', {
+    outcome: { kind: 'none' },
+    means: { kind: 'majority', share: 0.5 },
+    reason: 'Background.',
+    decidedBy: 'ben',
+  }),
+].map((decision) => ({
+  ...decision,
+  alternatives: decision.alternatives.map((one, index) => ({
+    ...one,
+    analystId: index === 0 ? 'anna' : 'ben',
+  })),
+}));
 
 /** Everything that this version can say. */
 const sample: LibraryContents = {
   ...firstSample,
-  annotations: [...firstSample.annotations.slice(0, 2), assessed, ...firstSample.annotations.slice(2)],
+  analysts: [...firstSample.analysts, consensus],
+  annotations: [
+    ...firstSample.annotations.slice(0, 2),
+    assessed,
+    bens,
+    agreed,
+    ...firstSample.annotations.slice(3),
+  ],
   relations: [
     testRelation('6', sourced, claimed),
     testRelation('7', sourced, assessed, { kind: 'challenges' }),
@@ -79,6 +109,11 @@ const sample: LibraryContents = {
       reason: 'A title 🗺️',
     }),
   ],
+  sharedSets: [
+    testSharedSet(brief.id, { analystId: 'ben', seal: { kind: 'opened', at: TEST_TIME, ownAnnotations: 3 } }),
+    testSharedSet(brief.id, { analystId: consensus.id, kind: 'consensus', source: null, people }),
+  ],
+  decisions: log,
 };
 const claimSetOf = ({ annotations, relations, dismissals }: LibraryContents): ClaimSetRecords => ({
   annotations: annotations.filter(({ analystId, paperId }) => analystId === 'anna' && paperId === brief.id),

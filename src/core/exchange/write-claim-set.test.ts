@@ -136,7 +136,8 @@ describe('toClaimSetFile', () => {
     }
   ],
   "relations": [],
-  "dismissals": []
+  "dismissals": [],
+  "consensus": null
 }
 `);
   });

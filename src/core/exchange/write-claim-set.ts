@@ -4,6 +4,7 @@ import { type Annotation, compareAnnotations } from '../annotation/annotation';
 import { byAge } from '../annotation/argument';
 import type { ClaimSetRecords } from '../annotation/claim-set';
 import type { CheckSubject, Dismissal } from '../annotation/dismissal';
+import type { Alternative, AlternativeAnnotation, Decision } from '../compare/decision';
 import type { Paper } from '../paper/paper';
 import type { Passage } from '../passage/passage';
 import {
@@ -11,6 +12,7 @@ import {
   CLAIM_SET_VERSION,
   ClaimSetFile,
   type FileAnnotation,
+  type FileDecision,
   type FileDismissal,
   type FilePassage,
   OFFSET_UNIT,
@@ -18,10 +20,19 @@ import {
 import { type CodePointMap, createCodePointMap } from './code-points';
 import { type Checked, checkSchema, type Fault } from './fault';
 import { checkReferences } from './read-claim-set';
+import type { Person } from './shared-set';
+
+/** How a consensus came about. */
+export interface ConsensusLog {
+  readonly people: readonly Person[];
+  readonly decisions: readonly Decision[];
+}
 
 export interface ClaimSet extends ClaimSetRecords {
   readonly paper: Paper;
-  readonly analyst: Analyst;
+  readonly analyst: Pick<Analyst, 'id' | 'name'>;
+  /** Of a consensus alone. */
+  readonly consensus?: ConsensusLog | null;
 }
 
 /** The file as a value, or every fault that a reader of it would find. `exportedAt` is an ISO 8601 date-time. */
@@ -41,12 +52,17 @@ export const encodeJson = (value: unknown): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
 /** No count of code points says where half a character is. */
-const splitCharacters = ({ annotations, dismissals }: ClaimSet, map: CodePointMap): Fault[] => [
+const splitCharacters = ({ annotations, dismissals, consensus }: ClaimSet, map: CodePointMap): Fault[] => [
   ...annotations.flatMap(({ passages }, index) =>
     passages.flatMap((passage, place) => splitEnds(passage, `annotations[${index}].passages[${place}]`, map)),
   ),
   ...dismissals.flatMap(({ subject }, index) =>
     subject.kind === 'passage' ? splitEnds(subject.passage, `dismissals[${index}].subject.passage`, map) : [],
+  ),
+  ...(consensus?.decisions ?? []).flatMap(({ passages }, index) =>
+    passages.flatMap((passage, place) =>
+      splitEnds(passage, `consensus.decisions[${index}].passages[${place}]`, map),
+    ),
   ),
 ];
 
@@ -56,7 +72,7 @@ const splitEnds = ({ from, to }: Passage, path: string, map: CodePointMap): Faul
     .map(([edge]) => ({ path: `${path}.${edge}`, message: 'splits a character' }));
 
 const draftOf = (
-  { paper, analyst, annotations, relations, dismissals }: ClaimSet,
+  { paper, analyst, annotations, relations, dismissals, consensus }: ClaimSet,
   map: CodePointMap,
   exportedAt: string,
 ): ClaimSetFile => ({
@@ -71,6 +87,34 @@ const draftOf = (
     .toSorted(byAge)
     .map(({ id, kind, from, to, createdAt }) => ({ id, kind, from, to, createdAt })),
   dismissals: dismissals.toSorted(byAge).map((dismissal) => dismissalPart(dismissal, map)),
+  consensus: consensus ? consensusPart(consensus, map) : null,
+});
+
+const consensusPart = ({ people, decisions }: ConsensusLog, map: CodePointMap) => ({
+  people: people.map(({ id, name }) => ({ id, name })),
+  decisions: decisions
+    .toSorted((a, b) => (a.decidedAt < b.decidedAt ? -1 : Number(a.decidedAt > b.decidedAt)))
+    .map((decision) => decisionPart(decision, map)),
+});
+
+const decisionPart = (decision: Decision, map: CodePointMap): FileDecision => ({
+  id: decision.id,
+  passages: decision.passages.map((passage) => passagePart(passage, map)),
+  alternatives: decision.alternatives.map((alternative) => alternativePart(alternative, map)),
+  outcome: decision.outcome,
+  means: decision.means,
+  reason: decision.reason,
+  decidedBy: decision.decidedBy,
+  decidedAt: decision.decidedAt,
+});
+
+const alternativePart = (
+  { analystId, annotations, relations }: Alternative,
+  map: CodePointMap,
+): FileDecision['alternatives'][number] => ({
+  analystId,
+  annotations: annotations.map((annotation) => saidPart(annotation, map)),
+  relations: relations.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
 });
 
 const paperPart = (paper: Paper): ClaimSetFile['paper'] => ({
@@ -91,6 +135,15 @@ const paperPart = (paper: Paper): ClaimSetFile['paper'] => ({
 });
 
 const annotationPart = (annotation: Annotation, map: CodePointMap): FileAnnotation => ({
+  ...saidPart(annotation, map),
+  createdAt: annotation.createdAt,
+  updatedAt: annotation.updatedAt,
+});
+
+const saidPart = (
+  annotation: AlternativeAnnotation,
+  map: CodePointMap,
+): Omit<FileAnnotation, 'createdAt' | 'updatedAt'> => ({
   id: annotation.id,
   tag: annotation.tag,
   passages: annotation.passages.map((passage) => passagePart(passage, map)),
@@ -98,8 +151,6 @@ const annotationPart = (annotation: Annotation, map: CodePointMap): FileAnnotati
   labels: [...annotation.labels],
   likelihood: annotation.likelihood,
   confidence: annotation.confidence,
-  createdAt: annotation.createdAt,
-  updatedAt: annotation.updatedAt,
 });
 
 const passagePart = ({ from, to, quote }: Passage, map: CodePointMap): FilePassage => ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../annotation/annotation';
 import type { Paper } from '../paper/paper';
-import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated } from '../testing/records';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated, unshared } from '../testing/records';
 import { type LibraryContents, toLibraryFile } from './write-library';
 
 describe('toLibraryFile', () => {
@@ -11,6 +11,7 @@ describe('toLibraryFile', () => {
     analysts: [testAnalyst('a', true), testAnalyst('b')],
     papers: [paper, other].map((one) => ({ paper: one, importedAt: TEST_TIME })),
     ...unrelated([]),
+    ...unshared,
   };
   const lie = (id: string, of: Paper, analystId: string): Annotation => {
     const { passages, ...honest } = testAnnotation(id, of, 'claim', { analystId });

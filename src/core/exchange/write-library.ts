@@ -1,6 +1,6 @@
 /** A whole library as a file, checked before a byte leaves the program. */
 import type { Analyst } from '../annotation/analyst';
-import type { ClaimSetRecords } from '../annotation/claim-set';
+import type { PaperRecords } from '../edit/change';
 import type { Paper } from '../paper/paper';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, checkSchema, faultsUnder } from './fault';
@@ -12,7 +12,7 @@ export interface StoredPaper {
   readonly importedAt: string;
 }
 
-export interface LibraryContents extends ClaimSetRecords {
+export interface LibraryContents extends PaperRecords {
   /** One of them is `isMe`. */
   readonly analysts: readonly Analyst[];
   readonly papers: readonly StoredPaper[];
@@ -32,6 +32,7 @@ export const toLibraryFile = (contents: LibraryContents, savedAt: string): Check
     analysts: contents.analysts.map(({ id, name, createdAt }) => ({ id, name, createdAt })),
     papers: contents.papers.map(filePaper),
     claimSets: claimSets.value,
+    sharedSets: contents.sharedSets.map(({ id, people, ...set }) => set),
   });
 };
 
@@ -48,7 +49,9 @@ const filePaper = ({ paper, importedAt }: StoredPaper): FilePaper => ({
 const claimSetsOf = (contents: LibraryContents, savedAt: string): Checked<ClaimSetFile[]> => {
   const checked = contents.papers
     .flatMap(({ paper }) => contents.analysts.map((analyst) => claimSetOf(paper, analyst, contents)))
-    .filter(({ annotations, dismissals }) => annotations.length + dismissals.length > 0)
+    .filter(
+      ({ annotations, dismissals, consensus }) => annotations.length + dismissals.length > 0 || consensus,
+    )
     .map((claimSet) => toClaimSetFile(claimSet, savedAt));
   const faults = checked.flatMap((one, index) =>
     one.kind === 'faults' ? faultsUnder(`claimSets[${index}]`, one.faults) : [],
@@ -60,11 +63,13 @@ const claimSetsOf = (contents: LibraryContents, savedAt: string): Checked<ClaimS
 const claimSetOf = (paper: Paper, analyst: Analyst, contents: LibraryContents): ClaimSet => {
   const isOwn = (record: { readonly paperId: string; readonly analystId: string }): boolean =>
     record.paperId === paper.id && record.analystId === analyst.id;
+  const consensus = contents.sharedSets.find((set) => isOwn(set) && set.kind === 'consensus');
   return {
     paper,
     analyst,
     annotations: contents.annotations.filter(isOwn),
     relations: contents.relations.filter(isOwn),
     dismissals: contents.dismissals.filter(isOwn),
+    consensus: consensus ? { people: consensus.people, decisions: contents.decisions.filter(isOwn) } : null,
   };
 };

@@ -4,6 +4,9 @@ import type { Annotation } from '../annotation/annotation';
 import type { ClaimSetRecords } from '../annotation/claim-set';
 import type { Dismissal } from '../annotation/dismissal';
 import type { Relation } from '../annotation/relation';
+import type { AlternativeAnnotation, Decision } from '../compare/decision';
+import type { PaperRecords } from '../edit/change';
+import { type SharedSet, sharedSetId } from '../exchange/shared-set';
 import { importPaper } from '../import/import-paper';
 import type { Paper } from '../paper/paper';
 import { createPassage } from '../passage/passage';
@@ -95,6 +98,57 @@ export const unrelated = (annotations: readonly Annotation[]): ClaimSetRecords =
   relations: [],
   dismissals: [],
 });
+
+/** What is not shared with anybody. */
+export const unshared: Pick<PaperRecords, 'sharedSets' | 'decisions'> = { sharedSets: [], decisions: [] };
+
+/** Analyst 'b' sent a claim set of the paper. */
+export const testSharedSet = (paperId: string, changed: Partial<SharedSet> = {}): SharedSet => {
+  const analystId = changed.analystId ?? 'b';
+  return {
+    id: sharedSetId(paperId, analystId),
+    paperId,
+    analystId,
+    kind: 'colleague',
+    source: { name: `${analystId}.claims.json`, exportedAt: TEST_TIME, textHash: 'hash', file: null },
+    people: [],
+    addedAt: TEST_TIME,
+    isHidden: false,
+    seal: { kind: 'none' },
+    ...changed,
+  };
+};
+
+/** Analyst 'a' takes what analyst 'b' had, against nothing of 'a', into the consensus 'consensus'. */
+export const testDecision = (
+  id: string,
+  taken: Annotation,
+  result: string,
+  changed: Partial<Decision> = {},
+): Decision => ({
+  id,
+  paperId: taken.paperId,
+  analystId: 'consensus',
+  passages: taken.passages,
+  alternatives: [
+    { analystId: 'a', annotations: [], relations: [] },
+    { analystId: 'b', annotations: [alternativeOf(taken)], relations: [] },
+  ],
+  outcome: { kind: 'taken', taken: [taken.id], result: [result] },
+  means: { kind: 'by-hand' },
+  reason: '',
+  decidedBy: 'a',
+  decidedAt: TEST_TIME,
+  ...changed,
+});
+
+const alternativeOf = ({
+  paperId,
+  analystId,
+  createdAt,
+  updatedAt,
+  ...said
+}: Annotation): AlternativeAnnotation => said;
 
 const rangeOf = (text: string, words: string): TextRange => {
   const from = text.indexOf(words);

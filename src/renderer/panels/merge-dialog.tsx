@@ -16,7 +16,15 @@ export const MergeDialog = ({ plan, fileName }: MergeDialogProps): ReactElement 
   const me = useWorkbenchState((state) => state.analysts?.find(({ isMe }) => isMe) ?? null);
   const [continues, setContinues] = useState(true);
   const { otherOwner, newPapers, newAnnotations, newRelations } = plan;
-  const news = [newPapers, newAnnotations, newRelations, plan.newDismissals, plan.newAnalysts];
+  const news = [
+    newPapers,
+    newAnnotations,
+    newRelations,
+    plan.newDismissals,
+    plan.newAnalysts,
+    plan.newSharedSets,
+    plan.newDecisions,
+  ];
   const isNothingNew = news.every(({ length }) => length === 0);
   const close = (): void => workbench.show({ dialog: null });
   return (

@@ -1,13 +1,21 @@
 /** What the tests of the store do to a library: changes as the workbench makes them. */
 import type { Analyst } from '#core/annotation/analyst';
 import type { Annotation } from '#core/annotation/annotation';
-import type { ClaimSetRecords } from '#core/annotation/claim-set';
 import type { Dismissal } from '#core/annotation/dismissal';
 import type { Relation } from '#core/annotation/relation';
-import { type Change, createChange, type LibraryPaper, removalSteps, type Step } from '#core/edit/change';
+import type { Decision } from '#core/compare/decision';
+import {
+  type Change,
+  createChange,
+  type LibraryPaper,
+  type PaperRecords,
+  removalSteps,
+  type Step,
+} from '#core/edit/change';
 import { toLibraryPaper } from '#core/exchange/merge-library';
+import type { SharedSet } from '#core/exchange/shared-set';
 import type { Paper } from '#core/paper/paper';
-import { TEST_TIME, unrelated } from '#core/testing/records';
+import { TEST_TIME } from '#core/testing/records';
 import type { StoredContent } from '#store/database';
 
 /** As the library lists it. */
@@ -35,7 +43,7 @@ export const addPaper = (paper: Paper): Change =>
     { table: 'papers', before: null, after: listed(paper) },
   ]);
 
-export const removePaper = (paper: Paper, records: ClaimSetRecords = unrelated([])): Change =>
+export const removePaper = (paper: Paper, records: Partial<PaperRecords> = {}): Change =>
   createChange({ kind: 'remove-paper', title: paper.metadata.title }, [
     { table: 'papers', before: listed(paper), after: null },
     ...removalSteps(records),
@@ -54,6 +62,12 @@ export const relate = (relation: Relation): Change =>
 export const dismiss = (dismissal: Dismissal): Change =>
   createChange({ kind: 'dismiss', check: dismissal.check }, [
     { table: 'dismissals', before: null, after: dismissal },
+  ]);
+
+export const share = (set: SharedSet, ...decisions: readonly Decision[]): Change =>
+  createChange({ kind: 'start-consensus' }, [
+    { table: 'sharedSets', before: null, after: set },
+    ...decisions.map((after): Step => ({ table: 'decisions', before: null, after })),
   ]);
 
 export const editNote = (before: Annotation, note: string, updatedAt = before.updatedAt): Change =>
