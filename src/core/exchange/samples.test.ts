@@ -162,11 +162,3 @@ describe('this version still writes, byte for byte', () => {
     await expect(textOf(file)).toMatchFileSnapshot('./samples/library-2.json');
   });
 });
-
-test('the sample claim set of the paper is sound, and of the paper that the program brings along', () => {
-  const bytes = readFileSync('resources/samples/inss-insight-2166.ada-analyst.claims.json');
-  const { paper, annotations, relations } = soundValue(readClaimSet(bytes));
-  expect(paper.textHash).toBe(brief.textHash);
-  expect(annotations.length).toBeGreaterThanOrEqual(40);
-  expect(relations.length).toBeGreaterThanOrEqual(25);
-});
