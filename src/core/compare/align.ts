@@ -54,26 +54,56 @@ const LEAST_SHARE_OF_LONGER = 0.5;
 export const alignAnnotations = (
   first: readonly PlacedAnnotation[],
   second: readonly PlacedAnnotation[],
-  { twins, overlaps }: FoundPairs = findPairs(first, second),
+  found: FoundPairs = findPairs(first, second),
+): Alignment =>
+  isInOrder(first, second) ? align(first, second, found) : turn(align(second, first, turnFound(found)));
+
+/** Of pairings that are equally good one is found: always the same one, whoever of the two comes first. */
+const isInOrder = ([a]: readonly PlacedAnnotation[], [b]: readonly PlacedAnnotation[]): boolean =>
+  !a || !b || a.annotation.analystId <= b.annotation.analystId;
+
+const turn = ({ pairs, onlyFirst, onlySecond, leftOver, isExact }: Alignment): Alignment => ({
+  pairs: pairs.map(turnPair),
+  onlyFirst: onlySecond,
+  onlySecond: onlyFirst,
+  leftOver: leftOver.map(turnPair),
+  isExact,
+});
+
+const turnPair = <Pair extends { readonly first: unknown; readonly second: unknown }>(pair: Pair): Pair => ({
+  ...pair,
+  first: pair.second,
+  second: pair.first,
+});
+
+const turnFound = ({ twins, overlaps }: FoundPairs): FoundPairs => ({
+  twins: twins.map(turnPair),
+  overlaps: { ...overlaps, pairs: overlaps.pairs.map(turnPair) },
+});
+
+const align = (
+  first: readonly PlacedAnnotation[],
+  second: readonly PlacedAnnotation[],
+  { twins, overlaps }: FoundPairs,
 ): Alignment => {
   const left = { first: new Set(first.keys()), second: new Set(second.keys()) };
   const pairs: AlignedPair[] = [];
-  const align = (row: number, column: number, overlap: number): void => {
+  const pairUp = (row: number, column: number, overlap: number): void => {
     const [a, b] = [first[row], second[column]];
     if (!a || !b) return;
     pairs.push({ first: a, second: b, overlap, jaccard: jaccardOf(a, b, overlap) });
     left.first.delete(row);
     left.second.delete(column);
   };
-  for (const twin of twins) align(twin.first, twin.second, first[twin.first]?.length ?? 0);
+  for (const twin of twins) pairUp(twin.first, twin.second, first[twin.first]?.length ?? 0);
   const edges: OverlapEdge[] = [];
   for (const { first: row, second: column, overlap } of overlaps.pairs) {
     const [a, b] = [first[row], second[column]];
     if (!a || !b || !left.first.has(row) || !left.second.has(column) || !mayPair(a, b, overlap)) continue;
     edges.push(edgeOf(row, column, a, b, overlap));
   }
-  const matching = heaviestMatching(edges);
-  for (const { row, column, overlap } of matching.pairs) align(row, column, overlap);
+  const matching = heaviestMatching(edges.sort(byPlace));
+  for (const { row, column, overlap } of matching.pairs) pairUp(row, column, overlap);
   const leftOver: AlignedPair[] = [];
   for (const { first: row, second: column, overlap } of overlaps.pairs) {
     const [a, b] = [first[row], second[column]];
@@ -88,6 +118,8 @@ export const alignAnnotations = (
     isExact: overlaps.isComplete && matching.isExact,
   };
 };
+
+const byPlace = (a: Edge, b: Edge): number => a.row - b.row || a.column - b.column;
 
 interface OverlapEdge extends Edge {
   readonly overlap: number;

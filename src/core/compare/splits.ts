@@ -1,7 +1,7 @@
 /** Where one analyst has in parts what the other has whole. */
 import { groupedBy } from '../agreement/grouped-by';
 import { sharedLength } from '../agreement/range-set';
-import type { Annotation } from '../annotation/annotation';
+import { type Annotation, compareAnnotations } from '../annotation/annotation';
 import type { AlignedPair, Alignment } from './align';
 import type { PlacedAnnotation } from './placed-annotation';
 
@@ -27,9 +27,9 @@ const LEAST_SHARE_OF_PART = 0.5;
  * one made of one sentence and the other of two, and a list tagged whole or by item are one piece each.
  */
 export const findSplits = (alignment: Alignment): Splits => {
-  const splits = [...splitsOf('second', alignment), ...splitsOf('first', alignment)];
+  const splits = [...splitsOf('second', alignment), ...splitsOf('first', alignment)].sort(compareCandidates);
   const used = new Set<PlacedAnnotation>();
-  // Two against two can be read either way: the first reading stands.
+  // Two against two can be read either way: one reading stands, the same one whoever of the two comes first.
   const kept = splits.filter(({ members }) => {
     if (members.some((one) => used.has(one))) return false;
     for (const one of members) used.add(one);
@@ -40,8 +40,12 @@ export const findSplits = (alignment: Alignment): Splits => {
 
 interface Candidate {
   readonly split: Split;
+  /** The whole, then its parts. */
   readonly members: readonly PlacedAnnotation[];
 }
+
+const compareCandidates = ({ members: [a] }: Candidate, { members: [b] }: Candidate): number =>
+  a && b ? compareAnnotations(a.annotation, b.annotation) : 0;
 
 /** Splits whose parts are the annotations of `side`. */
 const splitsOf = (
@@ -56,7 +60,7 @@ const splitsOf = (
     const partner = partners.get(overlap.whole);
     if (!partner || !left.has(overlap.part) || !isPart(overlap) || !isPart(partner)) continue;
     if (!lieBeside(overlap.part, partner.part)) continue;
-    if (overlap.overlap > (best.get(overlap.part)?.overlap ?? 0)) best.set(overlap.part, overlap);
+    if (isBetter(overlap, best.get(overlap.part))) best.set(overlap.part, overlap);
   }
   return [...groupedBy(best.values(), ({ whole }) => whole)].flatMap(([whole, overlaps]) => {
     const partner = partners.get(whole);
@@ -69,6 +73,11 @@ interface Overlap {
   readonly part: PlacedAnnotation;
   readonly overlap: number;
 }
+
+const isBetter = (one: Overlap, other: Overlap | undefined): boolean =>
+  !other ||
+  one.overlap > other.overlap ||
+  (one.overlap === other.overlap && compareAnnotations(one.whole.annotation, other.whole.annotation) < 0);
 
 const turned = (side: 'first' | 'second', { first, second, overlap }: AlignedPair): Overlap =>
   side === 'second' ? { whole: first, part: second, overlap } : { whole: second, part: first, overlap };
