@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_FILTER, FACETS, tidyFilter } from '#core/annotation/filter';
-import { PANELS, type PaperLook, PLAIN_LOOK, paperRoute, parseRoute, routeHash } from './route';
+import {
+  COMPARE_PANELS,
+  PANELS,
+  type PaperLook,
+  PLAIN_LOOK,
+  paperRoute,
+  parseRoute,
+  routeHash,
+} from './route';
 
 const anyText = fc.string({
   unit: fc.constantFrom('a', '-', '/', '%', '#', '?', '&', '=', ',', '+', ' ', 'é', '🗺️', '%2C'),
@@ -22,6 +30,8 @@ const anyLook: fc.Arbitrary<PaperLook> = fc.record({
       section: fc.array(fc.nat({ max: 300 }).map(String)),
     })
     .map(tidyFilter),
+  compared: fc.option(fc.uniqueArray(anyText.filter((id) => id !== '' && id !== '*'))),
+  comparePanel: fc.constantFrom(...COMPARE_PANELS),
 });
 
 test('any paper’s address leads to that paper, looked at in the same way', () => {
@@ -58,6 +68,8 @@ describe('a look is written', () => {
   test.each<[string, Partial<PaperLook>]>([
     ['#/paper/p', {}],
     ['#/paper/p?panel=outline', { panel: 'outline' }],
+    ['#/paper/p?compare=*', { compared: [] }],
+    ['#/paper/p?compare=a,b&compared=agreement', { compared: ['a', 'b'], comparePanel: 'agreement' }],
     ['#/paper/p?panel=checks&map=1', { panel: 'checks', hasMap: true }],
     ['#/paper/p?words=iron%20fist', { words: 'iron fist' }],
     [

@@ -1,8 +1,12 @@
 /** Where in the program one is, and what one looks at there, as the address of the page: so that reload and back work. */
-import { EMPTY_FILTER, FACETS, type Facet, type Filter, tidyFilter } from '#core/annotation/filter';
+import { EMPTY_FILTER, FACETS, type Filter, tidyFilter } from '#core/annotation/filter';
 
 export const PANELS = ['annotations', 'outline', 'checks'] as const;
 export type Panel = (typeof PANELS)[number];
+
+/** What one looks at while comparing. */
+export const COMPARE_PANELS = ['differences', 'places', 'agreement', 'decisions'] as const;
+export type ComparePanel = (typeof COMPARE_PANELS)[number];
 
 /** What one would want to come back to in an open paper. */
 export interface PaperLook {
@@ -14,6 +18,9 @@ export interface PaperLook {
   readonly words: string;
   /** Tidy. */
   readonly filter: Filter;
+  /** The analysts whose claim sets are compared, empty for all; null while nothing is. */
+  readonly compared: readonly string[] | null;
+  readonly comparePanel: ComparePanel;
 }
 
 export type Route =
@@ -25,6 +32,8 @@ export const PLAIN_LOOK: PaperLook = {
   hasMap: false,
   words: '',
   filter: EMPTY_FILTER,
+  compared: null,
+  comparePanel: 'differences',
 };
 
 export const paperRoute = (paperId: string, look = PLAIN_LOOK): Route => ({ kind: 'paper', paperId, look });
@@ -46,11 +55,14 @@ export const parseRoute = (hash: string): Route => {
 const PAPER = '#/paper/';
 
 /** What is as it is at first is left out. */
-const writeLook = ({ panel, hasMap, words, filter }: PaperLook): string => {
+const writeLook = (look: PaperLook): string => {
+  const { panel, hasMap, words, filter, compared, comparePanel } = look;
   const entries: readonly (readonly [key: string, values: readonly string[]])[] = [
     ['panel', panel === PLAIN_LOOK.panel ? [] : [panel]],
     ['map', hasMap ? ['1'] : []],
     ['words', words === '' ? [] : [words]],
+    ['compare', compared?.length === 0 ? [ALL] : (compared ?? [])],
+    ['compared', comparePanel === PLAIN_LOOK.comparePanel ? [] : [comparePanel]],
     ...FACETS.map((facet) => [facet, tidyFilter(filter)[facet]] as const),
   ];
   return entries
@@ -59,14 +71,19 @@ const writeLook = ({ panel, hasMap, words, filter }: PaperLook): string => {
     .join('&');
 };
 
+/** In the place of the ids of analysts; no id is a single sign. */
+const ALL = '*';
+
 const parseLook = (query: string): PaperLook => {
   const entries = new Map(query.split('&').map((entry) => splitAt(entry, '=')));
   const one = (key: string): string => decode(entries.get(key) ?? '');
   // Between values stands a bare comma; one inside a value is written %2C.
-  const several = (key: Facet): string[] => (entries.get(key) ?? '').split(',').map(decode).filter(Boolean);
+  const several = (key: string): string[] => (entries.get(key) ?? '').split(',').map(decode).filter(Boolean);
   return {
     panel: PANELS.find((panel) => panel === one('panel')) ?? PLAIN_LOOK.panel,
     hasMap: one('map') === '1',
+    compared: parseCompared(several('compare')),
+    comparePanel: COMPARE_PANELS.find((panel) => panel === one('compared')) ?? PLAIN_LOOK.comparePanel,
     words: one('words'),
     filter: tidyFilter({
       tag: several('tag'),
@@ -77,6 +94,11 @@ const parseLook = (query: string): PaperLook => {
       section: several('section'),
     }),
   };
+};
+
+const parseCompared = (ids: readonly string[]): readonly string[] | null => {
+  if (ids.length === 0) return null;
+  return ids.includes(ALL) ? [] : [...new Set(ids)];
 };
 
 const splitAt = (text: string, sign: string): [before: string, after: string] => {

@@ -42,6 +42,8 @@ export const observeLibrary = ({ db }: Store): Observable<LibraryEntry[]> =>
 export const observeAnalysts = ({ db }: Store): Observable<Analyst[]> =>
   liveQuery(() => db.analysts.toArray());
 
+export const readAnalysts = ({ db }: Store): Promise<Analyst[]> => db.analysts.toArray();
+
 export const observeHistory = ({ db }: Store): Observable<HistoryHeads> =>
   liveQuery(async () => ({
     undo: (await lastDone(db))?.change.action ?? null,

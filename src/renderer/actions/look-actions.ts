@@ -1,6 +1,6 @@
 /** What one looks at in the open paper: tab, search and filter. Each change is an entry in the browser's history. */
 import { EMPTY_FILTER, type Facet, toggleInFilter } from '#core/annotation/filter';
-import { type Panel, type PaperLook, PLAIN_LOOK, paperRoute } from '../route';
+import { type ComparePanel, type Panel, type PaperLook, PLAIN_LOOK, paperRoute } from '../route';
 import type { Entry, Workbench } from '../workbench';
 
 export const showPanel = (workbench: Workbench, panel: Panel): void => look(workbench, { panel });
@@ -20,6 +20,17 @@ export const clearFilter = (workbench: Workbench): void => look(workbench, { fil
 
 export const clearSearchAndFilter = (workbench: Workbench): void =>
   look(workbench, { words: '', filter: EMPTY_FILTER });
+
+/** Which analysts' claim sets are compared: none in the list means all, null ends it. */
+export const compareSets = (workbench: Workbench, compared: readonly string[] | null): void =>
+  look(workbench, { compared });
+
+/** Begins to compare all, or ends comparing. */
+export const toggleComparing = (workbench: Workbench): void =>
+  compareSets(workbench, lookOf(workbench).compared === null ? [] : null);
+
+export const showComparePanel = (workbench: Workbench, comparePanel: ComparePanel): void =>
+  look(workbench, { comparePanel });
 
 const lookOf = ({ state }: Workbench): PaperLook =>
   state.value.route.kind === 'paper' ? state.value.route.look : PLAIN_LOOK;

@@ -1,5 +1,6 @@
 /** Go to a tab of the side panel. */
 import { showPanel } from '../actions/look-actions';
+import { tabId } from '../panels/tabs';
 import { PANELS, type Panel } from '../route';
 import type { Command } from './command';
 import { noPaper } from './reasons';
@@ -11,9 +12,6 @@ const LABELS: Readonly<Record<Panel, string>> = {
 };
 const KEYS: Readonly<Record<Panel, string>> = { annotations: 'T', outline: 'O', checks: 'X' };
 
-/** The tab in the side panel has this id. */
-export const panelTabId = (panel: Panel): string => `tab-${panel}`;
-
 const createPanelCommand = (panel: Panel): Command => ({
   id: `show-${panel}`,
   label: () => LABELS[panel],
@@ -24,7 +22,7 @@ const createPanelCommand = (panel: Panel): Command => ({
   whyDisabled: noPaper,
   run(workbench) {
     showPanel(workbench, panel);
-    document.getElementById(panelTabId(panel))?.focus();
+    document.getElementById(tabId(panel))?.focus();
   },
 });
 

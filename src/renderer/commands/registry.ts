@@ -27,6 +27,7 @@ import { splitAnnotationCommand } from './split-annotation';
 import { switchTheme } from './switch-theme';
 import { tagCommands } from './tag-commands';
 import { largerText, smallerText } from './text-size-commands';
+import { toggleComparing } from './toggle-comparing';
 import { toggleMap } from './toggle-map';
 import { undo } from './undo';
 import { untouchedSteps } from './untouched-steps';
@@ -61,6 +62,7 @@ export const commands: readonly Command[] = [
   nextHit,
   previousHit,
   toggleMap,
+  toggleComparing,
   ...panelCommands,
   showLibrary,
   largerText,

@@ -2,6 +2,8 @@
 import { type DragEvent, type ReactElement, useCallback, useMemo } from 'react';
 import { addPassage, moveEnd } from '../actions/passage-actions';
 import { pickAnnotation, relateHere } from '../actions/pick-annotation';
+import { Comparing } from '../compare/compare-context';
+import { ComparePanel } from '../compare/compare-panel';
 import type { PaperSession } from '../paper-session';
 import { PaperReader } from '../reader/paper-reader';
 import type { ReaderEvents, ReaderView } from '../reader/reader-view';
@@ -26,7 +28,7 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
     }),
     [workbench, session],
   );
-  const { hasMap } = useLook();
+  const { hasMap, compared } = useLook();
   const onView = useCallback(
     (view: ReaderView | null) => {
       session.setView(view);
@@ -48,7 +50,13 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />
       {hasMap && <MapPane session={session} />}
       <SelectionBar session={session} />
-      <SidePanel session={session} />
+      {compared ? (
+        <Comparing session={session}>
+          <ComparePanel />
+        </Comparing>
+      ) : (
+        <SidePanel session={session} />
+      )}
     </main>
   );
 };

@@ -9,6 +9,7 @@ import { showKeys } from '../commands/show-keys';
 import { showLibrary } from '../commands/show-library';
 import { switchTheme } from '../commands/switch-theme';
 import { largerText, smallerText } from '../commands/text-size-commands';
+import { toggleComparing } from '../commands/toggle-comparing';
 import { toggleMap } from '../commands/toggle-map';
 import { undo } from '../commands/undo';
 import type { Place } from '../workbench';
@@ -54,11 +55,14 @@ const LibraryTools = (): ReactElement => (
 );
 
 const PaperTools = (): ReactElement => {
-  const { hasMap } = useLook();
+  const { hasMap, compared } = useLook();
   return (
     <>
       <CommandButton command={toggleMap} isPressed={hasMap}>
         Map
+      </CommandButton>
+      <CommandButton command={toggleComparing} isPressed={compared !== null}>
+        Compare
       </CommandButton>
       <CommandButton command={smallerText}>A−</CommandButton>
       <CommandButton command={largerText}>A+</CommandButton>

@@ -1,0 +1,19 @@
+/** Comparing claim sets of the open paper: who differs where. */
+import { comparedLibrary } from './compared-library';
+import { expect, test } from './workbench-test';
+
+test.beforeEach(({ workbench, program }) => workbench.continueWith(program, comparedLibrary()));
+
+test('comparing begins with a key, lists where the sets differ, and leads there', async ({ workbench }) => {
+  const { page } = workbench;
+  await page.keyboard.press('d');
+  const differences = page.getByRole('list', { name: 'Differences' }).getByRole('button');
+  await expect(differences.first()).toBeVisible();
+  expect(await differences.count()).toBeGreaterThan(20);
+  await differences.nth(15).click();
+  await expect(differences.nth(15)).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('checkbox', { name: 'Ben Reader' }).uncheck();
+  await expect(page).toHaveURL(/compare=/);
+  await page.goBack();
+  await expect(page.getByRole('checkbox', { name: 'Ben Reader' })).toBeChecked();
+});

@@ -1,0 +1,77 @@
+/** Beside the text while comparing: whose sets are compared, and tabs for where they differ and how much they agree. */
+import type { ReactElement } from 'react';
+import { compareSets, showComparePanel } from '../actions/look-actions';
+import { toggleComparing } from '../commands/toggle-comparing';
+import { CommandButton } from '../panels/command-button';
+import { Tabs, tabId, tabPanelId } from '../panels/tabs';
+import type { ComparePanel as ComparePanelId } from '../route';
+import { useLook, useWorkbench } from '../workbench-context';
+import { useCompareState } from './compare-context';
+import { DifferencesPanel } from './differences-panel';
+import './compare-panel.css';
+
+interface CompareTab {
+  readonly id: ComparePanelId;
+  readonly label: string;
+  component(): ReactElement;
+}
+
+const TABS: readonly [CompareTab, ...CompareTab[]] = [
+  { id: 'differences', label: 'Differences', component: DifferencesPanel },
+];
+
+export const ComparePanel = (): ReactElement => {
+  const workbench = useWorkbench();
+  const { comparePanel } = useLook();
+  const shown = TABS.find(({ id }) => id === comparePanel) ?? TABS[0];
+  return (
+    <aside className="side-panel compare-panel" aria-label="Comparing">
+      <Compared />
+      <Tabs tabs={TABS} shown={shown.id} onShow={(id) => showComparePanel(workbench, id)} />
+      <div
+        key={shown.id}
+        id={tabPanelId(shown.id)}
+        className="side-content"
+        role="tabpanel"
+        aria-labelledby={tabId(shown.id)}
+      >
+        <shown.component />
+      </div>
+    </aside>
+  );
+};
+
+/** Everybody whose set can be compared, to be taken in or left out; and the way out. */
+const Compared = (): ReactElement => {
+  const workbench = useWorkbench();
+  const available = useCompareState((state) => state.available);
+  const sets = useCompareState((state) => state.sets);
+  const toggle = (analystId: string): void => {
+    const ids = sets.map((set) => set.analystId);
+    const left = ids.filter((id) => id !== analystId);
+    compareSets(workbench, left.length < ids.length ? left : [...ids, analystId]);
+  };
+  return (
+    <div className="compared">
+      <fieldset className="compared-sets" aria-label="Claim sets that are compared">
+        {available.map(({ analystId, name, sign, place }) => (
+          <label key={analystId} className={`compared-set person-${place % PERSON_LOOKS}`}>
+            <input
+              type="checkbox"
+              checked={sets.some((set) => set.analystId === analystId)}
+              onChange={() => toggle(analystId)}
+            />
+            <span className="person-sign" aria-hidden="true">
+              {sign}
+            </span>
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <CommandButton command={toggleComparing} className="button is-quiet" />
+    </div>
+  );
+};
+
+/** So many people have a colour and a pattern of their own; the sign tells any number apart. */
+const PERSON_LOOKS = 6;

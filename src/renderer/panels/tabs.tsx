@@ -1,0 +1,68 @@
+/** A row of tabs: arrow keys go along it, and what is shown follows the focus. */
+import type { KeyboardEvent, ReactElement } from 'react';
+
+export interface Tab<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  /** Behind the label: how many things there are. */
+  readonly badge?: ReactElement;
+}
+
+export interface TabsProps<Id extends string> {
+  readonly tabs: readonly Tab<Id>[];
+  readonly shown: Id;
+  readonly onShow: (id: Id) => void;
+}
+
+export const Tabs = <Id extends string>({ tabs, shown, onShow }: TabsProps<Id>): ReactElement => {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = tabBeside(tabs, shown, event.key);
+    if (!target) return;
+    event.preventDefault();
+    onShow(target.id);
+    document.getElementById(tabId(target.id))?.focus();
+  };
+  return (
+    <div className="side-tabs" role="tablist" aria-label="What to look at" onKeyDown={onKeyDown}>
+      {tabs.map(({ id, label, badge }) => (
+        <button
+          key={id}
+          id={tabId(id)}
+          type="button"
+          role="tab"
+          aria-selected={id === shown}
+          aria-controls={id === shown ? tabPanelId(id) : undefined}
+          tabIndex={id === shown ? 0 : -1}
+          onClick={() => onShow(id)}
+        >
+          {label} {badge}
+        </button>
+      ))}
+    </div>
+  );
+};
+
+export const tabId = (id: string): string => `tab-${id}`;
+
+/** Of the element that holds what the tab shows. */
+export const tabPanelId = (id: string): string => `panel-${id}`;
+
+const tabBeside = <Id extends string>(
+  tabs: readonly Tab<Id>[],
+  shown: Id,
+  key: string,
+): Tab<Id> | undefined => {
+  const at = tabs.findIndex(({ id }) => id === shown);
+  switch (key) {
+    case 'ArrowRight':
+      return tabs[(at + 1) % tabs.length];
+    case 'ArrowLeft':
+      return tabs.at(at - 1);
+    case 'Home':
+      return tabs[0];
+    case 'End':
+      return tabs.at(-1);
+    default:
+      return undefined;
+  }
+};
