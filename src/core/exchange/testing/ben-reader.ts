@@ -1,7 +1,7 @@
 /**
- * What Ben makes of the paper. He reads by the sentence and beyond: what belongs together is one passage. Only what the
- * author sourced is evidence to him, and what the author asserts is a claim. He gives a band where the whole paper
- * does, and leaves diplomatic routine untagged.
+ * What Ben makes of the paper. He reads by the sentence and beyond: what belongs together is one passage. What is on
+ * record is evidence to him, and what the author only asserts is a claim. He takes a likelihood from the whole paper
+ * rather than from one word, and leaves diplomatic routine untagged.
  */
 import type { SamplePlan } from './sample-plan';
 

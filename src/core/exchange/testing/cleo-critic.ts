@@ -152,7 +152,7 @@ export const CLEO_CRITIC: SamplePlan = {
       passages: ['the allegation is consistent with … long predates it'],
       confidence: 'low',
       labels: ['alignment'],
-      note: 'Consistent with anything: a report that may be wrong in “every detail” supports nothing.',
+      note: 'Consistent with much else, and a report that need not hold in “every detail” supports little.',
     },
     practice: {
       tag: 'assessment',
@@ -178,7 +178,7 @@ export const CLEO_CRITIC: SamplePlan = {
       tag: 'evidence',
       passages: ['One of those struck the terminal … a “civilian infrastructure”.'],
       labels: ['Nakhichevan'],
-      note: '“Reportedly”, and the quotation marks are the author’s: not the ministry’s word any more.',
+      note: '“Reportedly”, and by whom is not said: the ministry is named two sentences earlier.',
     },
     denied: {
       tag: 'claim',
@@ -417,7 +417,7 @@ export const CLEO_CRITIC: SamplePlan = {
       tag: 'assessment',
       passages: ['it is now the only stable transit point in the region'],
       labels: ['TRIPP', 'unsourced'],
-      note: 'Hard to square with the “sharpened sense of exposure” three paragraphs earlier.',
+      note: 'Hard to square with the “sharpened sense of exposure” a paragraph earlier.',
       basedOn: ['secure'],
     },
     depends: {
@@ -463,7 +463,7 @@ export const CLEO_CRITIC: SamplePlan = {
       passages: ['It seems unlikely that Pashinyan will find a legal way around this blockade'],
       likelihood: 'very-unlikely',
       labels: ['Armenia'],
-      note: 'The votes are counted; only the courts or the opposition could change it.',
+      note: 'The seats are counted, and nothing is said of why the opposition should help.',
     },
     amended: {
       tag: 'evidence',

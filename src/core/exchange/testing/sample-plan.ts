@@ -4,7 +4,12 @@ import type { ClaimSetRecords } from '../../annotation/claim-set';
 import type { Confidence } from '../../annotation/confidence';
 import type { Check, Dismissal } from '../../annotation/dismissal';
 import type { Likelihood } from '../../annotation/likelihood';
-import { RELATION_KINDS, type Relation, type RelationKind } from '../../annotation/relation';
+import {
+  RELATION_KINDS,
+  type Relation,
+  type RelationEnds,
+  type RelationKind,
+} from '../../annotation/relation';
 import { fingerprintText } from '../../paper/fingerprint';
 import type { Paper } from '../../paper/paper';
 import { createPassage } from '../../passage/passage';
@@ -21,17 +26,12 @@ export interface PlannedAnnotation extends PlannedRelations {
   readonly labels?: readonly string[];
   readonly likelihood?: Likelihood;
   readonly confidence?: Confidence;
-  readonly dismissed?: PlannedDismissal;
-}
-
-interface PlannedDismissal {
-  readonly check: Check;
-  readonly reason: string;
+  readonly dismissed?: { readonly check: Check; readonly reason: string };
 }
 
 export interface SamplePlan {
   readonly analyst: { readonly id: string; readonly name: string };
-  /** ISO 8601: when the first passage was tagged. */
+  /** ISO 8601: when the analyst began to read. */
   readonly begunAt: string;
   /** By the names that relations use. */
   readonly annotations: Readonly<Record<string, PlannedAnnotation>>;
@@ -49,78 +49,79 @@ const SECONDS_EACH = 40;
 
 /** First all tags, then all relations, then the dismissals. Throws a RangeError for words that stand nowhere or twice. */
 export const makeSampleSet = (plan: SamplePlan, paper: Pick<Paper, 'id' | 'text'>): SampleSet => {
-  const maker = createMaker(plan, paper);
+  const { made, idOf, now } = createMaker(plan, paper.id);
   const planned = Object.entries(plan.annotations);
-  const annotations = planned.map(([name, one]) => maker.annotation(name, one));
-  const relations = planned.flatMap(([name, one]) => maker.relations(name, one));
-  const dismissals = [
-    ...planned.flatMap(([name, { dismissed }]) => (dismissed ? [maker.dismissal(name, dismissed)] : [])),
-    ...plan.leftOut.map(maker.leftOut),
-  ];
-  return { annotations, relations, dismissals, finishedAt: maker.now() };
+  const annotations = planned.map(([name, one]) => annotationOf(made(name), one, paper.text));
+  const relations = planned
+    .flatMap(([name, one]) => relationsFrom(name, one))
+    .map(({ from, kind, to }) => ({
+      ...made(`${from} ${kind} ${to}`),
+      kind,
+      from: idOf(from),
+      to: idOf(to),
+    }));
+  const ofAnnotations = planned.flatMap(([name, { dismissed }]): Dismissal[] =>
+    dismissed
+      ? [
+          {
+            ...made(`${name} ${dismissed.check}`),
+            ...dismissed,
+            subject: { kind: 'annotation', annotationId: idOf(name) },
+          },
+        ]
+      : [],
+  );
+  const ofParagraphs = plan.leftOut.map(({ words, reason }): Dismissal => {
+    const passage = createPassage(paper.text, rangeOf(paper.text, words));
+    return { ...made(words), check: 'untagged-paragraph', subject: { kind: 'passage', passage }, reason };
+  });
+  return { annotations, relations, dismissals: [...ofAnnotations, ...ofParagraphs], finishedAt: now() };
 };
 
+/** What every record has. */
+type Made = Pick<Relation, 'id' | 'paperId' | 'analystId' | 'createdAt'>;
+
 interface Maker {
-  annotation(name: string, planned: PlannedAnnotation): Annotation;
-  relations(name: string, planned: PlannedRelations): Relation[];
-  dismissal(name: string, planned: PlannedDismissal): Dismissal;
-  leftOut(planned: SamplePlan['leftOut'][number]): Dismissal;
+  /** Takes its time. */
+  made(what: string): Made;
+  /** Of the annotation that the plan names so. */
+  idOf(name: string): string;
   now(): string;
 }
 
-const createMaker = (
-  { analyst, begunAt, annotations }: SamplePlan,
-  { id, text }: Pick<Paper, 'id' | 'text'>,
-): Maker => {
+const createMaker = ({ analyst, begunAt, annotations }: SamplePlan, paperId: string): Maker => {
   let seconds = 0;
   const now = (): string => new Date(Date.parse(begunAt) + seconds * 1000).toISOString();
-  const made = (what: string) => {
-    seconds += SECONDS_EACH;
-    return { id: idOf(`${analyst.id} ${what}`), paperId: id, analystId: analyst.id, createdAt: now() };
-  };
-  const annotationId = (name: string): string => {
-    if (!annotations[name]) throw new RangeError(`The plan has no annotation “${name}”`);
-    return idOf(`${analyst.id} ${name}`);
-  };
   return {
     now,
-    annotation: (name, { tag, passages, note = '', labels = [], likelihood = null, confidence = null }) => {
-      const common = made(name);
-      const placed = passages.map((words) => createPassage(text, rangeOf(text, words)));
-      return {
-        ...common,
-        tag,
-        passages: placed,
-        note,
-        labels,
-        likelihood,
-        confidence,
-        updatedAt: common.createdAt,
-      };
+    made(what) {
+      seconds += SECONDS_EACH;
+      return { id: uuidOf(`${analyst.id} ${what}`), paperId, analystId: analyst.id, createdAt: now() };
     },
-    relations: (name, planned) =>
-      RELATION_KINDS.flatMap((kind) =>
-        (planned[kind] ?? []).map((other) => ({
-          ...made(`${name} ${kind} ${other}`),
-          kind,
-          from: annotationId(name),
-          to: annotationId(other),
-        })),
-      ),
-    dismissal: (name, { check, reason }) => ({
-      ...made(`${name} ${check}`),
-      check,
-      subject: { kind: 'annotation', annotationId: annotationId(name) },
-      reason,
-    }),
-    leftOut: ({ words, reason }) => ({
-      ...made(words),
-      check: 'untagged-paragraph',
-      subject: { kind: 'passage', passage: createPassage(text, rangeOf(text, words)) },
-      reason,
-    }),
+    idOf(name) {
+      if (!annotations[name]) throw new RangeError(`The plan has no annotation “${name}”`);
+      return uuidOf(`${analyst.id} ${name}`);
+    },
   };
 };
+
+const annotationOf = (made: Made, planned: PlannedAnnotation, text: string): Annotation => {
+  const { tag, passages, note = '', labels = [], likelihood = null, confidence = null } = planned;
+  return {
+    ...made,
+    tag,
+    passages: passages.map((words) => createPassage(text, rangeOf(text, words))),
+    note,
+    labels,
+    likelihood,
+    confidence,
+    updatedAt: made.createdAt,
+  };
+};
+
+/** With names in place of ids. */
+const relationsFrom = (from: string, planned: PlannedRelations): RelationEnds[] =>
+  RELATION_KINDS.flatMap((kind) => (planned[kind] ?? []).map((to) => ({ kind, from, to })));
 
 /** 'First words … last words.' as a range. */
 const rangeOf = (text: string, words: string): TextRange => {
@@ -139,7 +140,7 @@ const onlyPlaceOf = (text: string, words: string): number => {
 };
 
 /** A version 4 UUID, as the program gives to what it makes; here always the same one for the same thing. */
-const idOf = (what: string): string => {
+const uuidOf = (what: string): string => {
   const digits = fingerprintText(what);
   const variant = '89ab'.charAt(Number.parseInt(digits.charAt(16), 16) % 4);
   return [
