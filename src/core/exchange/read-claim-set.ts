@@ -46,6 +46,7 @@ export const checkReferences = (file: ClaimSetFile): Fault[] => {
   const ids = annotations.map(({ id }) => id);
   return [
     ...faultsUnder('paper', checkPaper(paper)),
+    ...(file.analyst.name.trim() === '' ? [{ path: 'analyst.name', message: 'is blank' }] : []),
     ...repetitions(ids, (index) => `annotations[${index}].id`),
     ...annotations.flatMap((annotation, index) =>
       faultsUnder(`annotations[${index}]`, checkAnnotation(annotation, paper.text, map)),
