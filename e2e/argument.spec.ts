@@ -1,4 +1,5 @@
 /** What is said of annotations and between them: tag, likelihood, confidence, labels, relations, and the checks. */
+import type { Locator } from '@playwright/test';
 import type { Tag } from './workbench-page';
 import { expect, test } from './workbench-test';
 
@@ -75,12 +76,25 @@ test('while relating, a click in the text or Enter at the caret names the other 
   await workbench.text.focus();
   await page.keyboard.press('r');
   await expect(workbench.relateField).toBeFocused();
-  await workbench.text.focus();
+  await page.keyboard.press('Tab');
+  await expect(workbench.text).toBeFocused();
   await page.keyboard.press('Control+Home');
   await page.keyboard.press('j');
   await page.keyboard.press('Shift+Enter');
   await workbench.expectRelations([`supports ${LIKELY}`, `challenges ${CLAIM}`]);
   await expect(workbench.details).toContainText(EVIDENCE);
+});
+
+test.describe('on a narrow window', () => {
+  test.use({ viewport: { width: 700, height: 900 } });
+
+  test('what can be related has all the room beside the list', async ({ workbench }) => {
+    await tagged(workbench, [CLAIM, 'claim'], [EVIDENCE, 'evidence']);
+    await workbench.page.keyboard.press('r');
+    const height = async (of: Locator): Promise<number> => (await of.boundingBox())?.height ?? 0;
+    const room = await height(workbench.page.getByRole('complementary'));
+    expect(await height(workbench.page.getByRole('region', { name: 'Relate' }))).toBeGreaterThan(room - 5);
+  });
 });
 
 test.describe('by dragging', () => {

@@ -65,6 +65,8 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
     } else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, shown.length - 1));
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
     else if (event.key === 'Enter') make(choiceFor(event, current?.choices ?? []));
+    else if (event.key === 'Tab' && !event.shiftKey)
+      session.view?.focus(); // as the hint says
     else return;
     event.preventDefault();
   };
