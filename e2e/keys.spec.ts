@@ -126,6 +126,8 @@ test('the list is filtered by words and by keys', async ({ workbench }) => {
   await expect(rows).toHaveCount(1);
   await page.getByLabel('Filter by command or key').fill('ctrl+shift+z');
   await expect(rows).toHaveCount(1);
+  await page.getByLabel('Filter by command or key').fill('map arrow');
+  await expect(rows).toHaveText([/Go through the arrows of the card/, /Remove the arrow/]);
   await page.getByLabel('Filter by command or key').fill('zzz');
   await expect(page.getByText('No command and no key has these words.')).toBeVisible();
 });

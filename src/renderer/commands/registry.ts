@@ -7,6 +7,7 @@ import { deleteAnnotation } from './delete-annotation';
 import { editLabels } from './edit-labels';
 import { editNote } from './edit-note';
 import { exportClaimSet } from './export-claim-set';
+import { goToMap } from './go-to-map';
 import { editLikelihood, likelihoodCommands, stepConfidence } from './judgement-commands';
 import { leave } from './leave';
 import { openLibrary } from './open-library';
@@ -62,6 +63,7 @@ export const commands: readonly Command[] = [
   nextHit,
   previousHit,
   toggleMap,
+  goToMap,
   toggleComparing,
   ...panelCommands,
   showLibrary,

@@ -19,7 +19,7 @@ import { mapKeyOf } from './map-keys';
 import { createMapModel, type MapModel } from './map-model';
 import { MapToolbar } from './map-toolbar';
 import { SCREEN_PALETTE } from './palette';
-import { type Gesture, KIND_KEYS, type OfferRelations, type ProposedRelation } from './relating';
+import { type Gesture, type OfferRelations, type ProposedRelation, relationByKey } from './relating';
 import { createSave, type MapFileKind } from './save-map';
 import { type LayoutState, useLayout } from './use-layout';
 import { usePointers } from './use-pointers';
@@ -216,7 +216,7 @@ const pressKey = (event: KeyboardEvent, gesture: Gesture, actions: MapActions): 
 
 const proposedByKey = (gesture: Gesture, event: KeyboardEvent): ProposedRelation | undefined => {
   if (gesture.kind !== 'choosing' || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  return gesture.relations.find(({ kind }) => KIND_KEYS[kind] === event.key.toLowerCase());
+  return relationByKey(gesture.relations, event);
 };
 
 const viewBoxOf = ({ bounds }: MapLayout): string => {

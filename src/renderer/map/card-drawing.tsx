@@ -178,6 +178,7 @@ const Ring = ({
   readonly color: string;
 }): ReactElement => (
   <rect
+    className="map-ring"
     x={-distance}
     y={-distance}
     width={width + 2 * distance}

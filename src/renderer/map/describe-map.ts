@@ -3,7 +3,7 @@ import type { Tag } from '#core/annotation/annotation';
 import type { RelationKind } from '#core/annotation/relation';
 import { countOf, shorten, TAG_NAMES } from '../describe';
 import type { MapArrow, MapCard, MapModel } from './map-model';
-import { KIND_KEYS, type ProposedRelation } from './relating';
+import { keysOfRelation, type ProposedRelation } from './relating';
 import type { Pointing } from './use-pointing';
 
 export const KIND_NAMES: Readonly<Record<RelationKind, string>> = {
@@ -53,7 +53,12 @@ export const speakOf = (
   { notice, gesture, arrow, cursorId }: Pick<Pointing, 'notice' | 'gesture' | 'arrow' | 'cursorId'>,
 ): string => {
   if (notice !== '') return notice;
-  if (gesture.kind === 'choosing') return gesture.relations.map(sayKey).join(', ');
+  if (gesture.kind === 'choosing') {
+    const { relations } = gesture;
+    return relations
+      .map((said) => `${keysOfRelation(relations, said).join('+')} for ${sayShortly(model, said)}`)
+      .join(', ');
+  }
   if (arrow) return describeArrow(arrow, model);
   if (gesture.kind === 'relating' && cursorId === gesture.first) {
     return `Relating ${nameCard(model, gesture.first)}: go to the other card with the arrow keys and press Enter.`;
@@ -62,8 +67,14 @@ export const speakOf = (
   return card ? describeCard(card) : '';
 };
 
-const sayKey = ({ kind }: ProposedRelation): string =>
-  `${KIND_KEYS[kind].toUpperCase()} for ${KIND_LABELS[kind]}`;
+/** 'Evidence supports claim'; of two that are tagged alike, the words say which is which. */
+export const sayShortly = ({ cardById }: MapModel, { kind, from, to }: ProposedRelation): string => {
+  const [start, end] = [cardById.get(from), cardById.get(to)];
+  if (!start || !end) return '';
+  return start.tag === end.tag
+    ? `“${shorten(start.words, 28)}” ${KIND_NAMES[kind]} “${shorten(end.words, 28)}”`
+    : `${TAG_NAMES[start.tag]} ${KIND_NAMES[kind]} ${TAG_NAMES[end.tag].toLowerCase()}`;
+};
 
 const counted = (words: string, count: number): string[] => (count > 0 ? [`${words} ${count}`] : []);
 

@@ -1,8 +1,8 @@
 /** What is under way on the map, with its buttons: relating, choosing what is said, a chosen arrow. */
 import type { ReactElement } from 'react';
-import { describeArrow, KIND_NAMES, nameCard } from './describe-map';
+import { describeArrow, KIND_NAMES, nameCard, sayShortly } from './describe-map';
 import type { MapArrow, MapModel } from './map-model';
-import { type Gesture, KIND_KEYS, type ProposedRelation } from './relating';
+import { type Gesture, keysOfRelation, type ProposedRelation } from './relating';
 
 export interface MapBarProps {
   readonly model: MapModel;
@@ -56,11 +56,12 @@ const ChoosingBar = ({
           key={`${relation.kind}-${relation.from}`}
           type="button"
           className="button"
-          aria-keyshortcuts={KIND_KEYS[relation.kind].toUpperCase()}
+          aria-keyshortcuts={keysOfRelation(relations, relation).join('+')}
           title={`${nameCard(model, relation.from)} ${KIND_NAMES[relation.kind]} ${nameCard(model, relation.to)}`}
           onClick={() => onRelate(relation)}
         >
-          <kbd>{KIND_KEYS[relation.kind].toUpperCase()}</kbd> {sayShortly(model, relation)}
+          <kbd>{keysOfRelation(relations, relation).join('+')}</kbd>{' '}
+          <span dir="auto">{sayShortly(model, relation)}</span>
         </button>
       ))}
     </fieldset>
@@ -90,10 +91,3 @@ const LeaveButton = ({ onLeave }: { readonly onLeave: () => void }): ReactElemen
     <kbd>Esc</kbd> Leave
   </button>
 );
-
-const sayShortly = ({ cardById }: MapModel, { kind, from, to }: ProposedRelation): string => {
-  const [start, end] = [cardById.get(from)?.tag, cardById.get(to)?.tag];
-  return `${start ?? ''} ${KIND_NAMES[kind]} ${end ?? ''}`.replace(/^\p{L}/u, (letter) =>
-    letter.toUpperCase(),
-  );
-};

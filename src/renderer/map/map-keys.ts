@@ -50,3 +50,16 @@ const KEYS: ReadonlyMap<string, MapKey> = new Map<string, MapKey>([
   ['=', { kind: 'zoom-in' }],
   ['-', { kind: 'zoom-out' }],
 ]);
+
+/** For the list of keys; those of what can be said of two cards stand on their buttons. */
+export const MAP_KEY_HELP: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: '← → ↑ ↓', does: 'Go from card to card' },
+  { keys: 'Home End', does: 'To the first or last card' },
+  { keys: 'Enter', does: 'Choose the card' },
+  { keys: 'R', does: 'Relate the card to another one' },
+  { keys: '] [', does: 'Go through the arrows of the card' },
+  { keys: 'Delete', does: 'Remove the arrow' },
+  { keys: 'F', does: 'Fit all of the map' },
+  { keys: '+ −', does: 'Zoom in and out' },
+  { keys: 'Esc', does: 'Leave what is under way, then go back to the text' },
+];

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { fittingIds, NO_GESTURE, type OfferRelations, pointAtSecond, startRelating } from './relating';
+import {
+  fittingIds,
+  keysOfRelation,
+  NO_GESTURE,
+  type OfferRelations,
+  pointAtSecond,
+  relationByKey,
+  startRelating,
+} from './relating';
 
 const offers: OfferRelations = (first, second) => {
   if (second === 'no') return { kind: 'refusal', reason: 'Not these two.' };
@@ -41,4 +49,14 @@ test('a refusal says why', () => {
 test('the held card itself, or a card while nothing is held, comes to nothing', () => {
   expect(pointAtSecond(gesture, 'first')).toEqual({ kind: 'nothing' });
   expect(pointAtSecond(NO_GESTURE, 'one')).toEqual({ kind: 'nothing' });
+});
+
+test('a relation and its converse have each a key of their own', () => {
+  const one = { kind: 'basedOn', from: 'first', to: 'two' } as const;
+  const converse = { kind: 'basedOn', from: 'two', to: 'first' } as const;
+  const both = [one, converse];
+  expect(both.map((relation) => keysOfRelation(both, relation))).toEqual([['B'], ['Shift', 'B']]);
+  expect(relationByKey(both, { key: 'b', shiftKey: false })).toBe(one);
+  expect(relationByKey(both, { key: 'B', shiftKey: true })).toBe(converse);
+  expect(relationByKey([one], { key: 'B', shiftKey: true })).toBe(one);
 });

@@ -59,7 +59,25 @@ export const pointAtSecond = (gesture: Gesture, second: string): Outcome => {
   };
 };
 
-export const KIND_KEYS: Readonly<Record<RelationKind, string>> = {
+/** What the key means of what can be said: of two of a kind, which are one and its converse, Shift means the second. */
+export const relationByKey = (
+  relations: readonly ProposedRelation[],
+  { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
+): ProposedRelation | undefined => {
+  const meant = relations.filter(({ kind }) => KIND_KEYS[kind] === key.toLowerCase());
+  return (shiftKey ? meant[1] : undefined) ?? meant[0];
+};
+
+/** The keys of `relation` among all that can be said, as they are shown. */
+export const keysOfRelation = (
+  relations: readonly ProposedRelation[],
+  relation: ProposedRelation,
+): readonly string[] => {
+  const letter = KIND_KEYS[relation.kind].toUpperCase();
+  return relations.find(({ kind }) => kind === relation.kind) === relation ? [letter] : ['Shift', letter];
+};
+
+const KIND_KEYS: Readonly<Record<RelationKind, string>> = {
   supports: 's',
   challenges: 'h',
   basedOn: 'b',

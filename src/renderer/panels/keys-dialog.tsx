@@ -5,6 +5,7 @@ import type { Command } from '../commands/command';
 import { keysOf, resetAllKeys } from '../commands/keys';
 import { commands } from '../commands/registry';
 import { Dialog } from '../design/dialog';
+import { MAP_KEY_HELP } from '../map/map-keys';
 import { setSingleKeys } from '../preferences';
 import { CARET_KEY_HELP } from '../reader/caret-keys';
 import type { Workbench } from '../workbench';
@@ -22,7 +23,10 @@ export const KeysDialog = (): ReactElement => {
   const editing = useKeyEditing();
   const words = wordsOf(filter);
   const shownCommands = commands.filter((command) => hasWords(textOf(command, workbench), words));
-  const shownHelp = CARET_KEY_HELP.filter(({ keys, does }) => hasWords(`${keys} ${does}`, words));
+  const shownHelp = FIXED_KEYS.map(({ title, rows }) => ({
+    title,
+    rows: rows.filter(({ keys, does }) => hasWords(`${title} ${keys} ${does}`, words)),
+  })).filter(({ rows }) => rows.length > 0);
   return (
     <Dialog title="Keys" onClose={() => workbench.show({ dialog: null })}>
       <div className="keys-tools">
@@ -54,7 +58,9 @@ export const KeysDialog = (): ReactElement => {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard */}
       <section className="keys-lists" tabIndex={0} aria-label="Keys, by command">
         {shownCommands.length > 0 && <KeyTable commands={shownCommands} editing={editing} />}
-        {shownHelp.length > 0 && <CaretKeys rows={shownHelp} />}
+        {shownHelp.map((table) => (
+          <FixedKeys key={table.title} {...table} />
+        ))}
         {shownCommands.length + shownHelp.length === 0 && <p>No command and no key has these words.</p>}
       </section>
       <KeyAnswer editing={editing} />
@@ -68,9 +74,19 @@ const hasWords = (text: string, words: readonly string[]): boolean =>
 const textOf = (command: Command, workbench: Workbench): string =>
   [command.label(workbench), ...(command.keywords ?? []), ...keysOf(command).map(showChord)].join(' ');
 
-const CaretKeys = ({ rows }: { readonly rows: typeof CARET_KEY_HELP }): ReactElement => (
+interface KeyHelp {
+  readonly title: string;
+  readonly rows: readonly { readonly keys: string; readonly does: string }[];
+}
+
+const FIXED_KEYS: readonly KeyHelp[] = [
+  { title: 'Moving in the reader', rows: CARET_KEY_HELP },
+  { title: 'On the map', rows: MAP_KEY_HELP },
+];
+
+const FixedKeys = ({ title, rows }: KeyHelp): ReactElement => (
   <table className="keys-table">
-    <caption>Moving in the reader</caption>
+    <caption>{title}</caption>
     <tbody>
       {rows.map(({ keys, does }) => (
         <tr key={does}>

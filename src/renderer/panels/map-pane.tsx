@@ -1,8 +1,18 @@
 /** The map of the open paper's argument, beside the text. The layout library comes only when it is opened. */
-import { lazy, type ReactElement, Suspense, useCallback } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactElement,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react';
 import { pickAnnotation } from '../actions/pick-annotation';
 import { relate, relationChoices, relationFault, removeRelation } from '../actions/relation-actions';
 import { baseName, saveFile } from '../actions/save-file';
+import { MAP_PLACE_ID } from '../commands/go-to-map';
 import { describeRelationFault } from '../describe';
 import type { RelationOffer } from '../map/relating';
 import type { MapFileKind } from '../map/save-map';
@@ -18,9 +28,18 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
   const annotations = useSessionState(session, (state) => state.annotations);
   const argument = useSessionState(session, (state) => state.argument);
   const chosenId = useSessionState(session, (state) => state.chosenId);
+  const place = useRef<HTMLDivElement>(null);
   const offer = useCallback((first: string, second: string) => offerOf(session, first, second), [session]);
   return (
-    <div className="map-place">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of the controls inside goes back to the text
+    <div
+      ref={place}
+      id={MAP_PLACE_ID}
+      className="map-place"
+      tabIndex={-1}
+      onFocus={({ target, currentTarget }) => target === currentTarget && focusMap(currentTarget)}
+      onKeyDown={(event) => leaveToText(event, session)}
+    >
       <Suspense fallback={<p className="map-waiting">Opening the map…</p>}>
         <ArgumentMap
           title={`Argument of ${session.paper.metadata.title}`}
@@ -33,9 +52,26 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
           onRemoveRelation={(id) => void removeRelation(workbench, id)}
           onSave={(kind, bytes) => void saveMap(workbench, session, kind, bytes)}
         />
+        <Arrival place={place} />
       </Suspense>
     </div>
   );
+};
+
+/** Who goes to the map while it is on its way has the focus on its place: the map takes it when it comes. */
+const Arrival = ({ place }: { readonly place: RefObject<HTMLElement | null> }): null => {
+  useEffect(() => {
+    if (place.current && place.current === document.activeElement) focusMap(place.current);
+  }, [place]);
+  return null;
+};
+
+const focusMap = (place: HTMLElement): void => place.querySelector<HTMLElement>('.map-pane')?.focus();
+
+const leaveToText = (event: KeyboardEvent, session: PaperSession): void => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  session.view?.focus();
 };
 
 const NO_KEYS = { shiftKey: false, ctrlKey: false, metaKey: false };
