@@ -58,7 +58,7 @@ const ends = (kind: RelationKind, from: Annotation, to: Annotation): RelationEnd
 export const faultOfRelation = (
   ends: RelationEnds,
   tagOf: (annotationId: string) => Tag | undefined,
-  argument: Argument,
+  argument: Pick<Argument, 'from'>,
 ): RelationFault | null => {
   const fault = faultOfEnds(ends, tagOf);
   if (fault) return fault;
@@ -78,7 +78,7 @@ export const faultOfEnds = (
 };
 
 /** Whether `to` already rests on `from`, so that each would be based on the other. */
-export const closesCycle = ({ kind, from, to }: RelationEnds, argument: Argument): boolean =>
+export const closesCycle = ({ kind, from, to }: RelationEnds, argument: Pick<Argument, 'from'>): boolean =>
   kind === 'basedOn' && isBasedOn(argument, to, from);
 
 /** The annotation's relations, at either end. */
@@ -97,7 +97,7 @@ export const byAge = (a: Made, b: Made): number =>
   compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id);
 
 /** Whether `start` rests on `goal`, directly or by way of others. */
-const isBasedOn = (argument: Argument, start: string, goal: string): boolean => {
+const isBasedOn = (argument: Pick<Argument, 'from'>, start: string, goal: string): boolean => {
   const seen = new Set<string>();
   const open = [start];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

@@ -25,8 +25,11 @@ export type AttributeDifference =
   /** Said in other words: listed, so that each can read the other's, and part of no coefficient. */
   | { readonly attribute: 'note'; readonly first: string; readonly second: string };
 
+/** What an annotation says besides where. */
+export type Said = Pick<Annotation, 'tag' | 'likelihood' | 'confidence' | 'labels' | 'note'>;
+
 /** Likelihood and confidence are compared when both annotations are judgments: evidence can have none. */
-export const attributeDifferences = (first: Annotation, second: Annotation): AttributeDifference[] => {
+export const attributeDifferences = (first: Said, second: Said): AttributeDifference[] => {
   const differences: AttributeDifference[] = [];
   if (isJudgement(first.tag) && isJudgement(second.tag)) addJudgementDifferences(differences, first, second);
   addLabelDifferences(differences, first.labels, second.labels);
@@ -35,11 +38,7 @@ export const attributeDifferences = (first: Annotation, second: Annotation): Att
   return differences;
 };
 
-const addJudgementDifferences = (
-  differences: AttributeDifference[],
-  first: Annotation,
-  second: Annotation,
-): void => {
+const addJudgementDifferences = (differences: AttributeDifference[], first: Said, second: Said): void => {
   if (first.likelihood !== second.likelihood) {
     const distance = distanceOn(LIKELIHOODS, first.likelihood, second.likelihood);
     differences.push({

@@ -5,7 +5,7 @@ import type { TextRange } from '../passage/range';
 import type { AnnotationCase, Case, Reading } from './case';
 import type { ComparedSet, Comparison } from './compare';
 import { relationCases } from './relation-cases';
-import { attributeSpreads, boundarySpread } from './spread';
+import { weigh } from './weigh';
 
 /**
  * In text order. An annotation of any set is in exactly one annotation case: that of its group, or of several groups
@@ -43,36 +43,13 @@ const readingOf = (analystId: string, annotations: readonly Annotation[]): Readi
   takesPart: true,
 });
 
-const annotationCase = (members: readonly Annotation[], readings: readonly Reading[]): AnnotationCase => {
-  const isInParts = readings.some(({ annotations }) => annotations.length > 1);
-  const found = {
-    isInParts,
-    isByAll: readings.every(({ annotations }) => annotations.length > 0),
-    boundary: isInParts ? null : boundarySpread(members),
-    attributes: isInParts ? [] : attributeSpreads(members),
-  };
-  return {
-    about: 'annotations',
-    key: JSON.stringify(members.map(({ id }) => id).sort()),
-    kind: kindOf(members, found),
-    place: placeOf(members),
-    readings,
-    isByAll: found.isByAll,
-    boundary: found.boundary,
-    attributes: found.attributes,
-  };
-};
-
-const kindOf = (
-  members: readonly Annotation[],
-  found: Pick<AnnotationCase, 'isByAll' | 'boundary' | 'attributes'> & { readonly isInParts: boolean },
-): AnnotationCase['kind'] => {
-  if (members.some(({ tag }) => tag !== members[0]?.tag)) return 'tag';
-  if (found.isInParts) return 'split';
-  if (found.boundary) return 'boundary';
-  if (!found.isByAll) return 'only-one';
-  return found.attributes.some(({ attribute }) => attribute !== 'note') ? 'attribute' : 'same';
-};
+const annotationCase = (members: readonly Annotation[], readings: readonly Reading[]): AnnotationCase => ({
+  about: 'annotations',
+  key: JSON.stringify(members.map(({ id }) => id).sort()),
+  place: placeOf(members),
+  readings,
+  ...weigh(readings.map(({ annotations }) => annotations)),
+});
 
 const placeOf = (members: readonly Annotation[]): TextRange => {
   const extents = members.map(extentOf);

@@ -4,7 +4,7 @@ import { sharedLength } from '../agreement/range-set';
 import { type Annotation, extentOf, isJudgement } from '../annotation/annotation';
 import { CONFIDENCES } from '../annotation/confidence';
 import { LIKELIHOODS } from '../annotation/likelihood';
-import { type AttributeDifference, attributeDifferences } from './attributes';
+import { type AttributeDifference, attributeDifferences, type Said } from './attributes';
 
 /** `start` and `end`: code units between the first and the last that begin and end; 0 where only gaps differ. */
 export interface BoundarySpread {
@@ -23,7 +23,9 @@ export interface AttributeSpread {
 }
 
 /** Null when all cover the very same text. */
-export const boundarySpread = (annotations: readonly Annotation[]): BoundarySpread | null => {
+export const boundarySpread = (
+  annotations: readonly Pick<Annotation, 'tag' | 'passages'>[],
+): BoundarySpread | null => {
   const spans = [...new Map(annotations.map(coveredSpan).map((span) => [span.key, span])).values()];
   let least = 1;
   for (const [index, a] of spans.entries())
@@ -39,7 +41,7 @@ export const boundarySpread = (annotations: readonly Annotation[]): BoundarySpre
 };
 
 /** In what any two of them differ. */
-export const attributeSpreads = (annotations: readonly Annotation[]): AttributeSpread[] => {
+export const attributeSpreads = (annotations: readonly Said[]): AttributeSpread[] => {
   // Whoever differs from anybody differs from a neighbour; judgements stand together, since evidence has none to compare.
   const inRow = [
     ...annotations.filter(({ tag }) => isJudgement(tag)),
@@ -59,7 +61,7 @@ export const attributeSpreads = (annotations: readonly Annotation[]): AttributeS
 
 const ATTRIBUTES = ['likelihood', 'confidence', 'labels', 'note'] as const satisfies readonly AttributeName[];
 
-const distanceIn = (attribute: AttributeName, annotations: readonly Annotation[]): number | null => {
+const distanceIn = (attribute: AttributeName, annotations: readonly Said[]): number | null => {
   switch (attribute) {
     case 'likelihood':
       return distanceOn(

@@ -1,7 +1,7 @@
 /** The steps of what is done to one annotation, with all that hangs on it: nothing stays that speaks of what is gone. */
 import { type Annotation, isJudgement, type Tag } from '../annotation/annotation';
 import { type Argument, relationsOf } from '../annotation/argument';
-import { CHECK_TAGS, type Dismissal } from '../annotation/dismissal';
+import { CHECK_TAGS, type Check, type Dismissal } from '../annotation/dismissal';
 import { fits, type Relation } from '../annotation/relation';
 import { removalSteps, type Step } from './change';
 
@@ -12,12 +12,8 @@ export interface Hangings {
 }
 
 /** The annotation goes, and with it its relations and what was dismissed about it. */
-export const deletionSteps = (annotation: Annotation, { argument, dismissals }: Hangings): Step[] =>
-  removalSteps({
-    annotations: [annotation],
-    relations: relationsOf(argument, annotation.id),
-    dismissals: dismissals.filter((dismissal) => isAbout(dismissal, annotation)),
-  });
+export const deletionSteps = (annotation: Annotation, hangings: Hangings): Step[] =>
+  removalSteps({ annotations: [annotation], ...looseHangings([annotation.id], hangings, () => undefined) });
 
 /**
  * The annotation gets another tag. Relations that the new tag cannot have go, and dismissals of checks that it is
@@ -26,7 +22,7 @@ export const deletionSteps = (annotation: Annotation, { argument, dismissals }: 
 export const retagSteps = (
   annotation: Annotation,
   tag: Tag,
-  { argument, dismissals }: Hangings,
+  hangings: Hangings,
   tagOf: (annotationId: string) => Tag | undefined,
   updatedAt: string,
 ): Step[] => {
@@ -35,14 +31,27 @@ export const retagSteps = (
   const tagAfter = (id: string): Tag | undefined => (id === annotation.id ? tag : tagOf(id));
   return [
     { table: 'annotations', before: annotation, after },
-    ...removalSteps({
-      annotations: [],
-      relations: relationsOf(argument, annotation.id).filter((relation) => !stillFits(relation, tagAfter)),
-      dismissals: dismissals.filter(
-        (dismissal) => isAbout(dismissal, annotation) && !isPutTo(dismissal, tag),
-      ),
-    }),
+    ...removalSteps(looseHangings([annotation.id], hangings, tagAfter)),
   ];
+};
+
+/** What hangs on these annotations and cannot stay. `tagAfter` tells the tags that there will be: none of what goes. */
+export const looseHangings = (
+  annotationIds: readonly string[],
+  { argument, dismissals }: Hangings,
+  tagAfter: (annotationId: string) => Tag | undefined,
+): { readonly relations: readonly Relation[]; readonly dismissals: readonly Dismissal[] } => {
+  const relations = new Set(annotationIds.flatMap((id) => relationsOf(argument, id)));
+  const touched = new Set(annotationIds);
+  return {
+    relations: [...relations].filter((relation) => !stillFits(relation, tagAfter)),
+    dismissals: dismissals.filter(
+      ({ subject, check }) =>
+        subject.kind === 'annotation' &&
+        touched.has(subject.annotationId) &&
+        !isPutTo(check, tagAfter(subject.annotationId)),
+    ),
+  };
 };
 
 const stillFits = ({ kind, from, to }: Relation, tagOf: (id: string) => Tag | undefined): boolean => {
@@ -50,7 +59,5 @@ const stillFits = ({ kind, from, to }: Relation, tagOf: (id: string) => Tag | un
   return tagFrom !== undefined && tagTo !== undefined && fits(kind, tagFrom, tagTo);
 };
 
-const isAbout = ({ subject }: Dismissal, { id }: Annotation): boolean =>
-  subject.kind === 'annotation' && subject.annotationId === id;
-
-const isPutTo = ({ check }: Dismissal, tag: Tag): boolean => (CHECK_TAGS[check] ?? tag) === tag;
+const isPutTo = (check: Check, tag: Tag | undefined): boolean =>
+  tag !== undefined && (CHECK_TAGS[check] ?? tag) === tag;
