@@ -32,10 +32,25 @@ test('hostile arguments are refused in a sentence of our own', async ({ desktop:
     ['showMenu', [[{ label: 'File', entries: Array(101).fill(entry) }]]],
     ['showMenu', [[{ label: 'File', entries: [{ ...entry, role: 'quit' }] }]]],
     ['showMenu', [Array(5).fill(menu[0])]],
+    ['chooseFolder', []],
+    ['chooseFolder', [{ title: 'Watch', path: '/etc' }]],
+    ['chooseFolder', ['Watch', '/etc']],
+    ['currentFolder', ['/etc']],
+    ['stopFolder', ['/etc']],
+    ['listFolder', ['/etc']],
+    ['readFromFolder', ['a.json']],
+    ['readFromFolder', ['a.json', 0]],
+    ['readFromFolder', ['a.json', 100, '/etc']],
+    ['readFromFolder', ['/etc/a.json', 100]],
+    ['readFromFolder', ['../a.json', 100]],
+    ['readFromFolder', ['a\u0000.json', 100]],
+    ['readFromFolder', ['a'.repeat(256), 100]],
   ] as const) {
     expect(await askBridge(page, name, given), `${name}(${JSON.stringify(given)})`).toEqual({
       ok: false,
-      message: expect.stringMatching(/^Postil does not understand this request \((files|menu):\w+\): /),
+      message: expect.stringMatching(
+        /^Postil does not understand this request \((files|menu|folder):\w+\): /,
+      ),
     });
   }
 });

@@ -1,5 +1,6 @@
 /** For what only Electron has: a spec's hold on the main process and on the page's bridge. */
 
+import type { PostilBridge } from '#host/bridge';
 import '#host/electron-host'; // declares window.postilBridge
 import type { Page } from '@playwright/test';
 import { test as base } from '../fixtures';
@@ -13,7 +14,7 @@ export const test = base.extend<{ readonly desktop: ElectronProgram }>({
   },
 });
 
-type BridgeFunction = 'openFiles' | 'saveFile' | 'showMenu';
+type BridgeFunction = Exclude<keyof PostilBridge, 'onMenuCommand' | 'onFolderChange'>;
 
 /** What a page that keeps to no types could ask of the main process. */
 export function askBridge(page: Page, name: BridgeFunction, given: readonly unknown[]): Promise<unknown> {

@@ -38,7 +38,7 @@ test('the content security policy is in force', async ({ desktop: { page } }) =>
   expect(happened).toEqual({ inlineScript: 'refused', eval: 'EvalError', fetch: 'refused' });
 });
 
-test('the page sees one frozen object of Electron and Node, with four functions', async ({
+test('the page sees one frozen object of Electron and Node, with ten functions', async ({
   desktop: { page },
 }) => {
   const seen = await page.evaluate(() => {
@@ -53,7 +53,18 @@ test('the page sees one frozen object of Electron and Node, with four functions'
     };
   });
   expect(seen).toEqual({
-    functions: ['openFiles', 'saveFile', 'showMenu', 'onMenuCommand'].map((name) => `function ${name}`),
+    functions: [
+      'openFiles',
+      'saveFile',
+      'showMenu',
+      'onMenuCommand',
+      'chooseFolder',
+      'currentFolder',
+      'stopFolder',
+      'listFolder',
+      'readFromFolder',
+      'onFolderChange',
+    ].map((name) => `function ${name}`),
     isFrozen: true,
     isReplaced: false,
     unsubscribed: undefined,

@@ -1,18 +1,24 @@
 /** What crosses between the desktop window's page and the main process: the channels, and the check of what the page sends. */
 
 import * as z from 'zod';
-import type { Host, HostMenu } from './contract';
+import type { Host, HostFolder, HostMenu } from './contract';
 
 /** Channel → what the page may ask of the main process. */
 export interface BridgeCalls {
   'files:open': Host['openFiles'];
   'files:save': Host['saveFile'];
   'menu:show': HostMenu['show'];
+  'folder:choose': HostFolder['choose'];
+  'folder:current': HostFolder['current'];
+  'folder:stop': HostFolder['stop'];
+  'folder:list': HostFolder['list'];
+  'folder:read': HostFolder['read'];
 }
 
 /** Channel → what the main process tells the page. */
 export interface BridgeEvents {
   'menu:command': (command: string) => void;
+  'folder:changed': () => void;
 }
 
 /** A failure crosses as data: Electron would put "Error invoking remote method …" before a thrown sentence. */
@@ -31,12 +37,21 @@ export interface PostilBridge {
   readonly showMenu: BridgeCall<'menu:show'>;
   /** Returns what stops listening. */
   readonly onMenuCommand: (listener: BridgeEvents['menu:command']) => () => void;
+  readonly chooseFolder: BridgeCall<'folder:choose'>;
+  readonly currentFolder: BridgeCall<'folder:current'>;
+  readonly stopFolder: BridgeCall<'folder:stop'>;
+  readonly listFolder: BridgeCall<'folder:list'>;
+  readonly readFromFolder: BridgeCall<'folder:read'>;
+  /** Returns what stops listening. */
+  readonly onFolderChange: (listener: BridgeEvents['folder:changed']) => () => void;
 }
 
 // Far above what the workbench asks for, far below what would hurt the main process.
 const LONGEST_TEXT = 200;
 const MOST_MENU_ENTRIES = 100;
 const MOST_EXTENSIONS = 50;
+/** Of a name, on the file systems in use. */
+const LONGEST_NAME = 255;
 
 const text = z.string().min(1).max(LONGEST_TEXT);
 const extension = z.string().regex(/^[a-z0-9]{1,16}$/i);
@@ -49,6 +64,14 @@ const bytes = z.custom<Uint8Array<ArrayBuffer>>(
 );
 /** A name alone: no folder, no character that a file system refuses or reads as a path. */
 const fileName = text.refine((name) => !/[\p{Cc}/\\:*?"<>|]/u.test(name) && !/^\.*$/.test(name));
+
+/** Of a file that lies there already: whatever its system allows but a path. */
+const nameInFolder = z
+  .string()
+  .min(1)
+  .max(LONGEST_NAME)
+  .refine((name) => !/[/\0]/.test(name));
+const maxBytes = z.number().int().positive();
 
 const menuEntry = z.strictObject({
   command: text,
@@ -70,9 +93,14 @@ export const bridgeArguments: {
       title: text,
       kind: fileKind,
       several: z.boolean(),
-      maxBytes: z.number().int().positive(),
+      maxBytes,
     }),
   ]),
   'files:save': z.tuple([z.strictObject({ title: text, suggestedName: fileName, kind: fileKind, bytes })]),
   'menu:show': z.tuple([z.array(menuGroup).max(menuGroup.shape.label.options.length)]),
+  'folder:choose': z.tuple([text]),
+  'folder:current': z.tuple([]),
+  'folder:stop': z.tuple([]),
+  'folder:list': z.tuple([]),
+  'folder:read': z.tuple([nameInFolder, maxBytes]),
 };

@@ -96,7 +96,7 @@ test.each([
 ] as const)('at the address %j the notice is %j', (search, notice) => {
   const { document, navigator, location } = window;
   const page = { document, navigator, location: { ...location, search } };
-  expect(createBrowserHost(page)).toMatchObject({ kind: 'browser', menu: null, notice });
+  expect(createBrowserHost(page)).toMatchObject({ kind: 'browser', menu: null, folder: null, notice });
 });
 
 test.each([true, false])('keepStorage reports the browser’s answer: %j', async (granted) => {

@@ -12,6 +12,7 @@ export const createBrowserHost = (page: BrowserPage): Host => ({
   kind: 'browser',
   notice: noticeIn(page.location.search),
   menu: null,
+  folder: null, // browsers that can watch one forget it at the next start
   openFiles: (request) => openFiles(page.document, request),
   saveFile: async (request) => download(page.document, request),
   keepStorage: () => page.navigator.storage.persist(),

@@ -1,4 +1,4 @@
-/** The outside world as the workbench sees it: files, menu, storage. Three hosts implement it. */
+/** The outside world as the workbench sees it: files, a shared folder, menu, storage. Three hosts implement it. */
 
 export interface HostFile {
   /** The file's own name, without its folder. */
@@ -60,11 +60,54 @@ export interface HostMenu {
   onCommand(listener: (command: string) => void): () => void;
 }
 
+export interface WatchedFolder {
+  /** Its own name, as one would say it: 'claim sets'. */
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface FolderFile {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** In milliseconds since 1970, by the clock of whoever wrote it: for telling versions apart, not for their order. */
+  readonly modifiedAt: number;
+}
+
+/** What lies in the watched folder; files are in the order of their names. */
+export type FolderListing =
+  | { readonly status: 'listed'; readonly folder: WatchedFolder; readonly files: readonly FolderFile[] }
+  /** Gone for now, forbidden, or with far too many files: the reason ends "The folder … cannot be read: ". */
+  | { readonly status: 'unreadable'; readonly folder: WatchedFolder; readonly reason: string };
+
+/**
+ * A capability that only some hosts have: one folder, chosen once, from which colleagues' files are taken.
+ * The page names files in it, never a path.
+ */
+export interface HostFolder {
+  /** Shows the system's dialog and watches from then on. Null when the analyst cancelled: then nothing has changed. */
+  choose(title: string): Promise<WatchedFolder | null>;
+  /** The folder chosen earlier, also before a restart. */
+  current(): Promise<WatchedFolder | null>;
+  /** Stops watching and forgets the folder. */
+  stop(): Promise<void>;
+  /** The files that `isSharedFile` takes, directly in the folder. Null when none is chosen. */
+  list(): Promise<FolderListing | null>;
+  /** Reads one of the files listed. */
+  read(name: string, maxBytes: number): Promise<OpenedFile>;
+  /**
+   * Told, once it has come to rest, of whatever makes the folder differ from what `list` gave last: a file that came,
+   * changed or went, and the folder itself. Returns what stops listening.
+   */
+  onChange(listener: () => void): () => void;
+}
+
 export interface Host {
   readonly kind: 'electron' | 'browser' | 'memory';
   /** Why this host runs although another was expected; shown in the page, because the two hosts' libraries are separate. */
   readonly notice: 'electron-unavailable' | null;
   readonly menu: HostMenu | null;
+  readonly folder: HostFolder | null;
   /** Null when the analyst cancelled. */
   openFiles(request: OpenRequest): Promise<readonly OpenedFile[] | null>;
   /** Null when the analyst cancelled. Rejects with a sentence when the file could not be written. */

@@ -1,9 +1,15 @@
 import { test } from 'vitest';
+import { type FolderDriver, folderCases } from '../../e2e/folder-contract';
 import { type HostDriver, hostCases } from '../../e2e/host-contract';
+import { MemoryFolder } from './memory-folder';
 import { createMemoryHost } from './memory-host';
 
 test.each(hostCases)('memory host: $name', async ({ run }) => {
   await run(drive());
+});
+
+test.each(folderCases)('memory host: $name', async ({ run }) => {
+  await run(driveFolder());
 });
 
 function drive(): HostDriver {
@@ -22,6 +28,27 @@ function drive(): HostDriver {
       const last = host.saved.at(-1);
       if (!last) throw new Error('Nothing was saved.');
       return { name: last.suggestedName, bytes: last.bytes };
+    },
+  };
+}
+
+function driveFolder(): FolderDriver {
+  const folder = new MemoryFolder();
+  return {
+    choose: (title) => folder.choose(title),
+    current: () => folder.current(),
+    stop: () => folder.stop(),
+    list: () => folder.list(),
+    read: (name, maxBytes) => folder.read(name, maxBytes),
+    answerChoose: async (isChosen) => folder.answerChoose(isChosen ? 'shared' : null),
+    put: async ({ name, bytes }) => folder.put({ name, bytes: new Uint8Array(bytes) }),
+    remove: async (name) => folder.remove(name),
+    changedBy: async (gesture) => {
+      const heard = new Promise<void>((resolve) => {
+        const stop = folder.onChange(() => resolve(stop()));
+      });
+      await gesture();
+      await heard;
     },
   };
 }

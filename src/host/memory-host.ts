@@ -1,7 +1,9 @@
 /** The host without a world around it, for tests: answers that were queued, and a memory of what was saved. */
 import type { Host, OpenedFile, OpenRequest, SavedFile, SaveRequest } from './contract';
+import { MemoryFolder } from './memory-folder';
 
 export interface MemoryHost extends Host {
+  readonly folder: MemoryFolder;
   /** Everything that was saved, oldest first. */
   readonly saved: readonly SaveRequest[];
   /** Answers the next `openFiles` that has no answer yet; null is a cancelled dialog. */
@@ -18,6 +20,7 @@ export const createMemoryHost = (): MemoryHost => {
     kind: 'memory',
     notice: null,
     menu: null,
+    folder: new MemoryFolder(),
     saved,
     answerOpen: (answer) => void openAnswers.push(answer),
     answerSave: (answer) => void saveAnswers.push(answer),

@@ -1,4 +1,4 @@
-/** Opening and saving files: the analyst names them in the system's dialog, never the page. */
+/** Opening and saving files, choosing a folder: the analyst names them in the system's dialog, never the page. */
 
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
@@ -30,6 +30,15 @@ export async function saveFile(
   if (canceled) return null;
   await replaceFile(filePath, bytes);
   return { name: basename(filePath), place: { kind: 'path', path: filePath } };
+}
+
+/** Its path; null when the analyst cancelled. */
+export async function chooseFolder(window: BrowserWindow, title: string): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }
 
 function filtersOf({ label, extensions }: FileKind): FileFilter[] {

@@ -1,5 +1,6 @@
 /** The desktop program's main process: what is set up, in which order. */
 
+import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
 import { setupIpc } from './ipc';
@@ -7,7 +8,8 @@ import { setupMenu } from './menu';
 import { setupNavigationGuard } from './navigation-guard';
 import { setupOfflineGuard, setupQuietChromium } from './offline';
 import { setupPermissions } from './permissions';
-import { openMainWindow, showMainWindow } from './window';
+import { SharedFolder } from './shared-folder';
+import { openMainWindow, showMainWindow, tellPage } from './window';
 
 const { POSTIL_USER_DATA } = process.env; // Electron documents no --user-data-dir
 if (POSTIL_USER_DATA) app.setPath('userData', POSTIL_USER_DATA);
@@ -26,8 +28,15 @@ async function start(): Promise<void> {
   setupOfflineGuard(session.defaultSession);
   setupPermissions(session.defaultSession);
   setupMenu([]);
-  setupIpc();
+  setupIpc(await openSharedFolder());
   await openMainWindow();
+}
+
+async function openSharedFolder(): Promise<SharedFolder> {
+  const stateFile = join(app.getPath('userData'), 'shared-folder.json');
+  const folder = await SharedFolder.open(stateFile, () => tellPage('folder:changed'));
+  app.on('will-quit', () => folder.close());
+  return folder;
 }
 
 function fail(error: unknown): void {

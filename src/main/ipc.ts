@@ -3,19 +3,28 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as z from 'zod';
 import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridge';
-import { openFiles, saveFile } from './files';
+import { chooseFolder, openFiles, saveFile } from './files';
 import { setupMenu } from './menu';
 import { ownAddress } from './own-page';
+import type { SharedFolder } from './shared-folder';
 
 type Answer<Channel extends keyof BridgeCalls> = (
   window: BrowserWindow,
   ...given: Parameters<BridgeCalls[Channel]>
 ) => ReturnType<BridgeCalls[Channel]>;
 
-export function setupIpc(): void {
+export function setupIpc(folder: SharedFolder): void {
   handle('files:open', openFiles);
   handle('files:save', saveFile);
   handle('menu:show', async (_window, groups) => setupMenu(groups));
+  handle('folder:choose', async (window, title) => {
+    const path = await chooseFolder(window, title);
+    return path === null ? null : folder.watch(path);
+  });
+  handle('folder:current', async () => folder.current);
+  handle('folder:stop', () => folder.stop());
+  handle('folder:list', () => folder.list());
+  handle('folder:read', (_window, name, maxBytes) => folder.read(name, maxBytes));
 }
 
 function handle<Channel extends keyof BridgeCalls>(channel: Channel, answer: Answer<Channel>): void {

@@ -1,6 +1,7 @@
 /** Where the window was when it was last closed, as kept in window.json. */
 
 import * as z from 'zod';
+import { parseJson } from './parse-json';
 
 const rectangle = z.object({
   x: z.number().int(),
@@ -31,12 +32,4 @@ function canGrasp(window: Rectangle, screen: Rectangle): boolean {
   const width = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
   const titleIsOnScreen = window.y >= screen.y && window.y + GRASPABLE <= screen.y + screen.height;
   return width >= GRASPABLE && titleIsOnScreen;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // a broken file is no state, like a file with something else in it
-  }
 }

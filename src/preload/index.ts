@@ -7,7 +7,13 @@ const bridge: PostilBridge = {
   openFiles: call('files:open'),
   saveFile: call('files:save'),
   showMenu: call('menu:show'),
-  onMenuCommand,
+  onMenuCommand: hear('menu:command'),
+  chooseFolder: call('folder:choose'),
+  currentFolder: call('folder:current'),
+  stopFolder: call('folder:stop'),
+  listFolder: call('folder:list'),
+  readFromFolder: call('folder:read'),
+  onFolderChange: hear('folder:changed'),
 };
 
 contextBridge.exposeInMainWorld('postilBridge', bridge);
@@ -16,12 +22,13 @@ function call<Channel extends keyof BridgeCalls>(channel: Channel): BridgeCall<C
   return (...given) => ipcRenderer.invoke(channel, ...given);
 }
 
-function onMenuCommand(listener: BridgeEvents['menu:command']): () => void {
-  const channel: keyof BridgeEvents = 'menu:command';
-  // The event itself holds ipcRenderer: only the command is passed on.
-  const heard = (_event: unknown, command: string) => listener(command);
-  ipcRenderer.on(channel, heard);
-  return () => {
-    ipcRenderer.off(channel, heard); // its result is ipcRenderer, which the page must not be given
+function hear<Channel extends keyof BridgeEvents>(channel: Channel) {
+  return (listener: (...told: Parameters<BridgeEvents[Channel]>) => void): (() => void) => {
+    // The event itself holds ipcRenderer: only what is told is passed on.
+    const heard = (_event: unknown, ...told: Parameters<BridgeEvents[Channel]>) => listener(...told);
+    ipcRenderer.on(channel, heard);
+    return () => {
+      ipcRenderer.off(channel, heard); // its result is ipcRenderer, which the page must not be given
+    };
   };
 }

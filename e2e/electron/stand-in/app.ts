@@ -87,6 +87,7 @@ async function quit(): Promise<void> {
   for (const window of [...openWindows]) {
     if (!(await window.closeUnlessRefused())) return;
   }
+  events.emit('will-quit', {});
   await exit(0);
 }
 

@@ -1,0 +1,9 @@
+/** Which files of a shared folder are offered, told by their names. */
+
+// What systems and sync programs keep for themselves or have not finished: ".syncthing.a.json.tmp", "._a.json",
+// "~$a.json", "a.part.json". A conflict copy ("a (conflicted copy).json") is somebody's whole work and stays.
+const UNFINISHED = /^[.~]|\.(?:tmp|temp|part|partial)\.json$/i;
+
+export function isSharedFile(name: string): boolean {
+  return /\.json$/i.test(name) && !UNFINISHED.test(name);
+}

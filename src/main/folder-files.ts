@@ -1,0 +1,51 @@
+/** The files that a folder offers, by name: never a path, and nothing of where links lead. */
+
+import { lstat, readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { FolderFile, OpenedFile } from '#host/contract';
+import { isSharedFile } from '#host/is-shared-file';
+import { fileFault } from './file-fault';
+import { readChosenFile } from './read-chosen-file';
+
+export type FolderContents =
+  | { readonly status: 'listed'; readonly files: readonly FolderFile[] }
+  | { readonly status: 'unreadable'; readonly reason: string };
+
+/** Far more than a team shares about its papers; whoever chooses another kind of folder by mistake is told. */
+export const MOST_FILES = 1000;
+
+export async function listFolder(path: string): Promise<FolderContents> {
+  try {
+    const names = (await readdir(path)).filter(isSharedFile).sort();
+    if (names.length > MOST_FILES) return { status: 'unreadable', reason: tooMany(names.length) };
+    const found = await Promise.all(names.map((name) => describeFile(path, name)));
+    return { status: 'listed', files: found.filter((file) => file !== null) };
+  } catch (error) {
+    return { status: 'unreadable', reason: fileFault(error) };
+  }
+}
+
+export async function readFromFolder(path: string, name: string, maxBytes: number): Promise<OpenedFile> {
+  const gone: OpenedFile = { status: 'unreadable', name, reason: 'there is no such file or folder' };
+  if (basename(name) !== name || !isSharedFile(name)) return gone;
+  try {
+    return (await describeFile(path, name)) ? await readChosenFile(join(path, name), maxBytes) : gone;
+  } catch (error) {
+    return { ...gone, reason: fileFault(error) };
+  }
+}
+
+/** Null for what is no file, or gone. A link is not followed: it came with the folder and may lead out of it. */
+async function describeFile(folder: string, name: string): Promise<FolderFile | null> {
+  try {
+    const found = await lstat(join(folder, name));
+    return found.isFile() ? { name, size: found.size, modifiedAt: Math.trunc(found.mtimeMs) } : null;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function tooMany(count: number): string {
+  return `it holds ${count} files with the extension .json, and ${MOST_FILES} are the most`;
+}
