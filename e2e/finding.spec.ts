@@ -77,6 +77,16 @@ test.describe('the search', () => {
   });
 });
 
+test('the list keeps room for several annotations while one is chosen and one searches', async ({
+  workbench,
+}) => {
+  await workbench.choose('Four civilians were reported injured.');
+  await workbench.search('iran');
+  await expect(workbench.hits.first()).toBeVisible();
+  const height = async (): Promise<number> => (await workbench.list.boundingBox())?.height ?? 0;
+  await expect.poll(height).toBeGreaterThan(130);
+});
+
 test.describe('the filters', () => {
   test('combine with each other and with the search', async ({ workbench }) => {
     await workbench.toggleTag('Assessment');
