@@ -112,6 +112,25 @@ test.describe('by dragging', () => {
     await workbench.expectRelations([`is based on ${EVIDENCE}`, `is supported by ${EVIDENCE}`]);
   });
 
+  test('what one drags over is marked in the list and in the text, until the drag ends', async ({
+    workbench,
+  }) => {
+    const { page } = workbench;
+    await tagged(workbench, [CLAIM, 'claim'], [EVIDENCE, 'evidence']);
+    await expect.poll(() => workbench.painted('related')).toEqual([]);
+    await workbench.listItem(EVIDENCE).hover();
+    await page.mouse.down();
+    await workbench.listItem(CLAIM).hover();
+    await workbench.listItem(CLAIM).hover();
+    await expect(workbench.listItem(CLAIM)).toHaveCSS('outline-style', 'dashed');
+    await expect.poll(() => workbench.painted('related')).toEqual([CLAIM]);
+    await page.keyboard.press('Escape');
+    await expect(workbench.listItem(CLAIM)).not.toHaveCSS('outline-style', 'dashed');
+    await expect.poll(() => workbench.painted('related')).toEqual([]);
+    await page.mouse.up();
+    await workbench.expectRelations([]);
+  });
+
   test('a relation that cannot be is refused with a sentence, and nothing changes', async ({ workbench }) => {
     await tagged(workbench, [CLAIM, 'assessment'], [LIKELY, 'assessment'], [EVIDENCE, 'claim']);
     const drag = (from: string, to: string) => workbench.listItem(from).dragTo(workbench.listItem(to));

@@ -9,6 +9,8 @@ export const showPanel = (workbench: Workbench, panel: Panel): void => look(work
 export const toggleMap = (workbench: Workbench): void =>
   look(workbench, { hasMap: !lookOf(workbench).hasMap });
 
+export const openMap = (workbench: Workbench): void => look(workbench, { hasMap: true });
+
 /** What is found stands with the annotations. */
 export const searchFor = (workbench: Workbench, words: string, entry: Entry): void =>
   look(workbench, words === '' ? { words } : { words, panel: 'annotations' }, entry);

@@ -1,6 +1,6 @@
 /** Go to the map, which opens for it. */
 import { flushSync } from 'react-dom';
-import { toggleMap } from '../actions/look-actions';
+import { openMap } from '../actions/look-actions';
 import type { Command } from './command';
 import { noPaper } from './reasons';
 
@@ -17,7 +17,7 @@ export const goToMap: Command = {
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
   run(workbench) {
-    if (!document.getElementById(MAP_PLACE_ID)) flushSync(() => toggleMap(workbench));
+    flushSync(() => openMap(workbench));
     document.getElementById(MAP_PLACE_ID)?.focus();
   },
 };

@@ -97,6 +97,18 @@ test('R, another card and S say that the evidence supports the assessment, in wh
   expect(props.onRelate).toHaveBeenCalledExactlyOnceWith({ kind: 'supports', from: 'e', to: 'a' });
 });
 
+test('while relating, the words of the card that the keys have reached stand below, as from afar none can be read', async () => {
+  const { host } = await show({ chosenId: 'a' });
+  focusMap();
+  await userEvent.keyboard('r');
+  const bar = (): string => host.querySelector('.map-bar p')?.textContent ?? '';
+  await expect.poll(bar).toBe('Relate Assessment “Epsilon zeta.” to: choose the other card.');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect
+    .poll(bar)
+    .toBe('Relate Assessment “Epsilon zeta.” to Claim “Gamma <delta> & more.”: press Enter.');
+});
+
 test('a card that cannot be related recedes, and says why when it is pointed at', async () => {
   const { host, props } = await show({ chosenId: 'c' });
   focusMap();

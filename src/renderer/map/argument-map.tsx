@@ -128,6 +128,7 @@ export const ArgumentMap = (props: ArgumentMapProps): ReactElement => {
         model={model}
         gesture={gesture}
         arrow={arrow}
+        cursorId={cursorId}
         notice={notice}
         onRelate={actions.relate}
         onRemove={actions.removeArrow}

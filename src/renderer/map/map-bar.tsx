@@ -8,6 +8,8 @@ export interface MapBarProps {
   readonly model: MapModel;
   readonly gesture: Gesture;
   readonly arrow: MapArrow | null;
+  /** The card that the keys have reached: from afar its words cannot be read on the map. */
+  readonly cursorId: string | null;
   /** What could not be done, or what should be known; the empty string for nothing. */
   readonly notice: string;
   readonly onRelate: (relation: ProposedRelation) => void;
@@ -34,10 +36,23 @@ export const MapBar = (props: MapBarProps): ReactElement | null => {
   );
 };
 
-const RelatingBar = ({ model, first, onLeave }: MapBarProps & { readonly first: string }): ReactElement => (
+const RelatingBar = ({
+  model,
+  first,
+  cursorId,
+  onLeave,
+}: MapBarProps & { readonly first: string }): ReactElement => (
   <>
     <p>
-      Relate <span dir="auto">{nameCard(model, first)}</span> to: choose the other card.
+      Relate <span dir="auto">{nameCard(model, first)}</span> to
+      {cursorId === null || cursorId === first ? (
+        ': choose the other card.'
+      ) : (
+        <>
+          {' '}
+          <span dir="auto">{nameCard(model, cursorId)}</span>: press Enter.
+        </>
+      )}
     </p>
     <LeaveButton onLeave={onLeave} />
   </>

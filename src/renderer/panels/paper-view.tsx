@@ -29,6 +29,10 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
     [workbench, session],
   );
   const { hasMap, compared } = useLook();
+  const dropHandlers = useMemo(
+    () => relationDropHandlers(workbench, session, (event) => annotationUnder(session, event)),
+    [workbench, session],
+  );
   const onView = useCallback(
     (view: ReaderView | null) => {
       session.setView(view);
@@ -45,7 +49,7 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
         if (event.key === 'Enter' && isInText && relateHere(workbench, session, event))
           event.preventDefault();
       }}
-      {...relationDropHandlers(workbench, session, (event) => annotationUnder(session, event))}
+      {...dropHandlers}
     >
       <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />
       {hasMap && <MapPane session={session} />}
