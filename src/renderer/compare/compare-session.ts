@@ -1,7 +1,11 @@
 /** Comparing on the open paper: the chosen claim sets, the cases in which they agree or differ, and which one is looked at. */
+import type { Analyst } from '#core/annotation/analyst';
 import type { Case } from '#core/compare/case';
+import type { ComparedSet } from '#core/compare/compare';
 import type { Decision } from '#core/compare/decision';
 import type { PaperRecords } from '#core/edit/change';
+import { recordsAfter, replaced } from '#core/edit/records-after';
+import type { Committed } from '#store/change-feed';
 import { readAnalysts, readPaperRecords } from '#store/queries';
 import { createObservable, type Observable } from '../observable';
 import type { PaperSession } from '../paper-session';
@@ -17,7 +21,7 @@ export interface CompareState {
   /** Of the latest finished comparison; null before the first, and with fewer than two sets. */
   readonly result: ComparisonResult | null;
   readonly isComparing: boolean;
-  /** Everything that hangs on the paper, as of the latest reading. */
+  /** Everything that hangs on the paper, as of the latest committed change: what is decided builds on it. */
   readonly records: PaperRecords | null;
   /** Of every consensus on the paper. */
   readonly decisions: readonly Decision[];
@@ -64,32 +68,66 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     },
   );
 
+  let compared: readonly ComparedSet[] = [];
   const compare = (): void => {
     const sets = state.value.available.filter(({ analystId, kind }) =>
       chosen.length === 0 ? kind !== 'consensus' : chosen.includes(analystId),
     );
-    update({ sets, isComparing: sets.length > 1, ...(sets.length < 2 ? { result: null } : {}) });
-    if (sets.length > 1)
-      comparer.compare(
-        sets.map(({ analystId, annotations, relations }) => ({ analystId, annotations, relations })),
-      );
+    const areSame = areSameSets(sets, compared);
+    update({ sets });
+    if (areSame) return; // a decision changes the consensus alone
+    compared = sets.map(({ analystId, annotations, relations }) => ({ analystId, annotations, relations }));
+    update({ isComparing: sets.length > 1, ...(sets.length < 2 ? { result: null } : {}) });
+    if (sets.length > 1) comparer.compare(compared);
+  };
+
+  let analysts: readonly Analyst[] = [];
+  let revision: number | null = null;
+  let readings = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (records: PaperRecords): void => {
+    update({ records, decisions: records.decisions, available: shownSets(records, analysts) });
+    clearTimeout(waiting);
+    waiting = setTimeout(compare, QUIET_TIME);
+  };
+
+  const take = (records: PaperRecords, { change: { steps } }: Committed): PaperRecords => {
+    analysts = replaced(
+      analysts,
+      steps.flatMap((step) => (step.table === 'analysts' ? [step] : [])),
+    );
+    return recordsAfter(records, steps, paper.id);
+  };
+
+  /** At once, so that the next decision knows of the one before. */
+  const follow = (committed: Committed): void => {
+    const { records } = state.value;
+    const isNext = revision === null || committed.revision === revision + 1;
+    revision = committed.revision;
+    if (!records) return;
+    if (!isNext) return void read(); // another window's change went by unheard
+    show(take(records, committed));
   };
 
   const read = async (): Promise<void> => {
-    const [records, analysts] = await Promise.all([
+    readings += 1;
+    const turn = readings;
+    const missed: Committed[] = [];
+    const stopCollecting = workbench.store.feed.subscribe((committed) => missed.push(committed));
+    const [records, known] = await Promise.all([
       readPaperRecords(workbench.store, paper.id),
       readAnalysts(workbench.store),
     ]);
-    if (isClosed) return;
-    update({ records, decisions: records.decisions, available: shownSets(records, analysts) });
+    stopCollecting();
+    if (isClosed || turn !== readings) return;
+    analysts = known;
+    // What was read may hold them already: taken once more, they change nothing.
+    show(missed.reduce(take, records));
     compare();
   };
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const stopFollowing = workbench.store.feed.subscribe(() => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void read(), QUIET_TIME);
-  });
+  const stopFollowing = workbench.store.feed.subscribe(follow);
   void read();
 
   return {
@@ -115,3 +153,18 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
 
 const caseOf = ({ result }: CompareState, key: string | null): Case | null =>
   result?.cases.find((one) => one.key === key) ?? null;
+
+/** The very same records, in whatever lists. */
+const areSameSets = (some: readonly ComparedSet[], others: readonly ComparedSet[]): boolean =>
+  some.length === others.length &&
+  some.every((set, place) => {
+    const other = others[place];
+    return (
+      set.analystId === other?.analystId &&
+      areSameRows(set.annotations, other.annotations) &&
+      areSameRows(set.relations, other.relations)
+    );
+  });
+
+const areSameRows = (some: readonly unknown[], others: readonly unknown[]): boolean =>
+  some.length === others.length && some.every((row, place) => row === others[place]);
