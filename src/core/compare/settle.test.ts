@@ -290,6 +290,23 @@ describe('to settle a case again', () => {
     expect(work.stateOf(relationCaseOf('a2 supports a1'))).toBe('moot');
   });
 
+  test('removes all that one decision made of relations when one of them loses an end', () => {
+    const work = new Adjudication();
+    const both = { ...b, relations: [related('b3', 'basedOn', 'b1'), related('b3too', 'basedOn', 'b1')] };
+    for (const id of ['b1', 'b3']) work.take(id, [a, both]);
+    work.relate(relationCaseOf('b3 basedOn b1', [a, both]), { kind: 'take', analystId: 'b', reason: '' });
+    expect(work.related).toEqual(['40 basedOn 0', '50 basedOn 0']);
+    work.take('a3', [a, both]);
+    expect([work.related.length, work.decisions.length]).toEqual([0, 2]);
+  });
+
+  test('to the same relation is no duplicate of itself', () => {
+    const work = settled();
+    const again: RelationChoice = { kind: 'take', analystId: 'a', reason: 'Still.' };
+    expect(work.relate(relationCaseOf('a2 supports a1'), again)).toBe('taken');
+    expect([work.related, work.decisions.length]).toEqual([['20 supports 0'], 3]);
+  });
+
   test('keeps the first of what was several', () => {
     const work = new Adjudication();
     work.take('b3');
@@ -337,6 +354,23 @@ describe('a case', () => {
     work.take('b9', [a, newer]);
     expect(work.stateOf(caseOf('a1', [a, newer]))).toBe('settled');
     expect([work.annotations.length, work.decisions.length]).toEqual([1, 1]);
+  });
+
+  test('has changed since when somebody took an annotation back', () => {
+    const work = new Adjudication();
+    work.take('a1');
+    expect(work.stateOf(caseOf('a1', [a, { ...b, annotations: [], relations: [] }]))).toBe('changed-since');
+  });
+
+  test('of relations between its own parts is another than that of one of them and something else', () => {
+    const within = { ...b, relations: [...b.relations, related('b3', 'basedOn', 'b3too')] };
+    const work = new Adjudication();
+    for (const id of ['a1', 'b3']) work.take(id);
+    work.relate(relationCaseOf('b3too basedOn b1', [a, within]), { kind: 'none', reason: 'No.' });
+    const own = relationCaseOf('b3 basedOn b3too', [a, within]);
+    expect(work.stateOf(own)).toBe('open');
+    expect(work.relate(own, { kind: 'take', analystId: 'b', reason: '' })).toBe('taken');
+    expect(work.related).toEqual(['40 basedOn 50']);
   });
 
   test('of relations is another than that of the same claim and something else', () => {
@@ -411,6 +445,14 @@ describe('to settle a case of relations', () => {
     });
   });
 
+  test('is refused when what one analyst says is a circle by itself', () => {
+    const work = new Adjudication();
+    const circle = { ...a, relations: [...a.relations, related('a4', 'basedOn', 'a3')] };
+    for (const id of ['a3', 'a4']) work.take(id, [circle, b]);
+    const one = relationCaseOf('a3 basedOn a4', [circle, b]);
+    expect(work.relate(one, { kind: 'take', analystId: 'a', reason: '' })).toBe('does-not-fit');
+  });
+
   test('is refused when it closes a circle', () => {
     const work = new Adjudication();
     work.take('a3');
@@ -466,6 +508,36 @@ describe('to settle all that agrees', () => {
       'same: ends-open',
       'relation: not-agreed',
     ]);
+  });
+
+  test('does not choose between notes', () => {
+    const work = new Adjudication();
+    const noted = {
+      ...b,
+      annotations: [marked('b4', 'assessment', [[70, 79]], { note: 'No.' })],
+      relations: [],
+    };
+    const other = {
+      ...a,
+      annotations: [marked('a4', 'assessment', [[70, 79]], { note: 'Yes.' })],
+      relations: [],
+    };
+    settle(work, { kind: 'unanimous' }, [other, noted]);
+    expect(work.annotations).toMatchObject([{ tag: 'assessment', note: '' }]);
+  });
+
+  test('does not call relations unanimous of which one analyst says more', () => {
+    const more = { ...a, relations: [related('a2', 'supports', 'a1'), related('a2', 'challenges', 'a1')] };
+    const work = new Adjudication();
+    for (const id of ['a1', 'a2']) work.take(id, [more, b]);
+    settle(work, { kind: 'unanimous' }, [more, b]);
+    expect(work.relations).toEqual([]);
+  });
+
+  test('by majority leaves a case of which one part has no majority', () => {
+    const c = { analystId: 'c', annotations: [marked('c3', 'evidence', [[40, 48]])], relations: [] };
+    const { left } = settle(new Adjudication(), { kind: 'majority', share: 0.5 }, [a, b, c]);
+    expect(left.map((one) => `${one.case.kind}: ${one.reason}`)).toContain('tag: not-agreed');
   });
 
   test('does not call likelihoods unanimous that differ', () => {

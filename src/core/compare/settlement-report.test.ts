@@ -133,6 +133,37 @@ test('a consensus departs from a set where it tags and relates otherwise, each f
   expect(draw(ben)).toEqual(['relation b1+b2+g1+g3: taken ', 'boundary b2+g3: taken Whole sentences.']);
 });
 
+test('a departure is explained by what made it, and a relation that is gone by the decision about it', () => {
+  const { consensus, decisions } = settleAll();
+  const silent = { analystId: 'cleo', annotations: [], relations: [] };
+  expect(departuresOf(paper, silent, consensus, decisions).map(({ decision }) => decision)).toEqual(
+    decisions.slice(0, 2),
+  );
+  const without = decisions.map(
+    (one, at): Decision => (at < 3 ? one : { ...one, outcome: { kind: 'none' } }),
+  );
+  const explained = departuresOf(paper, ada, { ...consensus, relations: [] }, without);
+  expect(explained.find(({ piece }) => piece.kind === 'relation')?.decision).toEqual(without[3]);
+});
+
+test('relations that lead opposite ways are no agreement', () => {
+  const { consensus, decisions } = settleAll();
+  const [, , , last] = decisions;
+  const alternatives = last?.alternatives.map((one, at) => ({
+    ...one,
+    relations: one.relations.map((relation) => ({
+      ...relation,
+      kind: 'basedOn' as const,
+      ...(at === 0 ? {} : { from: relation.to, to: relation.from }),
+    })),
+  }));
+  if (!last || !alternatives) throw new TypeError('No decision about relations');
+  expect(settlementReport([{ ...last, alternatives }], consensus).byKind).toMatchObject({
+    relation: 1,
+    same: 0,
+  });
+});
+
 test('nothing departs from the set that was taken, and what nobody decided has no decision', () => {
   const noted = {
     ...ada,
