@@ -10,6 +10,7 @@ import type { TextRange } from '#core/passage/range';
 import type { Committed } from '#store/change-feed';
 import type { Store } from '#store/open-store';
 import { readClaimSet } from '#store/queries';
+import type { CompareSession } from './compare/compare-session';
 import { createObservable, type Observable } from './observable';
 import type { ReaderView } from './reader/reader-view';
 
@@ -47,6 +48,9 @@ export interface PaperSession {
   /** The reader shows the paper, or (null) no longer does. */
   setView(view: ReaderView | null): void;
   readonly view: ReaderView | null;
+  /** Claim sets of the paper are being compared, or (null) no longer are. */
+  setComparing(next: CompareSession | null): void;
+  readonly comparing: CompareSession | null;
   select(selection: TextRange | null, kept: readonly TextRange[]): void;
   rememberTag(tag: Tag): void;
   /** Chooses an annotation; `reveal` also moves the text to it. */
@@ -91,6 +95,7 @@ export const openPaperSession = async (
   const sections = sectionsOf(paper);
   let revision = snapshot.revision;
   let view: ReaderView | null = null;
+  let comparing: CompareSession | null = null;
   let searched = '';
   let folded: FoldedText | null = null;
   let offset = 0;
@@ -207,6 +212,12 @@ export const openPaperSession = async (
       view?.choose(index.get(state.value.chosenId ?? '') ?? null);
       view?.showHits(state.value.hits, state.value.currentHit);
       showRelated();
+    },
+    get comparing() {
+      return comparing;
+    },
+    setComparing(next) {
+      comparing = next;
     },
     select: (selection, kept) => update({ selection, kept }),
     rememberTag(lastTag) {

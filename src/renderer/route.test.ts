@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_FILTER, FACETS, tidyFilter } from '#core/annotation/filter';
+import { CASE_FACETS, CASE_KINDS, tidyCaseFilter } from '#core/compare/case-filter';
 import {
   COMPARE_PANELS,
   PANELS,
@@ -32,6 +33,14 @@ const anyLook: fc.Arbitrary<PaperLook> = fc.record({
     .map(tidyFilter),
   compared: fc.option(fc.uniqueArray(anyText.filter((id) => id !== '' && id !== '*'))),
   comparePanel: fc.constantFrom(...COMPARE_PANELS),
+  caseFilter: fc
+    .record({
+      kind: fc.subarray([...CASE_KINDS]),
+      tag: fc.subarray(['claim', 'evidence', 'assessment']),
+      analyst: fc.array(anyText),
+      section: fc.array(fc.nat({ max: 300 }).map(String)),
+    })
+    .map(tidyCaseFilter),
 });
 
 test('any paper’s address leads to that paper, looked at in the same way', () => {
@@ -48,7 +57,14 @@ test('looks that say the same have the same address', () => {
   fc.assert(
     fc.property(anyLook, (look) => {
       const backward = Object.fromEntries(FACETS.map((facet) => [facet, look.filter[facet].toReversed()]));
-      const same = { ...look, filter: { ...look.filter, ...backward } };
+      const cases = Object.fromEntries(
+        CASE_FACETS.map((facet) => [facet, look.caseFilter[facet].toReversed()]),
+      );
+      const same = {
+        ...look,
+        filter: { ...look.filter, ...backward },
+        caseFilter: { ...look.caseFilter, ...cases },
+      };
       expect(routeHash(paperRoute('p', same))).toBe(routeHash(paperRoute('p', look)));
     }),
   );
@@ -70,6 +86,13 @@ describe('a look is written', () => {
     ['#/paper/p?panel=outline', { panel: 'outline' }],
     ['#/paper/p?compare=*', { compared: [] }],
     ['#/paper/p?compare=a,b&compared=agreement', { compared: ['a', 'b'], comparePanel: 'agreement' }],
+    [
+      '#/paper/p?compare=*&case-kind=boundary,same&case-tag=claim&case-analyst=a%2Cb&case-section=3',
+      {
+        compared: [],
+        caseFilter: { kind: ['boundary', 'same'], tag: ['claim'], analyst: ['a,b'], section: ['3'] },
+      },
+    ],
     ['#/paper/p?panel=checks&map=1', { panel: 'checks', hasMap: true }],
     ['#/paper/p?words=iron%20fist', { words: 'iron fist' }],
     [
@@ -105,6 +128,7 @@ test.each([
   '?tag=opinion&likelihood=%E0%A4&section=first,-1,1.5',
   '?unknown=1&=&&label=,,',
   '?PANEL=outline',
+  '?case-kind=everything&case-tag=opinion&case-section=first&case-analyst=,',
 ])('the address of a paper with %j says nothing about the look', (query) => {
   expect(parseRoute(`#/paper/p${query}`)).toEqual(paperRoute('p'));
 });

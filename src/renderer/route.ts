@@ -1,5 +1,6 @@
 /** Where in the program one is, and what one looks at there, as the address of the page: so that reload and back work. */
 import { EMPTY_FILTER, FACETS, type Filter, tidyFilter } from '#core/annotation/filter';
+import { CASE_FACETS, type CaseFilter, EMPTY_CASE_FILTER, tidyCaseFilter } from '#core/compare/case-filter';
 
 export const PANELS = ['annotations', 'outline', 'checks'] as const;
 export type Panel = (typeof PANELS)[number];
@@ -21,6 +22,8 @@ export interface PaperLook {
   /** The analysts whose claim sets are compared, empty for all; null while nothing is. */
   readonly compared: readonly string[] | null;
   readonly comparePanel: ComparePanel;
+  /** Which cases of the comparison are listed. Tidy. */
+  readonly caseFilter: CaseFilter;
 }
 
 export type Route =
@@ -34,6 +37,7 @@ export const PLAIN_LOOK: PaperLook = {
   filter: EMPTY_FILTER,
   compared: null,
   comparePanel: 'differences',
+  caseFilter: EMPTY_CASE_FILTER,
 };
 
 export const paperRoute = (paperId: string, look = PLAIN_LOOK): Route => ({ kind: 'paper', paperId, look });
@@ -56,7 +60,7 @@ const PAPER = '#/paper/';
 
 /** What is as it is at first is left out. */
 const writeLook = (look: PaperLook): string => {
-  const { panel, hasMap, words, filter, compared, comparePanel } = look;
+  const { panel, hasMap, words, filter, compared, comparePanel, caseFilter } = look;
   const entries: readonly (readonly [key: string, values: readonly string[]])[] = [
     ['panel', panel === PLAIN_LOOK.panel ? [] : [panel]],
     ['map', hasMap ? ['1'] : []],
@@ -64,12 +68,16 @@ const writeLook = (look: PaperLook): string => {
     ['compare', compared?.length === 0 ? [ALL] : (compared ?? [])],
     ['compared', comparePanel === PLAIN_LOOK.comparePanel ? [] : [comparePanel]],
     ...FACETS.map((facet) => [facet, tidyFilter(filter)[facet]] as const),
+    ...CASE_FACETS.map((facet) => [CASE + facet, tidyCaseFilter(caseFilter)[facet]] as const),
   ];
   return entries
     .filter(([, values]) => values.length > 0)
     .map(([key, values]) => `${key}=${values.map(encode).join(',')}`)
     .join('&');
 };
+
+/** Before the facets of cases, some of which annotations have too. */
+const CASE = 'case-';
 
 /** In the place of the ids of analysts; no id is a single sign. */
 const ALL = '*';
@@ -92,6 +100,12 @@ const parseLook = (query: string): PaperLook => {
       confidence: several('confidence'),
       relation: several('relation'),
       section: several('section'),
+    }),
+    caseFilter: tidyCaseFilter({
+      kind: several(`${CASE}kind`),
+      tag: several(`${CASE}tag`),
+      analyst: several(`${CASE}analyst`),
+      section: several(`${CASE}section`),
     }),
   };
 };

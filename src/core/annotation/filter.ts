@@ -157,7 +157,8 @@ const sectionsOfAnnotation = ({ passages }: Annotation, sections: readonly Secti
   ...new Set(passages.flatMap(({ from }) => sectionsAt(sections, from).map(({ number }) => String(number)))),
 ];
 
-const isSectionNumber = (value: string): boolean => /^(?:0|[1-9]\d{0,5})$/.test(value);
+/** Whether a text names a section, in this paper or another. */
+export const isSectionNumber = (value: string): boolean => /^(?:0|[1-9]\d{0,5})$/.test(value);
 
 const foldedWordsOf = (annotation: Annotation): string => {
   const known = foldedAnnotations.get(annotation);

@@ -1,5 +1,6 @@
 /** What one looks at in the open paper: tab, search and filter. Each change is an entry in the browser's history. */
 import { EMPTY_FILTER, type Facet, toggleInFilter } from '#core/annotation/filter';
+import { type CaseFacet, EMPTY_CASE_FILTER, toggleInCaseFilter } from '#core/compare/case-filter';
 import { type ComparePanel, type Panel, type PaperLook, PLAIN_LOOK, paperRoute } from '../route';
 import type { Entry, Workbench } from '../workbench';
 
@@ -33,6 +34,12 @@ export const toggleComparing = (workbench: Workbench): void =>
 
 export const showComparePanel = (workbench: Workbench, comparePanel: ComparePanel): void =>
   look(workbench, { comparePanel });
+
+export const toggleCaseFilter = (workbench: Workbench, facet: CaseFacet, value: string): void =>
+  look(workbench, { caseFilter: toggleInCaseFilter(lookOf(workbench).caseFilter, facet, value) });
+
+export const clearCaseFilter = (workbench: Workbench): void =>
+  look(workbench, { caseFilter: EMPTY_CASE_FILTER });
 
 const lookOf = ({ state }: Workbench): PaperLook =>
   state.value.route.kind === 'paper' ? state.value.route.look : PLAIN_LOOK;

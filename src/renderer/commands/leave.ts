@@ -1,6 +1,9 @@
-/** Escape: out of relating first, then out of the selection, then out of the chosen annotation. */
+/** Escape: out of relating first, then out of the selection, then out of the chosen annotation, then back to the list of differences. */
 import { hasSelection } from '../actions/annotation-actions';
 import type { Command } from './command';
+
+/** The one list of differences on the screen; its panel gives it this id. */
+export const CASE_LIST_ID = 'case-list';
 
 export const leave: Command = {
   id: 'leave',
@@ -13,13 +16,14 @@ export const leave: Command = {
     const session = workbench.session();
     if (!session) return false;
     const { relatingId, chosenId } = session.state.value;
-    return relatingId !== null || hasSelection(session) || chosenId !== null;
+    return relatingId !== null || hasSelection(session) || chosenId !== null || session.comparing !== null;
   },
   whyDisabled: () => 'Nothing is selected or chosen.',
   run(workbench) {
     const session = workbench.session();
     if (session?.state.value.relatingId) session.relateFrom(null);
     else if (session && hasSelection(session)) session.view?.collapseSelection();
-    else session?.choose(null, false);
+    else if (session?.state.value.chosenId) session.choose(null, false);
+    else document.getElementById(CASE_LIST_ID)?.focus();
   },
 };

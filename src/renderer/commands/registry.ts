@@ -4,6 +4,7 @@ import { annotationSteps } from './annotation-steps';
 import { isForTyping } from './chord';
 import type { Command } from './command';
 import { deleteAnnotation } from './delete-annotation';
+import { nextDifference, previousDifference } from './difference-steps';
 import { editLabels } from './edit-labels';
 import { editNote } from './edit-note';
 import { exportClaimSet } from './export-claim-set';
@@ -65,6 +66,8 @@ export const commands: readonly Command[] = [
   toggleMap,
   goToMap,
   toggleComparing,
+  nextDifference,
+  previousDifference,
   ...panelCommands,
   showLibrary,
   largerText,

@@ -15,17 +15,20 @@ export interface ComparingProps {
 /** Compares for as long as it is shown; its children are shown once comparing has begun. */
 export const Comparing = ({ session, children }: ComparingProps): ReactElement | null => {
   const workbench = useWorkbench();
-  const { compared } = useLook();
+  const { compared, caseFilter } = useLook();
   const [comparing, setComparing] = useState<CompareSession | null>(null);
   useEffect(() => {
     const opened = openCompareSession(workbench, session);
     setComparing(opened);
+    session.setComparing(opened);
     return () => {
       setComparing(null);
+      session.setComparing(null);
       opened.close();
     };
   }, [workbench, session]);
   useEffect(() => comparing?.chooseSets(compared ?? []), [comparing, compared]);
+  useEffect(() => comparing?.filterBy(caseFilter), [comparing, caseFilter]);
   return comparing && <CompareContext value={comparing}>{children}</CompareContext>;
 };
 

@@ -1,13 +1,15 @@
 /** Beside the text while comparing: whose sets are compared, and tabs for where they differ and how much they agree. */
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { compareSets, showComparePanel } from '../actions/look-actions';
 import { toggleComparing } from '../commands/toggle-comparing';
 import { CommandButton } from '../panels/command-button';
 import { Tabs, tabId, tabPanelId } from '../panels/tabs';
+import type { PaperSession } from '../paper-session';
 import type { ComparePanel as ComparePanelId } from '../route';
 import { useLook, useWorkbench } from '../workbench-context';
-import { useCompareState } from './compare-context';
+import { useCompareState, useComparing } from './compare-context';
 import { DifferencesPanel } from './differences-panel';
+import { PersonSign } from './person-sign';
 import './compare-panel.css';
 
 interface CompareTab {
@@ -22,10 +24,15 @@ const TABS: readonly [CompareTab, ...CompareTab[]] = [
 
 export const ComparePanel = (): ReactElement => {
   const workbench = useWorkbench();
+  const { session } = useComparing();
   const { comparePanel } = useLook();
   const shown = TABS.find(({ id }) => id === comparePanel) ?? TABS[0];
   return (
-    <aside className="side-panel compare-panel" aria-label="Comparing">
+    <aside
+      className="side-panel compare-panel"
+      aria-label="Comparing"
+      onKeyDown={(event) => leaveToText(event, session)}
+    >
       <Compared />
       <Tabs tabs={TABS} shown={shown.id} onShow={(id) => showComparePanel(workbench, id)} />
       <div
@@ -41,6 +48,12 @@ export const ComparePanel = (): ReactElement => {
   );
 };
 
+const leaveToText = (event: KeyboardEvent, session: PaperSession): void => {
+  if (event.key !== 'Escape' || event.defaultPrevented) return;
+  event.preventDefault();
+  session.view?.focus();
+};
+
 /** Everybody whose set can be compared, to be taken in or left out; and the way out. */
 const Compared = (): ReactElement => {
   const workbench = useWorkbench();
@@ -54,24 +67,21 @@ const Compared = (): ReactElement => {
   return (
     <div className="compared">
       <fieldset className="compared-sets" aria-label="Claim sets that are compared">
-        {available.map(({ analystId, name, sign, place }) => (
-          <label key={analystId} className={`compared-set person-${place % PERSON_LOOKS}`}>
+        {available.map((set) => (
+          <label key={set.analystId} className="compared-set">
             <input
               type="checkbox"
-              checked={sets.some((set) => set.analystId === analystId)}
-              onChange={() => toggle(analystId)}
+              checked={sets.some(({ analystId }) => analystId === set.analystId)}
+              onChange={() => toggle(set.analystId)}
             />
-            <span className="person-sign" aria-hidden="true">
-              {sign}
-            </span>
-            {name}
+            <PersonSign set={set} />
+            {set.name}
           </label>
         ))}
       </fieldset>
-      <CommandButton command={toggleComparing} className="button is-quiet" />
+      <CommandButton command={toggleComparing} className="button is-quiet">
+        <span aria-hidden="true">✕</span>
+      </CommandButton>
     </div>
   );
 };
-
-/** So many people have a colour and a pattern of their own; the sign tells any number apart. */
-const PERSON_LOOKS = 6;

@@ -1,15 +1,19 @@
 /** Comparing on the open paper: the chosen claim sets, the cases in which they agree or differ, and which one is looked at. */
 import type { Analyst } from '#core/annotation/analyst';
 import type { Case } from '#core/compare/case';
+import { type CaseFilter, EMPTY_CASE_FILTER, filterCases } from '#core/compare/case-filter';
 import type { ComparedSet } from '#core/compare/compare';
 import type { Decision } from '#core/compare/decision';
 import type { PaperRecords } from '#core/edit/change';
 import { recordsAfter, replaced } from '#core/edit/records-after';
+import type { Direction } from '#core/passage/boundaries';
+import type { TextRange } from '#core/passage/range';
 import type { Committed } from '#store/change-feed';
 import { readAnalysts, readPaperRecords } from '#store/queries';
 import { createObservable, type Observable } from '../observable';
 import type { PaperSession } from '../paper-session';
 import type { Workbench } from '../workbench';
+import { caseBeside, sameCaseIn } from './case-steps';
 import { type ComparisonResult, createComparer } from './comparer';
 import { type ShownSet, shownSets } from './shown-set';
 
@@ -25,19 +29,26 @@ export interface CompareState {
   readonly records: PaperRecords | null;
   /** Of every consensus on the paper. */
   readonly decisions: readonly Decision[];
-  /** The case that is looked at. */
-  readonly currentKey: string | null;
+  /** The cases of the result that the filter leaves. */
+  readonly shown: readonly Case[];
+  /** The case that is looked at, which the filter may have left out. */
+  readonly current: Case | null;
+  /** Counts how often a case was gone to: a list brings it into sight then, and not when it only has changed. */
+  readonly visits: number;
   /** Why nothing is compared. */
   readonly failure: string | null;
 }
 
 export interface CompareSession {
-  readonly paper: PaperSession['paper'];
+  readonly session: PaperSession;
   readonly state: Observable<CompareState>;
   /** Which sets are compared, by analyst, none for all; those that are not there are passed over. */
   chooseSets(analystIds: readonly string[]): void;
-  /** Looks at a case and brings it into sight; null leaves it. */
+  filterBy(filter: CaseFilter): void;
+  /** Looks at a case and moves the text to it; null leaves it. */
   lookAt(key: string | null): void;
+  /** Looks at the next of the shown cases or the one before, round the ends; null when none is shown. */
+  step(direction: Direction): Case | null;
   close(): void;
 }
 
@@ -53,20 +64,45 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     isComparing: false,
     records: null,
     decisions: [],
-    currentKey: null,
+    shown: [],
+    current: null,
+    visits: 0,
     failure: null,
   });
   const update = (changed: Partial<CompareState>): void => state.set({ ...state.value, ...changed });
   let chosen: readonly string[] = [];
+  let filter = EMPTY_CASE_FILTER;
+  /** Where one looked last: that of a case that is gone is where its neighbours are. */
+  let lastPlace: TextRange | null = null;
   let isClosed = false;
 
   const comparer = createComparer(
     { text: paper.text, blocks: paper.blocks, sections },
     {
-      onResult: (result) => update({ result, isComparing: false, failure: null }),
+      onResult: (result) => takeIn(result),
       onFailure: (failure) => update({ isComparing: false, failure }),
     },
   );
+
+  const shownOf = (cases: readonly Case[]): readonly Case[] => filterCases(cases, filter, sections);
+
+  const takeIn = (result: ComparisonResult): void => {
+    const { current } = state.value;
+    update({
+      result,
+      isComparing: false,
+      failure: null,
+      shown: shownOf(result.cases),
+      current: current && sameCaseIn(result.cases, current),
+    });
+  };
+
+  const lookAt = (found: Case | null): void => {
+    update({ current: found, visits: state.value.visits + 1 });
+    if (!found) return;
+    lastPlace = found.place;
+    session.view?.reveal(found.place);
+  };
 
   let compared: readonly ComparedSet[] = [];
   const compare = (): void => {
@@ -77,7 +113,7 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     update({ sets });
     if (areSame) return; // a decision changes the consensus alone
     compared = sets.map(({ analystId, annotations, relations }) => ({ analystId, annotations, relations }));
-    update({ isComparing: sets.length > 1, ...(sets.length < 2 ? { result: null } : {}) });
+    update({ isComparing: sets.length > 1, ...(sets.length < 2 ? NOTHING_COMPARED : {}) });
     if (sets.length > 1) comparer.compare(compared);
   };
 
@@ -131,16 +167,23 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
   void read();
 
   return {
-    paper,
+    session,
     state,
     chooseSets(analystIds) {
       chosen = analystIds;
       if (state.value.records) compare();
     },
-    lookAt(key) {
-      update({ currentKey: key });
-      const found = caseOf(state.value, key);
-      if (found) session.view?.bringIntoSight(found.place);
+    filterBy(next) {
+      filter = next;
+      update({ shown: shownOf(state.value.result?.cases ?? []) });
+    },
+    lookAt: (key) => lookAt(state.value.result?.cases.find((one) => one.key === key) ?? null),
+    step(direction) {
+      const { shown, current } = state.value;
+      const place = lastPlace ?? { from: session.view?.caret ?? 0, to: 0 };
+      const next = caseBeside(shown, current, place.from, direction);
+      if (next) lookAt(next);
+      return next;
     },
     close() {
       isClosed = true;
@@ -150,9 +193,6 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     },
   };
 };
-
-const caseOf = ({ result }: CompareState, key: string | null): Case | null =>
-  result?.cases.find((one) => one.key === key) ?? null;
 
 /** The very same records, in whatever lists. */
 const areSameSets = (some: readonly ComparedSet[], others: readonly ComparedSet[]): boolean =>
@@ -168,3 +208,5 @@ const areSameSets = (some: readonly ComparedSet[], others: readonly ComparedSet[
 
 const areSameRows = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((row, place) => row === others[place]);
+
+const NOTHING_COMPARED = { result: null, shown: [], current: null } as const satisfies Partial<CompareState>;

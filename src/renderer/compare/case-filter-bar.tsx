@@ -1,0 +1,160 @@
+/** Which cases are listed: kinds as toggles with their counts, the rest behind a button, and what is in force as chips. */
+import { type ReactElement, useMemo } from 'react';
+import { TAGS } from '#core/annotation/annotation';
+import type { Case } from '#core/compare/case';
+import { CASE_FACETS, CASE_KINDS, type CaseFacet, countCases } from '#core/compare/case-filter';
+import { clearCaseFilter, toggleCaseFilter } from '../actions/look-actions';
+import { TAG_NAMES } from '../describe';
+import { type Choice, FacetChoices } from '../panels/facet-choices';
+import { FilterPopover } from '../panels/filter-popover';
+import { sectionTitle } from '../panels/section-title';
+import { useLook, useWorkbench } from '../workbench-context';
+import { useCompareState, useComparing } from './compare-context';
+import { CASE_NAMES, CASE_SIGNS } from './describe-case';
+import './case-filter-bar.css';
+
+const HIDDEN_FACETS = CASE_FACETS.filter((facet) => facet !== 'kind');
+type HiddenFacet = (typeof HIDDEN_FACETS)[number];
+
+const FACET_NAMES: Readonly<Record<HiddenFacet, string>> = {
+  tag: 'Tagged by anybody as',
+  analyst: 'Something there by',
+  section: 'Section',
+};
+
+export const CaseFilterBar = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
+  const { caseFilter } = useLook();
+  const inForce = HIDDEN_FACETS.reduce((sum, facet) => sum + caseFilter[facet].length, 0);
+  return (
+    <div className="filter-bar case-filters">
+      <Kinds all={all} />
+      <FilterPopover id="case-filter" inForce={inForce}>
+        <HiddenFacets all={all} />
+      </FilterPopover>
+      <ActiveFilters />
+    </div>
+  );
+};
+
+const useCounts = (facet: CaseFacet, all: readonly Case[]): ReadonlyMap<string, number> => {
+  const { sections } = useComparing().session;
+  const { caseFilter } = useLook();
+  return useMemo(() => countCases(facet, all, caseFilter, sections), [facet, all, caseFilter, sections]);
+};
+
+const Kinds = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
+  const workbench = useWorkbench();
+  const { kind: named } = useLook().caseFilter;
+  const counts = useCounts('kind', all);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the row of the button
+    <div className="case-kinds" role="group" aria-label="Show only">
+      {CASE_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="case-kind-toggle"
+          aria-pressed={named.includes(kind)}
+          title={kind === 'same' ? 'Show also what is the same' : `Show only: ${CASE_NAMES[kind]}`}
+          onClick={() => toggleCaseFilter(workbench, 'kind', kind)}
+        >
+          <span className="case-sign" aria-hidden="true">
+            {CASE_SIGNS[kind]}
+          </span>
+          {kind === 'same' ? 'Also the same' : CASE_NAMES[kind]}{' '}
+          <span className="case-kind-count">{(counts.get(kind) ?? 0).toLocaleString('en')}</span>
+        </button>
+      ))}
+    </div>
+  );
+};
+
+const HiddenFacets = ({ all }: { readonly all: readonly Case[] }): ReactElement => (
+  <>
+    {HIDDEN_FACETS.map((facet) => (
+      <HiddenFacetChoices key={facet} facet={facet} all={all} />
+    ))}
+  </>
+);
+
+interface HiddenFacetChoicesProps {
+  readonly facet: HiddenFacet;
+  readonly all: readonly Case[];
+}
+
+const HiddenFacetChoices = ({ facet, all }: HiddenFacetChoicesProps): ReactElement => {
+  const workbench = useWorkbench();
+  const named = useLook().caseFilter[facet];
+  const counts = useCounts(facet, all);
+  const names = useValueNames(facet);
+  const choices = names.map(
+    ([value, name]): Choice => ({
+      value,
+      name,
+      count: counts.get(value) ?? 0,
+      isNamed: named.includes(value),
+    }),
+  );
+  return (
+    <FacetChoices
+      name={FACET_NAMES[facet]}
+      choices={choices}
+      onToggle={(value) => toggleCaseFilter(workbench, facet, value)}
+    />
+  );
+};
+
+/** The values that a facet can have here, and what they are called. */
+const useValueNames = (facet: HiddenFacet): readonly (readonly [value: string, name: string])[] => {
+  const { session } = useComparing();
+  const sets = useCompareState((state) => state.sets);
+  switch (facet) {
+    case 'tag':
+      return TAGS.map((tag) => [tag, TAG_NAMES[tag]]);
+    case 'analyst':
+      return sets.map(({ analystId, name }) => [analystId, name]);
+    case 'section':
+      return session.sections.map(({ number }) => [`${number}`, sectionTitle(session, number)]);
+  }
+};
+
+const ActiveFilters = (): ReactElement | null => {
+  const workbench = useWorkbench();
+  const { caseFilter } = useLook();
+  if (CASE_FACETS.every((facet) => caseFilter[facet].length === 0)) return null;
+  return (
+    <ul className="filter-active" aria-label="Filters in force">
+      {HIDDEN_FACETS.map((facet) => (
+        <ActiveFacet key={facet} facet={facet} />
+      ))}
+      <li>
+        <button type="button" className="filter-clear" onClick={() => clearCaseFilter(workbench)}>
+          Clear all
+        </button>
+      </li>
+    </ul>
+  );
+};
+
+const ActiveFacet = ({ facet }: { readonly facet: HiddenFacet }): ReactElement => {
+  const workbench = useWorkbench();
+  const named = useLook().caseFilter[facet];
+  const names = new Map(useValueNames(facet));
+  return (
+    <>
+      {named.map((value) => (
+        <li key={value}>
+          <button
+            type="button"
+            className="filter-chip"
+            aria-label={`Remove the filter ${FACET_NAMES[facet]}: ${names.get(value) ?? value}`}
+            onClick={() => toggleCaseFilter(workbench, facet, value)}
+          >
+            <span className="filter-chip-name">{names.get(value) ?? 'not compared now'}</span>
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      ))}
+    </>
+  );
+};
