@@ -148,7 +148,9 @@ const ReasonForm = ({ finding, onLeave }: ReasonFormProps): ReactElement => {
   const [reason, setReason] = useState('');
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (reason.trim() !== '') void dismiss(workbench, finding.check, finding.subject, reason);
+    if (reason.trim() === '') return;
+    focusBeside(event.currentTarget.closest('.finding'));
+    void dismiss(workbench, finding.check, finding.subject, reason);
   };
   return (
     <form
@@ -178,6 +180,14 @@ const ReasonForm = ({ finding, onLeave }: ReasonFormProps): ReactElement => {
       </button>
     </form>
   );
+};
+
+/** What is dismissed goes: one goes on with the next finding, or with the one before the last. */
+const focusBeside = (item: Element | null): void => {
+  const items: readonly (Element | null)[] = [...document.querySelectorAll('.check-group .finding')];
+  const at = items.indexOf(item);
+  const beside = items[at + 1] ?? items[at - 1];
+  beside?.querySelector<HTMLElement>('.finding-place')?.focus();
 };
 
 const DismissedItem = ({ session, finding }: FindingProps): ReactElement => {
