@@ -206,6 +206,7 @@ test('labels are added by Enter, offered again, and removed', async ({ workbench
   await page.keyboard.press('Enter');
   await page.keyboard.type('target,');
   await expect(workbench.labels).toHaveText([/^key judgement/, /^target/]);
+  await expect(workbench.message).toHaveText('Labels: key judgement, target.');
   await expect(page.locator(':focus')).toBeInViewport({ ratio: 1 }); // below the labels, where one goes on typing
   await workbench.choose(EVIDENCE);
   await expect(workbench.labels).toHaveCount(0);

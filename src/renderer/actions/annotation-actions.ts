@@ -138,14 +138,18 @@ export const addLabels = (workbench: Workbench, annotationId: string, typed: str
 export const removeLabel = (workbench: Workbench, annotationId: string, label: string): Promise<boolean> =>
   editLabels(workbench, annotationId, (labels) => labels.filter((other) => other !== label));
 
-const editLabels = (
+const editLabels = async (
   workbench: Workbench,
   annotationId: string,
   edit: (labels: readonly string[]) => readonly string[],
-): Promise<boolean> =>
-  editAnnotation(workbench, annotationId, { kind: 'edit-labels' }, ({ labels }) => ({
+): Promise<boolean> => {
+  const written = await editAnnotation(workbench, annotationId, { kind: 'edit-labels' }, ({ labels }) => ({
     labels: edit(labels),
   }));
+  const labels = workbench.session()?.index.get(annotationId)?.labels ?? [];
+  if (written) say(workbench, `Labels: ${labels.join(', ') || 'none'}.`);
+  return written;
+};
 
 export const chosenIn = (session: PaperSession | null): Annotation | null =>
   session?.index.get(session.state.value.chosenId ?? '') ?? null;
