@@ -19,6 +19,7 @@ export class BrowserProgram implements RunningProgram {
   private readonly look: Look;
   private readonly guard: PageGuard;
   private context: BrowserContext | undefined;
+  private answer: ((chooser: FileChooser) => Promise<void>) | undefined;
 
   private constructor(server: Server, folder: string, look: Look, guard: PageGuard) {
     this.server = server;
@@ -42,10 +43,7 @@ export class BrowserProgram implements RunningProgram {
 
   async answerOpen(files: readonly NamedBytes[] | null): Promise<void> {
     const folder = await mkdtemp(join(dirname(this.profile), 'answer-'));
-    this.page.once(
-      'filechooser',
-      (chooser) => void (files ? choose(chooser, files, folder) : cancel(chooser)),
-    );
+    this.answer = (chooser) => (files ? choose(chooser, files, folder) : cancel(chooser));
   }
 
   async savedBy(gesture: () => Promise<unknown>): Promise<NamedBytes> {
@@ -70,6 +68,11 @@ export class BrowserProgram implements RunningProgram {
       ...(executablePath ? { executablePath } : {}),
       args: chromiumArguments(),
       ...this.look,
+    });
+    // From the start: Playwright does not wait until a new listener is heard, and a key may be faster.
+    this.page.on('filechooser', (chooser) => {
+      void this.answer?.(chooser);
+      this.answer = undefined; // the next one only
     });
     await this.guard.watch(this.context, new URL(this.server.url).origin);
     await this.page.goto(this.server.url);

@@ -167,6 +167,54 @@ export class WorkbenchPage {
     await this.openPaper();
   }
 
+  get importDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Import claim sets' });
+  }
+
+  /** What the preview says of one file, by the name of the file or of the analyst. */
+  arrival(words: string): Locator {
+    return this.importDialog.locator('.arrival').filter({ hasText: words });
+  }
+
+  /** Shows what these files would bring. */
+  async previewImport(program: Program, files: readonly NamedBytes[]): Promise<void> {
+    await program.answerOpen(files);
+    await this.page.keyboard.press('ControlOrMeta+i');
+    await expect(this.importDialog).toBeVisible();
+  }
+
+  /** Takes all that is proposed of these files. */
+  async importFiles(
+    program: Program,
+    files: readonly NamedBytes[],
+    options: { sealed?: boolean } = {},
+  ): Promise<void> {
+    await this.previewImport(program, files);
+    if (options.sealed) await this.importDialog.getByRole('checkbox', { name: /^Keep sealed/ }).check();
+    await this.importDialog.getByRole('button', { name: /^Import \d/ }).click();
+    await expect(this.importDialog).toBeHidden();
+  }
+
+  /** A colleague in the list of those whose sets are here. */
+  colleague(name: string): Locator {
+    return this.page.getByRole('region', { name: 'Colleagues' }).getByRole('listitem', { name });
+  }
+
+  get reviewDialog(): Locator {
+    return this.page.getByRole('dialog', { name: /^Without a sure place/ });
+  }
+
+  /** Drops files on the window, as from a folder. */
+  async drop(files: readonly NamedBytes[]): Promise<void> {
+    const texts = files.map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }));
+    const data = await this.page.evaluateHandle((given) => {
+      const transfer = new DataTransfer();
+      for (const { name, text } of given) transfer.items.add(new File([text], name));
+      return transfer;
+    }, texts);
+    await this.page.dispatchEvent('.app', 'drop', { dataTransfer: data });
+  }
+
   /** First start, up to the open paper. */
   async begin(name?: string): Promise<void> {
     await this.introduce(name);
@@ -229,7 +277,7 @@ export class WorkbenchPage {
       .toEqual(expected);
   }
 
-  async openPanel(name: 'Annotations' | 'Outline' | 'Checks'): Promise<void> {
+  async openPanel(name: 'Annotations' | 'Outline' | 'Checks' | 'Colleagues'): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 

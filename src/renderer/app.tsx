@@ -1,9 +1,12 @@
 /** The whole window: bars above and below, in between the library or a paper. */
 import { type ReactElement, useEffect } from 'react';
 import { AnalystDialog, FirstStart } from './panels/analyst-dialog';
+import { CloseRoundDialog } from './panels/colleagues/close-round-dialog';
+import { ReviewDialog } from './panels/colleagues/review-dialog';
 import { DropZone } from './panels/drop-zone';
 import { FaultBar } from './panels/fault-bar';
 import { HostNotice } from './panels/host-notice';
+import { ImportDialog } from './panels/import-dialog';
 import { KeysDialog } from './panels/keys-dialog';
 import { Library } from './panels/library';
 import { MergeDialog } from './panels/merge-dialog';
@@ -67,6 +70,12 @@ const ShownDialog = (): ReactElement | null => {
       return <AnalystDialog />;
     case 'merge':
       return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
+    case 'import':
+      return <ImportDialog plan={dialog.plan} />;
+    case 'review':
+      return <ReviewDialog key={dialog.analystId} analystId={dialog.analystId} />;
+    case 'close-round':
+      return <CloseRoundDialog />;
     case undefined:
       return isFirstStart ? <FirstStart /> : null;
   }

@@ -97,6 +97,8 @@ export const describeAction = (action: Action): string => {
       return 'closing my round';
     case 'place-annotation':
       return `placing ${WITH_ARTICLE[action.tag]}`;
+    case 'leave-out-annotation':
+      return `leaving out ${WITH_ARTICLE[action.tag]}`;
     case 'start-consensus':
       return 'starting a consensus';
     case 'settle':
@@ -111,7 +113,7 @@ export const describeAction = (action: Action): string => {
 /** Names beyond these tell no more than their number. */
 const NAMES_LISTED = 3;
 
-const listNames = (names: readonly string[]): string =>
+export const listNames = (names: readonly string[]): string =>
   names.length > NAMES_LISTED
     ? countOf(names.length, 'claim set')
     : `the claim set${names.length === 1 ? '' : 's'} of ${new Intl.ListFormat('en').format(names)}`;

@@ -2,6 +2,7 @@
 import type { Analyst } from '#core/annotation/analyst';
 import type { Action, Change } from '#core/edit/change';
 import type { MergePlan } from '#core/exchange/merge-library';
+import type { ImportPlan } from '#core/exchange/plan-import';
 import type { Host } from '#host/contract';
 import { applyChange, redoNext, undoLast } from '#store/apply-change';
 import type { StoredContent } from '#store/database';
@@ -33,7 +34,11 @@ export type Place =
 export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'analyst' }
-  | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string };
+  | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }
+  | { readonly kind: 'import'; readonly plan: ImportPlan }
+  /** Of the set of this analyst on the open paper: what has no sure place. */
+  | { readonly kind: 'review'; readonly analystId: string }
+  | { readonly kind: 'close-round' };
 
 /** One message at a time: what has just been done, or what went wrong and what to do. */
 export interface Notice {

@@ -9,12 +9,13 @@ import type { Paper } from '#core/paper/paper';
 import { firstUndone, lastDone } from './apply-change';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
+import { readOpenLabels } from './shared-sets';
 
 export interface LibraryEntry {
   readonly paper: LibraryPaper;
   /** My annotations. */
   readonly counts: Readonly<Record<Tag, number>>;
-  /** When any annotation was last changed, ISO 8601; null when nothing is tagged. */
+  /** When one of mine was last changed, ISO 8601; null when I have tagged nothing. */
   readonly lastWorkAt: string | null;
 }
 
@@ -50,9 +51,8 @@ export const observeHistory = ({ db }: Store): Observable<HistoryHeads> =>
     redo: (await firstUndone(db))?.change.action ?? null,
   }));
 
-/** Every label that anybody here has given, in the order of letters: what is offered while one types. */
-export const observeLabels = ({ db }: Store): Observable<string[]> =>
-  liveQuery(async () => (await db.annotations.orderBy('labels').uniqueKeys()).map(String));
+/** Every label that anybody here has given and that is not sealed, in the order of letters: what is offered while one types. */
+export const observeLabels = ({ db }: Store): Observable<string[]> => liveQuery(() => readOpenLabels(db));
 
 export const readPaperIds = ({ db }: Store): Promise<string[]> => db.papers.toCollection().primaryKeys();
 
@@ -112,7 +112,9 @@ const libraryEntry = async (
   const last = await db.annotations
     .where('[paperId+updatedAt]')
     .between([paper.id, Dexie.minKey], [paper.id, Dexie.maxKey])
-    .last();
+    .reverse()
+    .filter(({ analystId }) => analystId === me?.id)
+    .first();
   return { paper, counts: { claim, evidence, assessment }, lastWorkAt: last?.updatedAt ?? null };
 };
 

@@ -64,6 +64,7 @@ export type Action =
   | { readonly kind: 'show-shared-set'; readonly name: string }
   | { readonly kind: 'open-sealed-sets' }
   | { readonly kind: 'place-annotation'; readonly tag: Tag }
+  | { readonly kind: 'leave-out-annotation'; readonly tag: Tag }
   | { readonly kind: 'start-consensus' }
   | { readonly kind: 'settle' }
   | { readonly kind: 'settle-agreeing'; readonly count: number }

@@ -8,7 +8,7 @@ import type { Decision } from '../compare/decision';
 import { type Change, createChange, type LibraryPaper, type PaperRecords, type Step } from '../edit/change';
 import { sameRecord } from '../edit/same-record';
 import type { Paper } from '../paper/paper';
-import type { SharedSet } from './shared-set';
+import { createSealCheck, type SharedSet } from './shared-set';
 import type { LibraryContents, StoredPaper } from './write-library';
 
 /** What is here already. */
@@ -23,7 +23,7 @@ export interface MergePlan {
   readonly newAnnotations: readonly Annotation[];
   /** How many are here already and say the same. */
   readonly same: number;
-  /** Those that are here already and differ: what is here stays. */
+  /** Those that are here already and differ: what is here stays. Sealed ones are not told of. */
   readonly kept: readonly Annotation[];
   readonly newRelations: readonly Relation[];
   /** How many relations cannot be made between the annotations as they are here. */
@@ -40,15 +40,16 @@ export const planMerge = (local: LocalLibrary, incoming: LibraryContents): Merge
   const here = new Map(local.annotations.map((annotation) => [annotation.id, annotation]));
   const isKnown = ({ paper }: StoredPaper): boolean => local.papers.some(({ id }) => id === paper.id);
   const known = incoming.annotations.filter(({ id }) => here.has(id));
-  const kept = known.filter((annotation) => !sameRecord(here.get(annotation.id), annotation));
+  const isSealed = createSealCheck([...local.sharedSets, ...incoming.sharedSets]);
+  const differing = known.filter((annotation) => !sameRecord(here.get(annotation.id), annotation));
   const strangers = without(local.relations, incoming.relations);
   const newRelations = relationsThatFit(local, incoming, strangers);
   return {
     newPapers: incoming.papers.filter((paper) => !isKnown(paper)),
     knownPapers: incoming.papers.filter(isKnown),
     newAnnotations: incoming.annotations.filter(({ id }) => !here.has(id)),
-    same: known.length - kept.length,
-    kept,
+    same: known.length - differing.length,
+    kept: differing.filter((annotation) => !isSealed(annotation)),
     newRelations,
     relationsLeftOut: strangers.length - newRelations.length,
     newDismissals: without(local.dismissals, incoming.dismissals),

@@ -69,7 +69,7 @@ const movedDecision = (decision: Decision, find: Finder): Decision | null => {
 };
 
 /** Whether no two of the ranges share a character. */
-const areApart = (ranges: readonly TextRange[]): boolean =>
+export const areApart = (ranges: readonly TextRange[]): boolean =>
   ranges
     .toSorted(compareRanges)
     .every((range, index, sorted) => index === 0 || !overlaps(sorted[index - 1] ?? range, range));

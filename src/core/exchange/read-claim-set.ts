@@ -22,7 +22,7 @@ import { CLAIM_SET_MIGRATIONS } from './migrations';
 import { type FileFormat, readFile } from './read-json';
 
 /** Far above what one analyst says of one paper; below what would exhaust the page's memory. */
-const MAX_CLAIM_SET_BYTES = 128 * 2 ** 20;
+export const MAX_CLAIM_SET_BYTES = 128 * 2 ** 20;
 
 const CLAIM_SET: FileFormat = {
   format: CLAIM_SET_FORMAT,

@@ -51,5 +51,13 @@ export const SharedSet = z.strictObject({
 });
 export type SharedSet = Readonly<z.infer<typeof SharedSet>>;
 
+/** Tells of records whether they belong to one of the sets that is sealed. */
+export const createSealCheck = (
+  sets: readonly SharedSet[],
+): ((record: { readonly paperId: string; readonly analystId: string }) => boolean) => {
+  const sealed = new Set(sets.filter(({ seal }) => seal.kind === 'sealed').map(({ id }) => id));
+  return ({ paperId, analystId }) => sealed.has(sharedSetId(paperId, analystId));
+};
+
 /** One analyst has one set on a paper: a newer file takes the place of the older. */
 export const sharedSetId = (paperId: string, analystId: string): string => `${paperId} ${analystId}`;

@@ -3,16 +3,17 @@ import type { Analyst } from '#core/annotation/analyst';
 import { type Checked, describeFault, type Fault } from '#core/exchange/fault';
 import { type MergePlan, mergeChange, planMerge } from '#core/exchange/merge-library';
 import { MAX_LIBRARY_BYTES, readLibrary } from '#core/exchange/read-library';
+import { createSealCheck } from '#core/exchange/shared-set';
 import { encodeJson, toClaimSetFile } from '#core/exchange/write-claim-set';
 import { toLibraryFile } from '#core/exchange/write-library';
 import type { FileKind, OpenedFile } from '#host/contract';
 import { readLibraryContents, readLocalLibrary } from '#store/backup';
 import { countOf } from '../describe';
 import type { Workbench } from '../workbench';
+import { CLAIM_SET_KIND } from './import-actions';
 import { contentOf } from './paper-actions';
 import { baseName, saveFile } from './save-file';
 
-const CLAIM_SET_KIND: FileKind = { label: 'Claim sets', extensions: ['json'] };
 const LIBRARY_KIND: FileKind = { label: 'Postil libraries', extensions: ['json'] };
 
 /** My annotations of the open paper, as a file that has passed its own checks. */
@@ -37,11 +38,13 @@ export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
 export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const now = workbench.now();
   const contents = await readLibraryContents(workbench.store);
+  const isSealed = createSealCheck(contents.sharedSets);
+  const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
   await save(workbench, toLibraryFile(contents, now), {
     title: 'Save library',
     kind: LIBRARY_KIND,
     suggestedName: `postil-library-${now.slice(0, 10)}.json`,
-    done: `${countOf(contents.papers.length, 'paper')} and ${countOf(contents.annotations.length, 'annotation')} saved`,
+    done: `${countOf(contents.papers.length, 'paper')} and ${countOf(shown.length, 'annotation')} saved`,
   });
 };
 
@@ -79,9 +82,6 @@ export const mergeLibrary = async (
   const text = `${countOf(plan.newPapers.length, 'paper')}, ${countOf(plan.newAnnotations.length, 'annotation')} and ${countOf(plan.newRelations.length, 'relation')} added.`;
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };
-
-/** True for a file that is a Postil library rather than a paper, by its name. */
-export const looksLikeLibrary = (name: string): boolean => name.toLowerCase().endsWith('.json');
 
 interface SaveText {
   readonly title: string;

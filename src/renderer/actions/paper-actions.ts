@@ -46,10 +46,17 @@ export const removePaper = async (workbench: Workbench, paper: LibraryPaper): Pr
     ]),
   }));
   if (!written) return;
-  const { length } = records.annotations;
-  const lost = length > 0 ? ` with ${countOf(length, 'annotation')}` : '';
+  const mine = records.annotations.filter(({ analystId }) => analystId === workbench.me()?.id).length;
+  const others = records.sharedSets.length;
+  const lost = [
+    ...(mine > 0 ? [countOf(mine, 'annotation')] : []),
+    ...(others > 0 ? [`${countOf(others, 'claim set')} of others`] : []),
+  ];
   workbench.show({
-    notice: { kind: 'done', text: `Removed “${paper.metadata.title}”${lost}. Undo brings it back.` },
+    notice: {
+      kind: 'done',
+      text: `Removed “${paper.metadata.title}”${lost.length > 0 ? ` with ${lost.join(' and ')}` : ''}. Undo brings it back.`,
+    },
   });
 };
 

@@ -9,8 +9,14 @@ const LABELS: Readonly<Record<Panel, string>> = {
   annotations: 'List of annotations',
   outline: 'Outline of the paper',
   checks: 'Checks',
+  colleagues: 'Colleagues',
 };
-const KEYS: Readonly<Record<Panel, string>> = { annotations: 'T', outline: 'O', checks: 'X' };
+const KEYS: Readonly<Record<Panel, string>> = {
+  annotations: 'T',
+  outline: 'O',
+  checks: 'X',
+  colleagues: 'G',
+};
 
 const createPanelCommand = (panel: Panel): Command => ({
   id: `show-${panel}`,

@@ -9,6 +9,7 @@ import { editLabels } from './edit-labels';
 import { editNote } from './edit-note';
 import { exportClaimSet } from './export-claim-set';
 import { goToMap } from './go-to-map';
+import { importClaimSets } from './import-claim-sets';
 import { editLikelihood, likelihoodCommands, stepConfidence } from './judgement-commands';
 import { leave } from './leave';
 import { openLibrary } from './open-library';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   openPapers,
   openLibrary,
   saveLibrary,
+  importClaimSets,
   exportClaimSet,
   undo,
   redo,

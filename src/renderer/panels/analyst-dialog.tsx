@@ -1,9 +1,11 @@
 /** Who works here: asked at the first start, changed later. */
-import { type FormEvent, type ReactElement, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactElement, type ReactNode, useCallback, useState } from 'react';
 import { MAX_NAME_LENGTH } from '#core/annotation/analyst';
+import { observeSharingAnalysts } from '#store/shared-sets';
 import { renameMe, setUpLibrary, switchAnalyst, tidyName } from '../actions/analyst-actions';
 import { openLibrary } from '../commands/open-library';
 import { Dialog } from '../design/dialog';
+import { useLive } from '../use-live';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import { CommandButton } from './command-button';
 
@@ -29,7 +31,11 @@ export const FirstStart = (): ReactElement => {
 export const AnalystDialog = (): ReactNode => {
   const workbench = useWorkbench();
   const analysts = useWorkbenchState((state) => state.analysts) ?? [];
+  const { store } = workbench;
+  const sharing = useLive(useCallback(() => observeSharingAnalysts(store), [store]));
   const me = analysts.find(({ isMe }) => isMe);
+  // Sets of colleagues are read, not worked in; and what is sealed stays so.
+  const workers = analysts.filter(({ id, isMe }) => isMe || (sharing && !sharing.has(id)));
   const close = (): void => workbench.show({ dialog: null });
   return (
     me && (
@@ -40,11 +46,11 @@ export const AnalystDialog = (): ReactNode => {
           submit="Save"
           onSubmit={(name) => renameMe(workbench, name).then(close)}
         />
-        {analysts.length > 1 && (
+        {workers.length > 1 && (
           <label className="field">
             <span>Work as</span>
             <select value={me.id} onChange={(event) => void switchAnalyst(workbench, event.target.value)}>
-              {analysts.map(({ id, name }) => (
+              {workers.map(({ id, name }) => (
                 <option key={id} value={id}>
                   {name}
                 </option>

@@ -1,11 +1,6 @@
-/** Files dropped anywhere on the window: papers are opened, a library is previewed. */
+/** Files dropped anywhere on the window: papers are opened, libraries and claim sets are previewed. */
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
-import { MAX_LIBRARY_BYTES } from '#core/exchange/read-library';
-import { MAX_PAPER_BYTES } from '#core/import/import-fault';
-import { readFile } from '#host/read-file';
-import { looksLikeLibrary, previewLibrary } from '../actions/exchange-actions';
-import { addPapers } from '../actions/paper-actions';
-import type { Workbench } from '../workbench';
+import { openDropped } from '../actions/open-dropped';
 import { useWorkbench } from '../workbench-context';
 import './drop-zone.css';
 
@@ -37,16 +32,7 @@ export const DropZone = ({ children }: { readonly children: ReactNode }): ReactE
   return (
     <>
       {children}
-      {isOver && <div className="drop-zone">Drop papers or a library to open them</div>}
+      {isOver && <div className="drop-zone">Drop papers, claim sets or a library to open them</div>}
     </>
   );
-};
-
-const openDropped = async (workbench: Workbench, files: readonly File[]): Promise<void> => {
-  const [library] = files.filter(({ name }) => looksLikeLibrary(name));
-  const papers = files.filter(({ name }) => !looksLikeLibrary(name));
-  if (papers.length > 0) {
-    await addPapers(workbench, await Promise.all(papers.map((file) => readFile(file, MAX_PAPER_BYTES))));
-  }
-  if (library) await previewLibrary(workbench, await readFile(library, MAX_LIBRARY_BYTES));
 };

@@ -3,9 +3,11 @@ import type { KeyboardEvent, ReactElement } from 'react';
 import { showPanel } from '../actions/look-actions';
 import type { PaperSession } from '../paper-session';
 import type { Panel } from '../route';
+import { useSharedSets } from '../use-shared-sets';
 import { useLook, useSessionState, useWorkbench } from '../workbench-context';
 import { AnnotationsPanel } from './annotations-panel';
 import { ChecksPanel } from './checks-panel';
+import { ColleaguesPanel } from './colleagues/colleagues-panel';
 import { AnnotationDetails } from './details/annotation-details';
 import { Outline } from './outline';
 import { SearchField } from './search-field';
@@ -34,6 +36,12 @@ const TABS: readonly [SideTab, ...SideTab[]] = [
     label: 'Checks',
     useCount: (session) => useFindings(session)?.filter(isOpen).length,
     component: ChecksPanel,
+  },
+  {
+    id: 'colleagues',
+    label: 'Colleagues',
+    useCount: (session) => useSharedSets(session)?.length,
+    component: ColleaguesPanel,
   },
 ];
 

@@ -1,0 +1,91 @@
+/** What a colleague tagged in another text and that has no sure place in this one: a person gives it a place, or leaves it out. */
+import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { canLeaveOut, type Unplaced, unplacedIn, type WaitingSet } from '#core/exchange/unplaced';
+import { observeSharedRecords } from '#store/shared-sets';
+import { Dialog } from '../../design/dialog';
+import type { PaperSession } from '../../paper-session';
+import { useLive } from '../../use-live';
+import { useWorkbench, useWorkbenchState } from '../../workbench-context';
+import { ReviewItem } from './review-item';
+
+export interface ReviewDialogProps {
+  readonly analystId: string;
+}
+
+export const ReviewDialog = ({ analystId }: ReviewDialogProps): ReactElement | null => {
+  const session = useWorkbenchState(({ place }) => (place.kind === 'paper' ? place.session : null));
+  return session && <Review session={session} analystId={analystId} />;
+};
+
+const Review = ({
+  session: { paper },
+  analystId,
+}: ReviewDialogProps & { readonly session: PaperSession }): ReactElement => {
+  const workbench = useWorkbench();
+  const name = useWorkbenchState(({ analysts }) => analysts?.find(({ id }) => id === analystId)?.name ?? '');
+  const { store } = workbench;
+  const here = useLive(
+    useCallback(() => observeSharedRecords(store, paper.id, analystId), [store, paper.id, analystId]),
+  );
+  const waiting = useMemo((): WaitingSet | null => {
+    const [set] = here?.sharedSets ?? [];
+    const isOpen = set?.source?.file && set.seal.kind !== 'sealed';
+    return here && isOpen && set.source?.file ? { set, file: set.source.file, here, paper } : null;
+  }, [here, paper]);
+  const unplaced = useMemo(() => (waiting ? unplacedIn(waiting) : []), [waiting]);
+  const close = (): void => workbench.show({ dialog: null });
+  return (
+    <Dialog title={`Without a sure place: ${name}`} onClose={close}>
+      {waiting && unplaced.length > 0 ? (
+        <ReviewQueue waiting={waiting} unplaced={unplaced} />
+      ) : (
+        <>
+          <p role="status">{here && 'Nothing is left without a place.'}</p>
+          <div className="dialog-buttons">
+            <button type="button" className="button is-primary" onClick={close}>
+              Done
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
+  );
+};
+
+interface ReviewQueueProps {
+  readonly waiting: WaitingSet;
+  readonly unplaced: readonly Unplaced[];
+}
+
+const ReviewQueue = ({ waiting, unplaced }: ReviewQueueProps): ReactElement | null => {
+  const [at, setAt] = useState(0);
+  const index = Math.min(at, unplaced.length - 1);
+  const item = unplaced[index];
+  if (!item) return null;
+  return (
+    <>
+      <div className="review-steps">
+        <p role="status">
+          {index + 1} of {unplaced.length}
+        </p>
+        <button type="button" className="button" disabled={index === 0} onClick={() => setAt(index - 1)}>
+          Previous
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={index === unplaced.length - 1}
+          onClick={() => setAt(index + 1)}
+        >
+          Next
+        </button>
+      </div>
+      <ReviewItem
+        key={item.annotation.id}
+        waiting={waiting}
+        item={item}
+        canLeaveOut={canLeaveOut(waiting.file, item.annotation.id)}
+      />
+    </>
+  );
+};

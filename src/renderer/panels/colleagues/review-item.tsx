@@ -1,0 +1,162 @@
+/** One annotation without a sure place: as it stood, beside the places where it may stand now. */
+import { type ReactElement, useState } from 'react';
+import { areApart } from '#core/exchange/place-decisions';
+import type { Unplaced, UnplacedPassage, WaitingSet } from '#core/exchange/unplaced';
+import { snippetOf } from '#core/paper/snippet';
+import type { TextRange } from '#core/passage/range';
+import { leaveOutAnnotation, placeAnnotation } from '../../actions/shared-set-actions';
+import { TAG_NAMES } from '../../describe';
+import { TAG_LETTERS } from '../../reader/margin-marks';
+import { useWorkbench } from '../../workbench-context';
+
+/** Code units around a place: about two lines on each side. */
+const ROOM = 140;
+
+/** A place, `none` for a passage that is left out, or nothing chosen yet. */
+type Choice = TextRange | 'none' | null;
+
+export interface ReviewItemProps {
+  readonly waiting: WaitingSet;
+  readonly item: Unplaced;
+  readonly canLeaveOut: boolean;
+}
+
+export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): ReactElement => {
+  const workbench = useWorkbench();
+  const { annotation, passages } = item;
+  const [choices, setChoices] = useState<readonly Choice[]>(() => passages.map(firstChoice));
+  const [isBusy, setBusy] = useState(false);
+  const isLost = passages.every(({ candidates }) => candidates.length === 0);
+  const fault = isLost ? 'It can wait as it is, or be left out.' : faultOf(choices);
+  const settle = (done: Promise<void>): void => {
+    setBusy(true);
+    void done.finally(() => setBusy(false));
+  };
+  return (
+    <>
+      <div className={`review-what tag-${annotation.tag}`}>
+        <p>
+          <span className="tag-letter" aria-hidden="true">
+            {TAG_LETTERS[annotation.tag]}
+          </span>{' '}
+          {TAG_NAMES[annotation.tag]}
+          {annotation.labels.length > 0 && <small dir="auto"> {annotation.labels.join(', ')}</small>}
+        </p>
+        {annotation.note !== '' && (
+          <p className="review-note" dir="auto">
+            {annotation.note}
+          </p>
+        )}
+      </div>
+      {passages.map((passage, index) => (
+        <PassageChoice
+          // biome-ignore lint/suspicious/noArrayIndexKey: the passages of an annotation keep their order
+          key={index}
+          waiting={waiting}
+          passage={passage}
+          title={passages.length > 1 ? `Passage ${index + 1} of ${passages.length}` : 'The passage'}
+          isOneOfSeveral={passages.length > 1}
+          choice={choices[index] ?? null}
+          onChoose={(choice) => setChoices(choices.with(index, choice))}
+        />
+      ))}
+      <div className="dialog-buttons">
+        <p className="review-fault">{fault}</p>
+        {canLeaveOut && (
+          <button
+            type="button"
+            className="button"
+            disabled={isBusy}
+            onClick={() => settle(leaveOutAnnotation(workbench, waiting, annotation))}
+          >
+            Leave it out
+          </button>
+        )}
+        <button
+          type="button"
+          className="button is-primary"
+          disabled={isBusy || fault !== null}
+          onClick={() => settle(placeAnnotation(workbench, waiting, annotation, placesIn(choices)))}
+        >
+          Place it
+        </button>
+      </div>
+    </>
+  );
+};
+
+interface PassageChoiceProps {
+  readonly waiting: WaitingSet;
+  readonly passage: UnplacedPassage;
+  readonly title: string;
+  readonly isOneOfSeveral: boolean;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+const PassageChoice = ({
+  waiting: { file, paper },
+  passage: { passage, kind, candidates },
+  title,
+  isOneOfSeveral,
+  choice,
+  onChoose,
+}: PassageChoiceProps): ReactElement => (
+  <fieldset className="review-passage">
+    <legend>{title}</legend>
+    <div className="review-places">
+      <div className="review-place is-old">
+        <p className="review-score">As it stood in their text</p>
+        <Snippet text={file.paper.text} range={passage} />
+      </div>
+      {candidates.map(({ range, score }) => (
+        <label key={range.from} className="review-place">
+          <span className="review-score">
+            <input
+              type="radio"
+              checked={typeof choice === 'object' && choice?.from === range.from}
+              onChange={() => onChoose(range)}
+            />{' '}
+            Here, with a score of {score.toFixed(2)} of 1{kind === 'lost' && ': little like it'}
+          </span>
+          <Snippet text={paper.text} range={range} />
+        </label>
+      ))}
+      {candidates.length === 0 && <p className="review-place">No place in this text is like it.</p>}
+      {isOneOfSeveral && (
+        <label className="review-place">
+          <span className="review-score">
+            <input type="radio" checked={choice === 'none'} onChange={() => onChoose('none')} /> Without this
+            passage
+          </span>
+        </label>
+      )}
+    </div>
+  </fieldset>
+);
+
+const Snippet = ({ text, range }: { readonly text: string; readonly range: TextRange }): ReactElement => {
+  const { before, words, after } = snippetOf(text, range, ROOM);
+  return (
+    <blockquote dir="auto">
+      {before}
+      <mark>{words}</mark>
+      {after}
+    </blockquote>
+  );
+};
+
+/** What is sure is chosen; what is in doubt never is by itself. */
+const firstChoice = ({ kind, candidates }: UnplacedPassage): Choice =>
+  kind === 'sure' ? (candidates[0]?.range ?? null) : null;
+
+const placesIn = (choices: readonly Choice[]): readonly TextRange[] =>
+  choices.flatMap((choice) => (typeof choice === 'object' && choice ? [choice] : []));
+
+/** Why it cannot be placed so; null when it can. */
+const faultOf = (choices: readonly Choice[]): string | null => {
+  if (choices.includes(null)) return 'Choose a place.';
+  const places = placesIn(choices);
+  if (places.length === 0) return 'At least one passage must have a place.';
+  return areApart(places) ? null : 'Two of the chosen places overlap.';
+};

@@ -1,0 +1,109 @@
+/** What the screen reads of claim sets that are not mine. Of a sealed one it gets nothing that it says. */
+import { liveQuery, type Observable } from 'dexie';
+import { TAGS, type Tag } from '#core/annotation/annotation';
+import type { PaperRecords } from '#core/edit/change';
+import type { SharedSet } from '#core/exchange/shared-set';
+import type { PostilDatabase } from './database';
+import type { Store } from './open-store';
+
+export interface SharedSetEntry {
+  readonly set: SharedSet;
+  readonly name: string;
+  /** Null for a sealed set. */
+  readonly contents: SharedContents | null;
+}
+
+export interface SharedContents {
+  readonly counts: Readonly<Record<Tag, number>>;
+  /** Annotations of its file that have no sure place on the paper. */
+  readonly unplaced: number;
+}
+
+/** The shared sets of a paper but for mine, oldest first. */
+export const observeSharedSets = ({ db }: Store, paperId: string): Observable<SharedSetEntry[]> =>
+  liveQuery(async () => {
+    const sets = await db.sharedSets.where({ paperId }).toArray();
+    const analysts = await db.analysts.toArray();
+    const mine = analysts.find(({ isMe }) => isMe)?.id;
+    const entries = sets
+      .filter(({ analystId }) => analystId !== mine)
+      .map(async (set) => ({
+        set,
+        name: analysts.find(({ id }) => id === set.analystId)?.name ?? '',
+        contents: set.seal.kind === 'sealed' ? null : await contentsOf(db, set),
+      }));
+    return (await Promise.all(entries)).sort((a, b) => (a.set.addedAt < b.set.addedAt ? -1 : 1));
+  });
+
+/** Whose sets have been shared with me, on whatever paper. */
+export const observeSharingAnalysts = ({ db }: Store): Observable<ReadonlySet<string>> =>
+  liveQuery(async () => new Set((await db.sharedSets.toArray()).map(({ analystId }) => analystId)));
+
+/** Everything of one analyst on one paper, as it changes. */
+export const observeSharedRecords = (
+  store: Store,
+  paperId: string,
+  analystId: string,
+): Observable<PaperRecords> => liveQuery(() => readSharedRecords(store, paperId, analystId));
+
+export const readSharedRecords = async (
+  { db }: Store,
+  paperId: string,
+  analystId: string,
+): Promise<PaperRecords> => {
+  const owner = { paperId, analystId };
+  const [annotations, relations, dismissals, decisions, sharedSets] = await Promise.all([
+    db.annotations.where(owner).toArray(),
+    db.relations.where(owner).toArray(),
+    db.dismissals.where(owner).toArray(),
+    db.decisions.where(owner).toArray(),
+    db.sharedSets.where({ paperId }).toArray(),
+  ]);
+  return {
+    annotations,
+    relations,
+    dismissals,
+    decisions,
+    sharedSets: sharedSets.filter((set) => set.analystId === analystId),
+  };
+};
+
+/** Every label that is used, but for those that only sealed sets use; in the order of letters. */
+export const readOpenLabels = async (db: PostilDatabase): Promise<string[]> => {
+  const labels = (await db.annotations.orderBy('labels').uniqueKeys()).map(String);
+  const sealed = (await db.sharedSets.toArray()).filter(({ seal }) => seal.kind === 'sealed');
+  if (sealed.length === 0) return labels;
+  const uses = await countLabels(db, sealed);
+  const isSecret = await Promise.all(
+    labels.map(async (label) => {
+      const sealedUses = uses.get(label) ?? 0;
+      return sealedUses > 0 && sealedUses === (await db.annotations.where('labels').equals(label).count());
+    }),
+  );
+  return labels.filter((_label, index) => !isSecret[index]);
+};
+
+const contentsOf = async (
+  db: PostilDatabase,
+  { paperId, analystId, source }: SharedSet,
+): Promise<SharedContents> => {
+  const count = (tag: Tag): Promise<number> => db.annotations.where({ paperId, analystId, tag }).count();
+  const [claim = 0, evidence = 0, assessment = 0] = await Promise.all(TAGS.map(count));
+  const standing = claim + evidence + assessment;
+  return {
+    counts: { claim, evidence, assessment },
+    unplaced: source?.file ? source.file.annotations.length - standing : 0,
+  };
+};
+
+const countLabels = async (
+  db: PostilDatabase,
+  sets: readonly SharedSet[],
+): Promise<ReadonlyMap<string, number>> => {
+  const uses = new Map<string, number>();
+  for (const { paperId, analystId } of sets) {
+    for (const { labels } of await db.annotations.where({ paperId, analystId }).toArray())
+      for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1);
+  }
+  return uses;
+};
