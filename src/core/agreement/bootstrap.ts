@@ -19,10 +19,12 @@ export interface BootstrapOptions {
   readonly random: Random;
   readonly resamples?: number;
   readonly confidence?: number;
+  /** Called after every resample, with how many there are so far. */
+  readonly onProgress?: (drawn: number) => void;
 }
 
 /** Enough that another seed moves the ends of an interval by a hundredth or so. */
-const RESAMPLES = 1000;
+export const RESAMPLES = 1000;
 const CONFIDENCE = 0.95;
 
 /**
@@ -36,7 +38,7 @@ const CONFIDENCE = 0.95;
 export const bootstrapIntervals = <Unit>(
   units: readonly Unit[],
   measure: (sample: readonly Unit[]) => Readonly<Record<string, Coefficient>>,
-  { random, resamples = RESAMPLES, confidence = CONFIDENCE }: BootstrapOptions,
+  { random, resamples = RESAMPLES, confidence = CONFIDENCE, onProgress }: BootstrapOptions,
 ): ReadonlyMap<string, Interval | Undefined> => {
   const values = new Map(Object.keys(measure(units)).map((name): [string, number[]] => [name, []]));
   const draws = units.length < 2 ? 0 : resamples;
@@ -44,6 +46,7 @@ export const bootstrapIntervals = <Unit>(
     const measured = measure(drawnFrom(units, random));
     for (const [name, coefficient] of Object.entries(measured))
       if (coefficient.kind === 'value') values.get(name)?.push(coefficient.value);
+    onProgress?.(draw + 1);
   }
   return new Map(
     [...values].map(([name, ofName]) => [

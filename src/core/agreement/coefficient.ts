@@ -4,6 +4,8 @@
 export type UndefinedReason =
   /** Agreement takes two. */
   | 'too-few-analysts'
+  /** It is defined for two, and there are more. */
+  | 'for-two-only'
   /** No item was rated by two analysts. */
   | 'nothing-to-compare'
   /** No analyst tagged anything, or related anything. */

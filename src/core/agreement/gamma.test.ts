@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { disorderOf, type Gamma, gamma, placeDissimilarity } from './gamma';
+import { disorderOf, type Gamma, type GammaProgress, gamma, placeDissimilarity } from './gamma';
 import { seededRandom } from './seeded-random';
 import { type CostedSet, cheapestPartition } from './set-partition';
 import type { TaggedUnit } from './tagged-unit';
@@ -196,8 +196,10 @@ describe('there is no γ', () => {
   });
 
   test('until it is done, and it says how far it is', () => {
-    const shares: number[] = [];
-    gamma([[unit], [unit]], { ...options, shuffles: 4, onProgress: (share) => shares.push(share) });
-    expect(shares).toEqual([0.25, 0.5, 0.75, 1]);
+    const told: GammaProgress[] = [];
+    const lines = [[unit], [{ ...unit, to: 6 }]];
+    const result = gamma(lines, { ...options, shuffles: 4, onProgress: (progress) => told.push(progress) });
+    expect(told.map(({ done, shuffles }) => [done, shuffles])).toEqual([1, 2, 3, 4].map((done) => [done, 4]));
+    expect(result).toMatchObject(told.at(-1)?.soFar ?? {});
   });
 });

@@ -27,10 +27,18 @@ export interface GammaOptions {
   readonly shuffles?: number;
   readonly alpha?: number;
   readonly beta?: number;
-  /** Called after each random annotation, from 0 to 1: shuffling is what takes the time. */
-  readonly onProgress?: (share: number) => void;
+  /** Called after each random annotation: shuffling is what takes the time. */
+  readonly onProgress?: (progress: GammaProgress) => void;
   /** Asked before each; true ends it. */
   readonly shouldStop?: () => boolean;
+}
+
+export interface GammaProgress {
+  /** How many random annotations are done, of `shuffles`. */
+  readonly done: number;
+  readonly shuffles: number;
+  /** γ and its precision so far, as `Gamma` has them; null while nothing can be said. */
+  readonly soFar: { readonly value: number; readonly precision: number } | null;
 }
 
 export interface Gamma extends Value {
@@ -44,7 +52,7 @@ export interface Gamma extends Value {
   readonly isExact: boolean;
 }
 
-const SHUFFLES = 30;
+export const SHUFFLES = 30;
 
 /**
  * `lines` holds each analyst's units, in any order; `n` counts them all. Undefined with fewer than two analysts, when
@@ -66,20 +74,20 @@ export const gamma = (
     const shuffled = disorderOf(shuffledLines(lines, continuum, random), weights);
     disorders.push(shuffled.disorder);
     isExact &&= shuffled.isExact;
-    onProgress?.((shuffle + 1) / shuffles);
+    onProgress?.({ done: shuffle + 1, shuffles, soFar: estimateFrom(best.disorder, disorders) });
   }
+  const estimate = estimateFrom(best.disorder, disorders);
+  if (!estimate) return undefinedFor('no-variation');
+  const n = sum(lines.map(({ length }) => length));
+  return { kind: 'value', ...estimate, n, observed: best.disorder, shuffles, isExact };
+};
+
+/** Null when random annotations do not differ either. */
+const estimateFrom = (best: number, disorders: readonly number[]) => {
   const expected = meanOf(disorders);
-  if (!(expected > 0)) return undefinedFor('no-variation');
-  return {
-    kind: 'value',
-    value: 1 - best.disorder / expected,
-    n: sum(lines.map(({ length }) => length)),
-    observed: best.disorder,
-    expected,
-    shuffles,
-    precision: (1.96 * (deviationOf(disorders) / Math.sqrt(shuffles)) * best.disorder) / expected ** 2,
-    isExact,
-  };
+  if (!(expected > 0)) return null;
+  const error = deviationOf(disorders) / Math.sqrt(disorders.length);
+  return { value: 1 - best / expected, expected, precision: (1.96 * error * best) / expected ** 2 };
 };
 
 export interface DissimilarityWeights {

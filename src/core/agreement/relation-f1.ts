@@ -16,21 +16,61 @@ export const relationF1 = (
   second: readonly RelationEnds[],
   groupOf: (annotationId: string) => number | undefined,
 ): Coefficient<F1> => {
-  const [firstMeanings, secondMeanings] = [meaningsOf(first, groupOf), meaningsOf(second, groupOf)];
-  let matched = 0;
-  for (const meaning of firstMeanings) if (secondMeanings.has(meaning)) matched += 1;
-  return f1Of({ matched, first: firstMeanings.size, second: secondMeanings.size });
+  const matches = matchRelations(first, second, groupOf);
+  return f1Of({
+    matched: matches.matched.length,
+    first: matches.first.length,
+    second: matches.second.length,
+  });
 };
 
-/** What each says, in groups; a relation with an end that only one analyst has can match none. */
-const meaningsOf = (
-  relations: readonly RelationEnds[],
+/** Each meaning once: what each analyst says, and of that what the other says too. */
+export interface RelationMatches<One> {
+  readonly first: readonly One[];
+  readonly second: readonly One[];
+  /** Of the first analyst's. */
+  readonly matched: readonly One[];
+  /** Of both. */
+  readonly unmatched: readonly One[];
+}
+
+/** What `relationF1` counts. */
+export const matchRelations = <One extends RelationEnds>(
+  first: readonly One[],
+  second: readonly One[],
   groupOf: (annotationId: string) => number | undefined,
-): ReadonlySet<string> =>
-  new Set(
-    relations.map(({ kind, from, to }) =>
-      relationKey({ kind, from: endOf(from, groupOf), to: endOf(to, groupOf) }),
-    ),
+): RelationMatches<One> => {
+  const [ofFirst, ofSecond] = [byMeaning(first, groupOf), byMeaning(second, groupOf)];
+  const [matched, onlyFirst] = divide(ofFirst, ofSecond);
+  const [, onlySecond] = divide(ofSecond, ofFirst);
+  return {
+    first: [...ofFirst.values()],
+    second: [...ofSecond.values()],
+    matched,
+    unmatched: [...onlyFirst, ...onlySecond],
+  };
+};
+
+const divide = <One>(
+  own: ReadonlyMap<string, One>,
+  others: ReadonlyMap<string, One>,
+): [shared: One[], own: One[]] => {
+  const shared: One[] = [];
+  const alone: One[] = [];
+  for (const [meaning, one] of own) (others.has(meaning) ? shared : alone).push(one);
+  return [shared, alone];
+};
+
+/** By what each says, in groups; a relation with an end that only one analyst has can match none. */
+const byMeaning = <One extends RelationEnds>(
+  relations: readonly One[],
+  groupOf: (annotationId: string) => number | undefined,
+): ReadonlyMap<string, One> =>
+  new Map(
+    relations.map((one) => {
+      const ends = { from: endOf(one.from, groupOf), to: endOf(one.to, groupOf) };
+      return [relationKey({ kind: one.kind, ...ends }), one];
+    }),
   );
 
 /** A group's number, or the id of an annotation that stands alone: never equal, since only one has the colon. */

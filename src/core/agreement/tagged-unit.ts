@@ -38,6 +38,10 @@ export const unitsOfAllTags = (annotations: readonly Tagged[]): readonly TaggedU
   return units;
 };
 
+/** Every passage as it is, overlaps and all: γ takes them so. */
+export const unitsOfPassages = (annotations: readonly Tagged[]): readonly TaggedUnit[] =>
+  annotations.flatMap(({ tag, passages }) => passages.map(({ from, to }) => ({ from, to, value: tag })));
+
 const passagesOf = (annotations: readonly Tagged[], tag: Tag): TextRange[] =>
   annotations.filter((one) => one.tag === tag).flatMap(({ passages }) => passages);
 

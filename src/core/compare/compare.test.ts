@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { seededRandom } from '../agreement/seeded-random';
 import { type ComparedSet, compareClaimSets } from './compare';
-import { agreementIntervals, pairIntervals } from './intervals';
 import { countMatchesWithin, matchSpans } from './measure';
 import { placeAnnotations } from './placed-annotation';
 import { madeUpPaper, madeUpSets } from './testing/made-up-sets';
@@ -80,7 +78,10 @@ describe('two analysts', () => {
     expect(sections.map(({ heat }) => heat)).toEqual(
       [0.15, 0.125, 1 / 6].map((heat) => expect.closeTo(heat, 10)),
     );
+    expect(blocks.map(({ heatByTag }) => heatByTag.evidence)).toEqual([0, 0.25, 0, 0, 0]);
     expect(blocks.map(({ counts }) => counts['only-one'])).toEqual([0, 0, 0, 0, 1]);
+    expect(blocks.map(({ countsByTag }) => countsByTag.claim['only-one'])).toEqual([0, 0, 0, 0, 1]);
+    expect(blocks.map(({ countsByTag }) => countsByTag.evidence['only-one'])).toEqual([0, 0, 0, 0, 0]);
     expect(blocks.map(({ counts }) => counts.boundary)).toEqual([0, 1, 0, 0, 0]);
     expect(sections[1]?.counts).toMatchObject({ same: 1, boundary: 1, relation: 1, attribute: 0 });
     expect(differingPlaces.all).toEqual([
@@ -167,30 +168,6 @@ test('annotations and matches of the blocks add up to those of the text', () => 
   expect(total(({ all }) => all.exact.first)).toBe(80);
   expect(total(({ claim }) => claim.exact.second)).toBe(whole.claim.exact.second);
   expect(whole.all.exact.matched).toBeLessThan(whole.all.tolerant.matched);
-});
-
-describe('intervals', () => {
-  const size = { analysts: 2, annotations: 120, length: 24_000 };
-  const made = madeUpPaper(size);
-  const [first, second] = madeUpSets(size);
-  if (!first || !second) throw new TypeError('No sets');
-  const options = { random: seededRandom(1), resamples: 200 };
-
-  test('of all and of two hold the coefficients of the whole text', () => {
-    const { agreement, pairs } = compareClaimSets(made, [first, second]);
-    const ofAll = agreementIntervals([first, second], 'all', made.blocks, options);
-    const ofPair = pairIntervals([first, second], 'claim', made.blocks, options);
-    const expectInside = (name: string, interval: unknown, coefficient: unknown): void => {
-      const bounds = interval as { low: number; high: number };
-      const { value } = coefficient as { value: number };
-      expect(bounds.low, name).toBeLessThan(value);
-      expect(bounds.high, name).toBeGreaterThan(value);
-    };
-    for (const [name, coefficient] of Object.entries(agreement.all))
-      expectInside(name, ofAll.get(name), coefficient);
-    for (const [name, coefficient] of Object.entries(pairs[0]?.agreement.claim ?? {}))
-      expectInside(name, ofPair.get(name), coefficient);
-  });
 });
 
 /** Far above what it takes, below what a cubic or quadratic step would: figures are in the report of the change. */

@@ -59,8 +59,11 @@ export interface PlaceComparison {
   readonly place: TextRange;
   /** See `createHeat`: from 0, all tagged it alike, to 1. */
   readonly heat: number;
+  readonly heatByTag: Readonly<Record<Tag, number>>;
   /** Of all pairs of analysts, the pieces that begin in it. */
   readonly counts: PieceCounts;
+  /** As in `PairComparison`. */
+  readonly countsByTag: Readonly<Record<Tag, PieceCounts>>;
 }
 
 export interface Comparison {
@@ -93,10 +96,11 @@ export const compareClaimSets = (paper: ComparedPaper, sets: readonly ComparedSe
     annotations,
     compared.flatMap(({ aligned }) => aligned),
   );
+  const comparePlace = createPlaceComparer(counted, pairs);
   return {
     pairs,
-    blocks: comparePlaces(paper.blocks, counted.all, pairs),
-    sections: comparePlaces(paper.sections, counted.all, pairs),
+    blocks: paper.blocks.map(comparePlace),
+    sections: paper.sections.map(comparePlace),
     agreement: byScope((scope) => measureAgreement(countParts(counted[scope], [text]))),
     judgements: measureJudgements(groups),
     groups,
@@ -140,26 +144,34 @@ const comparePair = (
   return { comparison, aligned: alignment.pairs };
 };
 
-const comparePlaces = (
-  places: readonly TextRange[],
-  counted: CountedText,
+const createPlaceComparer = (
+  counted: Readonly<Record<Scope, CountedText>>,
   pairs: readonly PairComparison[],
-): PlaceComparison[] => {
-  const heat = createHeat(counted.stretches);
-  const starts = startsOf(pairs);
-  return places.map((place) => ({
+): ((place: TextRange) => PlaceComparison) => {
+  const heat = byScope((scope) => createHeat(counted[scope].stretches));
+  const pieces = pairs.flatMap((pair) => pair.pieces);
+  const all = startsOf(pieces);
+  const ofTag = byTag((tag) => startsOf(pieces.filter((piece) => isPieceUnder(tag, piece))));
+  return (place) => ({
     place,
-    heat: heat.at(place),
-    counts: byKind((kind) => countBefore(starts[kind], place.to) - countBefore(starts[kind], place.from)),
-  }));
+    heat: heat.all.at(place),
+    heatByTag: byTag((tag) => heat[tag].at(place)),
+    counts: countStarts(all, place),
+    countsByTag: byTag((tag) => countStarts(ofTag[tag], place)),
+  });
 };
 
-/** Where the pieces of all pairs begin, sorted. */
-const startsOf = (pairs: readonly PairComparison[]): Readonly<Record<PieceKind, Float64Array>> => {
+type Starts = Readonly<Record<PieceKind, Float64Array>>;
+
+/** Where the pieces begin, sorted. */
+const startsOf = (pieces: readonly Piece[]): Starts => {
   const starts = byKind((): number[] => []);
-  for (const { pieces } of pairs) for (const { kind, place } of pieces) starts[kind].push(place.from);
+  for (const { kind, place } of pieces) starts[kind].push(place.from);
   return byKind((kind) => Float64Array.from(starts[kind]).sort());
 };
+
+const countStarts = (starts: Starts, { from, to }: TextRange): PieceCounts =>
+  byKind((kind) => countBefore(starts[kind], to) - countBefore(starts[kind], from));
 
 const countBefore = (sorted: Float64Array, offset: number): number => {
   let low = 0;
@@ -190,10 +202,13 @@ const countPieces = (pieces: readonly Piece[]): PieceCounts => {
 
 const countByTag = (pieces: readonly Piece[]): Readonly<Record<Tag, PieceCounts>> => {
   const counts = byTag(() => byKind(() => 0));
-  for (const { kind, first, second } of pieces)
-    for (const tag of TAGS) if (isUnder(tag, first) || isUnder(tag, second)) counts[tag][kind] += 1;
+  for (const piece of pieces)
+    for (const tag of TAGS) if (isPieceUnder(tag, piece)) counts[tag][piece.kind] += 1;
   return counts;
 };
+
+const isPieceUnder = (tag: Tag, { first, second }: Piece): boolean =>
+  isUnder(tag, first) || isUnder(tag, second);
 
 const isUnder = (tag: Tag, annotations: readonly Annotation[]): boolean => {
   for (const annotation of annotations) if (annotation.tag === tag) return true;

@@ -18,20 +18,25 @@ export interface JudgementAgreement {
  */
 export const measureJudgements = (groups: readonly AnnotationGroup[]): JudgementAgreement => ({
   likelihood: krippendorffAlpha(
-    itemsOf(groups, ({ likelihood }) => likelihood && LIKELIHOODS.indexOf(likelihood)),
+    groups.map((group) => judgementItem(group, 'likelihood')),
     ordinal,
   ),
   confidence: krippendorffAlpha(
-    itemsOf(groups, ({ confidence }) => confidence && CONFIDENCES.indexOf(confidence)),
+    groups.map((group) => judgementItem(group, 'confidence')),
     ordinal,
   ),
 });
 
-const itemsOf = (
-  groups: readonly AnnotationGroup[],
-  levelOf: (annotation: Annotation) => number | null,
-): RatedItems<number>[] =>
-  groups.map((group) => ({
-    count: 1,
-    ratings: group.filter(({ tag }) => isJudgement(tag)).map(levelOf),
-  }));
+/** What is said of one passage: a place on the scale for each judgement of it, null for none said. */
+export const judgementItem = (
+  group: AnnotationGroup,
+  attribute: keyof JudgementAgreement,
+): RatedItems<number> => ({
+  count: 1,
+  ratings: group.filter(({ tag }) => isJudgement(tag)).map((annotation) => LEVEL_OF[attribute](annotation)),
+});
+
+const LEVEL_OF: Readonly<Record<keyof JudgementAgreement, (annotation: Annotation) => number | null>> = {
+  likelihood: ({ likelihood }) => likelihood && LIKELIHOODS.indexOf(likelihood),
+  confidence: ({ confidence }) => confidence && CONFIDENCES.indexOf(confidence),
+};

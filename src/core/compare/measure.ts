@@ -60,8 +60,8 @@ export const measurePair = (parts: readonly CountedPairPart[]) => {
   return {
     percent: percentAgreement(items),
     cohenKappa: cohenKappa(items),
-    exactF1: f1Of(addMatches(parts.map(({ exact }) => exact))),
-    tolerantF1: f1Of(addMatches(parts.map(({ tolerant }) => tolerant))),
+    exactF1: f1Of(sumMatches(parts.map(({ exact }) => exact))),
+    tolerantF1: f1Of(sumMatches(parts.map(({ tolerant }) => tolerant))),
   };
 };
 export type PairAgreement = Readonly<ReturnType<typeof measurePair>>;
@@ -149,7 +149,7 @@ const unitsWithin = (
   );
 };
 
-const addMatches = (counts: readonly MatchCounts[]): MatchCounts => ({
+export const sumMatches = (counts: readonly MatchCounts[]): MatchCounts => ({
   matched: sum(counts.map(({ matched }) => matched)),
   first: sum(counts.map(({ first }) => first)),
   second: sum(counts.map(({ second }) => second)),

@@ -7,6 +7,7 @@ import { Tabs, tabId, tabPanelId } from '../panels/tabs';
 import type { PaperSession } from '../paper-session';
 import type { ComparePanel as ComparePanelId } from '../route';
 import { useLook, useWorkbench } from '../workbench-context';
+import { AgreementPanel } from './agreement-panel';
 import { useCompareState, useComparing } from './compare-context';
 import { DifferencesPanel } from './differences-panel';
 import { PersonSign } from './person-sign';
@@ -20,6 +21,7 @@ interface CompareTab {
 
 const TABS: readonly [CompareTab, ...CompareTab[]] = [
   { id: 'differences', label: 'Differences', component: DifferencesPanel },
+  { id: 'agreement', label: 'Agreement', component: AgreementPanel },
 ];
 
 export const ComparePanel = (): ReactElement => {
