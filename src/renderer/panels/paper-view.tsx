@@ -4,6 +4,7 @@ import { addPassage, moveEnd } from '../actions/passage-actions';
 import { pickAnnotation, relateHere } from '../actions/pick-annotation';
 import { Comparing } from '../compare/compare-context';
 import { ComparePanel } from '../compare/compare-panel';
+import { ComparedInText } from '../compare/compared-in-text';
 import type { PaperSession } from '../paper-session';
 import { PaperReader } from '../reader/paper-reader';
 import type { ReaderEvents, ReaderView } from '../reader/reader-view';
@@ -56,6 +57,7 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       <SelectionBar session={session} />
       {compared ? (
         <Comparing session={session}>
+          <ComparedInText session={session} />
           <ComparePanel />
         </Comparing>
       ) : (

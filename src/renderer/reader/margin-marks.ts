@@ -1,6 +1,5 @@
-/** Letters in the margin where annotations begin: the tags told apart without colour. */
-import type { Annotation, Tag } from '#core/annotation/annotation';
-import { extentOf } from '#core/annotation/annotation';
+/** Letters in the margin where annotations begin: the tags told apart without colour. While comparing, signs of cases. */
+import { type Annotation, extentOf, type Tag } from '#core/annotation/annotation';
 import type { TextRange } from '#core/passage/range';
 import { caretRect } from './caret';
 import type { TextMap } from './text-map';
@@ -10,17 +9,33 @@ export const TAG_LETTERS: Readonly<Record<Tag, string>> = { claim: 'C', evidence
 /** More than these on one line are counted instead of shown. */
 const LETTERS_PER_LINE = 3;
 
+export interface MarginMark {
+  /** Of an annotation, or the key of a case. */
+  readonly id: string;
+  /** Where it begins in the text. */
+  readonly from: number;
+  readonly letter: string;
+  readonly className: string;
+}
+
 export interface MarginMarks {
-  /** Shows marks for the annotations that begin in the window. */
-  draw(annotations: readonly Annotation[], window: TextRange, chosenId: string | null): void;
+  /** Shows those of the marks that begin in the window. */
+  draw(marks: readonly MarginMark[], window: TextRange): void;
   /** The text lies elsewhere now: the next drawing measures it anew. */
   forget(): void;
 }
 
+export const annotationMark = (annotation: Annotation, chosenId: string | null): MarginMark => ({
+  id: annotation.id,
+  from: extentOf(annotation).from,
+  letter: TAG_LETTERS[annotation.tag],
+  className: `tag-${annotation.tag}${annotation.id === chosenId ? ' is-chosen' : ''}`,
+});
+
 export const createMarginMarks = (
   map: TextMap,
   layer: HTMLElement,
-  onPick: (annotationId: string, held: MouseEvent) => void,
+  onPick: (id: string, held: MouseEvent) => void,
 ): MarginMarks => {
   const places = new Map<number, LinePlace>(); // measuring is most of the work …
   const shown = new Map<string, HTMLElement>(); // … and laying out new elements most of the rest
@@ -35,7 +50,7 @@ export const createMarginMarks = (
     return place;
   };
 
-  const show = (lines: ReadonlyMap<string, MarginLine>, chosenId: string | null): void => {
+  const show = (lines: ReadonlyMap<string, MarginLine>): void => {
     for (const [key, element] of shown) {
       if (lines.has(key)) continue;
       element.remove();
@@ -43,7 +58,7 @@ export const createMarginMarks = (
     }
     for (const [key, line] of lines) {
       if (shown.has(key)) continue;
-      const element = createLine(line, chosenId, onPick);
+      const element = createLine(line, onPick);
       layer.append(element);
       shown.set(key, element);
     }
@@ -51,17 +66,16 @@ export const createMarginMarks = (
 
   return {
     forget: () => places.clear(),
-    draw(annotations, window, chosenId) {
+    draw(marks, window) {
       const lines = new Map<number, MarginLine>();
-      for (const annotation of annotations) {
-        const { from } = extentOf(annotation);
-        const place = from >= window.from && from < window.to ? placeOf(from) : null;
+      for (const mark of marks) {
+        const place = mark.from >= window.from && mark.from < window.to ? placeOf(mark.from) : null;
         if (!place) continue;
-        const line = lines.get(place.top) ?? { ...place, annotations: [] };
-        line.annotations.push(annotation);
+        const line = lines.get(place.top) ?? { ...place, marks: [] };
+        line.marks.push(mark);
         lines.set(line.top, line);
       }
-      show(new Map([...lines.values()].map((line) => [lineKey(line, chosenId), line])), chosenId);
+      show(new Map([...lines.values()].map((line) => [lineKey(line), line])));
     },
   };
 };
@@ -73,36 +87,34 @@ interface LinePlace {
 }
 
 interface MarginLine extends LinePlace {
-  readonly annotations: Annotation[];
+  readonly marks: MarginMark[];
 }
 
 /** Lines with the same key look the same. */
-const lineKey = ({ top, height, annotations }: MarginLine, chosenId: string | null): string =>
-  JSON.stringify([top, height, ...annotations.map(({ id, tag }) => [id, tag, id === chosenId])]);
+const lineKey = ({ top, height, marks }: MarginLine): string =>
+  JSON.stringify([top, height, ...marks.map(({ id, letter, className }) => [id, letter, className])]);
 
 const createLine = (
-  { top, height, annotations }: MarginLine,
-  chosenId: string | null,
-  onPick: (annotationId: string, held: MouseEvent) => void,
+  { top, height, marks }: MarginLine,
+  onPick: (id: string, held: MouseEvent) => void,
 ): HTMLElement => {
   const line = document.createElement('div');
   line.className = 'margin-line';
   line.style.insetBlockStart = `${top}px`;
   line.style.blockSize = `${height}px`;
-  const shown = annotations.slice(0, LETTERS_PER_LINE);
-  line.append(...shown.map((annotation) => createMark(annotation, annotation.id === chosenId, onPick)));
-  if (annotations.length > shown.length) line.append(`+${annotations.length - shown.length}`);
+  const shown = marks.slice(0, LETTERS_PER_LINE);
+  line.append(...shown.map((mark) => createMark(mark, onPick)));
+  if (marks.length > shown.length) line.append(`+${marks.length - shown.length}`);
   return line;
 };
 
 const createMark = (
-  { id, tag }: Annotation,
-  isChosen: boolean,
-  onPick: (annotationId: string, held: MouseEvent) => void,
+  { id, letter, className }: MarginMark,
+  onPick: (id: string, held: MouseEvent) => void,
 ): HTMLElement => {
-  const mark = document.createElement('span');
-  mark.className = `margin-mark tag-${tag}${isChosen ? ' is-chosen' : ''}`;
-  mark.textContent = TAG_LETTERS[tag];
-  mark.addEventListener('click', (event) => onPick(id, event));
-  return mark;
+  const element = document.createElement('span');
+  element.className = `margin-mark ${className}`;
+  element.textContent = letter;
+  element.addEventListener('click', (event) => onPick(id, event));
+  return element;
 };

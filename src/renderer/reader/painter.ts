@@ -7,6 +7,7 @@ import { type Annotation, TAGS, type Tag } from '#core/annotation/annotation';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import { intersection, overlaps, type TextRange } from '#core/passage/range';
 import { coveredAtLeast, segmentsOf } from '#core/passage/segments';
+import { createPaintLayer } from './paint-layer';
 import type { TextMap } from './text-map';
 
 export interface Painter {
@@ -16,6 +17,8 @@ export interface Painter {
   mark(annotation: Annotation | null): void;
   /** From the next painting on, this annotation is painted as it is here and not as it is in the index. */
   preview(annotation: Annotation | null): void;
+  /** From the next painting on, tags are painted, or left out because something else shows them. */
+  showTags(isShown: boolean): void;
   /** What a search has found, and which of it is the one looked at. */
   showHits(hits: readonly TextRange[], current: number | null): void;
   showRelated(annotations: readonly Annotation[]): void;
@@ -38,15 +41,17 @@ const LAYERS = [
 type Layer = (typeof LAYERS)[number];
 
 export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => {
-  const layers = new Map(LAYERS.map((layer, priority) => [layer, createLayer(map, layer, priority)]));
+  const layers = new Map(LAYERS.map((layer, priority) => [layer, createPaintLayer(map, layer, priority)]));
   const fill = (layer: Layer, ranges: readonly TextRange[]): void => layers.get(layer)?.fill(ranges);
 
   let previewed: Annotation | null = null;
+  let hasTags = true;
   let near: TextRange = { from: 0, to: 0 };
   let hits: readonly TextRange[] = [];
   let currentHit: TextRange | undefined;
 
   const annotationsIn = (window: TextRange): readonly Annotation[] => {
+    if (!hasTags) return [];
     const found = index.overlapping(window);
     return previewed ? [...found.filter(({ id }) => id !== previewed?.id), previewed] : found;
   };
@@ -78,6 +83,9 @@ export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => 
     preview(annotation) {
       previewed = annotation;
     },
+    showTags(isShown) {
+      hasTags = isShown;
+    },
     showHits(ranges, current) {
       hits = ranges;
       currentHit = ranges[current ?? -1];
@@ -90,34 +98,7 @@ export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => 
       ),
     showKept: (ranges) => fill('kept', ranges),
     destroy() {
-      for (const layer of layers.keys()) CSS.highlights.delete(layer);
-    },
-  };
-};
-
-interface PaintLayer {
-  fill(ranges: readonly TextRange[]): void;
-}
-
-/** Changes only what differs from before: the browser's work grows with the ranges that come and go. */
-const createLayer = (map: TextMap, layer: Layer, priority: number): PaintLayer => {
-  const highlight = new Highlight();
-  highlight.priority = priority;
-  CSS.highlights.set(layer, highlight);
-  let painted = new Map<string, readonly StaticRange[]>();
-  return {
-    fill(ranges) {
-      const next = new Map<string, readonly StaticRange[]>();
-      for (const range of ranges) {
-        const key = `${range.from}-${range.to}`;
-        const known = painted.get(key);
-        const parts = known ?? map.rangesOf(range);
-        if (!known) for (const part of parts) highlight.add(part);
-        next.set(key, parts);
-      }
-      for (const [key, parts] of painted)
-        if (!next.has(key)) for (const part of parts) highlight.delete(part);
-      painted = next;
+      for (const layer of layers.values()) layer.destroy();
     },
   };
 };

@@ -5,6 +5,7 @@ import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
 import { createReaderView, type ReaderEvents, type ReaderView } from './reader-view';
 import './reader.css';
+import './compared.css';
 
 export interface PaperReaderProps {
   readonly paper: Paper;
@@ -23,10 +24,12 @@ export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps):
   const handles = useRef<HTMLDivElement>(null);
   const caret = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLDivElement>(null);
+  const signs = useRef<HTMLDivElement>(null);
+  const legend = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     if (!scroller.current || !page.current || !text.current || !strip.current) return;
-    if (!marks.current || !handles.current || !caret.current) return;
+    if (!marks.current || !handles.current || !caret.current || !signs.current || !legend.current) return;
     const elements = {
       scroller: scroller.current,
       page: page.current,
@@ -35,6 +38,8 @@ export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps):
       handles: handles.current,
       caret: caret.current,
       strip: strip.current,
+      signs: signs.current,
+      legend: legend.current,
     };
     const view = createReaderView(elements, paper, index, events);
     onView(view);
@@ -46,10 +51,12 @@ export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps):
 
   return (
     <div className="reader-pane">
+      <div className="reader-legend" ref={legend} hidden />
       <div className="reader" ref={scroller}>
         <div className="reader-page" ref={page}>
           <div className="reader-marks" ref={marks} aria-hidden="true" />
           <article className="reader-text" ref={text} aria-label={paper.metadata.title} data-focus-home />
+          <div className="reader-signs" ref={signs} aria-hidden="true" />
           <div className="reader-handles" ref={handles} aria-hidden="true" />
           <div className="reader-caret" ref={caret} hidden aria-hidden="true" />
         </div>

@@ -3,14 +3,19 @@ import type { Annotation } from '#core/annotation/annotation';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { TextMap } from './text-map';
 
+interface ScreenPoint {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
 /** The shortest annotation there, or the one beneath it when that was chosen already; null beside all. */
 export const annotationAtPoint = (
   map: TextMap,
   index: AnnotationIndex,
-  point: { readonly clientX: number; readonly clientY: number },
+  point: ScreenPoint,
   chosen: Annotation | null,
 ): string | null => {
-  const offset = offsetAtPoint(map, point.clientX, point.clientY);
+  const offset = offsetAtPoint(map, point);
   if (offset === null) return null;
   const stack = index.at(offset);
   const next = stack.findIndex(({ id }) => id === chosen?.id) + 1;
@@ -18,7 +23,7 @@ export const annotationAtPoint = (
 };
 
 /** The offset of the character under the point; a caret position lies between two, so both are asked. */
-const offsetAtPoint = (map: TextMap, x: number, y: number): number | null => {
+export const offsetAtPoint = (map: TextMap, { clientX: x, clientY: y }: ScreenPoint): number | null => {
   const place = document.caretPositionFromPoint(x, y);
   const offset = place && map.offsetOf({ node: place.offsetNode, offset: place.offset });
   if (offset === null || offset === undefined) return null;

@@ -4,7 +4,8 @@ import { type AnnotationIndex, createAnnotationIndex } from '#core/annotation/an
 import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 import { testAnnotation, testPaper } from '#core/testing/records';
-import { createReaderView, type ReaderElements, type ReaderEvents, type ReaderView } from './reader-view';
+import { mountElements, NO_EVENTS, painted } from './mounted-reader';
+import { createReaderView, type ReaderElements, type ReaderView } from './reader-view';
 import './reader.css';
 
 const WORDS = 'Sanctions slowed the programme, and nobody expected them to end it. ';
@@ -13,52 +14,11 @@ const paper: Paper = testPaper(
   Array.from({ length: 300 }, (_, number) => `Paragraph ${number}. ${WORDS.repeat(4)}`).join('\n\n'),
 );
 
-const PARTS = ['scroller', 'page', 'text', 'marks', 'handles', 'caret', 'strip'] as const;
-
-const mountElements = (): ReaderElements => {
-  const made = Object.fromEntries(PARTS.map((part) => [part, document.createElement('div')]));
-  const part = (name: (typeof PARTS)[number]): HTMLElement => made[name] ?? document.body;
-  const pane = document.createElement('div');
-  pane.className = 'reader-pane';
-  pane.style.blockSize = '600px';
-  for (const name of PARTS) part(name).className = name === 'scroller' ? 'reader' : `reader-${name}`;
-  part('page').append(part('marks'), part('text'), part('handles'), part('caret'));
-  part('scroller').append(part('page'));
-  pane.append(part('scroller'), part('strip'));
-  document.body.replaceChildren(pane);
-  return {
-    scroller: part('scroller'),
-    page: part('page'),
-    text: part('text'),
-    marks: part('marks'),
-    handles: part('handles'),
-    caret: part('caret'),
-    strip: part('strip'),
-  };
-};
-
 const rangesOf = (words: string): TextRange[] =>
   [...paper.text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
     from: index,
     to: index + words.length,
   }));
-
-/** The words that a highlight covers, piece by piece. */
-const painted = (name: string): string[] =>
-  [...(CSS.highlights.get(name) ?? [])].map((range) => {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live.toString();
-  });
-
-const NO_EVENTS: ReaderEvents = {
-  onSelect: () => undefined,
-  onPick: () => undefined,
-  onMove: () => undefined,
-  onAddPassage: () => undefined,
-  onMoveEnd: () => Promise.resolve(),
-};
 
 let view: ReaderView;
 let elements: ReaderElements;

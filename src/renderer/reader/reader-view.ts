@@ -7,18 +7,20 @@ import type { TextRange } from '#core/passage/range';
 import { createBlockDescriptions } from './block-descriptions';
 import { createCaret } from './caret';
 import { type CaretMove, caretMoveOf } from './caret-keys';
+import type { ComparedText, ShownCase } from './compared-text';
+import { createComparedView } from './compared-view';
 import { dragEnd, type EndMove } from './end-drag';
 import { movedFocus } from './focus-move';
 import { footnoteOf, noteMarkOf } from './footnote-marks';
 import { createHandles } from './handles';
 import { createIdleTask } from './idle-task';
 import { createKeptRanges, isAdding } from './kept-ranges';
-import { createMarginMarks } from './margin-marks';
+import { annotationMark, createMarginMarks, type MarginMark } from './margin-marks';
 import { mountPaper } from './mount-paper';
 import { createNearBlocks } from './near-blocks';
 import { createOutline } from './outline';
 import { createPainter } from './painter';
-import { annotationAtPoint } from './pick';
+import { annotationAtPoint, offsetAtPoint } from './pick';
 import { createReaderSelection, rangeOf } from './reader-selection';
 import { keepInSight, revealRange } from './sight';
 import { createStrip } from './strip';
@@ -33,6 +35,8 @@ export interface ReaderElements {
   readonly handles: HTMLElement;
   readonly caret: HTMLElement;
   readonly strip: HTMLElement;
+  readonly signs: HTMLElement;
+  readonly legend: HTMLElement;
 }
 
 export interface ReaderEvents {
@@ -72,6 +76,10 @@ export interface ReaderView {
   showHits(hits: readonly TextRange[], current: number | null): void;
   /** Outlines what is related to the chosen annotation. */
   showRelated(annotations: readonly Annotation[]): void;
+  /** Shows what people tagged, instead of what I did; null shows mine again. The text in sight stays where it is. */
+  showCompared(compared: ComparedText | null): void;
+  /** Marks the case of the comparison that is looked at. */
+  showCase(shown: ShownCase | null): void;
   /** Where the selection is on the screen, to put a toolbar at it. */
   selectionRect(): DOMRect | null;
   destroy(): void;
@@ -88,7 +96,10 @@ export const createReaderView = (
   text.tabIndex = 0; // it has a caret of its own, so it takes part in the order of focus
   const map = createTextMap(text, paper);
   const painter = createPainter(map, index);
-  const marks = createMarginMarks(map, elements.marks, events.onPick);
+  const marks = createMarginMarks(map, elements.marks, (id, held) => {
+    if (comparing.compared) comparing.compared.onPickCase(id);
+    else events.onPick(id, held);
+  });
   const descriptions = createBlockDescriptions(map, paper, index);
   const caret = createCaret(map, page, elements.caret);
   const outline = createOutline(scroller, text, paper);
@@ -103,13 +114,28 @@ export const createReaderView = (
   const paint = (): void => {
     painted = near.window();
     painter.paint(painted);
+    comparing.paint(painted);
     cancelAnimationFrame(drawing);
     drawing = requestAnimationFrame(drawMarks);
     handlesDrawing.ask();
   };
-  const drawMarks = (): void => marks.draw(index.overlapping(painted), painted, chosen?.id ?? null);
+  const drawMarks = (): void => {
+    const ofCases = comparing.drawSigns(painted);
+    const ofMine = (): MarginMark[] =>
+      index.overlapping(painted).map((one) => annotationMark(one, chosen?.id ?? null));
+    marks.draw(comparing.compared ? ofCases : ofMine(), painted);
+  };
   const near = createNearBlocks(scroller, text, paper, paint);
+  const comparing = createComparedView(elements, map, descriptions, () => {
+    painter.showTags(comparing.compared === null);
+    marks.forget();
+    strip.showCompared(comparing.compared);
+    paint();
+  });
 
+  const paintAll = (): void => {
+    for (const one of [painter, comparing]) one.paint({ from: 0, to: paper.text.length });
+  };
   const preview = (annotation: Annotation | null): void => {
     dragged = annotation;
     painter.preview(annotation);
@@ -123,7 +149,7 @@ export const createReaderView = (
     const commit = (move: EndMove): void => void events.onMoveEnd(move).finally(() => preview(null));
     dragEnd(event, element, grip, { scroller, map, text: paper.text, preview, commit });
   });
-  const drawHandles = (): void => handles.draw(dragged ?? chosen, painted);
+  const drawHandles = (): void => handles.draw(comparing.compared ? null : (dragged ?? chosen), painted);
   const handlesDrawing = createIdleTask(drawHandles);
 
   let selected: TextRange | null = null;
@@ -155,6 +181,7 @@ export const createReaderView = (
 
   const measureAnew = (): void => {
     marks.forget();
+    comparing.forget();
     strip.forget();
     paint();
     caret.show(null);
@@ -183,6 +210,13 @@ export const createReaderView = (
     reveal(footnote);
   };
 
+  const pickAt = (event: MouseEvent): void => {
+    const { compared } = comparing;
+    events.onPick(compared ? null : annotationAtPoint(map, index, event, chosen), event);
+    const offset = compared && offsetAtPoint(map, event);
+    if (offset !== null) compared?.onPick(offset);
+  };
+
   const listen = { signal: listeners.signal };
   scroller.addEventListener('scroll', tellMove, { ...listen, passive: true });
   text.addEventListener('focus', () => selection.set(selection.current), listen);
@@ -194,6 +228,8 @@ export const createReaderView = (
       const wanted = caretMoveOf(event);
       if (note) goToFootnote(note);
       else if (wanted) move(wanted, event.shiftKey);
+      else if (event.key === 'Enter' && comparing.compared)
+        comparing.compared.onPick(selection.current.focus);
       else return;
       event.preventDefault();
     },
@@ -204,12 +240,11 @@ export const createReaderView = (
     (event) => {
       const note = noteMarkOf(event);
       if (note) goToFootnote(note);
-      else if (event.detail === 1 && !isAdding(event) && getSelection()?.isCollapsed)
-        events.onPick(annotationAtPoint(map, index, event, chosen), event);
+      else if (event.detail === 1 && !isAdding(event) && getSelection()?.isCollapsed) pickAt(event);
     },
     listen,
   );
-  window.addEventListener('beforeprint', () => painter.paint({ from: 0, to: paper.text.length }), listen);
+  window.addEventListener('beforeprint', paintAll, listen);
   window.addEventListener('afterprint', paint, listen);
   document.fonts.addEventListener('loadingdone', measureAnew, listen);
 
@@ -257,6 +292,12 @@ export const createReaderView = (
       strip.showHits(hits, current);
     },
     showRelated: painter.showRelated,
+    showCompared: comparing.show,
+    showCase(shown) {
+      comparing.lookAt(shown);
+      strip.frame(shown?.passages ?? []);
+      drawMarks();
+    },
     selectionRect() {
       const range = selected ?? kept.ranges.at(-1) ?? rangeOf(selection.current);
       return map.liveRange(range)?.getBoundingClientRect() ?? null;
@@ -269,6 +310,8 @@ export const createReaderView = (
       strip.destroy();
       kept.destroy();
       near.destroy();
+      comparing.destroy();
+      descriptions.destroy();
       selection.destroy();
       painter.destroy();
       closeEditor();

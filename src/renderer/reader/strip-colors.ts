@@ -1,10 +1,11 @@
 /** The strip's colours: a canvas knows no custom properties, so they are read from the style sheet. */
 import type { Tag } from '#core/annotation/annotation';
 
-type StripColor = Tag | 'chosen' | 'hit';
+type StripColor = Tag | 'chosen' | 'hit' | 'heat';
+export type StripPalette = Readonly<Record<StripColor, string>>;
 
 export interface StripColors {
-  read(): Readonly<Record<StripColor, string>>;
+  read(): StripPalette;
   destroy(): void;
 }
 
@@ -28,6 +29,7 @@ export const createStripColors = (element: HTMLElement, onChange: () => void): S
       assessment: resolve('assessment'),
       chosen: resolve('chosen'),
       hit: resolve('hit'),
+      heat: resolve('heat'),
     }),
     destroy() {
       listeners.abort();

@@ -1,31 +1,39 @@
 /**
  * The strip along the scroll bar: where in the paper annotations and search hits lie, which one is chosen, and what
- * is in sight. One canvas, drawn when nothing else is to do; scrolling only moves the frame of what is in sight.
+ * is in sight; while comparing, where people differ. One canvas, drawn when nothing else is to do; scrolling only moves
+ * the frame of what is in sight.
  */
 import { type Annotation, TAGS } from '#core/annotation/annotation';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { TextRange } from '#core/passage/range';
+import type { ComparedText } from './compared-text';
+import { drawHeat } from './heat-drawing';
 import { createIdleTask } from './idle-task';
 import type { Outline } from './outline';
-import { createStripColors } from './strip-colors';
+import { createStripColors, type StripPalette } from './strip-colors';
+import {
+  fillLane,
+  frameAcross,
+  HIT_LANE,
+  mergeStretches,
+  preparePen,
+  type Stretch,
+  stretchOf,
+} from './strip-pen';
 
 export interface Strip {
   /** Annotations have changed. */
   refresh(): void;
   choose(annotation: Annotation | null): void;
   showHits(hits: readonly TextRange[], current: number | null): void;
+  /** Shows where people differ instead of what I tagged; null shows mine again. */
+  showCompared(compared: ComparedText | null): void;
+  /** The passages of the case that is looked at. */
+  frame(passages: readonly TextRange[]): void;
   /** The text lies elsewhere now. */
   forget(): void;
   destroy(): void;
 }
-
-/** In CSS pixels. The tags' lanes stand in the order of TAGS, so that place tells them apart as colour does. */
-const LANE = 3;
-const GAP = 1;
-const HIT_LANE = TAGS.length;
-/** What is shorter than this could not be seen. */
-const LEAST = 3;
-const FRAME = 1.5;
 
 export const createStrip = (
   element: HTMLElement,
@@ -41,6 +49,8 @@ export const createStrip = (
   let chosen: Annotation | null = null;
   let hits: readonly TextRange[] = [];
   let currentHit: TextRange | undefined;
+  let compared: ComparedText | null = null;
+  let framed: readonly TextRange[] = [];
   let isMeasured = false;
 
   const draw = (): void => {
@@ -51,16 +61,26 @@ export const createStrip = (
     if (!pen) return;
     const place = (range: TextRange): Stretch => stretchOf(outline, range, height);
     const palette = colors.read();
+    if (compared) {
+      drawHeat(pen, compared, place, { heat: palette.heat, tick: palette.chosen });
+      frameAcross(pen, framed.map(place), palette.chosen, palette.heat);
+    } else drawTags(pen, place, palette);
+    pen.fillStyle = palette.hit;
+    fillLane(pen, HIT_LANE, mergeStretches(hits.map(place)));
+    if (currentHit) frameAcross(pen, [place(currentHit)], palette.chosen, palette.hit);
+    followScroll();
+  };
+  const drawTags = (
+    pen: CanvasRenderingContext2D,
+    place: (range: TextRange) => Stretch,
+    palette: StripPalette,
+  ): void => {
     for (const [lane, tag] of TAGS.entries()) {
       pen.fillStyle = palette[tag];
       const passages = index.inOrder.flatMap((one) => (one.tag === tag ? one.passages : []));
       fillLane(pen, lane, mergeStretches(passages.map(place)));
     }
-    pen.fillStyle = palette.hit;
-    fillLane(pen, HIT_LANE, mergeStretches(hits.map(place)));
     if (chosen) frameAcross(pen, chosen.passages.map(place), palette.chosen, palette[chosen.tag]);
-    if (currentHit) frameAcross(pen, [place(currentHit)], palette.chosen, palette.hit);
-    followScroll();
   };
   const drawing = createIdleTask(draw);
   const colors = createStripColors(canvas, drawing.ask);
@@ -109,6 +129,14 @@ export const createStrip = (
       currentHit = ranges[current ?? -1];
       drawing.ask();
     },
+    showCompared(next) {
+      compared = next;
+      drawing.ask();
+    },
+    frame(passages) {
+      framed = passages;
+      drawing.ask();
+    },
     forget() {
       isMeasured = false;
       drawing.ask();
@@ -120,60 +148,4 @@ export const createStrip = (
       element.replaceChildren();
     },
   };
-};
-
-/** From where to where on the strip, in CSS pixels. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-const stretchOf = (outline: Outline, { from, to }: TextRange, height: number): Stretch => {
-  const scale = height / Math.max(1, outline.height);
-  const top = outline.topOf(from) * scale;
-  return { from: top, to: Math.max(top + LEAST, outline.topOf(to) * scale) };
-};
-
-/** Ten thousand annotations are a few hundred stretches: what lies on one pixel is drawn once. */
-const mergeStretches = (stretches: readonly Stretch[]): readonly Stretch[] => {
-  const merged: { from: number; to: number }[] = [];
-  for (const { from, to } of stretches.toSorted((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else merged.push({ from, to });
-  }
-  return merged;
-};
-
-const fillLane = (pen: CanvasRenderingContext2D, lane: number, stretches: readonly Stretch[]): void => {
-  for (const { from, to } of stretches) pen.fillRect(GAP + lane * (LANE + GAP), from, LANE, to - from);
-};
-
-/** What one looks at goes across all lanes, with a frame: seen at once, with and without colour. */
-const frameAcross = (
-  pen: CanvasRenderingContext2D,
-  stretches: readonly Stretch[],
-  frame: string,
-  fill: string,
-): void => {
-  const width = GAP + (TAGS.length + 1) * (LANE + GAP);
-  for (const { from, to } of stretches) {
-    pen.fillStyle = frame;
-    pen.fillRect(0, from - FRAME, width, to - from + 2 * FRAME);
-    pen.fillStyle = fill;
-    pen.fillRect(FRAME, from, width - 2 * FRAME, to - from);
-  }
-};
-
-/** An empty canvas as large as the strip, sharp on any screen, on which one draws in CSS pixels. */
-const preparePen = (
-  canvas: HTMLCanvasElement,
-  width: number,
-  height: number,
-): CanvasRenderingContext2D | null => {
-  canvas.width = Math.round(width * devicePixelRatio); // also clears it
-  canvas.height = Math.round(height * devicePixelRatio);
-  const pen = canvas.getContext('2d');
-  pen?.scale(devicePixelRatio, devicePixelRatio);
-  return pen;
 };

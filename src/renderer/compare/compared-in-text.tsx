@@ -1,0 +1,80 @@
+/** Hands what is compared to the reader, which shows it in the text. It shows nothing of its own. */
+import { useEffect } from 'react';
+import type { Case } from '#core/compare/case';
+import type { TextRange } from '#core/passage/range';
+import type { PaperSession } from '../paper-session';
+import { type ComparedCase, type ComparedText, MOST_LANES } from '../reader/compared-text';
+import { useLook } from '../workbench-context';
+import { useCompareState, useComparing } from './compare-context';
+import type { CompareSession } from './compare-session';
+import type { ComparisonResult } from './comparer';
+import type { ShownSet } from './shown-set';
+
+export const ComparedInText = ({ session }: { readonly session: PaperSession }): null => {
+  const comparing = useComparing();
+  const { compared } = useLook();
+  const sets = useCompareState((state) => state.sets);
+  const result = useCompareState((state) => state.result);
+  const isComparing = useCompareState((state) => state.isComparing);
+  const currentKey = useCompareState((state) => state.currentKey);
+
+  useEffect(() => {
+    const isOutdated = isComparing && result !== null; // the next result is on its way
+    if (sets.length > 0 && !isOutdated)
+      session.view?.showCompared(comparedText(comparing, linedFirst(sets, compared ?? []), result));
+  }, [session, comparing, compared, sets, result, isComparing]);
+  useEffect(() => {
+    const found = result?.cases.find(({ key }) => key === currentKey);
+    session.view?.showCase(found ? { key: found.key, passages: passagesOf(found) } : null);
+  }, [session, result, currentKey]);
+  useEffect(
+    () => () => {
+      session.view?.showCompared(null);
+      session.view?.showCase(null);
+    },
+    [session],
+  );
+  return null;
+};
+
+const comparedText = (
+  comparing: CompareSession,
+  people: readonly ShownSet[],
+  result: ComparisonResult | null,
+): ComparedText => ({
+  people,
+  differing: result?.overview.differingPlaces.all ?? [],
+  heat: result?.overview.blocks ?? [],
+  cases: result?.cases.filter(isMarked).map(markedCase) ?? [],
+  onPick: (offset) => lookAtNext(comparing, offset),
+  onPickCase: comparing.lookAt,
+});
+
+/** Relations that all see alike are no place that one would look for in the text. */
+const isMarked = ({ about, kind }: Case): boolean => about === 'annotations' || kind !== 'same';
+
+const markedCase = ({ key, place, kind }: Case): ComparedCase => ({ key, place, differs: kind !== 'same' });
+
+/** Those who were chosen first have a line under the text; all stand in the order of their signs. */
+const linedFirst = (sets: readonly ShownSet[], chosenFirst: readonly string[]): readonly ShownSet[] => {
+  const rankOf = ({ analystId }: ShownSet): number => chosenFirst.indexOf(analystId);
+  const lined = sets.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_LANES);
+  return [...sets.filter((set) => lined.includes(set)), ...sets.filter((set) => !lined.includes(set))];
+};
+
+/** The first case at a place in the text, or the one after the case that is looked at already. */
+const lookAtNext = (comparing: CompareSession, offset: number): void => {
+  const { result, currentKey } = comparing.state.value;
+  const here = result?.cases.filter((one) =>
+    passagesOf(one).some(({ from, to }) => from <= offset && offset < to),
+  );
+  if (!here || here.length === 0) return;
+  const next = here.findIndex(({ key }) => key === currentKey) + 1;
+  comparing.lookAt(here[next % here.length]?.key ?? null);
+};
+
+/** What anybody tagged there; of relations, at both ends. */
+const passagesOf = (one: Case): readonly TextRange[] =>
+  one.about === 'relations'
+    ? one.ends.flatMap(passagesOf)
+    : one.readings.flatMap(({ annotations }) => annotations.flatMap(({ passages }) => passages));

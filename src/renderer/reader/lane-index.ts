@@ -1,0 +1,51 @@
+/** The compared people's annotations by place, entered a slice at a time: ten thousand at once would cost frames. */
+import type { Annotation } from '#core/annotation/annotation';
+import { createIntervalIndex } from '#core/passage/interval-index';
+import type { TextRange } from '#core/passage/range';
+import type { ComparedPerson } from './compared-text';
+import { createIdleTask } from './idle-task';
+
+export interface LaneIndex {
+  /** One list for each person, in the order in which they came; in no order inside it. */
+  overlapping(range: TextRange): readonly (readonly Annotation[])[];
+  /** Stops entering. */
+  cancel(): void;
+}
+
+/** A few milliseconds' work. */
+const SLICE = 2_000;
+
+/** `onReady` is told when all is entered; small sets are at once. */
+export const createLaneIndex = (
+  people: readonly ComparedPerson[],
+  onReady: (index: LaneIndex) => void,
+): LaneIndex => {
+  const byPlace = createIntervalIndex<LaneItem>(({ annotation }) => annotation.passages);
+  const items = people.flatMap(({ annotations }, person) =>
+    annotations.map((annotation): LaneItem => ({ id: annotation.id, person, annotation })),
+  );
+  let entered = 0;
+  const enterSlice = (): void => {
+    for (const item of items.slice(entered, entered + SLICE)) byPlace.put(item);
+    entered += SLICE;
+    if (entered < items.length) entering.ask();
+    else onReady(index);
+  };
+  const entering = createIdleTask(enterSlice);
+  const index: LaneIndex = {
+    cancel: entering.cancel,
+    overlapping(range) {
+      const lists: Annotation[][] = people.map(() => []);
+      for (const { person, annotation } of byPlace.overlapping(range)) lists[person]?.push(annotation);
+      return lists;
+    },
+  };
+  enterSlice();
+  return index;
+};
+
+interface LaneItem {
+  readonly id: string;
+  readonly person: number;
+  readonly annotation: Annotation;
+}
