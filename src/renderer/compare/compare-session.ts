@@ -47,6 +47,8 @@ export interface CompareSession {
   filterBy(filter: CaseFilter): void;
   /** Looks at a case and moves the text to it; null leaves it. */
   lookAt(key: string | null): void;
+  /** Looks at a case that was pointed at in the text, which stays where it is. */
+  pointAt(key: string): void;
   /** Looks at the next of the shown cases or the one before, round the ends; null when none is shown. */
   step(direction: Direction): Case | null;
   close(): void;
@@ -97,12 +99,16 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     });
   };
 
-  const lookAt = (found: Case | null): void => {
+  const goTo = (found: Case | null): void => {
     update({ current: found, visits: state.value.visits + 1 });
-    if (!found) return;
-    lastPlace = found.place;
-    session.view?.reveal(found.place);
+    lastPlace = found?.place ?? lastPlace;
   };
+  const lookAt = (found: Case | null): void => {
+    goTo(found);
+    if (found) session.view?.reveal(found.place);
+  };
+  const caseOf = (key: string | null): Case | null =>
+    state.value.result?.cases.find((one) => one.key === key) ?? null;
 
   let compared: readonly ComparedSet[] = [];
   const compare = (): void => {
@@ -177,7 +183,8 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
       filter = next;
       update({ shown: shownOf(state.value.result?.cases ?? []) });
     },
-    lookAt: (key) => lookAt(state.value.result?.cases.find((one) => one.key === key) ?? null),
+    lookAt: (key) => lookAt(caseOf(key)),
+    pointAt: (key) => goTo(caseOf(key)),
     step(direction) {
       const { shown, current } = state.value;
       const place = lastPlace ?? { from: session.view?.caret ?? 0, to: 0 };

@@ -8,6 +8,7 @@ import { useLook } from '../workbench-context';
 import { useCompareState, useComparing } from './compare-context';
 import type { CompareSession } from './compare-session';
 import type { ComparisonResult } from './comparer';
+import { CASE_SIGNS } from './describe-case';
 import type { ShownSet } from './shown-set';
 
 export const ComparedInText = ({ session }: { readonly session: PaperSession }): null => {
@@ -16,7 +17,7 @@ export const ComparedInText = ({ session }: { readonly session: PaperSession }):
   const sets = useCompareState((state) => state.sets);
   const result = useCompareState((state) => state.result);
   const isComparing = useCompareState((state) => state.isComparing);
-  const currentKey = useCompareState((state) => state.currentKey);
+  const current = useCompareState((state) => state.current);
 
   useEffect(() => {
     const isOutdated = isComparing && result !== null; // the next result is on its way
@@ -24,9 +25,8 @@ export const ComparedInText = ({ session }: { readonly session: PaperSession }):
       session.view?.showCompared(comparedText(comparing, linedFirst(sets, compared ?? []), result));
   }, [session, comparing, compared, sets, result, isComparing]);
   useEffect(() => {
-    const found = result?.cases.find(({ key }) => key === currentKey);
-    session.view?.showCase(found ? { key: found.key, passages: passagesOf(found) } : null);
-  }, [session, result, currentKey]);
+    session.view?.showCase(current && { key: current.key, passages: passagesOf(current) });
+  }, [session, current]);
   useEffect(
     () => () => {
       session.view?.showCompared(null);
@@ -46,14 +46,19 @@ const comparedText = (
   differing: result?.overview.differingPlaces.all ?? [],
   heat: result?.overview.blocks ?? [],
   cases: result?.cases.filter(isMarked).map(markedCase) ?? [],
-  onPick: (offset) => lookAtNext(comparing, offset),
-  onPickCase: comparing.lookAt,
+  onPick: (offset) => pointAtNext(comparing, offset),
+  onPickCase: comparing.pointAt,
 });
 
 /** Relations that all see alike are no place that one would look for in the text. */
 const isMarked = ({ about, kind }: Case): boolean => about === 'annotations' || kind !== 'same';
 
-const markedCase = ({ key, place, kind }: Case): ComparedCase => ({ key, place, differs: kind !== 'same' });
+const markedCase = ({ key, place, kind }: Case): ComparedCase => ({
+  key,
+  place,
+  sign: CASE_SIGNS[kind],
+  differs: kind !== 'same',
+});
 
 /** Those who were chosen first have a line under the text; all stand in the order of their signs. */
 const linedFirst = (sets: readonly ShownSet[], chosenFirst: readonly string[]): readonly ShownSet[] => {
@@ -63,14 +68,14 @@ const linedFirst = (sets: readonly ShownSet[], chosenFirst: readonly string[]): 
 };
 
 /** The first case at a place in the text, or the one after the case that is looked at already. */
-const lookAtNext = (comparing: CompareSession, offset: number): void => {
-  const { result, currentKey } = comparing.state.value;
+const pointAtNext = (comparing: CompareSession, offset: number): void => {
+  const { result, current } = comparing.state.value;
   const here = result?.cases.filter((one) =>
     passagesOf(one).some(({ from, to }) => from <= offset && offset < to),
   );
-  if (!here || here.length === 0) return;
-  const next = here.findIndex(({ key }) => key === currentKey) + 1;
-  comparing.lookAt(here[next % here.length]?.key ?? null);
+  if (!here) return;
+  const next = here[(here.findIndex(({ key }) => key === current?.key) + 1) % here.length];
+  if (next) comparing.pointAt(next.key);
 };
 
 /** What anybody tagged there; of relations, at both ends. */

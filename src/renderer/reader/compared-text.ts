@@ -21,6 +21,8 @@ export interface HeatPlace {
 export interface ComparedCase {
   readonly key: string;
   readonly place: TextRange;
+  /** One character for what kind of case it is. */
+  readonly sign: string;
   readonly differs: boolean;
 }
 

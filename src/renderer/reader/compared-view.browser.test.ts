@@ -219,8 +219,8 @@ describe('while people are compared', () => {
     view.showCompared(
       compared({
         cases: [
-          { key: 'one', place: rangeOf('Paragraph 0 says'), differs: false },
-          { key: 'two', place: rangeOf('Paragraph 1 says'), differs: true },
+          { key: 'one', place: rangeOf('Paragraph 0 says'), sign: '=', differs: false },
+          { key: 'two', place: rangeOf('Paragraph 1 says'), sign: '≠', differs: true },
         ],
         onPickCase: (key) => keys.push(key),
       }),

@@ -128,9 +128,9 @@ const signsIn = (
     return [...byOffset.values()];
   });
 
-const caseMark = ({ key, place, differs }: ComparedCase, isCurrent: boolean): MarginMark => ({
+const caseMark = ({ key, place, sign, differs }: ComparedCase, isCurrent: boolean): MarginMark => ({
   id: key,
   from: place.from,
-  letter: differs ? '≠' : '=',
+  letter: sign,
   className: `${differs ? 'case-differs' : 'case-agrees'}${isCurrent ? ' is-chosen' : ''}`,
 });
