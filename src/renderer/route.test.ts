@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_FILTER, FACETS, tidyFilter } from '#core/annotation/filter';
-import { CASE_FACETS, CASE_KINDS, tidyCaseFilter } from '#core/compare/case-filter';
+import { CASE_FACETS, CASE_KINDS, CASE_STANDINGS, tidyCaseFilter } from '#core/compare/case-filter';
 import {
   COMPARE_PANELS,
   PANELS,
@@ -39,6 +39,7 @@ const anyLook: fc.Arbitrary<PaperLook> = fc.record({
       tag: fc.subarray(['claim', 'evidence', 'assessment']),
       analyst: fc.array(anyText),
       section: fc.array(fc.nat({ max: 300 }).map(String)),
+      standing: fc.subarray([...CASE_STANDINGS]),
     })
     .map(tidyCaseFilter),
 });
@@ -87,10 +88,16 @@ describe('a look is written', () => {
     ['#/paper/p?compare=*', { compared: [] }],
     ['#/paper/p?compare=a,b&compared=agreement', { compared: ['a', 'b'], comparePanel: 'agreement' }],
     [
-      '#/paper/p?compare=*&case-kind=boundary,same&case-tag=claim&case-analyst=a%2Cb&case-section=3',
+      '#/paper/p?compare=*&case-kind=boundary,same&case-tag=claim&case-analyst=a%2Cb&case-section=3&case-standing=open',
       {
         compared: [],
-        caseFilter: { kind: ['boundary', 'same'], tag: ['claim'], analyst: ['a,b'], section: ['3'] },
+        caseFilter: {
+          kind: ['boundary', 'same'],
+          tag: ['claim'],
+          analyst: ['a,b'],
+          section: ['3'],
+          standing: ['open'],
+        },
       },
     ],
     ['#/paper/p?panel=checks&map=1', { panel: 'checks', hasMap: true }],
@@ -128,7 +135,7 @@ test.each([
   '?tag=opinion&likelihood=%E0%A4&section=first,-1,1.5',
   '?unknown=1&=&&label=,,',
   '?PANEL=outline',
-  '?case-kind=everything&case-tag=opinion&case-section=first&case-analyst=,',
+  '?case-kind=everything&case-tag=opinion&case-section=first&case-analyst=,&case-standing=maybe',
 ])('the address of a paper with %j says nothing about the look', (query) => {
   expect(parseRoute(`#/paper/p${query}`)).toEqual(paperRoute('p'));
 });

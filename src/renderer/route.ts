@@ -106,6 +106,7 @@ const parseLook = (query: string): PaperLook => {
       tag: several(`${CASE}tag`),
       analyst: several(`${CASE}analyst`),
       section: several(`${CASE}section`),
+      standing: several(`${CASE}standing`),
     }),
   };
 };

@@ -2,7 +2,13 @@
 import { type ReactElement, useMemo } from 'react';
 import { TAGS } from '#core/annotation/annotation';
 import type { Case } from '#core/compare/case';
-import { CASE_FACETS, CASE_KINDS, type CaseFacet, countCases } from '#core/compare/case-filter';
+import {
+  CASE_FACETS,
+  CASE_KINDS,
+  CASE_STANDINGS,
+  type CaseFacet,
+  countCases,
+} from '#core/compare/case-filter';
 import { clearCaseFilter, toggleCaseFilter } from '../actions/look-actions';
 import { TAG_NAMES } from '../describe';
 import { type Choice, FacetChoices } from '../panels/facet-choices';
@@ -10,7 +16,7 @@ import { FilterPopover } from '../panels/filter-popover';
 import { sectionTitle } from '../panels/section-title';
 import { useLook, useWorkbench } from '../workbench-context';
 import { useCompareState, useComparing } from './compare-context';
-import { CASE_NAMES, CASE_SIGNS } from './describe-case';
+import { CASE_NAMES, CASE_SIGNS, STANDING_NAMES } from './describe-case';
 import './case-filter-bar.css';
 
 const HIDDEN_FACETS = CASE_FACETS.filter((facet) => facet !== 'kind');
@@ -20,6 +26,7 @@ const FACET_NAMES: Readonly<Record<HiddenFacet, string>> = {
   tag: 'Tagged by anybody as',
   analyst: 'Something there by',
   section: 'Section',
+  standing: 'Settled or open',
 };
 
 export const CaseFilterBar = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
@@ -39,7 +46,11 @@ export const CaseFilterBar = ({ all }: { readonly all: readonly Case[] }): React
 const useCounts = (facet: CaseFacet, all: readonly Case[]): ReadonlyMap<string, number> => {
   const { sections } = useComparing().session;
   const { caseFilter } = useLook();
-  return useMemo(() => countCases(facet, all, caseFilter, sections), [facet, all, caseFilter, sections]);
+  const states = useCompareState((state) => state.states);
+  return useMemo(
+    () => countCases(facet, all, caseFilter, { sections, states }),
+    [facet, all, caseFilter, sections, states],
+  );
 };
 
 const Kinds = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
@@ -115,6 +126,8 @@ const useValueNames = (facet: HiddenFacet): readonly (readonly [value: string, n
       return sets.map(({ analystId, name }) => [analystId, name]);
     case 'section':
       return session.sections.map(({ number }) => [`${number}`, sectionTitle(session, number)]);
+    case 'standing':
+      return CASE_STANDINGS.map((standing) => [standing, STANDING_NAMES[standing]]);
   }
 };
 

@@ -1,12 +1,13 @@
 /** One case in the queue: what differs, whose words, where, and who has what. */
 import type { ReactElement } from 'react';
 import type { Case, Reading } from '#core/compare/case';
+import type { CaseState } from '#core/compare/decision-log';
 import { sectionsAt } from '#core/paper/sections';
 import { shorten } from '../describe';
 import { sectionTitle } from '../panels/section-title';
 import type { PaperSession } from '../paper-session';
 import { TAG_LETTERS } from '../reader/margin-marks';
-import { CASE_SIGNS, caseName, describeReading, wordsOfCase } from './describe-case';
+import { CASE_SIGNS, caseName, describeReading, STATE_NAMES, wordsOfCase } from './describe-case';
 import { summarizeEnds } from './describe-ends';
 import { nameOf } from './name-of';
 import { PersonSign } from './person-sign';
@@ -16,9 +17,11 @@ export interface CaseItemProps {
   readonly session: PaperSession;
   readonly one: Case;
   readonly sets: readonly ShownSet[];
+  /** Undefined while nothing at all is settled. */
+  readonly state: CaseState | undefined;
 }
 
-export const CaseItem = ({ session, one, sets }: CaseItemProps): ReactElement => {
+export const CaseItem = ({ session, one, sets, state }: CaseItemProps): ReactElement => {
   const size = one.about === 'annotations' ? summarizeEnds(session.paper.text, one, sets) : '';
   const [section] = sectionsAt(session.sections, one.place.from);
   return (
@@ -48,6 +51,7 @@ export const CaseItem = ({ session, one, sets }: CaseItemProps): ReactElement =>
       <span className="case-place">
         {section && <span dir="auto">{sectionTitle(session, section.number)}</span>}
         {size && <span>{size}</span>}
+        {state && <span className="case-state">{STATE_NAMES[state.kind]}</span>}
       </span>
     </>
   );
@@ -57,7 +61,7 @@ export const CaseItem = ({ session, one, sets }: CaseItemProps): ReactElement =>
 const WORDS_LENGTH = 120;
 const END_LENGTH = 60;
 
-interface ReadingSignProps extends Omit<CaseItemProps, 'session'> {
+interface ReadingSignProps extends Pick<CaseItemProps, 'one' | 'sets'> {
   readonly reading: Reading;
   readonly set: ShownSet;
 }

@@ -2,6 +2,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Case } from '#core/compare/case';
+import { standingOf } from '#core/compare/case-filter';
+import type { CaseState } from '#core/compare/decision-log';
 import { clearCaseFilter } from '../actions/look-actions';
 import { nextDifference, previousDifference } from '../commands/difference-steps';
 import { CASE_LIST_ID } from '../commands/leave';
@@ -21,6 +23,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
   const sets = useCompareState((state) => state.sets);
   const cases = useCompareState((state) => state.shown);
   const current = useCompareState((state) => state.current);
+  const states = useCompareState((state) => state.states);
   const visits = useCompareState((state) => state.visits);
   const currentIndex = useMemo(() => cases.findIndex(({ key }) => key === current?.key), [cases, current]);
   const scroller = useRef<HTMLDivElement>(null);
@@ -65,10 +68,11 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
     event.preventDefault();
   };
 
+  const summary = describeCount(cases, all, states);
   return (
     <section className="case-list" aria-label="List of differences">
       <div className="case-list-head">
-        <h2>{describeCount(cases, all)}</h2>
+        <h2>{summary}</h2>
         <CommandButton command={previousDifference} className="button is-quiet">
           <span aria-hidden="true">‹</span>
         </CommandButton>
@@ -77,7 +81,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
         </CommandButton>
       </div>
       <p className="for-readers" aria-live="polite">
-        {describeCount(cases, all)}
+        {summary}
       </p>
       {cases.length === 0 && <NothingShown hasCases={all.length > 0} />}
       {current && currentIndex < 0 && cases.length > 0 && (
@@ -119,7 +123,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
                     aria-posinset={index + 1}
                     onClick={() => comparing.lookAt(one.key)}
                   >
-                    <CaseItem session={session} one={one} sets={sets} />
+                    <CaseItem session={session} one={one} sets={sets} state={states.get(one.key)} />
                   </div>
                 </div>
               )
@@ -131,15 +135,24 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
   );
 };
 
-/** '12 of 61 differences, and 8 cases the same'. */
-const describeCount = (shown: readonly Case[], all: readonly Case[]): string => {
+/** '12 of 61 differences, 5 settled, and 8 places the same'. */
+const describeCount = (
+  shown: readonly Case[],
+  all: readonly Case[],
+  states: ReadonlyMap<string, CaseState>,
+): string => {
   const [left, every] = [differencesIn(shown), differencesIn(all)];
   const differences =
     left === every
       ? countOf(every, 'difference')
       : `${left.toLocaleString('en')} of ${countOf(every, 'difference')}`;
+  const settled = shown.filter(({ key }) => standingOf(states.get(key)) === 'settled').length;
   const same = shown.length - left;
-  return same === 0 ? differences : `${differences}, and ${countOf(same, 'place')} the same`;
+  return [
+    differences,
+    ...(settled > 0 ? [`${settled.toLocaleString('en')} settled`] : []),
+    ...(same > 0 ? [`and ${countOf(same, 'place')} the same`] : []),
+  ].join(', ');
 };
 
 const differencesIn = (cases: readonly Case[]): number => cases.filter(({ kind }) => kind !== 'same').length;

@@ -4,6 +4,7 @@ import type { Case } from '#core/compare/case';
 import { type CaseFilter, EMPTY_CASE_FILTER, filterCases } from '#core/compare/case-filter';
 import type { ComparedSet } from '#core/compare/compare';
 import type { Decision } from '#core/compare/decision';
+import { type CaseState, createDecisionLog, stateOfCase } from '#core/compare/decision-log';
 import type { PaperRecords } from '#core/edit/change';
 import { recordsAfter, replaced } from '#core/edit/records-after';
 import type { Direction } from '#core/passage/boundaries';
@@ -29,6 +30,8 @@ export interface CompareState {
   readonly records: PaperRecords | null;
   /** Of every consensus on the paper. */
   readonly decisions: readonly Decision[];
+  /** How each case of the result stands with the decisions, by its key; empty while nothing is decided. */
+  readonly states: ReadonlyMap<string, CaseState>;
   /** The cases of the result that the filter leaves. */
   readonly shown: readonly Case[];
   /** The case that is looked at, which the filter may have left out. */
@@ -66,6 +69,7 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     isComparing: false,
     records: null,
     decisions: [],
+    states: new Map(),
     shown: [],
     current: null,
     visits: 0,
@@ -86,16 +90,20 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     },
   );
 
-  const shownOf = (cases: readonly Case[]): readonly Case[] => filterCases(cases, filter, sections);
+  const judge = (result: ComparisonResult | null, decisions: readonly Decision[]): Judged => {
+    const cases = result?.cases ?? [];
+    const states = statesOf(cases, decisions);
+    return { states, shown: filterCases(cases, filter, { sections, states }) };
+  };
 
   const takeIn = (result: ComparisonResult): void => {
-    const { current } = state.value;
+    const { current, decisions } = state.value;
     update({
       result,
       isComparing: false,
       failure: null,
-      shown: shownOf(result.cases),
       current: current && sameCaseIn(result.cases, current),
+      ...judge(result, decisions),
     });
   };
 
@@ -129,7 +137,9 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const show = (records: PaperRecords): void => {
-    update({ records, decisions: records.decisions, available: shownSets(records, analysts) });
+    const { decisions } = records;
+    const available = shownSets(records, analysts);
+    update({ records, decisions, available, ...judge(state.value.result, decisions) });
     clearTimeout(waiting);
     waiting = setTimeout(compare, QUIET_TIME);
   };
@@ -181,7 +191,7 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     },
     filterBy(next) {
       filter = next;
-      update({ shown: shownOf(state.value.result?.cases ?? []) });
+      update(judge(state.value.result, state.value.decisions));
     },
     lookAt: (key) => lookAt(caseOf(key)),
     pointAt: (key) => goTo(caseOf(key)),
@@ -215,5 +225,13 @@ const areSameSets = (some: readonly ComparedSet[], others: readonly ComparedSet[
 
 const areSameRows = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((row, place) => row === others[place]);
+
+type Judged = Pick<CompareState, 'states' | 'shown'>;
+
+const statesOf = (cases: readonly Case[], decisions: readonly Decision[]): Judged['states'] => {
+  if (decisions.length === 0) return new Map();
+  const log = createDecisionLog(decisions);
+  return new Map(cases.map((one) => [one.key, stateOfCase(one, log)]));
+};
 
 const NOTHING_COMPARED = { result: null, shown: [], current: null } as const satisfies Partial<CompareState>;

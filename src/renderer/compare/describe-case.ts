@@ -1,5 +1,7 @@
 /** Words for what a comparison says in data. */
 import type { Case, Reading, RelationCase } from '#core/compare/case';
+import type { CaseStanding } from '#core/compare/case-filter';
+import type { CaseState } from '#core/compare/decision-log';
 import { RELATION_NAMES, TAG_NAMES } from '../describe';
 import { nameOf } from './name-of';
 import type { ShownSet } from './shown-set';
@@ -23,6 +25,16 @@ export const CASE_SIGNS: Readonly<Record<Case['kind'], string>> = {
   'only-one': '+',
   attribute: '≈',
   relation: '→',
+};
+
+export const STANDING_NAMES: Readonly<Record<CaseStanding, string>> = { open: 'Open', settled: 'Settled' };
+
+/** How it stands with the decisions, beside the other things that a list says of a case. */
+export const STATE_NAMES: Readonly<Record<CaseState['kind'], string>> = {
+  open: 'Open',
+  settled: '✓ Settled',
+  'changed-since': 'Changed since it was settled',
+  moot: '✓ An end was left untagged',
 };
 
 /** As CASE_NAMES, with the name of the one who stands alone where somebody does. */

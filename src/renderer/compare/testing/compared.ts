@@ -1,0 +1,49 @@
+/** Claim sets of a short text, compared: what the words for cases are tried on. */
+import type { Annotation } from '#core/annotation/annotation';
+import type { Relation } from '#core/annotation/relation';
+import type { Case } from '#core/compare/case';
+import { casesOf } from '#core/compare/cases';
+import { compareClaimSets } from '#core/compare/compare';
+import { createPassage } from '#core/passage/passage';
+import { annotationAt } from '#core/testing/records';
+import type { ShownSet } from '../shown-set';
+
+/** `words` as they first stand in the text; an annotation's id begins with the analyst's: 'a1'. */
+export const annotationOf = (
+  text: string,
+  id: string,
+  words: string | readonly string[],
+  changed: Partial<Annotation> = {},
+): Annotation => {
+  const places = [words].flat().map((one) => {
+    const from = text.indexOf(one);
+    if (from < 0) throw new RangeError(`The text has no “${one}”`);
+    return { from, to: from + one.length };
+  });
+  return annotationAt(id, { id: 'paper', text }, [], {
+    analystId: id.charAt(0),
+    passages: places.map((place) => createPassage(text, place)),
+    ...changed,
+  });
+};
+
+export const shownSet = (
+  name: string,
+  place: number,
+  annotations: readonly Annotation[],
+  relations: readonly Relation[] = [],
+): ShownSet => ({
+  analystId: name.charAt(0).toLowerCase(),
+  kind: place === 0 ? 'me' : 'colleague',
+  name,
+  sign: name.charAt(0),
+  place,
+  shared: null,
+  annotations,
+  relations,
+});
+
+export const casesIn = (text: string, sets: readonly ShownSet[]): readonly Case[] => {
+  const paper = { text, blocks: [{ from: 0, to: text.length }], sections: [] };
+  return casesOf(compareClaimSets(paper, sets), sets);
+};
