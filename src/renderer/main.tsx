@@ -5,6 +5,7 @@ import { createBrowserHost } from '#host/browser-host';
 import type { Host } from '#host/contract';
 import { createElectronHost } from '#host/electron-host';
 import { openStore } from '#store/open-store';
+import { followFolder } from './actions/folder-actions';
 import { App } from './app';
 import { listenForKeys } from './commands/listen-for-keys';
 import { showMenu } from './commands/show-menu';
@@ -32,6 +33,7 @@ const start = async (): Promise<void> => {
   const workbench = createWorkbench(opened.store, host);
   listenForKeys(workbench);
   keepFocus();
+  followFolder(workbench);
   if (host.menu) showMenu(workbench, host.menu);
   root.render(
     <StrictMode>

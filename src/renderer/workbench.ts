@@ -16,6 +16,7 @@ import {
   observeLibrary,
   readPaper,
 } from '#store/queries';
+import type { FolderNews } from './actions/folder-actions';
 import { describeWriteFailure } from './describe';
 import { createObservable, type Observable } from './observable';
 import { openPaperSession, type PaperSession } from './paper-session';
@@ -59,6 +60,8 @@ export interface WorkbenchState {
   /** The address. While a paper is being opened, `place` is not there yet. */
   readonly route: Route;
   readonly dialog: Dialog | null;
+  /** What is new in the watched folder; null where none is watched. */
+  readonly folder: FolderNews | null;
   /** Beside the dialogs, not one of them: for the commands in it all is as it was before it opened. */
   readonly isPaletteOpen: boolean;
   readonly notice: Notice | null;
@@ -88,7 +91,7 @@ export interface Workbench {
   /** Resolves to what was taken back; null when there was nothing, or when it failed, which is shown. */
   undo(): Promise<Action | null>;
   redo(): Promise<Action | null>;
-  show(changed: Partial<Pick<WorkbenchState, 'dialog' | 'isPaletteOpen' | 'notice'>>): void;
+  show(changed: Partial<Pick<WorkbenchState, 'dialog' | 'folder' | 'isPaletteOpen' | 'notice'>>): void;
   goTo(route: Route, entry?: Entry): void;
 }
 
@@ -101,6 +104,7 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
     place: { kind: 'opening' },
     route: parseRoute(location.hash),
     dialog: null,
+    folder: null,
     isPaletteOpen: false,
     notice: null,
     pendingWrites: 0,

@@ -69,12 +69,13 @@ describe('observeLibrary', () => {
     await expect.poll(counts).toEqual({ [first.id]: { ...none, claim: 2 }, [second.id]: none });
   });
 
-  test('puts the newest work first, whosever it is, and papers without any by their import', async () => {
+  test('puts my newest work first, whatever others did, and papers without any by their import', async () => {
     const store = await openTestStore();
     const imports: Step[] = [
       { table: 'papers', before: null, after: { ...listed(first), importedAt: '2026-07-01T00:00:00.000Z' } },
       { table: 'papers', before: null, after: { ...listed(second), importedAt: '2026-07-02T00:00:00.000Z' } },
     ];
+    await applyChange(store, setUp([anna, ben]), 0);
     await applyChange(store, createChange({ kind: 'set-up' }, imports), 0);
     const library = follow(observeLibrary(store));
     const order = (): unknown => library()?.map(({ paper, lastWorkAt }) => [paper.id, lastWorkAt]);
@@ -82,7 +83,12 @@ describe('observeLibrary', () => {
       [second.id, null],
       [first.id, null],
     ]);
-    const older = claim('1', { analystId: 'ben', updatedAt: '2026-07-03T00:00:00.000Z' });
+    await applyChange(
+      store,
+      tag(claim('of ben', { analystId: 'ben', updatedAt: '2026-08-01T00:00:00.000Z' })),
+      0,
+    );
+    const older = claim('1', { updatedAt: '2026-07-03T00:00:00.000Z' });
     await applyChange(store, tag(older), 0);
     await expect.poll(order).toEqual([
       [first.id, '2026-07-03T00:00:00.000Z'],

@@ -18,7 +18,7 @@ import {
 } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import type { ClaimSetFile } from './claim-set-file';
-import { readClaimSet, toRecords } from './read-claim-set';
+import { MAX_CLAIM_SET_BYTES, readClaimSet, toRecords } from './read-claim-set';
 import { type ClaimSet, encodeJson, toClaimSetFile } from './write-claim-set';
 
 /** How many files each property is tried on; set higher by hand after changes to the reading. */
@@ -262,6 +262,89 @@ describe('reading a claim set', () => {
       ),
       { numRuns: RUNS },
     );
+  });
+
+  /** A sound file with at least one annotation, and which of them to spoil. */
+  const withVictim = fc
+    .tuple(claimSet, fc.nat())
+    .map(([claims, at]) => ({ file: fileOf(claims), at }))
+    .filter(({ file }) => file.annotations.length > 0)
+    .map(({ file, at }) => ({ file, at: at % file.annotations.length }));
+
+  const spoiled = (file: ClaimSetFile, at: number, key: string, part: unknown): unknown =>
+    changedAt(file, ['annotations', at], (annotation) => withKey(key, part)(annotation));
+
+  const pathsIn = (value: unknown): string[] => {
+    const read = readClaimSet(encodeJson(value));
+    return read.kind === 'ok' ? [] : read.faults.map(({ path }) => path);
+  };
+
+  test('with a passage that ends beyond its text names that end', () => {
+    fc.assert(
+      fc.property(withVictim, fc.integer({ min: 1, max: 2 ** 40 }), ({ file, at }, beyond) => {
+        const end = [...file.paper.text].length + beyond;
+        const path = ['annotations', at, 'passages', 0, 'end'];
+        expect(pathsIn(changedAt(file, path, () => end))).toContain(`annotations[${at}].passages[0].end`);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('with an id twice names the second one', () => {
+    fc.assert(
+      fc.property(withVictim, ({ file, at }) => {
+        const again = { ...file, annotations: [...file.annotations, file.annotations[at]] };
+        expect(pathsIn(again)).toContain(`annotations[${file.annotations.length}].id`);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('with half a character for a whole one in its quote or its text names the place', () => {
+    fc.assert(
+      fc.property(withVictim, fc.constantFrom('\ud83d', '\ude00'), ({ file, at }, half) => {
+        const quote = ['annotations', at, 'passages', 0, 'exact'];
+        expect(pathsIn(changedAt(file, quote, (exact) => `${exact}${half}`))).toContain(
+          `annotations[${at}].passages[0].exact`,
+        );
+        expect(pathsIn(changedAt(file, ['paper', 'text'], (text) => `${text}${half}`))).toContain(
+          'paper.textHash',
+        );
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('with a key more in an annotation names the annotation, whatever the key is called', () => {
+    fc.assert(
+      fc.property(withVictim, fc.constantFrom(...KEYS.filter((key) => key !== 'id')), ({ file, at }, key) => {
+        expect(pathsIn(spoiled(file, at, key, 1))).toEqual([`annotations[${at}]`]);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('keeps a script in a note as the text that it is', () => {
+    fc.assert(
+      fc.property(withVictim, fc.string(), ({ file, at }, more) => {
+        const note = `<script>${more}</script><img src=x onerror=alert(1)>`;
+        const changed = changedAt(file, ['annotations', at, 'note'], () => note);
+        expect(soundValue(readClaimSet(encodeJson(changed))).annotations[at]?.note).toBe(note);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('that is larger than any claim set is not even parsed', () => {
+    const read = readClaimSet(new Uint8Array(MAX_CLAIM_SET_BYTES + 1));
+    expect(read).toEqual({
+      kind: 'faults',
+      faults: [{ path: '', message: 'The file is larger than 128 MB.' }],
+    });
+  });
+
+  test('of which the analyst’s name is blank says so', () => {
+    expect(pathsIn({ ...sound, analyst: { id: 'a', name: ' \n ' } })).toEqual(['analyst.name']);
   });
 
   const sound = fileOf({

@@ -30,7 +30,7 @@ export const previewClaimSets = async (workbench: Workbench, files: readonly Ope
   workbench.show({ dialog: { kind: 'import', plan }, notice: null });
 };
 
-const planFiles = async ({ store }: Workbench, files: readonly OpenedFile[]): Promise<ImportPlan> => {
+export const planFiles = async ({ store }: Workbench, files: readonly OpenedFile[]): Promise<ImportPlan> => {
   const read = files.map((file): ImportFile => ({ name: file.name, read: readClaimSetFile(file) }));
   const local = await readLocalLibrary(store);
   const texts = new Map<string, string>();

@@ -8,6 +8,7 @@ import { nextDifference, previousDifference } from './difference-steps';
 import { editLabels } from './edit-labels';
 import { editNote } from './edit-note';
 import { exportClaimSet } from './export-claim-set';
+import { stopWatching, watchFolder } from './folder-commands';
 import { goToMap } from './go-to-map';
 import { importClaimSets } from './import-claim-sets';
 import { editLikelihood, likelihoodCommands, stepConfidence } from './judgement-commands';
@@ -41,6 +42,8 @@ export const commands: readonly Command[] = [
   openLibrary,
   saveLibrary,
   importClaimSets,
+  watchFolder,
+  stopWatching,
   exportClaimSet,
   undo,
   redo,

@@ -2,6 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Host } from '#host/contract';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
+import { FolderNotice } from './folder-notice';
 import './status-bar.css';
 
 const HOST_NAMES: Readonly<Record<Host['kind'], string>> = {
@@ -20,6 +21,7 @@ export const StatusBar = (): ReactElement => {
       <p className="status-message" role="status">
         {notice?.kind === 'done' && notice.text}
       </p>
+      <FolderNotice />
       <p>{isSaving ? 'Saving…' : 'All saved on this machine'}</p>
       {me && (
         <button

@@ -2,10 +2,11 @@
 import type { ReactElement } from 'react';
 import { hasSampleSets, previewSampleSets } from '../../actions/sample-sets';
 import { exportClaimSet } from '../../commands/export-claim-set';
+import { stopWatching, watchFolder } from '../../commands/folder-commands';
 import { importClaimSets } from '../../commands/import-claim-sets';
 import type { PaperSession } from '../../paper-session';
 import { useSharedSets } from '../../use-shared-sets';
-import { useWorkbench } from '../../workbench-context';
+import { useWorkbench, useWorkbenchState } from '../../workbench-context';
 import { CommandButton } from '../command-button';
 import { ColleagueItem } from './colleague-item';
 import './colleagues.css';
@@ -31,6 +32,7 @@ export const ColleaguesPanel = ({ session }: { readonly session: PaperSession })
           </button>
         )}
       </div>
+      <FolderWords />
       <ul className="colleague-list">
         {entries.map((entry) => (
           <ColleagueItem key={entry.set.id} entry={entry} />
@@ -56,6 +58,25 @@ const NoColleagues = ({ session }: { readonly session: PaperSession }): ReactEle
           </button>
         )}
       </div>
+      <FolderWords />
     </section>
+  );
+};
+
+/** Where folders can be watched: which one is, or the way to one. */
+const FolderWords = (): ReactElement | null => {
+  const { host } = useWorkbench();
+  const news = useWorkbenchState(({ folder }) => folder);
+  if (!host.folder) return null;
+  return (
+    <div className="colleague-folder">
+      {news && (
+        <p>
+          Watching “<bdi title={news.folder.path}>{news.folder.name}</bdi>”.
+        </p>
+      )}
+      <CommandButton command={watchFolder} className="button is-quiet" />
+      {news && <CommandButton command={stopWatching} className="button is-quiet" />}
+    </div>
   );
 };

@@ -1,0 +1,152 @@
+import type { Observable } from 'dexie';
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { createChange } from '#core/edit/change';
+import type { Seal } from '#core/exchange/shared-set';
+import { toClaimSetFile } from '#core/exchange/write-claim-set';
+import {
+  TEST_TIME,
+  testAnalyst,
+  testAnnotation,
+  testDismissal,
+  testPaper,
+  testSharedSet,
+} from '#core/testing/records';
+import { soundValue } from '#core/testing/sound-value';
+import { applyChange } from './apply-change';
+import type { Store } from './open-store';
+import { observeLabels, observeLibrary } from './queries';
+import { observeSharedRecords, observeSharedSets, observeSharingAnalysts } from './shared-sets';
+import { contentOf, setUp } from './testing/sample-changes';
+import { deleteTestStores, openTestStore } from './testing/test-stores';
+
+const paper = testPaper('# Ice\n\nOne claim, some evidence, an assessment.', 'ice.md');
+const me = testAnalyst('me', true);
+const ben = testAnalyst('b');
+
+const mine = testAnnotation('mine', paper, 'One', { analystId: 'me', labels: ['open', 'both'] });
+const theirs = testAnnotation('theirs', paper, 'claim', { analystId: 'b', labels: ['both', 'secret'] });
+const evidence = testAnnotation('evidence', paper, 'evidence', { analystId: 'b', tag: 'evidence' });
+const later = { ...theirs, updatedAt: '2026-12-01T09:00:00.000Z' };
+
+const openLibrary = async (seal: Seal): Promise<Store> => {
+  const store = await openTestStore();
+  await applyChange(store, setUp([me, ben], [paper]), 0, [contentOf(paper)]);
+  const set = testSharedSet(paper.id, { seal });
+  await applyChange(
+    store,
+    createChange({ kind: 'import-claim-sets', names: ['b'] }, [
+      { table: 'annotations', before: null, after: mine },
+      { table: 'annotations', before: null, after: later },
+      { table: 'annotations', before: null, after: evidence },
+      { table: 'dismissals', before: null, after: testDismissal('dismissal', later) },
+      { table: 'sharedSets', before: null, after: set },
+    ]),
+    0,
+  );
+  return store;
+};
+
+/** What a live query has said last; undefined before the first time. */
+const follow = <Value>(observable: Observable<Value>): (() => Value | undefined) => {
+  let last: Value | undefined;
+  const subscription = observable.subscribe((value) => {
+    last = value;
+  });
+  onTestFinished(() => subscription.unsubscribe());
+  return () => last;
+};
+
+const OPEN: Seal = { kind: 'none' };
+const SEALED: Seal = { kind: 'sealed' };
+
+const openSeal = async (store: Store): Promise<void> => {
+  const before = testSharedSet(paper.id, { seal: SEALED });
+  const after = { ...before, seal: { kind: 'opened', at: TEST_TIME, ownAnnotations: 1 } as const };
+  await applyChange(
+    store,
+    createChange({ kind: 'open-sealed-sets' }, [{ table: 'sharedSets', before, after }]),
+    0,
+  );
+};
+
+afterEach(deleteTestStores);
+
+describe('the shared sets of a paper', () => {
+  test('are named and counted by tag', async () => {
+    const sets = follow(observeSharedSets(await openLibrary(OPEN), paper.id));
+    await expect.poll(sets).toMatchObject([
+      {
+        name: 'Analyst b',
+        contents: { counts: { claim: 1, evidence: 1, assessment: 0 }, unplaced: 0 },
+      },
+    ]);
+  });
+
+  test('say nothing of a sealed one until it is opened', async () => {
+    const store = await openLibrary(SEALED);
+    const sets = follow(observeSharedSets(store, paper.id));
+    await expect.poll(sets).toMatchObject([{ name: 'Analyst b', contents: null }]);
+    await openSeal(store);
+    await expect.poll(sets).toMatchObject([{ contents: { counts: { claim: 1 } } }]);
+  });
+
+  test('say how many annotations of the file have no place', async () => {
+    const store = await openLibrary(OPEN);
+    const orphan = testAnnotation('orphan', paper, 'some', { analystId: 'b' });
+    const claims = { annotations: [theirs, evidence, orphan], relations: [], dismissals: [] };
+    const file = soundValue(toClaimSetFile({ paper, analyst: ben, ...claims }, TEST_TIME));
+    const before = testSharedSet(paper.id);
+    const source = { name: 'b.json', exportedAt: TEST_TIME, textHash: 'hash', file };
+    await applyChange(
+      store,
+      createChange({ kind: 'import-claim-sets', names: ['b'] }, [
+        { table: 'sharedSets', before, after: { ...before, source } },
+      ]),
+      0,
+    );
+    const sets = follow(observeSharedSets(store, paper.id));
+    await expect.poll(sets).toMatchObject([{ contents: { unplaced: 1 } }]);
+  });
+
+  test('are none of mine, also when I continue as whoever shared one', async () => {
+    const store = await openLibrary(OPEN);
+    const sets = follow(observeSharedSets(store, paper.id));
+    await applyChange(
+      store,
+      createChange({ kind: 'switch-analyst' }, [
+        { table: 'analysts', before: me, after: { ...me, isMe: false } },
+        { table: 'analysts', before: ben, after: { ...ben, isMe: true } },
+      ]),
+      0,
+    );
+    await expect.poll(sets).toEqual([]);
+  });
+
+  test('tell who has shared one', async () => {
+    const sharing = follow(observeSharingAnalysts(await openLibrary(SEALED)));
+    await expect.poll(sharing).toEqual(new Set(['b']));
+  });
+
+  test('come with everything of one analyst, and nothing of another', async () => {
+    const records = follow(observeSharedRecords(await openLibrary(OPEN), paper.id, 'b'));
+    await expect.poll(() => records()?.annotations.map(({ id }) => id)).toEqual(['theirs', 'evidence']);
+    expect(records()).toMatchObject({ dismissals: [{ id: 'dismissal' }], sharedSets: [{ analystId: 'b' }] });
+  });
+});
+
+describe('of a sealed set', () => {
+  test('labels are not offered that nobody else uses, until it is opened', async () => {
+    const store = await openLibrary(SEALED);
+    const labels = follow(observeLabels(store));
+    await expect.poll(labels).toEqual(['both', 'open']);
+    await openSeal(store);
+    await expect.poll(labels).toEqual(['both', 'open', 'secret']);
+  });
+
+  test('neither counts nor times show in the library', async () => {
+    const library = follow(observeLibrary(await openLibrary(SEALED)));
+    await expect
+      .poll(library)
+      .toMatchObject([{ counts: { claim: 1, evidence: 0 }, lastWorkAt: mine.updatedAt }]);
+  });
+});
