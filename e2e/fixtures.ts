@@ -17,25 +17,31 @@ export interface ProgramOptions {
 }
 
 interface ProgramFixtures {
-  readonly running: RunningProgram;
+  /** Starts a program with data of its own: another analyst's machine. */
+  readonly start: () => Promise<RunningProgram>;
   readonly program: Program;
 }
 
 export const test = base.extend<ProgramOptions & ProgramFixtures>({
   host: ['browser', { option: true }],
   tolerated: [null, { option: true }],
-  running: async ({ host, tolerated, colorScheme, viewport }, use) => {
+  start: async ({ host, tolerated, colorScheme, viewport }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'postil-'));
     const guard = new PageGuard();
     const Started = host === 'browser' ? BrowserProgram : ElectronProgram;
-    const program = await Started.start(folder, { colorScheme, viewport }, guard);
-    await use(program);
-    await program.end();
+    const running: RunningProgram[] = [];
+    await use(async () => {
+      const own = await mkdtemp(join(folder, 'machine-'));
+      const program = await Started.start(own, { colorScheme, viewport }, guard);
+      running.push(program);
+      return program;
+    });
+    for (const program of running) await program.end();
     await rm(folder, { recursive: true, force: true });
     expect(guard.findings(tolerated), 'what the page must not do').toEqual([]);
   },
-  program: async ({ running }, use) => {
-    await use(running);
+  program: async ({ start }, use) => {
+    await use(await start());
   },
 });
 

@@ -7,10 +7,10 @@ import { test as base } from '../fixtures';
 import { ElectronProgram } from './electron-program';
 
 export const test = base.extend<{ readonly desktop: ElectronProgram }>({
-  desktop: async ({ running }, use) => {
-    if (!(running instanceof ElectronProgram))
+  desktop: async ({ program }, use) => {
+    if (!(program instanceof ElectronProgram))
       throw new Error('This spec belongs to the project "electron".');
-    await use(running);
+    await use(program);
   },
 });
 
