@@ -22,7 +22,7 @@ export interface BlockDescriptions {
 type SentenceOf = (block: TextRange) => string;
 
 /** So many blocks are described in one idle moment. */
-const SLICE = 50;
+const SLICE = 20;
 
 export const createBlockDescriptions = (
   map: TextMap,

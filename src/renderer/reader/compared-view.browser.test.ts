@@ -59,6 +59,11 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** What comes of a change of size is done in the next frames. */
+const frames = async (): Promise<void> => {
+  for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
+};
+
 const texts = (selector: string): (string | null)[] =>
   [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
@@ -150,25 +155,34 @@ describe('while people are compared', () => {
     expect(height()).toBe(before);
   });
 
-  test('the line that one reads stays where it is when comparing begins and ends', async () => {
+  /** Scrolls into the paper; the answer tells how far the line read there is from the top of the window. */
+  const readFurtherDown = async (): Promise<() => number> => {
     elements.scroller.scrollTo({ top: 3000 });
-    await new Promise(requestAnimationFrame);
-    const view0 = elements.scroller.getBoundingClientRect();
-    const probe = document.caretPositionFromPoint(
-      view0.left + view0.width / 2,
-      view0.top + view0.height * 0.3,
-    );
-    const top = (): number => {
-      const range = document.createRange();
-      range.setStart(probe?.offsetNode ?? elements.text, probe?.offset ?? 0);
-      return range.getBoundingClientRect().top;
-    };
+    await frames();
+    const pane = elements.scroller.getBoundingClientRect();
+    const line = document.caretPositionFromPoint(pane.left + pane.width / 2, pane.top + pane.height * 0.3);
+    const range = document.createRange();
+    range.setStart(line?.offsetNode ?? elements.text, line?.offset ?? 0);
+    return () => range.getBoundingClientRect().top;
+  };
+
+  test('the line that one reads stays where it is when comparing begins and ends', async () => {
+    const top = await readFurtherDown();
     const before = top();
     view.showCompared(compared());
-    for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
+    await frames();
     expect(Math.abs(top() - before)).toBeLessThan(2);
     view.showCompared(null);
-    for (const _frame of [1, 2, 3]) await new Promise(requestAnimationFrame);
+    await frames();
+    expect(Math.abs(top() - before)).toBeLessThan(2);
+  });
+
+  test('the line that one reads stays where it is when the pane becomes narrower', async () => {
+    const top = await readFurtherDown();
+    const before = top();
+    await new Promise((resolve) => setTimeout(resolve, 400)); // the place is looked for in idle time
+    elements.scroller.style.inlineSize = '300px';
+    await frames();
     expect(Math.abs(top() - before)).toBeLessThan(2);
   });
 

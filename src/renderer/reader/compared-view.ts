@@ -4,12 +4,12 @@ import { overlaps, rangeLength, type TextRange } from '#core/passage/range';
 import type { BlockDescriptions } from './block-descriptions';
 import { type ComparedCase, type ComparedText, MOST_LANES, type ShownCase } from './compared-text';
 import { describeCompared } from './describe-compared';
-import { keepPlace } from './keep-place';
 import { createLaneIndex, type LaneIndex } from './lane-index';
 import { fillLegend } from './lane-legend';
 import { createLanePainter } from './lane-painter';
 import { createLaneSigns, type LaneSign } from './lane-signs';
 import type { MarginMark } from './margin-marks';
+import { createPlaceKeeper } from './place-keeper';
 import type { TextMap } from './text-map';
 
 export interface ComparedView {
@@ -43,6 +43,7 @@ export const createComparedView = (
 ): ComparedView => {
   const painter = createLanePainter(map);
   const laneSigns = createLaneSigns(map, signs);
+  const place = createPlaceKeeper(scroller, map);
   let compared: ComparedText | null = null;
   let index: LaneIndex | null = null;
   let entering: LaneIndex | null = null;
@@ -52,7 +53,7 @@ export const createComparedView = (
   const setLanes = (count: number): void => {
     if (count === lanes) return;
     lanes = count;
-    keepPlace(scroller, map, () => {
+    place.keep(() => {
       page.classList.toggle('is-comparing', count > 0);
       page.style.setProperty('--lanes', `${count}`);
     });
@@ -97,6 +98,7 @@ export const createComparedView = (
     destroy() {
       entering?.cancel();
       painter.destroy();
+      place.destroy();
       page.classList.remove('is-comparing');
     },
   };

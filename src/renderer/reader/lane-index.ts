@@ -12,8 +12,8 @@ export interface LaneIndex {
   cancel(): void;
 }
 
-/** A few milliseconds' work. */
-const SLICE = 2_000;
+/** A few milliseconds’ work. */
+const SLICE = 1_000;
 
 /** `onReady` is told when all is entered; small sets are at once. */
 export const createLaneIndex = (
