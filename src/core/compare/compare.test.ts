@@ -80,8 +80,6 @@ describe('two analysts', () => {
     );
     expect(blocks.map(({ heatByTag }) => heatByTag.evidence)).toEqual([0, 0.25, 0, 0, 0]);
     expect(blocks.map(({ counts }) => counts['only-one'])).toEqual([0, 0, 0, 0, 1]);
-    expect(blocks.map(({ countsByTag }) => countsByTag.claim['only-one'])).toEqual([0, 0, 0, 0, 1]);
-    expect(blocks.map(({ countsByTag }) => countsByTag.evidence['only-one'])).toEqual([0, 0, 0, 0, 0]);
     expect(blocks.map(({ counts }) => counts.boundary)).toEqual([0, 1, 0, 0, 0]);
     expect(sections[1]?.counts).toMatchObject({ same: 1, boundary: 1, relation: 1, attribute: 0 });
     expect(differingPlaces.all).toEqual([

@@ -62,8 +62,6 @@ export interface PlaceComparison {
   readonly heatByTag: Readonly<Record<Tag, number>>;
   /** Of all pairs of analysts, the pieces that begin in it. */
   readonly counts: PieceCounts;
-  /** As in `PairComparison`. */
-  readonly countsByTag: Readonly<Record<Tag, PieceCounts>>;
 }
 
 export interface Comparison {
@@ -149,29 +147,21 @@ const createPlaceComparer = (
   pairs: readonly PairComparison[],
 ): ((place: TextRange) => PlaceComparison) => {
   const heat = byScope((scope) => createHeat(counted[scope].stretches));
-  const pieces = pairs.flatMap((pair) => pair.pieces);
-  const all = startsOf(pieces);
-  const ofTag = byTag((tag) => startsOf(pieces.filter((piece) => isPieceUnder(tag, piece))));
+  const starts = startsOf(pairs);
   return (place) => ({
     place,
     heat: heat.all.at(place),
     heatByTag: byTag((tag) => heat[tag].at(place)),
-    counts: countStarts(all, place),
-    countsByTag: byTag((tag) => countStarts(ofTag[tag], place)),
+    counts: byKind((kind) => countBefore(starts[kind], place.to) - countBefore(starts[kind], place.from)),
   });
 };
 
-type Starts = Readonly<Record<PieceKind, Float64Array>>;
-
-/** Where the pieces begin, sorted. */
-const startsOf = (pieces: readonly Piece[]): Starts => {
+/** Where the pieces of all pairs begin, sorted. */
+const startsOf = (pairs: readonly PairComparison[]): Readonly<Record<PieceKind, Float64Array>> => {
   const starts = byKind((): number[] => []);
-  for (const { kind, place } of pieces) starts[kind].push(place.from);
+  for (const { pieces } of pairs) for (const { kind, place } of pieces) starts[kind].push(place.from);
   return byKind((kind) => Float64Array.from(starts[kind]).sort());
 };
-
-const countStarts = (starts: Starts, { from, to }: TextRange): PieceCounts =>
-  byKind((kind) => countBefore(starts[kind], to) - countBefore(starts[kind], from));
 
 const countBefore = (sorted: Float64Array, offset: number): number => {
   let low = 0;
@@ -202,13 +192,10 @@ const countPieces = (pieces: readonly Piece[]): PieceCounts => {
 
 const countByTag = (pieces: readonly Piece[]): Readonly<Record<Tag, PieceCounts>> => {
   const counts = byTag(() => byKind(() => 0));
-  for (const piece of pieces)
-    for (const tag of TAGS) if (isPieceUnder(tag, piece)) counts[tag][piece.kind] += 1;
+  for (const { kind, first, second } of pieces)
+    for (const tag of TAGS) if (isUnder(tag, first) || isUnder(tag, second)) counts[tag][kind] += 1;
   return counts;
 };
-
-const isPieceUnder = (tag: Tag, { first, second }: Piece): boolean =>
-  isUnder(tag, first) || isUnder(tag, second);
 
 const isUnder = (tag: Tag, annotations: readonly Annotation[]): boolean => {
   for (const annotation of annotations) if (annotation.tag === tag) return true;

@@ -1,6 +1,12 @@
 /** What one looks at in the open paper: tab, search and filter. Each change is an entry in the browser's history. */
 import { EMPTY_FILTER, type Facet, toggleInFilter } from '#core/annotation/filter';
-import { type CaseFacet, EMPTY_CASE_FILTER, toggleInCaseFilter } from '#core/compare/case-filter';
+import {
+  type CaseFacet,
+  type CaseFilter,
+  EMPTY_CASE_FILTER,
+  tidyCaseFilter,
+  toggleInCaseFilter,
+} from '#core/compare/case-filter';
 import { type ComparePanel, type Panel, type PaperLook, PLAIN_LOOK, paperRoute } from '../route';
 import type { Entry, Workbench } from '../workbench';
 
@@ -37,6 +43,13 @@ export const showComparePanel = (workbench: Workbench, comparePanel: ComparePane
 
 export const toggleCaseFilter = (workbench: Workbench, facet: CaseFacet, value: string): void =>
   look(workbench, { caseFilter: toggleInCaseFilter(lookOf(workbench).caseFilter, facet, value) });
+
+/** Lists the cases that the values name and no others. */
+export const listCases = (workbench: Workbench, named: Partial<CaseFilter>): void =>
+  look(workbench, {
+    caseFilter: tidyCaseFilter({ ...EMPTY_CASE_FILTER, ...named }),
+    comparePanel: 'differences',
+  });
 
 export const clearCaseFilter = (workbench: Workbench): void =>
   look(workbench, { caseFilter: EMPTY_CASE_FILTER });

@@ -11,6 +11,7 @@ import { AgreementPanel } from './agreement-panel';
 import { useCompareState, useComparing } from './compare-context';
 import { DifferencesPanel } from './differences-panel';
 import { PersonSign } from './person-sign';
+import { PlacesPanel } from './places-panel';
 import './compare-panel.css';
 
 interface CompareTab {
@@ -21,6 +22,7 @@ interface CompareTab {
 
 const TABS: readonly [CompareTab, ...CompareTab[]] = [
   { id: 'differences', label: 'Differences', component: DifferencesPanel },
+  { id: 'places', label: 'Places', component: PlacesPanel },
   { id: 'agreement', label: 'Agreement', component: AgreementPanel },
 ];
 

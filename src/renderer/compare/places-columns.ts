@@ -1,0 +1,42 @@
+/** The columns of the table of places: all differences, each kind, and of all tags also each tag; and what each lists. */
+import { TAGS } from '#core/annotation/annotation';
+import type { CaseFilter } from '#core/compare/case-filter';
+import type { Scope } from '#core/compare/counted-text';
+import { TAG_NAMES } from '../describe';
+import { TAG_LETTERS } from '../reader/margin-marks';
+import { CASE_NAMES, CASE_SIGNS } from './describe-case';
+import { DIFFERENCE_KINDS, type PlaceCounts } from './places-rows';
+
+export interface PlacesColumn {
+  readonly id: string;
+  readonly sign: string;
+  readonly name: string;
+  /** Of a column that is about one tag. */
+  readonly look: string;
+  count(counts: PlaceCounts): number;
+  readonly filter: Partial<CaseFilter>;
+}
+
+export const columnsFor = (scope: Scope): readonly PlacesColumn[] => [
+  { id: 'all', sign: 'Σ', name: 'All differences', count: ({ total }) => total, look: '', filter: {} },
+  ...DIFFERENCE_KINDS.map(
+    (kind): PlacesColumn => ({
+      id: kind,
+      sign: CASE_SIGNS[kind],
+      name: CASE_NAMES[kind],
+      count: ({ kinds }) => kinds[kind],
+      look: '',
+      filter: { kind: [kind] },
+    }),
+  ),
+  ...(scope === 'all' ? TAGS : []).map(
+    (tag): PlacesColumn => ({
+      id: `tagged ${tag}`,
+      sign: TAG_LETTERS[tag],
+      name: TAG_NAMES[tag],
+      count: ({ tags }) => tags[tag],
+      look: `tag-letter tag-${tag}`,
+      filter: { tag: [tag] },
+    }),
+  ),
+];
