@@ -60,6 +60,7 @@ export const describePlacing = (arrival: Arrival): readonly string[] => {
   const parts: readonly (readonly [count: number, words: string])[] = [
     [exact.length, exact.length === 1 ? 'exactly where it was' : 'exactly where they were'],
     [placing.moved.length, describeMoved(arrival)],
+    [arrival.kept.length, 'where you have put them'],
     [doubtful.length, 'in doubt, for you to review'],
     [orphaned.length, 'not found in this text'],
     [

@@ -4,6 +4,7 @@ import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testDecision,
   testPaper,
   testRelation,
   testSharedSet,
@@ -13,8 +14,10 @@ import type { ClaimSetFile } from './claim-set-file';
 import { importSteps } from './import-steps';
 import { type LocalLibrary, toLibraryPaper } from './merge-library';
 import { type Arrival, isArrival, planImport } from './plan-import';
+import { readLibrary } from './read-library';
 import { sharedSetId } from './shared-set';
-import { toClaimSetFile } from './write-claim-set';
+import { encodeJson, toClaimSetFile } from './write-claim-set';
+import { type LibraryContents, toLibraryFile } from './write-library';
 
 const NOW = '2026-08-01T09:00:00.000Z';
 const BEGINNING = `# Ice\n
@@ -141,5 +144,66 @@ describe('the steps of importing', () => {
       ['sharedSets', sharedSetId(revised.id, 'b')],
     ]);
     expect(steps.at(-1)?.after).toMatchObject({ source: { file: file() } });
+  });
+
+  test('leave what a person has placed where it is, when a newer file of the same text comes', () => {
+    const revised = testPaper(`${BEGINNING}\nNobody says why.\n`, 'ice.md');
+    const placed = testAnnotation('grain', revised, 'Nobody says why', { ...by, tag: 'evidence' });
+    const standing = testAnnotation('harbour', revised, 'The harbour was closed', by);
+    const source = { name: 'b', exportedAt: TEST_TIME, textHash: paper.textHash, file: null };
+    const set = testSharedSet(revised.id, { source });
+    const local = localWith({
+      papers: [toLibraryPaper(revised, TEST_TIME)],
+      annotations: [standing, placed],
+      relations: [{ ...relation, paperId: revised.id, analystId: 'b' }],
+      sharedSets: [set],
+    });
+    const [arrival] = arrivals([file(NEWER)], local, revised.text);
+    expect(arrival?.kept).toEqual([placed]);
+    expect(arrival?.placing).toMatchObject({ doubtful: [], orphaned: [], waiting: { relations: [] } });
+    const steps = importSteps({ taken: arrival ? [arrival] : [], isSealed: false }, local, NOW);
+    expect(steps.map(({ table }) => table)).toEqual(['analysts', 'sharedSets']);
+    expect(steps.at(-1)?.after).toMatchObject({ source: { file: null } });
+
+    const changed = { ...placed, updatedAt: '2026-07-01T09:00:00.000Z' };
+    const before = localWith({ ...local, annotations: [standing, changed] });
+    expect(arrivals([file(NEWER)], before, revised.text)[0]).toMatchObject({
+      kept: [],
+      placing: { orphaned: [{}] },
+    });
+  });
+
+  test('of a consensus that is placed in part leave a library that can be saved and read again', () => {
+    const revised = testPaper(`${BEGINNING}\nNobody says why.\n`, 'ice.md');
+    const consensus = {
+      people: [testAnalyst('a'), testAnalyst('b')].map(({ id, name }) => ({ id, name })),
+      decisions: [testDecision('of harbour', harbour, 'harbour'), testDecision('of grain', grain, 'grain')],
+    };
+    const set = soundValue(
+      toClaimSetFile({ paper, analyst: testAnalyst('b'), ...claims, consensus }, TEST_TIME),
+    );
+    const local = localWith({ papers: [toLibraryPaper(revised, TEST_TIME)] });
+    const taken = arrivals([set], local, revised.text);
+    expect(taken[0]?.decisions).toMatchObject({
+      placed: [{ id: 'of harbour' }],
+      waiting: [{ id: 'of grain' }],
+    });
+    const steps = importSteps({ taken, isSealed: false }, local, NOW);
+    const contents: LibraryContents = {
+      analysts: [
+        ...local.analysts,
+        ...steps.flatMap((step) => (step.table === 'analysts' && step.after) || []),
+      ],
+      papers: [{ paper: revised, importedAt: TEST_TIME }],
+      annotations: steps.flatMap((step) => (step.table === 'annotations' && step.after) || []),
+      relations: steps.flatMap((step) => (step.table === 'relations' && step.after) || []),
+      dismissals: [],
+      decisions: steps.flatMap((step) => (step.table === 'decisions' && step.after) || []),
+      sharedSets: steps.flatMap((step) => (step.table === 'sharedSets' && step.after) || []),
+    };
+    expect(contents.decisions).toHaveLength(1);
+    const read = soundValue(readLibrary(encodeJson(soundValue(toLibraryFile(contents, NOW)))));
+    expect(read.sharedSets).toEqual(contents.sharedSets);
+    expect(read.decisions).toEqual(contents.decisions);
   });
 });

@@ -2,6 +2,7 @@
 import type { LibraryPaper, PaperRecords } from '../edit/change';
 import type { ClaimSetFile } from './claim-set-file';
 import type { Checked, Fault } from './fault';
+import { type KeptPlaces, withKeptPlaces } from './kept-places';
 import { matchPaper, type PaperMatch } from './match-paper';
 import type { LocalLibrary } from './merge-library';
 import { type Placing, placeClaimSet } from './place';
@@ -24,6 +25,8 @@ export interface Arrival {
   readonly match: PaperMatch;
   readonly here: SetHere;
   readonly placing: Placing;
+  /** Of what is placed, that which a person has placed here before. */
+  readonly kept: KeptPlaces['kept'];
   /** Of a consensus. */
   readonly decisions: PlacedDecisions;
 }
@@ -105,8 +108,9 @@ const entryOf = (
   if (isMadeHere(file, paper, local)) return { kind: 'own', name, file };
   const text = paper.textHash === file.paper.textHash ? file.paper.text : texts.get(paper.id);
   if (text === undefined) throw new TypeError(`The text of ${paper.id} was not read`);
-  const placed = placeFile(file, { id: paper.id, text, textHash: paper.textHash });
-  const here = setHere(file, paper, recordsOf(local, paper.id, file.analyst.id));
+  const records = recordsOf(local, paper.id, file.analyst.id);
+  const placed = placeFile(file, { id: paper.id, text, textHash: paper.textHash }, records);
+  const here = setHere(file, paper, records);
   return { kind: 'arrival', name, file, paper, match, here, ...placed };
 };
 
@@ -114,10 +118,11 @@ const entryOf = (
 const placeFile = (
   file: ClaimSetFile,
   paper: Parameters<typeof placeClaimSet>[1],
-): Pick<Arrival, 'placing' | 'decisions'> => {
-  const placing = placeClaimSet(file, paper);
+  here: PaperRecords,
+): Pick<Arrival, 'placing' | 'kept' | 'decisions'> => {
+  const { placing, kept } = withKeptPlaces(placeClaimSet(file, paper), file, here);
   const made = new Set([...placing.records.annotations, ...placing.records.relations].map(({ id }) => id));
-  return { placing, decisions: placeDecisions(file, paper, made) };
+  return { placing, kept, decisions: placeDecisions(file, paper, made) };
 };
 
 /** Everything of one analyst on one paper. */
