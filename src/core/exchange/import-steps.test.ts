@@ -165,6 +165,9 @@ describe('the steps of importing', () => {
     expect(steps.map(({ table }) => table)).toEqual(['analysts', 'sharedSets']);
     expect(steps.at(-1)?.after).toMatchObject({ source: { file: null } });
 
+    const onOtherText = { ...set, source: { ...source, textHash: 'another' } };
+    const ofOther = localWith({ ...local, sharedSets: [onOtherText] });
+    expect(arrivals([file(NEWER)], ofOther, revised.text)[0]?.kept).toEqual([]);
     const changed = { ...placed, updatedAt: '2026-07-01T09:00:00.000Z' };
     const before = localWith({ ...local, annotations: [standing, changed] });
     expect(arrivals([file(NEWER)], before, revised.text)[0]).toMatchObject({

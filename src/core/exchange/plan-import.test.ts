@@ -145,6 +145,9 @@ describe('what is here of the same analyst', () => {
   const exportedAt = TEST_TIME;
   const unedited = fileOf();
   const edited = fileOf(paper, {}, { ...records, relations: [] });
+  const onOtherText = testSharedSet(paper.id, {
+    source: { name: 'b.json', exportedAt, textHash: 'other', file: null },
+  });
 
   test.each([
     ['nothing', unedited, {}, { kind: 'none' }],
@@ -157,6 +160,12 @@ describe('what is here of the same analyst', () => {
     ],
     ['the very same', unedited, taken, { kind: 'same', exportedAt }],
     ['one of the same moment that says something else', edited, taken, { kind: 'changed', exportedAt }],
+    [
+      'one of the same moment on another text',
+      unedited,
+      { ...taken, sharedSets: [onOtherText] },
+      { kind: 'changed', exportedAt },
+    ],
     ['what came with a library', unedited, { ...taken, sharedSets: [] }, { kind: 'undated', annotations: 3 }],
   ])('is told: %s', (_, file, here, expected) => {
     expect(arrivalOf(file, [paper], here).here).toEqual(expected);

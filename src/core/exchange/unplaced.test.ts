@@ -118,6 +118,19 @@ describe('placing an annotation', () => {
     });
   });
 
+  test('adds no relation that is here already', () => {
+    const here = {
+      annotations: [onAfter, { ...grain, paperId: after.id }],
+      relations: [{ ...toHarbour, paperId: after.id }],
+    };
+    expect(idsOf(placementSteps(waitingWith(here), inAfter, [placeOf(first)]))).toEqual([
+      'annotations refrain',
+      'relations to refrain',
+      'dismissals dismissal',
+      `sharedSets ${waitingWith().set.id}`,
+    ]);
+  });
+
   test('keeps the file while something waits, and writes relations when both ends are there', () => {
     const steps = placementSteps(waitingWith(), inAfter, [placeOf(first)]);
     expect(keptFile(steps)).toEqual(fileWith());
