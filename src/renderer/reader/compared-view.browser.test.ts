@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createAnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
-import { testAnnotation, testPaper } from '#core/testing/records';
+import { annotationAt, testAnnotation, testPaper } from '#core/testing/records';
 import type { ComparedPerson, ComparedText } from './compared-text';
 import { mountElements, NO_EVENTS, painted } from './mounted-reader';
 import { createReaderView, type ReaderElements, type ReaderView } from './reader-view';
@@ -245,6 +245,28 @@ describe('while people are compared', () => {
     view.showCase({ key: 'two', passages: [] });
     expect(texts('.margin-mark.is-chosen')).toEqual(['≠']);
   });
+});
+
+test('of twenty people with 500 annotations each a part is entered at once, and the rest when nothing else is to do', async () => {
+  const places = Array.from({ length: 500 }, (_, number) => ({ from: number * 100, to: number * 100 + 60 }));
+  const people = Array.from(
+    { length: 20 },
+    (_, number): ComparedPerson => ({
+      name: `Person ${number}`,
+      sign: `${number}`,
+      annotations: places.map((place) =>
+        annotationAt(`${number}-${place.from}`, paper, [place], { analystId: `${number}` }),
+      ),
+    }),
+  );
+  view.showCompared(compared({ people }));
+  expect(painted('lane-0-claim')).toEqual([]);
+  await expect.poll(() => painted('lane-0-claim').length).toBeGreaterThan(5);
+  expect(painted('lane-0-claim').length).toBeLessThan(places.length / 2);
+  const entered = painted('lane-3-claim');
+  view.showCompared(compared({ people, differing: [] })); // of the same people, it is there at once
+  expect(painted('differing')).toEqual([]);
+  expect(painted('lane-3-claim')).toEqual(entered);
 });
 
 test('the strip shows how much people differ: the more, the wider and darker', async () => {

@@ -46,7 +46,8 @@ export const createComparedView = (
   const place = createPlaceKeeper(scroller, map);
   let compared: ComparedText | null = null;
   let index: LaneIndex | null = null;
-  let entering: LaneIndex | null = null;
+  /** What will be shown when its index is ready. */
+  let awaited: { readonly compared: ComparedText; readonly index: LaneIndex } | null = null;
   let current: ShownCase | null = null;
   let lanes = 0;
 
@@ -59,6 +60,7 @@ export const createComparedView = (
     });
   };
   const begin = (next: ComparedText | null, entered: LaneIndex | null): void => {
+    awaited = null;
     compared = next;
     index = entered;
     fillLegend(legend, next?.people ?? []);
@@ -76,9 +78,16 @@ export const createComparedView = (
       return compared;
     },
     show(next) {
-      entering?.cancel();
-      entering = next && createLaneIndex(next.people, (entered) => begin(next, entered));
-      if (!next && compared) begin(null, null);
+      if (awaited && haveSameAnnotations(awaited.compared, next)) {
+        awaited = { ...awaited, compared: next };
+        return;
+      }
+      awaited?.index.cancel();
+      if (!next) return begin(null, null);
+      if (index && haveSameAnnotations(compared, next)) return begin(next, index);
+      const made = createLaneIndex(next.people, () => awaited && begin(awaited.compared, awaited.index));
+      if (made.isReady) begin(next, made);
+      else awaited = { compared: next, index: made };
     },
     lookAt(shown) {
       current = shown;
@@ -96,13 +105,22 @@ export const createComparedView = (
     },
     forget: laneSigns.forget,
     destroy() {
-      entering?.cancel();
+      awaited?.index.cancel();
       painter.destroy();
       place.destroy();
       page.classList.remove('is-comparing');
     },
   };
 };
+
+/** The very same annotations, whatever else is new: then they are in the index already. */
+const haveSameAnnotations = (known: ComparedText | null, next: ComparedText | null): next is ComparedText =>
+  next !== null &&
+  known?.people.length === next.people.length &&
+  next.people.every(({ annotations }, person) => {
+    const others = known.people[person]?.annotations ?? [];
+    return annotations.length === others.length && annotations.every((one, place) => one === others[place]);
+  });
 
 const sentenceOf =
   ({ people, differing }: ComparedText, entered: LaneIndex) =>

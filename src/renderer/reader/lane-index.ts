@@ -6,6 +6,8 @@ import type { ComparedPerson } from './compared-text';
 import { createIdleTask } from './idle-task';
 
 export interface LaneIndex {
+  /** All is entered; of small sets it is from the beginning. */
+  readonly isReady: boolean;
   /** One list for each person, in the order in which they came; in no order inside it. */
   overlapping(range: TextRange): readonly (readonly Annotation[])[];
   /** Stops entering. */
@@ -15,11 +17,8 @@ export interface LaneIndex {
 /** A few milliseconds’ work. */
 const SLICE = 1_000;
 
-/** `onReady` is told when all is entered; small sets are at once. */
-export const createLaneIndex = (
-  people: readonly ComparedPerson[],
-  onReady: (index: LaneIndex) => void,
-): LaneIndex => {
+/** `onReady` is told later, when all is entered, unless it is ready at once. */
+export const createLaneIndex = (people: readonly ComparedPerson[], onReady: () => void): LaneIndex => {
   const byPlace = createIntervalIndex<LaneItem>(({ annotation }) => annotation.passages);
   const items = people.flatMap(({ annotations }, person) =>
     annotations.map((annotation): LaneItem => ({ id: annotation.id, person, annotation })),
@@ -28,11 +27,18 @@ export const createLaneIndex = (
   const enterSlice = (): void => {
     for (const item of items.slice(entered, entered + SLICE)) byPlace.put(item);
     entered += SLICE;
-    if (entered < items.length) entering.ask();
-    else onReady(index);
   };
-  const entering = createIdleTask(enterSlice);
-  const index: LaneIndex = {
+  const entering = createIdleTask(() => {
+    enterSlice();
+    if (entered < items.length) entering.ask();
+    else onReady();
+  });
+  enterSlice();
+  if (entered < items.length) entering.ask();
+  return {
+    get isReady() {
+      return entered >= items.length;
+    },
     cancel: entering.cancel,
     overlapping(range) {
       const lists: Annotation[][] = people.map(() => []);
@@ -40,8 +46,6 @@ export const createLaneIndex = (
       return lists;
     },
   };
-  enterSlice();
-  return index;
 };
 
 interface LaneItem {
