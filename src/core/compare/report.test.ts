@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../agreement/seeded-random';
+import { HAYES_2007, KRIPPENDORFF_1995_A, UNITIZED_README } from '../agreement/testing/published';
+import type { Annotation } from '../annotation/annotation';
+import { LIKELIHOODS } from '../annotation/likelihood';
 import { type ComparedSet, compareClaimSets } from './compare';
 import { countReport, matchSets, partsToDraw } from './counted-report';
 import { SCOPES, type Scope } from './counted-text';
@@ -113,6 +116,60 @@ describe('the report', () => {
 
   test('takes two sets', () => {
     expect(() => matchSets(sets.slice(0, 1), text)).toThrow(RangeError);
+  });
+});
+
+describe('published examples, tagged as analysts tag, come out of the report as published', () => {
+  const setsOf = (rows: readonly (readonly Annotation[])[]): ComparedSet[] =>
+    rows.map((annotations, at) => ({ analystId: 'abcdef'.charAt(at), annotations, relations: [] }));
+  const idOf = (at: number, number: number): string => `${'abcdef'.charAt(at)}${number}`;
+
+  test('Krippendorff 1995, A: κ 0.38462, π 0.31429, α 0.32857', () => {
+    const rows = KRIPPENDORFF_1995_A[0]?.ratings.map((_, at) =>
+      KRIPPENDORFF_1995_A.flatMap(({ ratings }, from) =>
+        ratings[at] === '1' ? [marked(idOf(at, from), 'claim', [[from, from + 1]])] : [],
+      ),
+    );
+    const report = reportOn(setsOf(rows ?? []), 'claim', { from: 0, to: KRIPPENDORFF_1995_A.length });
+    expect(report).toMatchObject({
+      cohenKappa: { value: expect.closeTo(0.38462, 4) },
+      fleissKappa: { value: expect.closeTo(0.31429, 4) },
+      alpha: { value: expect.closeTo(0.32857, 4) },
+      unitizedAlpha: { value: expect.closeTo(0.32857, 4) }, // each unit one long
+    });
+  });
+
+  test('the README of krippendorff_unitized_alpha: uα 0.564545', () => {
+    const rows = UNITIZED_README.map((line, at) =>
+      line.map(({ from, to }, number) => marked(idOf(at, number), 'evidence', [[from, to]])),
+    );
+    expect(reportOn(setsOf(rows), 'all', { from: 0, to: 56 }).unitizedAlpha).toMatchObject({
+      value: expect.closeTo(0.564545, 5),
+    });
+  });
+
+  test('Hayes and Krippendorff 2007, as bands of likelihood: ordinal α 0.7598', () => {
+    const rows = HAYES_2007[0]?.ratings.map((_, at) =>
+      HAYES_2007.map(({ ratings }, item) => {
+        const level = ratings[at] ?? null;
+        const likelihood = level === null ? null : (LIKELIHOODS[level] ?? null);
+        return marked(idOf(at, item), 'claim', [[2 * item, 2 * item + 1]], { likelihood });
+      }),
+    );
+    expect(reportOn(setsOf(rows ?? []), 'all').likelihood).toMatchObject({
+      value: expect.closeTo(0.7598, 4),
+    });
+  });
+
+  test('six spans of each of two, two of them the same, as in nervaluate’s strict scheme: F1 0.333', () => {
+    const rows = [0, 1].map((at) =>
+      Array.from({ length: 6 }, (_, span) => {
+        const from = 15 * span + (span < 2 ? 0 : 6 * at);
+        return marked(idOf(at, span), 'claim', [[from, from + 6]]);
+      }),
+    );
+    const { exactF1, tolerantF1 } = reportOn(setsOf(rows), 'all');
+    expect([exactF1, tolerantF1]).toMatchObject([{ value: 1 / 3 }, { value: 1 / 3 }]);
   });
 });
 

@@ -110,8 +110,10 @@ describe('why a coefficient is undefined', () => {
 });
 
 test('how intervals and γ were drawn is told, with the seed', () => {
-  expect(describeDraws(interval, 1)).toContain('the middle 95 % of 1,000 resamples, each of 24 paragraphs');
-  expect(describeDraws(interval, 7)).toContain('seed 7');
+  expect(describeDraws(interval, 24, 1)).toContain(
+    'the middle 95 % of 1,000 resamples, each of 24 paragraphs drawn',
+  );
+  expect(describeDraws(interval, 100, 7)).toMatch(/each of 24 runs of paragraphs drawn .* seed 7/);
   expect(describeMissingDraws(interval)).toBe('');
   expect(describeMissingDraws({ ...interval, defined: 988 })).toContain('In 12 of 1,000 resamples');
   const gamma = { value: 0.5007, precision: 0.0121, n: 205, shuffles: 30, observed: 0.65, expected: 1.3 };

@@ -208,8 +208,18 @@ export const describeDrawing = (name: CoefficientName, value: number, interval: 
     : formatValue(name, value);
 
 /** Said under the table, so that somebody else can draw the same numbers. */
-export const describeDraws = ({ resamples, units, confidence }: Interval, seed: number): string =>
-  `Intervals: the middle ${Math.round(confidence * 100)} % of ${countOf(resamples, 'resample')}, each of ${units.toLocaleString('en')} paragraphs or runs of them drawn with replacement (bootstrap, seed ${seed}).`;
+export const describeDraws = (
+  { resamples, units, confidence }: Interval,
+  paragraphs: number,
+  seed: number,
+): string => {
+  const drawn = countOf(
+    units,
+    units < paragraphs ? 'run of paragraphs' : 'paragraph',
+    units < paragraphs ? 'runs of paragraphs' : 'paragraphs',
+  );
+  return `Intervals: the middle ${Math.round(confidence * 100)} % of ${countOf(resamples, 'resample')}, each of ${drawn} drawn with replacement (bootstrap, seed ${seed}).`;
+};
 
 /** Why an interval rests on fewer draws; empty where it rests on all. */
 export const describeMissingDraws = ({ defined, resamples }: Interval): string =>
