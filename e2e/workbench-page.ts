@@ -80,6 +80,15 @@ export class WorkbenchPage {
     return this.list.getByRole('option').filter({ hasText: words });
   }
 
+  get differences(): Locator {
+    return this.page.getByRole('listbox', { name: 'Differences in text order' }).getByRole('option');
+  }
+
+  /** What can be decided on the case that is looked at. */
+  get deciding(): Locator {
+    return this.page.getByRole('region', { name: 'Decide' });
+  }
+
   get message(): Locator {
     return this.page.getByRole('status');
   }

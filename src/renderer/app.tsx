@@ -76,6 +76,8 @@ const ShownDialog = (): ReactElement | null => {
       return <ReviewDialog key={dialog.analystId} analystId={dialog.analystId} />;
     case 'close-round':
       return <CloseRoundDialog />;
+    case 'settle-agreeing':
+      return null;
     case undefined:
       return isFirstStart ? <FirstStart /> : null;
   }

@@ -99,16 +99,17 @@ export const describeAction = (action: Action): string => {
       return `placing ${WITH_ARTICLE[action.tag]}`;
     case 'leave-out-annotation':
       return `leaving out ${WITH_ARTICLE[action.tag]}`;
-    case 'start-consensus':
-      return 'starting a consensus';
     case 'settle':
-      return 'a decision';
+      return `deciding on “${shorten(action.words, TELLING_LENGTH)}”`;
     case 'settle-agreeing':
-      return `settling ${countOf(action.count, 'agreement')}`;
+      return `settling ${countOf(action.count, 'case')} in one go`;
     case 'withdraw-decision':
-      return 'withdrawing a decision';
+      return `withdrawing what was decided on “${shorten(action.words, TELLING_LENGTH)}”`;
   }
 };
+
+/** Code units: enough of a passage's words to know which one is meant. */
+const TELLING_LENGTH = 32;
 
 /** Names beyond these tell no more than their number. */
 const NAMES_LISTED = 3;

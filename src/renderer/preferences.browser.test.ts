@@ -13,7 +13,15 @@ import {
 } from './preferences';
 
 const KEY = 'postil-preferences';
-const USUAL = { theme: 'system', textSize: 18, keys: {}, hasSingleKeys: true, recentCommands: [] } as const;
+const USUAL = {
+  theme: 'system',
+  textSize: 18,
+  keys: {},
+  hasSingleKeys: true,
+  recentCommands: [],
+  hidesNames: false,
+  goesOn: true,
+} as const;
 
 beforeEach(() => {
   localStorage.clear();

@@ -23,6 +23,10 @@ export interface Preferences {
   readonly hasSingleKeys: boolean;
   /** Ids of the commands last run from the palette, the latest first. */
   readonly recentCommands: readonly string[];
+  /** While settling: whether letters stand for the analysts, so that one decides by what is said and not by whom. */
+  readonly hidesNames: boolean;
+  /** While settling: whether a decision leads on to the next open case. */
+  readonly goesOn: boolean;
 }
 
 const STORAGE_KEY = 'postil-preferences';
@@ -36,6 +40,8 @@ export const storedPreferences = (): Preferences => {
     keys: readKeys(stored['keys']),
     hasSingleKeys: stored['hasSingleKeys'] !== false,
     recentCommands: stringsIn(stored['recentCommands']).slice(0, RECENT_COMMANDS),
+    hidesNames: stored['hidesNames'] === true,
+    goesOn: stored['goesOn'] !== false,
   };
 };
 
@@ -79,6 +85,10 @@ export const stepTextSize = (direction: 1 | -1): void => {
 export const setChangedKeys = (keys: ChangedKeys): void => change({ keys });
 
 export const setSingleKeys = (hasSingleKeys: boolean): void => change({ hasSingleKeys });
+
+export const setHidesNames = (hidesNames: boolean): void => change({ hidesNames });
+
+export const setGoesOn = (goesOn: boolean): void => change({ goesOn });
 
 export const noteCommandUse = (id: string): void => {
   const others = preferences.value.recentCommands.filter((other) => other !== id);

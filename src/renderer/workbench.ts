@@ -35,6 +35,8 @@ export type Place =
 export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'analyst' }
+  /** Shown beside the comparison that it is about. */
+  | { readonly kind: 'settle-agreeing' }
   | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }
   | { readonly kind: 'import'; readonly plan: ImportPlan }
   /** Of the set of this analyst on the open paper: what has no sure place. */

@@ -65,10 +65,10 @@ export type Action =
   | { readonly kind: 'open-sealed-sets' }
   | { readonly kind: 'place-annotation'; readonly tag: Tag }
   | { readonly kind: 'leave-out-annotation'; readonly tag: Tag }
-  | { readonly kind: 'start-consensus' }
-  | { readonly kind: 'settle' }
+  /** `words` are the first of the place that is settled. */
+  | { readonly kind: 'settle'; readonly words: string }
   | { readonly kind: 'settle-agreeing'; readonly count: number }
-  | { readonly kind: 'withdraw-decision' };
+  | { readonly kind: 'withdraw-decision'; readonly words: string };
 
 export interface Change {
   readonly action: Action;

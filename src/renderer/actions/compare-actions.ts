@@ -1,6 +1,11 @@
 /** Going through the differences of compared claim sets. */
+import type { Case } from '#core/compare/case';
 import type { Direction } from '#core/passage/boundaries';
+import type { CompareState } from '../compare/compare-session';
 import { caseName } from '../compare/describe-case';
+import { neutralSets } from '../compare/neutral-sets';
+import { nextOpenCase } from '../compare/settling';
+import { preferences } from '../preferences';
 import type { Workbench } from '../workbench';
 import { say } from './say';
 
@@ -9,13 +14,29 @@ export const goToDifference = (workbench: Workbench, direction: Direction): void
   const comparing = workbench.session()?.comparing;
   if (!comparing) return;
   const found = comparing.step(direction);
-  const { shown, sets, isComparing } = comparing.state.value;
-  if (found)
-    say(
-      workbench,
-      `Difference ${shown.indexOf(found) + 1} of ${shown.length}: ${inSentence(caseName(found, sets))}`,
-    );
+  const { isComparing } = comparing.state.value;
+  if (found) sayWhich(workbench, comparing.state.value, found);
   else say(workbench, isComparing ? 'Still comparing.' : 'There is no difference to go to.');
+};
+
+/** Looks at the next of the shown cases that is not settled yet, and says which it is. */
+export const goToOpenCase = (workbench: Workbench): void => {
+  const comparing = workbench.session()?.comparing;
+  if (!comparing) return;
+  const { value } = comparing.state;
+  const next = nextOpenCase(value.shown, value.current, value.states);
+  if (next) {
+    comparing.lookAt(next.key);
+    sayWhich(workbench, value, next);
+  } else say(workbench, 'None of the differences in the list is open.');
+};
+
+const sayWhich = (workbench: Workbench, { shown, sets }: CompareState, one: Case): void => {
+  const named = preferences.value.hidesNames ? neutralSets(sets, one.key) : sets;
+  say(
+    workbench,
+    `Difference ${shown.indexOf(one) + 1} of ${shown.length}: ${inSentence(caseName(one, named))}`,
+  );
 };
 
 const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

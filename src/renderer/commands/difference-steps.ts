@@ -1,15 +1,8 @@
 /** Go to the next or previous of the differences that are shown while comparing. */
 import type { Direction } from '#core/passage/boundaries';
 import { goToDifference } from '../actions/compare-actions';
-import type { Workbench } from '../workbench';
 import type { Command } from './command';
-import { noPaper } from './reasons';
-
-const isEnabled = ({ state: { value } }: Workbench): boolean =>
-  value.place.kind === 'paper' && value.route.kind === 'paper' && value.route.look.compared !== null;
-
-const whyDisabled = (workbench: Workbench): string =>
-  workbench.session() ? 'Compare claim sets first.' : noPaper();
+import { isComparing, notComparing } from './while-comparing';
 
 const createStep = (id: string, label: string, key: string, direction: Direction): Command => ({
   id,
@@ -18,8 +11,8 @@ const createStep = (id: string, label: string, key: string, direction: Direction
   keys: [key],
   scope: 'reader',
   menu: 'View',
-  isEnabled,
-  whyDisabled,
+  isEnabled: isComparing,
+  whyDisabled: notComparing,
   run: (workbench) => goToDifference(workbench, direction),
 });
 

@@ -17,9 +17,23 @@ const createEndCommand = (kind: StopKind, direction: Direction, key: string): Co
   run: (workbench) => stepEnd(workbench, kind, direction),
 });
 
-export const passageEndCommands: readonly Command[] = (['word', 'character'] as const).flatMap((unit) => [
-  createEndCommand({ end: 'end', unit }, 'backward', ','),
-  createEndCommand({ end: 'end', unit }, 'forward', '.'),
-  createEndCommand({ end: 'start', unit }, 'backward', '<'),
-  createEndCommand({ end: 'start', unit }, 'forward', '>'),
+interface EndMove {
+  readonly kind: StopKind;
+  readonly direction: Direction;
+  readonly key: string;
+}
+
+const MOVES: readonly EndMove[] = (['word', 'character'] as const).flatMap((unit): readonly EndMove[] => [
+  { kind: { end: 'end', unit }, direction: 'backward', key: ',' },
+  { kind: { end: 'end', unit }, direction: 'forward', key: '.' },
+  { kind: { end: 'start', unit }, direction: 'backward', key: '<' },
+  { kind: { end: 'start', unit }, direction: 'forward', key: '>' },
 ]);
+
+export const passageEndCommands: readonly Command[] = MOVES.map(({ kind, direction, key }) =>
+  createEndCommand(kind, direction, key),
+);
+
+/** Which end the command moves and how, for passages that are not an annotation's yet. */
+export const endMoveOf = (command: Command): EndMove | undefined =>
+  MOVES[passageEndCommands.indexOf(command)];

@@ -24,6 +24,7 @@ import { repeatTag } from './repeat-tag';
 import { retagCommands } from './retag-commands';
 import { saveLibrary } from './save-library';
 import { nextHit, previousHit, search } from './search-commands';
+import { hideNames, mergeAgreeingCommand, nextOpenCaseCommand } from './settle-commands';
 import { showKeys } from './show-keys';
 import { showLibrary } from './show-library';
 import { showPalette } from './show-palette';
@@ -73,6 +74,9 @@ export const commands: readonly Command[] = [
   toggleComparing,
   nextDifference,
   previousDifference,
+  nextOpenCaseCommand,
+  mergeAgreeingCommand,
+  hideNames,
   ...panelCommands,
   showLibrary,
   largerText,

@@ -1,17 +1,30 @@
 /** The case that is looked at: in what analysts differ, and each one's reading side by side. */
-import type { ReactElement } from 'react';
+import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Case } from '#core/compare/case';
+import { CaseActions } from './case-actions';
 import { useCompareState, useComparing } from './compare-context';
 import { CASE_SIGNS, caseName } from './describe-case';
 import { describeDifferences } from './describe-differences';
 import { listNames } from './name-of';
+import { readInOrder } from './neutral-sets';
 import { ReadingCard } from './reading-card';
+import { useShownSets } from './use-shown-sets';
 import './case-detail.css';
 
 export const CaseDetail = (): ReactElement | null => {
-  const { session } = useComparing();
-  const sets = useCompareState((state) => state.sets);
   const one = useCompareState((state) => state.current);
-  if (!one) return null;
+  return one && <Readings one={one} />;
+};
+
+const Readings = ({ one: compared }: { readonly one: Case }): ReactElement => {
+  const { session } = useComparing();
+  const sets = useShownSets(compared);
+  const one = useMemo(() => readInOrder(compared, sets), [compared, sets]);
+  const section = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another case is read from its beginning
+  useLayoutEffect(() => {
+    section.current?.scrollTo({ top: 0 });
+  }, [one.key]);
   const said = one.readings.flatMap((reading, place) => {
     const set = sets.find(({ analystId }) => analystId === reading.analystId);
     return set && reading.annotations.length > 0 ? [{ reading, set, place }] : [];
@@ -19,7 +32,7 @@ export const CaseDetail = (): ReactElement | null => {
   const silent = one.readings.filter(({ annotations }) => annotations.length === 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
-    <section className="case-detail" aria-label="The readings" tabIndex={0}>
+    <section ref={section} className="case-detail" aria-label="The readings" tabIndex={0}>
       <h3 className="case-kind">
         <span className="case-sign" aria-hidden="true">
           {CASE_SIGNS[one.kind]}
@@ -55,6 +68,7 @@ export const CaseDetail = (): ReactElement | null => {
           : nothing here
         </p>
       )}
+      <CaseActions one={compared} />
     </section>
   );
 };

@@ -1,5 +1,5 @@
 /** One case in the queue: what differs, whose words, where, and who has what. */
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import type { Case, Reading } from '#core/compare/case';
 import type { CaseState } from '#core/compare/decision-log';
 import { sectionsAt } from '#core/paper/sections';
@@ -10,18 +10,21 @@ import { TAG_LETTERS } from '../reader/margin-marks';
 import { CASE_SIGNS, caseName, describeReading, STATE_NAMES, wordsOfCase } from './describe-case';
 import { summarizeEnds } from './describe-ends';
 import { nameOf } from './name-of';
+import { readInOrder } from './neutral-sets';
 import { PersonSign } from './person-sign';
 import type { ShownSet } from './shown-set';
+import { useShownSets } from './use-shown-sets';
 
 export interface CaseItemProps {
   readonly session: PaperSession;
   readonly one: Case;
-  readonly sets: readonly ShownSet[];
   /** Undefined while nothing at all is settled. */
   readonly state: CaseState | undefined;
 }
 
-export const CaseItem = ({ session, one, sets, state }: CaseItemProps): ReactElement => {
+export const CaseItem = ({ session, one: compared, state }: CaseItemProps): ReactElement => {
+  const sets = useShownSets(compared);
+  const one = useMemo(() => readInOrder(compared, sets), [compared, sets]);
   const size = one.about === 'annotations' ? summarizeEnds(session.paper.text, one, sets) : '';
   const [section] = sectionsAt(session.sections, one.place.from);
   return (
@@ -61,9 +64,10 @@ export const CaseItem = ({ session, one, sets, state }: CaseItemProps): ReactEle
 const WORDS_LENGTH = 120;
 const END_LENGTH = 60;
 
-interface ReadingSignProps extends Pick<CaseItemProps, 'one' | 'sets'> {
+interface ReadingSignProps extends Pick<CaseItemProps, 'one'> {
   readonly reading: Reading;
   readonly set: ShownSet;
+  readonly sets: readonly ShownSet[];
 }
 
 /** 'A' with the letter of the tag, or with a dash for nothing. */

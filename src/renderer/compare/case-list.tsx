@@ -20,7 +20,6 @@ const USUAL_ITEM_HEIGHT = 92;
 export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
   const comparing = useComparing();
   const { session } = comparing;
-  const sets = useCompareState((state) => state.sets);
   const cases = useCompareState((state) => state.shown);
   const current = useCompareState((state) => state.current);
   const states = useCompareState((state) => state.states);
@@ -123,7 +122,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
                     aria-posinset={index + 1}
                     onClick={() => comparing.lookAt(one.key)}
                   >
-                    <CaseItem session={session} one={one} sets={sets} state={states.get(one.key)} />
+                    <CaseItem session={session} one={one} state={states.get(one.key)} />
                   </div>
                 </div>
               )

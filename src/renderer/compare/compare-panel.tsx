@@ -6,12 +6,14 @@ import { CommandButton } from '../panels/command-button';
 import { Tabs, tabId, tabPanelId } from '../panels/tabs';
 import type { PaperSession } from '../paper-session';
 import type { ComparePanel as ComparePanelId } from '../route';
-import { useLook, useWorkbench } from '../workbench-context';
+import { useLook, useWorkbench, useWorkbenchState } from '../workbench-context';
 import { AgreementPanel } from './agreement-panel';
 import { useCompareState, useComparing } from './compare-context';
+import { focusByNumber } from './decide-button';
 import { DifferencesPanel } from './differences-panel';
 import { PersonSign } from './person-sign';
 import { PlacesPanel } from './places-panel';
+import { SettleAgreeingDialog } from './settle-agreeing-dialog';
 import './compare-panel.css';
 
 interface CompareTab {
@@ -30,6 +32,7 @@ export const ComparePanel = (): ReactElement => {
   const workbench = useWorkbench();
   const { session } = useComparing();
   const { comparePanel } = useLook();
+  const isMerging = useWorkbenchState(({ dialog }) => dialog?.kind === 'settle-agreeing');
   const shown = TABS.find(({ id }) => id === comparePanel) ?? TABS[0];
   return (
     <aside
@@ -45,9 +48,11 @@ export const ComparePanel = (): ReactElement => {
         className="side-content"
         role="tabpanel"
         aria-labelledby={tabId(shown.id)}
+        onKeyDown={focusByNumber}
       >
         <shown.component />
       </div>
+      {isMerging && <SettleAgreeingDialog />}
     </aside>
   );
 };

@@ -16,6 +16,7 @@ import type { PaperSession } from '../paper-session';
 import type { Workbench } from '../workbench';
 import { caseBeside, sameCaseIn } from './case-steps';
 import { type ComparisonResult, createComparer } from './comparer';
+import { ownDecisions } from './settling';
 import { type ShownSet, shownSets } from './shown-set';
 
 export interface CompareState {
@@ -28,7 +29,7 @@ export interface CompareState {
   readonly isComparing: boolean;
   /** Everything that hangs on the paper, as of the latest committed change: what is decided builds on it. */
   readonly records: PaperRecords | null;
-  /** Of every consensus on the paper. */
+  /** Of the consensus that is made here. */
   readonly decisions: readonly Decision[];
   /** How each case of the result stands with the decisions, by its key; empty while nothing is decided. */
   readonly states: ReadonlyMap<string, CaseState>;
@@ -137,7 +138,7 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const show = (records: PaperRecords): void => {
-    const { decisions } = records;
+    const decisions = ownDecisions(records);
     const available = shownSets(records, analysts);
     update({ records, decisions, available, ...judge(state.value.result, decisions) });
     clearTimeout(waiting);

@@ -14,6 +14,8 @@ export type PairOverview = Omit<PairComparison, 'pieces'>;
 
 export interface ComparisonOverview extends Omit<Comparison, 'pairs' | 'groups'> {
   readonly pairs: readonly PairOverview[];
+  /** Ids of the annotations that stand for one another, all of which are in the cases. */
+  readonly groups: readonly (readonly string[])[];
 }
 
 /** The cases come in slices, in text order: taking in very many at once would cost the window a frame. */

@@ -17,6 +17,10 @@ self.addEventListener('message', ({ data: { turn, paper, sets } }: MessageEvent<
   answer({
     turn,
     kind: 'done',
-    overview: { ...all, pairs: pairs.map(({ pieces, ...pair }) => pair) },
+    overview: {
+      ...all,
+      pairs: pairs.map(({ pieces, ...pair }) => pair),
+      groups: groups.map((group) => group.map(({ id }) => id)),
+    },
   });
 });

@@ -5,6 +5,7 @@ import { CaseFilterBar } from './case-filter-bar';
 import { CaseList } from './case-list';
 import { useCompareState } from './compare-context';
 import { NothingCompared } from './nothing-compared';
+import { SettleBar } from './settle-bar';
 
 export const DifferencesPanel = (): ReactElement => {
   const sets = useCompareState((state) => state.sets);
@@ -15,6 +16,7 @@ export const DifferencesPanel = (): ReactElement => {
   if (!result) return <p className="compare-message">Comparing…</p>;
   return (
     <>
+      <SettleBar />
       <CaseFilterBar all={result.cases} />
       <CaseList all={result.cases} />
       <CaseDetail />

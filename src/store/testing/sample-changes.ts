@@ -65,7 +65,7 @@ export const dismiss = (dismissal: Dismissal): Change =>
   ]);
 
 export const share = (set: SharedSet, ...decisions: readonly Decision[]): Change =>
-  createChange({ kind: 'start-consensus' }, [
+  createChange({ kind: 'settle-agreeing', count: decisions.length }, [
     { table: 'sharedSets', before: null, after: set },
     ...decisions.map((after): Step => ({ table: 'decisions', before: null, after })),
   ]);
