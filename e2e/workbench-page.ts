@@ -80,10 +80,6 @@ export class WorkbenchPage {
     return this.list.getByRole('option').filter({ hasText: words });
   }
 
-  get differences(): Locator {
-    return this.page.getByRole('listbox', { name: 'Differences in text order' }).getByRole('option');
-  }
-
   /** What can be decided on the case that is looked at. */
   get deciding(): Locator {
     return this.page.getByRole('region', { name: 'Decide' });
@@ -116,6 +112,36 @@ export class WorkbenchPage {
 
   get outline(): Locator {
     return this.page.getByRole('tree', { name: 'Sections of the paper' });
+  }
+
+  get differenceList(): Locator {
+    return this.page.getByRole('listbox', { name: 'Differences in text order' });
+  }
+
+  get differences(): Locator {
+    return this.differenceList.getByRole('option');
+  }
+
+  get currentDifference(): Locator {
+    return this.differenceList.getByRole('option', { selected: true });
+  }
+
+  get differencesHeading(): Locator {
+    return this.page.getByRole('region', { name: 'List of differences' }).getByRole('heading');
+  }
+
+  /** The toggle that leaves only this kind of difference. */
+  kind(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Show only' }).getByRole('button', { name });
+  }
+
+  /** The case that is looked at, with everybody's reading. */
+  get caseDetail(): Locator {
+    return this.page.getByRole('region', { name: 'The readings' });
+  }
+
+  readingOf(name: string): Locator {
+    return this.caseDetail.getByRole('article', { name: `Reading of ${name}` });
   }
 
   section(title: string): Locator {
@@ -156,6 +182,12 @@ export class WorkbenchPage {
 
   async toggleTag(tag: 'Claim' | 'Evidence' | 'Assessment'): Promise<void> {
     await this.page.getByRole('group', { name: 'Show only' }).getByRole('button', { name: tag }).click();
+  }
+
+  /** Begins to compare all claim sets, up to the list of differences. */
+  async compare(): Promise<void> {
+    await this.page.keyboard.press('d');
+    await expect(this.differenceList).toBeVisible();
   }
 
   /** Opens the filters, changes one of them, and closes them again. */

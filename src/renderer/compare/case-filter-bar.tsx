@@ -29,17 +29,21 @@ const FACET_NAMES: Readonly<Record<HiddenFacet, string>> = {
   standing: 'Settled or open',
 };
 
-export const CaseFilterBar = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
+export const CaseFilterBar = ({ all }: { readonly all: readonly Case[] }): ReactElement => (
+  <div className="filter-bar case-filters">
+    <Kinds all={all} />
+    <ActiveFilters />
+  </div>
+);
+
+/** The button behind which the other facets are. */
+export const CaseFilterPanel = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
   const { caseFilter } = useLook();
   const inForce = HIDDEN_FACETS.reduce((sum, facet) => sum + caseFilter[facet].length, 0);
   return (
-    <div className="filter-bar case-filters">
-      <Kinds all={all} />
-      <FilterPopover id="case-filter" inForce={inForce}>
-        <HiddenFacets all={all} />
-      </FilterPopover>
-      <ActiveFilters />
-    </div>
+    <FilterPopover id="case-filter" inForce={inForce}>
+      <HiddenFacets all={all} />
+    </FilterPopover>
   );
 };
 
@@ -72,7 +76,7 @@ const Kinds = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
           <span className="case-sign" aria-hidden="true">
             {CASE_SIGNS[kind]}
           </span>
-          {kind === 'same' ? 'Also the same' : CASE_NAMES[kind]}{' '}
+          {CASE_NAMES[kind]}{' '}
           <span className="case-kind-count">{(counts.get(kind) ?? 0).toLocaleString('en')}</span>
         </button>
       ))}

@@ -10,6 +10,7 @@ import { CASE_LIST_ID } from '../commands/leave';
 import { countOf } from '../describe';
 import { CommandButton } from '../panels/command-button';
 import { useWorkbench } from '../workbench-context';
+import { CaseFilterPanel } from './case-filter-bar';
 import { CaseItem } from './case-item';
 import { useCompareState, useComparing } from './compare-context';
 import './case-list.css';
@@ -34,7 +35,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
     overscan: 6,
   });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when somebody goes to a case, not when it has changed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when somebody goes to a case or filters, not when it has changed
   useEffect(() => {
     if (currentIndex < 0) return;
     // In the next frame: the details that open below take part of the list's room first.
@@ -72,6 +73,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
     <section className="case-list" aria-label="List of differences">
       <div className="case-list-head">
         <h2>{summary}</h2>
+        <CaseFilterPanel all={all} />
         <CommandButton command={previousDifference} className="button is-quiet">
           <span aria-hidden="true">‹</span>
         </CommandButton>

@@ -37,7 +37,7 @@ export interface CompareState {
   readonly shown: readonly Case[];
   /** The case that is looked at, which the filter may have left out. */
   readonly current: Case | null;
-  /** Counts how often a case was gone to: a list brings it into sight then, and not when it only has changed. */
+  /** Counts how often a case was gone to or others were shown: a list brings it into sight then, not when it has changed. */
   readonly visits: number;
   /** Why nothing is compared. */
   readonly failure: string | null;
@@ -192,7 +192,8 @@ export const openCompareSession = (workbench: Workbench, session: PaperSession):
     },
     filterBy(next) {
       filter = next;
-      update(judge(state.value.result, state.value.decisions));
+      const { result, decisions, visits } = state.value;
+      update({ ...judge(result, decisions), visits: visits + 1 });
     },
     lookAt: (key) => lookAt(caseOf(key)),
     pointAt: (key) => goTo(caseOf(key)),

@@ -1,19 +1,38 @@
-/** What stands in the place of the differences while fewer than two sets are compared. */
+/** What stands in the place of the differences while fewer than two sets are compared: what comparing is, and how to begin. */
 import type { ReactElement } from 'react';
-import { useCompareState } from './compare-context';
+import { hasSampleSets, previewSampleSets } from '../actions/sample-sets';
+import { importClaimSets } from '../commands/import-claim-sets';
+import { CommandButton } from '../panels/command-button';
+import { useWorkbench } from '../workbench-context';
+import { useCompareState, useComparing } from './compare-context';
 
 export const NothingCompared = (): ReactElement | null => {
   const records = useCompareState((state) => state.records);
   const available = useCompareState((state) => state.available);
   if (!records) return null;
   if (available.length > 1) return <p className="compare-message">Choose two or more claim sets above.</p>;
+  return <NothingToCompare />;
+};
+
+const NothingToCompare = (): ReactElement => {
+  const workbench = useWorkbench();
+  const { paper } = useComparing().session;
   return (
     <div className="compare-message">
       <p>
-        Several people tag the same paper, each on their own machine. Compared here, their claim sets show
-        place by place where they agree and differ, how much, and what each one wrote about it.
+        Several people tag the same paper, each on their own machine, and send each other the claim sets that
+        they export. Compared here, these show place by place where you agree and differ, and what each of you
+        wrote about it.
       </p>
-      <p>There is only one claim set of this paper in the library so far.</p>
+      <p>So far there is nobody’s claim set to compare with.</p>
+      <div className="compare-offers">
+        <CommandButton command={importClaimSets} className="button is-primary" />
+        {hasSampleSets(paper) && (
+          <button type="button" className="button" onClick={() => void previewSampleSets(workbench)}>
+            Try it with the sample claim sets
+          </button>
+        )}
+      </div>
     </div>
   );
 };
