@@ -315,6 +315,21 @@ test('a newcomer tries it with the samples', async ({ workbench }) => {
   await expect(workbench.colleague('Cleo Critic')).toBeVisible();
 });
 
+test('on a narrow window the list scrolls, and not the page', async ({ program, workbench }) => {
+  await workbench.begin();
+  await workbench.openPanel('Colleagues');
+  await workbench.importFiles(program, [ben, cleo]);
+  await workbench.page.setViewportSize({ width: 380, height: 700 });
+  const overflow = (): Promise<number[]> =>
+    workbench.page.evaluate(() => {
+      const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+      return [scrollHeight - clientHeight, scrollWidth - clientWidth];
+    });
+  await expect.poll(overflow).toEqual([0, 0]);
+  await workbench.button('Remove Cleo Critic').click();
+  await expect(workbench.colleague('Cleo Critic')).toHaveCount(0);
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
