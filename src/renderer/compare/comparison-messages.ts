@@ -1,13 +1,20 @@
-/** What the window and the worker that compares say to one another. */
-import type { Case } from '#core/compare/case';
-import type { ComparedPaper, ComparedSet, Comparison, PairComparison } from '#core/compare/compare';
+/** What the window and the worker that compares say to one another: in small pieces, so that no frame is lost. */
+import type {
+  ComparedPaper,
+  ComparedSet,
+  Comparison,
+  PairComparison,
+  PlaceComparison,
+} from '#core/compare/compare';
+import type { Scope } from '#core/compare/counted-text';
+import type { TextRange } from '#core/passage/range';
+import type { SentCase } from './sent-case';
 
-export interface CompareOrder {
-  /** Counts the orders: answers to an older one are passed over. */
-  readonly turn: number;
-  readonly paper: ComparedPaper;
-  readonly sets: readonly ComparedSet[];
-}
+/** `turn` counts the orders: answers to an older one are passed over. */
+export type CompareOrder =
+  /** The next follows when the worker asks for more. */
+  | { readonly turn: number; readonly kind: 'part'; readonly part: ComparedSet }
+  | { readonly turn: number; readonly kind: 'compare'; readonly paper: ComparedPaper };
 
 /** Of two analysts, without the single pieces: twenty analysts have 190 pairs, and the cases say it all once. */
 export type PairOverview = Omit<PairComparison, 'pieces'>;
@@ -18,7 +25,15 @@ export interface ComparisonOverview extends Omit<Comparison, 'pairs' | 'groups'>
   readonly groups: readonly (readonly string[])[];
 }
 
-/** The cases come in slices, in text order: taking in very many at once would cost the window a frame. */
-export type CompareAnswer =
-  | { readonly turn: number; readonly kind: 'cases'; readonly cases: readonly Case[] }
-  | { readonly turn: number; readonly kind: 'done'; readonly overview: ComparisonOverview };
+/** Lists come in slices, in their order. */
+export type CompareAnswer = { readonly turn: number } & (
+  | { readonly kind: 'more' }
+  | { readonly kind: 'cases'; readonly cases: readonly SentCase[] }
+  | { readonly kind: 'groups'; readonly groups: ComparisonOverview['groups'] }
+  | { readonly kind: 'blocks'; readonly blocks: readonly PlaceComparison[] }
+  | { readonly kind: 'places'; readonly scope: Scope; readonly places: readonly TextRange[] }
+  | {
+      readonly kind: 'done';
+      readonly overview: Omit<ComparisonOverview, 'groups' | 'blocks' | 'differingPlaces'>;
+    }
+);
