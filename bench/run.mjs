@@ -10,8 +10,10 @@ import { serveRenderer } from '../scripts/renderer-server.mjs';
 import { buildStep, ensureStep } from '../scripts/setup-step.mjs';
 import { buildPages, buildProbe } from './build-pages.mjs';
 import { formatFigures, isOver } from './figures.mjs';
+import { measureComparing } from './measure-comparing.mjs';
 import { measureCore } from './measure-core.mjs';
 import { measureGestures } from './measure-gestures.mjs';
+import { measureGrowth } from './measure-growth.mjs';
 import { measureProgram } from './measure-program.mjs';
 import { measureReader } from './measure-reader.mjs';
 import { measurePackages, measureScript } from './script-size.mjs';
@@ -19,10 +21,35 @@ import { measurePackages, measureScript } from './script-size.mjs';
 /** Enough that one disturbed round does not move a median. */
 const DEFAULT_ROUNDS = '7';
 
+/**
+ * @typedef {object} Setting
+ * @property {import('@playwright/test').Browser} browser
+ * @property {string} url Of the bench's pages.
+ * @property {import('./program-profile.mjs').Program} program
+ * @property {number} rounds
+ */
+
+/** @type {Readonly<Record<string, (setting: Setting) => Promise<import('./figures.mjs').Figure[]>>>} */
+const PARTS = {
+  reader: ({ browser, url, rounds }) => measureReader(browser, url, rounds),
+  program: async ({ program, rounds }) => [await measureProgram(program, rounds)],
+  gestures: async ({ browser, url, program, rounds }) =>
+    measureGestures(browser, url, program, await buildProbe(), rounds),
+  core: ({ browser, url, rounds }) => measureCore(browser, url, rounds),
+  comparing: ({ browser, url, rounds }) => measureComparing(browser, url, rounds),
+  growth: ({ browser, url, rounds }) => measureGrowth(browser, url, rounds),
+  script: () => measureScript(projectRoot),
+};
+
+const OPTIONS = /** @type {const} */ ({
+  rounds: { type: 'string', default: DEFAULT_ROUNDS },
+  only: { type: 'string', default: Object.keys(PARTS).join() },
+});
+
 const run = async () => {
-  const { rounds } = parseArgs({ options: { rounds: { type: 'string', default: DEFAULT_ROUNDS } } }).values;
+  const { rounds, only } = parseArgs({ options: OPTIONS }).values;
   if (!(await ensureStep(buildStep, projectRoot))) return false;
-  const report = await measure(Number(rounds));
+  const report = await measure(only.split(',').map(partNamed), Number(rounds));
   await keep(report);
   console.log(describe(report));
   return !report.figures.some(isOver);
@@ -30,8 +57,18 @@ const run = async () => {
 
 /** @typedef {Awaited<ReturnType<typeof measure>>} Report */
 
-/** @param {number} rounds */
-const measure = async (rounds) => {
+/** @param {string} name */
+const partNamed = (name) => {
+  const part = PARTS[name];
+  if (!part) throw new Error(`There is no part “${name}”. There are: ${Object.keys(PARTS).join(', ')}.`);
+  return part;
+};
+
+/**
+ * @param {readonly (typeof PARTS)[string][]} parts
+ * @param {number} rounds
+ */
+const measure = async (parts, rounds) => {
   const packages = await measurePackages(projectRoot);
   const bench = await serveRenderer(await buildPages(), 0);
   const served = await serveRenderer(join(projectRoot, 'out/renderer'), 0);
@@ -40,13 +77,8 @@ const measure = async (rounds) => {
   const browser = await chromium.launch(launch);
   const program = { launch, url: served.url };
   const machine = { chromium: browser.version(), cores: cpus().length, loadBefore: loadavg()[0] ?? 0 };
-  const figures = [
-    ...(await measureReader(browser, bench.url, rounds)),
-    await measureProgram(program, rounds),
-    ...(await measureGestures(browser, bench.url, program, await buildProbe(), rounds)),
-    ...(await measureCore(browser, bench.url, rounds)),
-    ...(await measureScript(projectRoot)),
-  ];
+  const figures = [];
+  for (const part of parts) figures.push(...(await part({ browser, url: bench.url, program, rounds })));
   await browser.close();
   await Promise.all([bench.close(), served.close()]);
   return { rounds, machine: { ...machine, loadAfter: loadavg()[0] ?? 0 }, figures, packages };

@@ -22,3 +22,32 @@ export const nextFrameWork = (): Promise<number> =>
       port2.postMessage(null);
     }),
   );
+
+export interface FrameWatch {
+  /** Ends watching with the next frame: the longest time between two frames, in milliseconds. */
+  longest(): Promise<number>;
+}
+
+/** From the start of a frame on. */
+export const watchFrames = async (): Promise<FrameWatch> => {
+  let isOn = true;
+  let longest = 0;
+  let last = await frameTime();
+  const ended = (async () => {
+    while (isOn) {
+      const time = await frameTime();
+      longest = Math.max(longest, time - last);
+      last = time;
+    }
+  })();
+  return {
+    async longest() {
+      isOn = false;
+      await ended;
+      return longest;
+    },
+  };
+};
+
+/** When the next frame is due, as the browser dates it. */
+const frameTime = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
