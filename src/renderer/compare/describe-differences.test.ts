@@ -43,6 +43,7 @@ describe('ends', () => {
       'starts 1 word later, ends 2 words later',
     ],
     ['in characters inside a word', 'talks failed', 'alks failed', 'starts 1 character later'],
+    ['in characters from inside a word', 'alks failed', 'failed', 'starts 5 characters later'],
     [
       'in characters where only signs differ',
       'in Baku, said one;',
