@@ -98,7 +98,8 @@ describe('while people are compared', () => {
 
   test('mine is painted as before when it ends, and nothing else', async () => {
     view.showCompared(compared());
-    view.showCase({ key: 'k', passages: [rangeOf('sanctions slowed')] });
+    const passages = [rangeOf('sanctions slowed'), rangeOf('sanctions slowed')]; // two people's, the very same
+    view.showCase({ key: 'k', passages });
     expect(painted('case')).toEqual(['sanctions slowed']);
     view.showCompared(null);
     view.showCase(null);

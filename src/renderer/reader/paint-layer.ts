@@ -22,7 +22,7 @@ export const createPaintLayer = (map: TextMap, name: string, priority: number): 
       const next = new Map<string, readonly StaticRange[]>();
       for (const range of ranges) {
         const key = `${range.from}-${range.to}`;
-        const known = painted.get(key);
+        const known = next.get(key) ?? painted.get(key); // two people may have the very same range
         const parts = known ?? map.rangesOf(range);
         if (!known) for (const part of parts) highlight.add(part);
         next.set(key, parts);
