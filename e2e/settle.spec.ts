@@ -1,4 +1,6 @@
 /** Settling what analysts differ in: decisions, merging, and what undo makes of them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { readClaimSet } from '../src/core/exchange/read-claim-set';
 import { comparedLibrary } from './compared-library';
 import type { WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
@@ -53,3 +55,184 @@ test('by keyboard alone: a number leads to a reading, Enter decides, and the nex
   await page.keyboard.press('Enter');
   await expect(workbench.message.filter({ hasText: 'deliberately no' })).toBeVisible();
 });
+
+test('all that everyone says alike is merged after a look at what that is, as one step of undo', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const dialog = page.getByRole('dialog', { name: 'Merge all that agree' });
+  await workbench.button('Merge all that agree…').click();
+  await expect(dialog.getByRole('status')).toContainText('This would settle');
+  await expect(dialog.getByText(/^Left: not agreed/)).toHaveCount(1);
+  const settle = dialog.getByRole('button', { name: /^Settle \d+ cases$/ });
+  const count = Number.parseInt((await settle.innerText()).replace(/\D+/g, ''), 10);
+  await dialog.getByRole('radio', { name: /^A majority/ }).check();
+  await expect(settle).not.toHaveText(`Settle ${count} cases`);
+  await dialog.getByRole('radio', { name: /^Everyone/ }).check();
+  await settle.click();
+  await expect(dialog).toBeHidden();
+  await settled(workbench, count);
+  await page.keyboard.press('Control+z');
+  await settled(workbench, 0);
+  await expect(workbench.button(/^Redo/)).toBeEnabled();
+  await page.keyboard.press('Control+Shift+z');
+  await settled(workbench, count);
+});
+
+test('several are taken, one is made anew from a selection in the text, and a decision is withdrawn', async ({
+  workbench,
+}) => {
+  const { deciding } = workbench;
+  await workbench.differences.nth(1).click();
+  await workbench.page.getByRole('checkbox', { name: 'Go on to the next' }).uncheck();
+  await deciding.getByRole('button', { name: 'Take several…' }).click();
+  await deciding.getByRole('checkbox').nth(1).check();
+  await deciding.getByRole('checkbox').nth(2).check();
+  await deciding.getByRole('button', { name: 'Take 2 annotations' }).click();
+  await expect(deciding).toContainText('Settled: ');
+  await settled(workbench, 1);
+
+  await workbench.differences.nth(0).click();
+  await deciding.getByRole('button', { name: 'Edit…' }).click();
+  await workbench.selectByMouse('neutrality but a combination');
+  await deciding.getByRole('button', { name: 'Use my selection in the text' }).click();
+  await deciding.getByRole('button', { name: 'End: a word further' }).click();
+  await expect(deciding.getByRole('group', { name: 'Passage' })).toContainText(
+    'neutrality but a combination of',
+  );
+  await deciding.locator('.tag-option').filter({ hasText: 'Claim' }).click();
+  await deciding.getByRole('button', { name: 'Settle it so' }).click();
+  await expect(deciding).toContainText('something that nobody had');
+  await settled(workbench, 2);
+
+  await deciding.getByRole('button', { name: 'Withdraw' }).click();
+  await expect(deciding).toContainText('Open');
+  await settled(workbench, 1);
+  await workbench.page.keyboard.press('Control+z');
+  await settled(workbench, 2);
+});
+
+test('a relation waits for its ends, and is then taken', async ({ workbench }) => {
+  const { deciding, page } = workbench;
+  await page.getByRole('button', { name: /Related otherwise/ }).click();
+  await workbench.differences.nth(0).click();
+  await page.getByRole('checkbox', { name: 'Go on to the next' }).uncheck();
+  await deciding
+    .getByRole('button', { name: /^Take the reading of/ })
+    .first()
+    .click();
+  await expect(deciding.getByRole('alert')).toContainText('first');
+  const relation = page.getByRole('heading', { name: 'Related otherwise' });
+  for (const _end of [1, 2]) {
+    const link = deciding.getByRole('button', { name: /^Go to “/ }).first();
+    if ((await link.count()) === 0) break;
+    await link.click();
+    await expect(relation).toBeHidden();
+    await deciding
+      .getByRole('button', { name: /^Take the reading of/ })
+      .first()
+      .click();
+    await expect(deciding).toContainText('Settled: ');
+    await workbench.differences.nth(0).click();
+    await deciding
+      .getByRole('button', { name: /^Take the reading of/ })
+      .first()
+      .click();
+  }
+  await expect(deciding).toContainText('Settled: ');
+  await settled(workbench, 3);
+});
+
+test('while names are hidden, nobody is named where one decides, and the log has the names', async ({
+  workbench,
+}) => {
+  const { page, deciding } = workbench;
+  await page.getByRole('checkbox', { name: 'Hide names' }).check();
+  await workbench.differences.nth(0).click();
+  const panel = page.getByRole('tabpanel');
+  await expect(panel).toContainText('Reader A');
+  await expect(panel).not.toContainText(/\b(Ada|Ben|Cleo)\b/);
+  await expect(page.locator('.reader-pane')).not.toContainText(/Ben Reader|Cleo Critic/);
+  await deciding.getByRole('button', { name: 'Take the reading of Reader B' }).click();
+  await expect(workbench.message.filter({ hasText: 'Reader B’s reading' })).toBeVisible();
+  await workbench.tab('Decisions').click();
+  await expect(page.getByRole('list', { name: 'Decisions in text order' })).toContainText(
+    /(Ada Analyst|Ben Reader|Cleo Critic)’s reading/,
+  );
+});
+
+test('the consensus is exported with its log, read back as it was, and tells a colleague where it departs', async ({
+  workbench,
+  program,
+}) => {
+  const { page } = workbench;
+  await workbench.button('Merge all that agree…').click();
+  await page.getByRole('radio', { name: /^A majority/ }).check();
+  await page.getByRole('button', { name: /^Settle \d+ cases$/ }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await workbench.tab('Decisions').click();
+  const decided = page.getByRole('heading', { name: /^\d+ decisions$/ });
+  const count = Number.parseInt(await decided.innerText(), 10);
+
+  const file = await program.savedBy(() => workbench.button('Export consensus…').click());
+  const read = readClaimSet(file.bytes);
+  if (read.kind === 'faults') throw new Error(JSON.stringify(read.faults));
+  expect(read.value.consensus?.decisions).toHaveLength(count);
+  expect(read.value.consensus?.people.map(({ name }) => name)).toEqual([
+    'Ada Analyst',
+    'Ben Reader',
+    'Cleo Critic',
+  ]);
+  expect(read.value.annotations.length).toBeGreaterThan(40);
+  const report = await program.savedBy(() => workbench.button('Save the report…').click());
+  expect(report.name).toMatch(/\.html$/);
+  expect(new TextDecoder().decode(report.bytes)).toContain('What was tagged as what');
+
+  await test.step('one’s own export is no consensus', async () => {
+    const own = readClaimSet((await program.savedBy(() => page.keyboard.press('Control+e'))).bytes);
+    expect(own.kind === 'faults' ? own.faults : own.value.consensus).toBeNull();
+  });
+
+  await test.step('as the consensus of others it says where it departs from mine', async () => {
+    const theirs = { ...read.value, analyst: { id: 'consensus-of-others', name: 'Their consensus' } };
+    const bytes = new TextEncoder().encode(JSON.stringify(fresh(theirs)));
+    await workbench.previewImport(program, [{ name: 'theirs.json', bytes }]);
+    await workbench.importDialog.getByRole('button', { name: /^Import/ }).click();
+    await page.getByLabel('Log of').selectOption({ label: 'Their consensus (theirs.json)' });
+    await expect(page.getByRole('button', { name: /^Withdraw/ })).toHaveCount(0);
+    await page.getByText('Where it departs from mine').click();
+    await expect(page.getByText(/^\d+ of my 58 annotations were taken over/)).toBeVisible();
+    await expect(page.getByText('Consensus', { exact: true }).first()).toBeVisible();
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in the ${colorScheme} theme`, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing to complain about while settling', async ({ workbench }) => {
+      const { page } = workbench;
+      await workbench.differences.nth(1).click();
+      await workbench.deciding.getByRole('button', { name: 'Edit…' }).click();
+      expect(await violationsIn(workbench), 'editing').toEqual([]);
+      await workbench.deciding.getByRole('button', { name: 'Take several…' }).click();
+      await page.keyboard.press('0');
+      await page.keyboard.press('Enter');
+      await expect(workbench.deciding.getByRole('alert')).toBeVisible();
+      expect(await violationsIn(workbench), 'refused').toEqual([]);
+      await workbench.button('Merge all that agree…').click();
+      expect(await violationsIn(workbench), 'merging').toEqual([]);
+      await page.getByRole('button', { name: /^Settle \d+ cases$/ }).click();
+      await workbench.tab('Decisions').click();
+      await page.getByText('Where it departs from mine').click();
+      expect(await violationsIn(workbench), 'decisions').toEqual([]);
+    });
+  });
+
+/** The records of the consensus under ids of their own: those that are here are somebody's already. */
+const fresh = (file: unknown): unknown =>
+  JSON.parse(JSON.stringify(file).replaceAll(/"([0-9a-f]{8}-[0-9a-f-]{27})"/g, '"x-$1"'));
+
+const violationsIn = async ({ page }: WorkbenchPage): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};

@@ -27,7 +27,7 @@ export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
     { paper, analyst, annotations: index.inOrder, relations: argument.relations, dismissals },
     workbench.now(),
   );
-  await save(workbench, file, {
+  await saveChecked(workbench, file, {
     title: 'Export claim set',
     kind: CLAIM_SET_KIND,
     suggestedName: `${baseName(paper.sourceName)}.${slug(analyst.name)}.claims.json`,
@@ -40,7 +40,7 @@ export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const contents = await readLibraryContents(workbench.store);
   const isSealed = createSealCheck(contents.sharedSets);
   const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
-  await save(workbench, toLibraryFile(contents, now), {
+  await saveChecked(workbench, toLibraryFile(contents, now), {
     title: 'Save library',
     kind: LIBRARY_KIND,
     suggestedName: `postil-library-${now.slice(0, 10)}.json`,
@@ -90,7 +90,12 @@ interface SaveText {
   readonly done: string;
 }
 
-const save = async (workbench: Workbench, file: Checked<unknown>, text: SaveText): Promise<void> => {
+/** A file that has not passed its own checks is not written. */
+export const saveChecked = async (
+  workbench: Workbench,
+  file: Checked<unknown>,
+  text: SaveText,
+): Promise<void> => {
   if (file.kind === 'faults')
     return showFaults(workbench, 'Nothing was written: the file would not pass its own checks.', file.faults);
   const { done, ...request } = text;

@@ -8,6 +8,7 @@ import { nextDifference, previousDifference } from './difference-steps';
 import { editLabels } from './edit-labels';
 import { editNote } from './edit-note';
 import { exportClaimSet } from './export-claim-set';
+import { exportConsensus } from './export-consensus';
 import { stopWatching, watchFolder } from './folder-commands';
 import { goToMap } from './go-to-map';
 import { importClaimSets } from './import-claim-sets';
@@ -46,6 +47,7 @@ export const commands: readonly Command[] = [
   watchFolder,
   stopWatching,
   exportClaimSet,
+  exportConsensus,
   undo,
   redo,
   ...tagCommands,

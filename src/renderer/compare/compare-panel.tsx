@@ -10,6 +10,7 @@ import { useLook, useWorkbench, useWorkbenchState } from '../workbench-context';
 import { AgreementPanel } from './agreement-panel';
 import { useCompareState, useComparing } from './compare-context';
 import { focusByNumber } from './decide-button';
+import { DecisionsPanel } from './decisions-panel';
 import { DifferencesPanel } from './differences-panel';
 import { PersonSign } from './person-sign';
 import { PlacesPanel } from './places-panel';
@@ -26,6 +27,7 @@ const TABS: readonly [CompareTab, ...CompareTab[]] = [
   { id: 'differences', label: 'Differences', component: DifferencesPanel },
   { id: 'places', label: 'Places', component: PlacesPanel },
   { id: 'agreement', label: 'Agreement', component: AgreementPanel },
+  { id: 'decisions', label: 'Decisions', component: DecisionsPanel },
 ];
 
 export const ComparePanel = (): ReactElement => {
@@ -48,7 +50,7 @@ export const ComparePanel = (): ReactElement => {
         className="side-content"
         role="tabpanel"
         aria-labelledby={tabId(shown.id)}
-        onKeyDown={focusByNumber}
+        onKeyDown={shown.id === 'differences' ? focusByNumber : undefined}
       >
         <shown.component />
       </div>

@@ -1,20 +1,21 @@
 /** Hands what is compared to the reader, which shows it in the text. It shows nothing of its own. */
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Case } from '#core/compare/case';
 import type { TextRange } from '#core/passage/range';
 import type { PaperSession } from '../paper-session';
 import { type ComparedCase, type ComparedText, MOST_LANES } from '../reader/compared-text';
-import { useLook } from '../workbench-context';
+import { useLook, usePreferences } from '../workbench-context';
 import { useCompareState, useComparing } from './compare-context';
 import type { CompareSession } from './compare-session';
 import type { ComparisonResult } from './comparer';
 import { CASE_SIGNS } from './describe-case';
+import { neutralSets } from './neutral-sets';
 import type { ShownSet } from './shown-set';
 
 export const ComparedInText = ({ session }: { readonly session: PaperSession }): null => {
   const comparing = useComparing();
   const { compared } = useLook();
-  const sets = useCompareState((state) => state.sets);
+  const sets = usePeople();
   const result = useCompareState((state) => state.result);
   const isComparing = useCompareState((state) => state.isComparing);
   const current = useCompareState((state) => state.current);
@@ -35,6 +36,15 @@ export const ComparedInText = ({ session }: { readonly session: PaperSession }):
     [session],
   );
   return null;
+};
+
+/** While names are hidden, under the letters that they have at the case that is looked at. */
+const usePeople = (): readonly ShownSet[] => {
+  const sets = useCompareState((state) => state.sets);
+  const key = useCompareState((state) => state.current?.key ?? '');
+  const { hidesNames } = usePreferences();
+  const seed = hidesNames ? key : null;
+  return useMemo(() => (seed === null ? sets : neutralSets(sets, seed)), [sets, seed]);
 };
 
 const comparedText = (

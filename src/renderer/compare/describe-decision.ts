@@ -1,10 +1,10 @@
 /** Words for what was decided, how it came about, and why something cannot be decided so. */
 import type { Case } from '#core/compare/case';
-import type { Decision } from '#core/compare/decision';
+import type { Alternative, Decision } from '#core/compare/decision';
 import type { AnnotationRefusal } from '#core/compare/settle';
 import type { LeftToPeople } from '#core/compare/settle-agreeing';
 import type { RelationRefusal } from '#core/compare/settle-relations';
-import { describeRelationFault } from '../describe';
+import { describeRelationFault, RELATION_NAMES, shorten, TAG_NAMES } from '../describe';
 
 /** What somebody is called: by name, or by a letter while names are hidden. */
 export type NameOf = (analystId: string) => string;
@@ -28,6 +28,20 @@ export const describeOutcome = (decision: Decision, nameOf: NameOf): string => {
   }
 };
 
+export const OUTCOME_NAMES: Readonly<Record<Decision['outcome']['kind'], string>> = {
+  taken: 'One reading taken',
+  merged: 'Made of several readings',
+  new: 'Made anew',
+  none: 'Deliberately nothing',
+};
+
+export const MEANS_NAMES: Readonly<Record<Decision['means']['kind'], string>> = {
+  'by-hand': 'Decided by a person',
+  unanimous: 'All agreed',
+  majority: 'By majority',
+  trusted: 'By trust in one',
+};
+
 /** Ends a sentence: 'by hand', 'as all agreed', 'by a majority of at least 60 %', 'by trust in Ben Reader'. */
 export const describeMeans = ({ means }: Decision, nameOf: NameOf): string => {
   switch (means.kind) {
@@ -45,6 +59,15 @@ export const describeMeans = ({ means }: Decision, nameOf: NameOf): string => {
 /** With as few places as tell it: '60 %', '66.7 %'. */
 const describeShare = (share: number): string =>
   `${(100 * share).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
+
+/** 'Claim “That alignment…”', 'nothing'; of relations 'supports'. */
+export const describeAlternative = ({ annotations, relations }: Alternative, isRelation: boolean): string => {
+  if (isRelation) return listOf(relations.map(({ kind }) => RELATION_NAMES[kind])) || 'no relation';
+  const said = annotations.map(
+    ({ tag, passages }) => `${TAG_NAMES[tag]} “${shorten(passages[0]?.quote.exact ?? '', 90)}”`,
+  );
+  return listOf(said) || 'nothing';
+};
 
 export const describeRefusal = (refusal: AnnotationRefusal | RelationRefusal): string => {
   switch (refusal.kind) {

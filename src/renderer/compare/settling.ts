@@ -37,7 +37,7 @@ export const settlingOf = (workbench: Workbench, { records }: CompareState): Set
 };
 
 /** What is in a consensus, and what it was decided from. */
-const consensusIn = (
+export const consensusIn = (
   records: PaperRecords,
   consensusId: string,
 ): Pick<SettleContext, 'consensus' | 'decisions'> => {

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { testAnnotation, testDecision, testPaper } from '#core/testing/records';
+import { describeAlternative, describeMeans, describeOutcome, describeRefusal } from './describe-decision';
+
+const paper = testPaper('Prices will fall. Storage was full.');
+const one = testAnnotation('one', paper, 'Prices will fall.', { analystId: 'b' });
+const decision = testDecision('decision', one, 'result');
+const names = new Map([
+  ['a', 'Zoe'],
+  ['b', 'Ben'],
+]);
+const nameOf = (id: string): string => names.get(id) ?? id;
+
+it('says whose reading was taken, and that nothing was meant', () => {
+  expect(describeOutcome(decision, nameOf)).toBe('Ben’s reading');
+  expect(describeOutcome({ ...decision, outcome: { kind: 'none' } }, nameOf)).toBe('deliberately no tag');
+});
+
+it('lists names by their own order: that of the alternatives would tell who is who', () => {
+  const both = decision.alternatives.map(({ analystId }) => ({
+    analystId,
+    annotations: [{ ...one, id: `of ${analystId}` }],
+    relations: [],
+  }));
+  const merged = testDecision('merged', one, 'result', {
+    alternatives: both,
+    outcome: { kind: 'merged', taken: ['of a', 'of b'], result: ['result'] },
+  });
+  expect(describeOutcome(merged, nameOf)).toBe('made of Ben’s and Zoe’s readings');
+});
+
+it('says by which means, with the share and the name', () => {
+  const by = (means: typeof decision.means): string => describeMeans({ ...decision, means }, nameOf);
+  expect(by({ kind: 'by-hand' })).toBe('by hand');
+  expect(by({ kind: 'majority', share: 2 / 3 })).toBe('by a majority of at least 66.7 %');
+  expect(by({ kind: 'trusted', analystId: 'b' })).toBe('by trust in Ben');
+});
+
+it('tells nothing tagged from nothing related', () => {
+  const nothing = { analystId: 'a', annotations: [], relations: [] };
+  expect(describeAlternative(nothing, false)).toBe('nothing');
+  expect(describeAlternative(nothing, true)).toBe('no relation');
+});
+
+it('says of what is refused what to do', () => {
+  expect(describeRefusal({ kind: 'reason-missing' })).toMatch(/^Say why/);
+  expect(describeRefusal({ kind: 'ends-open', ends: [] })).toContain('first');
+  expect(describeRefusal({ kind: 'does-not-fit', fault: { kind: 'cycle' } })).toContain('basis');
+});

@@ -1,0 +1,39 @@
+/** Words for what I said and what a consensus says instead. */
+import type { Annotation } from '#core/annotation/annotation';
+import type { Relation } from '#core/annotation/relation';
+import type { Piece, PieceKind } from '#core/compare/disagreement';
+import { RELATION_NAMES, shorten, TAG_NAMES } from '../describe';
+import { CONFIDENCE_NAMES, likelihoodWordings } from '../describe-judgement';
+import { listOf } from './describe-decision';
+
+export const PIECE_NAMES: Readonly<Record<PieceKind, string>> = {
+  same: 'The same',
+  tag: 'Other tag',
+  boundary: 'Other ends',
+  split: 'Split or merged',
+  attribute: 'Said otherwise',
+  relation: 'Related otherwise',
+  'only-one': 'Only one of us',
+};
+
+/** `first` of the piece is mine. */
+export const describeDeparture = (piece: Piece): { readonly mine: string; readonly theirs: string } =>
+  piece.kind === 'relation'
+    ? { mine: describeLink(piece.firstRelation), theirs: describeLink(piece.secondRelation) }
+    : { mine: describeAnnotations(piece.first), theirs: describeAnnotations(piece.second) };
+
+const describeLink = (relation: Relation | null): string =>
+  relation ? RELATION_NAMES[relation.kind] : 'no relation';
+
+const describeAnnotations = (annotations: readonly Annotation[]): string =>
+  listOf(annotations.map(describeAnnotation)) || 'no tag';
+
+const describeAnnotation = ({ tag, passages, likelihood, confidence, labels }: Annotation): string => {
+  const said = [
+    likelihood && likelihoodWordings(likelihood),
+    confidence && `${CONFIDENCE_NAMES[confidence].toLowerCase()} confidence`,
+    ...labels,
+  ].filter(Boolean);
+  const words = shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90);
+  return `${TAG_NAMES[tag]} “${words}”${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
+};
