@@ -59,5 +59,47 @@ test('three analysts tag, exchange, compare, settle and take the consensus home'
       await expect(workbench.importDialog).toBeHidden();
     }
   });
-  expect(files).toHaveLength(3);
+
+  const consensus = await test.step('Ada compares, merges what all say, and decides the rest', async () => {
+    const { page } = ada.workbench;
+    await page.keyboard.press('d');
+    await expect(ada.workbench.differences.first()).toBeVisible();
+    await ada.workbench.button('Merge all that agree…').click();
+    await page.getByRole('button', { name: 'Settle 1 case' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    for (const { kind, name } of DECIDED) {
+      await ada.workbench.differences.filter({ hasText: kind }).first().click();
+      await ada.workbench.deciding.getByRole('textbox', { name: 'Reason' }).fill(`${name} has it right`);
+      await ada.workbench.deciding
+        .getByRole('button', { name: new RegExp(`Take the reading of ${name}`) })
+        .click();
+    }
+    await expect(page.getByText('4 of 4 settled')).toBeVisible();
+    await ada.workbench.tab('Decisions').click();
+    return ada.program.savedBy(() => ada.workbench.button('Export consensus…').click());
+  });
+
+  await test.step('the others take it home, and read where it departs from theirs and why', async () => {
+    for (const { program, workbench } of [ben, cleo]) {
+      await workbench.previewImport(program, [consensus]);
+      await workbench.importDialog.getByRole('button', { name: 'Import 1 claim set' }).click();
+      await expect(workbench.importDialog).toBeHidden();
+      await workbench.page.keyboard.press('d');
+      await workbench.tab('Decisions').click();
+      await workbench.page.getByText('Where it departs from mine').click();
+    }
+    const departures = ben.workbench.page.locator('.departures');
+    await expect(departures).toContainText('1 of my 3 annotations was taken over as it is');
+    await expect(departures).toContainText('Ada has it right (Ada)');
+    await expect(cleo.workbench.page.locator('.departures')).toContainText(
+      '3 of my 3 annotations were taken over as they are',
+    );
+  });
 });
+
+/** Ada's way through what they differ in. */
+const DECIDED = [
+  { kind: 'Other ends', name: 'Ada' },
+  { kind: 'Other tag', name: 'Ada' },
+  { kind: 'Only by Cleo', name: 'Cleo' },
+] as const;
