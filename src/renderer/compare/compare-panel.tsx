@@ -6,7 +6,7 @@ import { CommandButton } from '../panels/command-button';
 import { Tabs, tabId, tabPanelId } from '../panels/tabs';
 import type { PaperSession } from '../paper-session';
 import type { ComparePanel as ComparePanelId } from '../route';
-import { useLook, useWorkbench, useWorkbenchState } from '../workbench-context';
+import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../workbench-context';
 import { AgreementPanel } from './agreement-panel';
 import { useCompareState, useComparing } from './compare-context';
 import { focusByNumber } from './decide-button';
@@ -69,6 +69,7 @@ const leaveToText = (event: KeyboardEvent, session: PaperSession): void => {
 const Compared = (): ReactElement => {
   const workbench = useWorkbench();
   const available = useCompareState((state) => state.available);
+  const { hidesNames } = usePreferences(); // the letters mean others then
   const sets = useCompareState((state) => state.sets);
   const toggle = (analystId: string): void => {
     const ids = sets.map((set) => set.analystId);
@@ -85,7 +86,7 @@ const Compared = (): ReactElement => {
               checked={sets.some(({ analystId }) => analystId === set.analystId)}
               onChange={() => toggle(set.analystId)}
             />
-            <PersonSign set={set} />
+            {!hidesNames && <PersonSign set={set} />}
             {set.name}
           </label>
         ))}
