@@ -51,7 +51,7 @@ test('the legend says whose line is whose, and a sign stands where each mark beg
 test('a click on marked text looks at the case there, and another at the next one', async ({ workbench }) => {
   const { page } = workbench;
   await compare(workbench);
-  const current = page.getByRole('option', { selected: true });
+  const current = workbench.currentDifference;
   await workbench.clickOn('protected it was not');
   await expect.poll(async () => includes(await workbench.painted('case'), DISPUTED)).toBe(true);
   await expect(current).toContainText(DISPUTED);
