@@ -28,6 +28,7 @@ test('a reading is taken with a click, undone and done again as one step, and su
   await workbench.page.keyboard.press('Control+z');
   await settled(workbench, 0);
   await expect(workbench.message.filter({ hasText: 'deciding on' })).toBeVisible();
+  await expect(workbench.button(/^Redo/)).toBeEnabled();
   await workbench.page.keyboard.press('Control+Shift+z');
   await settled(workbench, 1);
   await workbench.expectSaved();
@@ -54,6 +55,40 @@ test('by keyboard alone: a number leads to a reading, Enter decides, and the nex
   await page.keyboard.type('An aside of the author.');
   await page.keyboard.press('Enter');
   await expect(workbench.message.filter({ hasText: 'deliberately no' })).toBeVisible();
+});
+
+test('a number in the text says how to settle, and what opens where one decides opens in sight', async ({
+  workbench,
+}) => {
+  const { deciding, page } = workbench;
+  await page.keyboard.press('f');
+  await expect(workbench.text).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(workbench.message).toContainText('leave the text with Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await settled(workbench, 1);
+
+  await workbench.button('Merge all that agree…').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(workbench.button('Merge all that agree…')).toBeFocused();
+
+  await workbench.differences.nth(1).click();
+  for (const [button, form] of [
+    ['Edit…', 'Make another reading'],
+    ['Take several…', /./],
+  ] as const) {
+    await deciding.getByRole('button', { name: button }).click();
+    await expect(deciding.getByRole('group', { name: form }).first()).toBeInViewport();
+  }
+  await workbench.kind('Related otherwise').click();
+  await workbench.differences.nth(0).click();
+  await expect(deciding.getByRole('button', { name: 'Deliberately no relation' })).toBeInViewport();
+  await deciding.getByRole('button', { name: 'Relate otherwise…' }).click();
+  await expect(deciding.getByRole('combobox', { name: 'How the first' })).toBeInViewport();
 });
 
 test('all that everyone says alike is merged after a look at what that is, as one step of undo', async ({
@@ -151,6 +186,8 @@ test('while names are hidden, nobody is named where one decides, and the log has
   await workbench.differences.nth(0).click();
   const panel = page.getByRole('tabpanel');
   await expect(panel).toContainText('Reader A');
+  const compared = page.getByRole('group', { name: 'Claim sets that are compared' });
+  await expect(compared.locator('.person-sign'), 'whose letter is whose').toHaveCount(0);
   await expect(panel).not.toContainText(/\b(Ada|Ben|Cleo)\b/);
   await expect(page.locator('.reader-pane')).not.toContainText(/Ben Reader|Cleo Critic/);
   await deciding.getByRole('button', { name: 'Take the reading of Reader B' }).click();

@@ -10,6 +10,7 @@ import {
 import { describeLikelihood } from '../describe-judgement';
 import type { Workbench } from '../workbench';
 import type { Command } from './command';
+import { isComparing } from './while-comparing';
 
 /** The one likelihood field on the screen; the panel gives it this id. */
 export const LIKELIHOOD_FIELD_ID = 'annotation-likelihood';
@@ -21,6 +22,11 @@ const whyNoJudgement = (workbench: Workbench): string =>
     ? 'Evidence has neither likelihood nor confidence.'
     : 'Choose a claim or an assessment first.';
 
+const whyNoLikelihood = (workbench: Workbench): string =>
+  isComparing(workbench) && !chosenIn(workbench.session())
+    ? 'Choose a claim or an assessment first. To settle a difference, leave the text with Escape: there the number leads to a reading.'
+    : whyNoJudgement(workbench);
+
 const createLikelihoodCommand = (likelihood: Likelihood | null, digit: number): Command => ({
   id: `likelihood-${likelihood ?? 'none'}`,
   label: () =>
@@ -29,7 +35,7 @@ const createLikelihoodCommand = (likelihood: Likelihood | null, digit: number): 
   scope: 'reader',
   menu: null,
   isEnabled: hasJudgement,
-  whyDisabled: whyNoJudgement,
+  whyDisabled: whyNoLikelihood,
   async run(workbench) {
     const chosen = chosenJudgementIn(workbench.session());
     if (!chosen || !(await setLikelihood(workbench, chosen.id, likelihood))) return;

@@ -7,6 +7,7 @@ import { useWorkbench } from '../workbench-context';
 import { useComparing } from './compare-context';
 import { DecideButton } from './decide-button';
 import { EditReading } from './edit-reading';
+import { intoSight } from './into-sight';
 import { PersonSign } from './person-sign';
 import { ReasonField } from './reason-field';
 import type { ShownSet } from './shown-set';
@@ -70,8 +71,15 @@ export const AnnotationActions = ({ one, onSettled }: AnnotationActionsProps): R
           Edit…
         </button>
       </div>
-      {way === 'several' && <TakeSeveral one={one} shown={shown} onTake={deciding.decide} />}
-      {way === 'edit' && <EditReading one={one} shown={shown} onDecide={deciding.decide} />}
+      {way !== 'one' && (
+        <div key={way} ref={intoSight}>
+          {way === 'several' ? (
+            <TakeSeveral one={one} shown={shown} onTake={deciding.decide} />
+          ) : (
+            <EditReading one={one} shown={shown} onDecide={deciding.decide} />
+          )}
+        </div>
+      )}
       <ReasonField
         field={deciding.field}
         reason={deciding.reason}

@@ -37,25 +37,28 @@ export const ComparePanel = (): ReactElement => {
   const isMerging = useWorkbenchState(({ dialog }) => dialog?.kind === 'settle-agreeing');
   const shown = TABS.find(({ id }) => id === comparePanel) ?? TABS[0];
   return (
-    <aside
-      className="side-panel compare-panel"
-      aria-label="Comparing"
-      onKeyDown={(event) => leaveToText(event, session)}
-    >
-      <Compared />
-      <Tabs tabs={TABS} shown={shown.id} onShow={(id) => showComparePanel(workbench, id)} />
-      <div
-        key={shown.id}
-        id={tabPanelId(shown.id)}
-        className="side-content"
-        role="tabpanel"
-        aria-labelledby={tabId(shown.id)}
-        onKeyDown={shown.id === 'differences' ? focusByNumber : undefined}
+    <>
+      <aside
+        className="side-panel compare-panel"
+        aria-label="Comparing"
+        onKeyDown={(event) => leaveToText(event, session)}
       >
-        <shown.component />
-      </div>
+        <Compared />
+        <Tabs tabs={TABS} shown={shown.id} onShow={(id) => showComparePanel(workbench, id)} />
+        <div
+          key={shown.id}
+          id={tabPanelId(shown.id)}
+          className="side-content"
+          role="tabpanel"
+          aria-labelledby={tabId(shown.id)}
+          onKeyDown={shown.id === 'differences' ? focusByNumber : undefined}
+        >
+          <shown.component />
+        </div>
+      </aside>
+      {/* Outside, where Escape closes the dialog and does not lead to the text. */}
       {isMerging && <SettleAgreeingDialog />}
-    </aside>
+    </>
   );
 };
 

@@ -10,6 +10,7 @@ import { TakeLabel } from './annotation-actions';
 import { useComparing } from './compare-context';
 import { DecideButton } from './decide-button';
 import { firstWordsOf, listOf } from './describe-decision';
+import { intoSight } from './into-sight';
 import { ReasonField } from './reason-field';
 import { useDeciding } from './use-deciding';
 import { useNameOf, useShownSets } from './use-shown-sets';
@@ -31,6 +32,7 @@ export const RelationActions = ({ one, onSettled }: RelationActionsProps): React
   const comparing = useComparing();
   const nameOf = useNameOf(one);
   const shown = useShownSets(one);
+  const [isRelating, setIsRelating] = useState(false);
   const deciding = useDeciding<LinkChoice>(
     (choice, reason) => settleRelation(workbench, comparing, one, { ...choice, reason }, nameOf),
     onSettled,
@@ -54,8 +56,16 @@ export const RelationActions = ({ one, onSettled }: RelationActionsProps): React
         <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
           Deliberately no relation
         </DecideButton>
+        <button
+          type="button"
+          className="button is-quiet"
+          aria-expanded={isRelating}
+          onClick={() => setIsRelating(!isRelating)}
+        >
+          Relate otherwise…
+        </button>
       </div>
-      <RelateOtherwise one={one} onRelate={deciding.decide} />
+      {isRelating && <RelateOtherwise one={one} onRelate={deciding.decide} />}
       <ReasonField
         field={deciding.field}
         reason={deciding.reason}
@@ -80,8 +90,8 @@ const RelateOtherwise = ({ one, onRelate }: RelateOtherwiseProps): ReactElement 
   const [kind, setKind] = useState<RelationKind>('supports');
   const [from, setFrom] = useState<'first' | 'second'>('first');
   return (
-    <fieldset className="case-relate">
-      <legend className="detail-name">Or relate them so</legend>
+    <fieldset ref={intoSight} className="case-relate">
+      <legend className="for-readers">Relate them otherwise</legend>
       <p dir="auto">“{shorten(firstWordsOf(one.ends[0]), 60)}”</p>
       <select
         aria-label="How the first relates to the second"
