@@ -198,6 +198,14 @@ test('of a sealed set nothing shows anywhere until the round is closed', async (
     await workbench.openPaper();
   });
 
+  await test.step('nor where sets are compared, which says why', async () => {
+    await workbench.page.keyboard.press('d');
+    const compare = workbench.page.getByRole('complementary', { name: 'Comparing' });
+    await expect(compare).toContainText('sealed until you close your round');
+    await expect(compare).not.toContainText('nobody’s claim set');
+    await workbench.page.keyboard.press('d');
+  });
+
   await test.step('nor when a newer one comes', async () => {
     await workbench.openPanel('Colleagues');
     const newer = claimsOf('cleo-critic', newerWith('zanzibar'));
@@ -250,6 +258,8 @@ test('in a revised paper what moved is told, and what is in doubt waits for a pe
   await workbench.button('Review what has no place: Ben Reader').click();
   const { reviewDialog } = workbench;
   await expect(reviewDialog).toContainText('1 of 2');
+  const focused = workbench.page.locator('dialog:focus, dialog :focus');
+  await expect(focused).toHaveCount(1);
   await expect(reviewDialog.getByRole('button', { name: 'Place it' })).toBeDisabled();
   await expect(reviewDialog.getByRole('radio')).toHaveCount(2);
   await reviewDialog.getByRole('radio').last().check();
@@ -260,7 +270,9 @@ test('in a revised paper what moved is told, and what is in doubt waits for a pe
   );
   await reviewDialog.getByRole('button', { name: 'Leave it out' }).click();
   await expect(reviewDialog).toContainText('Nothing is left without a place.');
-  await reviewDialog.getByRole('button', { name: 'Done' }).click();
+  await expect(focused).toHaveCount(1);
+  await workbench.page.keyboard.press('Escape');
+  await expect(workbench.text).toBeFocused();
   await expect(workbench.colleague('Ben Reader')).not.toContainText('sure place');
   expect(await countsOf(workbench, 'Ben Reader')).toContain('E 24 Evidence');
 

@@ -1,7 +1,10 @@
-/** The focus never falls out of the page: when what has it goes away, the text of the open paper or the library takes it. */
+/** The focus never falls out of the page: when what has it goes away, the open dialog, the text of the open paper or the library takes it. */
 
 /** Marks what takes the focus that would be lost; it must be focusable. */
 const HOME = '[data-focus-home]';
+
+/** Beside an open dialog nothing can have the focus. */
+const DIALOG = 'dialog:modal';
 
 /** Returns what stops watching. */
 export const keepFocus = (): (() => void) => {
@@ -16,7 +19,8 @@ export const keepFocus = (): (() => void) => {
 /** A click beside everything, and a window that is left, take the focus away as well: those are no loss. */
 const catchFocusOf = (left: Element): void => {
   if (document.activeElement !== document.body || canHaveFocus(left)) return;
-  document.querySelector<HTMLElement>(HOME)?.focus({ preventScroll: true });
+  const home = document.querySelector<HTMLElement>(DIALOG) ?? document.querySelector<HTMLElement>(HOME);
+  home?.focus({ preventScroll: true });
 };
 
 const canHaveFocus = (element: Element): boolean =>

@@ -11,7 +11,29 @@ export const NothingCompared = (): ReactElement | null => {
   const available = useCompareState((state) => state.available);
   if (!records) return null;
   if (available.length > 1) return <p className="compare-message">Choose two or more claim sets above.</p>;
-  return <NothingToCompare />;
+  const isBlind = records.sharedSets.some(({ seal }) => seal.kind === 'sealed');
+  return isBlind ? <AllSealed /> : <NothingToCompare />;
+};
+
+/** Blind until the round is closed: nothing else is offered that would end it. */
+const AllSealed = (): ReactElement => {
+  const workbench = useWorkbench();
+  return (
+    <div className="compare-message">
+      <p>
+        The claim sets of others are sealed until you close your round. Then they can be compared with yours.
+      </p>
+      <div className="compare-offers">
+        <button
+          type="button"
+          className="button"
+          onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}
+        >
+          Close my round and open the sealed sets…
+        </button>
+      </div>
+    </div>
+  );
 };
 
 const NothingToCompare = (): ReactElement => {

@@ -40,7 +40,12 @@ export const Dialog = ({ title, children, onClose, look = 'window' }: DialogProp
   }, [closedBy]);
 
   return (
-    <dialog ref={element} className={isWindow ? 'dialog' : 'dialog is-palette'} aria-labelledby={titleId}>
+    <dialog
+      ref={element}
+      className={isWindow ? 'dialog' : 'dialog is-palette'}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+    >
       <h2 id={titleId} className={isWindow ? 'dialog-title' : 'for-readers'}>
         {title}
       </h2>
