@@ -42,6 +42,18 @@ it('tells nothing tagged from nothing related', () => {
   expect(describeAlternative(nothing, true)).toBe('no relation');
 });
 
+it('tells apart what differs only in how likely or how sure it is', () => {
+  const said = {
+    ...one,
+    tag: 'assessment',
+    likelihood: 'likely',
+    confidence: 'low',
+    labels: ['oil'],
+  } as const;
+  const words = describeAlternative({ analystId: 'b', annotations: [said], relations: [] }, false);
+  expect(words).toBe('Assessment “Prices will fall.” (likely / probable, low confidence, oil)');
+});
+
 it('says of what is refused what to do', () => {
   expect(describeRefusal({ kind: 'reason-missing' })).toMatch(/^Say why/);
   expect(describeRefusal({ kind: 'ends-open', ends: [] })).toContain('first');

@@ -4,7 +4,8 @@ import type { Alternative, Decision } from '#core/compare/decision';
 import type { AnnotationRefusal } from '#core/compare/settle';
 import type { LeftToPeople } from '#core/compare/settle-agreeing';
 import type { RelationRefusal } from '#core/compare/settle-relations';
-import { describeRelationFault, RELATION_NAMES, shorten, TAG_NAMES } from '../describe';
+import { describeRelationFault, RELATION_NAMES } from '../describe';
+import { describeTagged } from './describe-tagged';
 
 /** What somebody is called: by name, or by a letter while names are hidden. */
 export type NameOf = (analystId: string) => string;
@@ -60,13 +61,10 @@ export const describeMeans = ({ means }: Decision, nameOf: NameOf): string => {
 const describeShare = (share: number): string =>
   `${(100 * share).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
 
-/** 'Claim “That alignment…”', 'nothing'; of relations 'supports'. */
+/** 'Claim “That alignment…” (likely / probable)', 'nothing'; of relations 'supports'. */
 export const describeAlternative = ({ annotations, relations }: Alternative, isRelation: boolean): string => {
   if (isRelation) return listOf(relations.map(({ kind }) => RELATION_NAMES[kind])) || 'no relation';
-  const said = annotations.map(
-    ({ tag, passages }) => `${TAG_NAMES[tag]} “${shorten(passages[0]?.quote.exact ?? '', 90)}”`,
-  );
-  return listOf(said) || 'nothing';
+  return listOf(annotations.map(describeTagged)) || 'nothing';
 };
 
 export const describeRefusal = (refusal: AnnotationRefusal | RelationRefusal): string => {

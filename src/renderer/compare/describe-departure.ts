@@ -2,9 +2,9 @@
 import type { Annotation } from '#core/annotation/annotation';
 import type { Relation } from '#core/annotation/relation';
 import type { Piece, PieceKind } from '#core/compare/disagreement';
-import { RELATION_NAMES, shorten, TAG_NAMES } from '../describe';
-import { CONFIDENCE_NAMES, likelihoodWordings } from '../describe-judgement';
+import { RELATION_NAMES } from '../describe';
 import { listOf } from './describe-decision';
+import { describeTagged } from './describe-tagged';
 
 export const PIECE_NAMES: Readonly<Record<PieceKind, string>> = {
   same: 'The same',
@@ -26,14 +26,4 @@ const describeLink = (relation: Relation | null): string =>
   relation ? RELATION_NAMES[relation.kind] : 'no relation';
 
 const describeAnnotations = (annotations: readonly Annotation[]): string =>
-  listOf(annotations.map(describeAnnotation)) || 'no tag';
-
-const describeAnnotation = ({ tag, passages, likelihood, confidence, labels }: Annotation): string => {
-  const said = [
-    likelihood && likelihoodWordings(likelihood),
-    confidence && `${CONFIDENCE_NAMES[confidence].toLowerCase()} confidence`,
-    ...labels,
-  ].filter(Boolean);
-  const words = shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90);
-  return `${TAG_NAMES[tag]} “${words}”${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
-};
+  listOf(annotations.map(describeTagged)) || 'no tag';
