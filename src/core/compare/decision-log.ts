@@ -73,10 +73,11 @@ const isLeftUntagged = (state: CaseState): boolean =>
 const annotationIdsOf = ({ alternatives }: Decision): ReadonlySet<string> =>
   new Set(alternatives.flatMap(({ annotations }) => annotations.map(({ id }) => id)));
 
-const isMadeFrom = ({ alternatives }: Decision, { readings }: Case): boolean => {
+const isMadeFrom = ({ analystId: consensus, alternatives }: Decision, { readings }: Case): boolean => {
   const compared = new Set(readings.map(({ analystId }) => analystId));
   const then = idsOf(alternatives.filter(({ analystId }) => compared.has(analystId)));
-  const now = idsOf(readings.filter(({ takesPart }) => takesPart));
+  // What was decided is not what it was decided from.
+  const now = idsOf(readings.filter(({ analystId, takesPart }) => takesPart && analystId !== consensus));
   return then.size === now.size && [...now].every((id) => then.has(id));
 };
 

@@ -343,6 +343,9 @@ describe('a case', () => {
     work.take('a1', [a, b, c]);
     expect(work.stateOf(caseOf('a1', [a, b, c]))).toBe('settled');
     expect(work.stateOf(caseOf('a1', [b, a]))).toBe('settled');
+    const [{ analystId = '' } = {}] = work.annotations;
+    const consensus = { analystId, annotations: work.annotations, relations: [] };
+    expect(work.stateOf(caseOf('a1', [a, b, consensus])), 'beside what was made of it').toBe('settled');
     expect(work.stateOf(caseOf('a2'))).toBe('open');
   });
 

@@ -54,6 +54,13 @@ it('tells apart what differs only in how likely or how sure it is', () => {
   expect(words).toBe('Assessment “Prices will fall.” (likely / probable, low confidence, oil)');
 });
 
+it('says of a relation what relates to what', () => {
+  const other = testAnnotation('other', paper, 'Storage was full.', { analystId: 'b' });
+  const relations = [{ id: 'link', kind: 'supports', from: 'other', to: 'one' }] as const;
+  const words = describeAlternative({ analystId: 'b', annotations: [one, other], relations }, true);
+  expect(words).toBe('“Storage was full.” supports “Prices will fall.”');
+});
+
 it('says of what is refused what to do', () => {
   expect(describeRefusal({ kind: 'reason-missing' })).toMatch(/^Say why/);
   expect(describeRefusal({ kind: 'ends-open', ends: [] })).toContain('first');

@@ -4,7 +4,7 @@ import type { Alternative, Decision } from '#core/compare/decision';
 import type { AnnotationRefusal } from '#core/compare/settle';
 import type { LeftToPeople } from '#core/compare/settle-agreeing';
 import type { RelationRefusal } from '#core/compare/settle-relations';
-import { describeRelationFault, RELATION_NAMES } from '../describe';
+import { describeRelationFault, RELATION_NAMES, shorten } from '../describe';
 import { describeTagged } from './describe-tagged';
 
 /** What somebody is called: by name, or by a letter while names are hidden. */
@@ -61,9 +61,16 @@ export const describeMeans = ({ means }: Decision, nameOf: NameOf): string => {
 const describeShare = (share: number): string =>
   `${(100 * share).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
 
-/** 'Claim “That alignment…” (likely / probable)', 'nothing'; of relations 'supports'. */
+/** 'Claim “That alignment…” (likely / probable)', 'nothing'; of relations '“Storage…” supports “Prices…”'. */
 export const describeAlternative = ({ annotations, relations }: Alternative, isRelation: boolean): string => {
-  if (isRelation) return listOf(relations.map(({ kind }) => RELATION_NAMES[kind])) || 'no relation';
+  if (isRelation) {
+    const words = (id: string): string => {
+      const end = annotations.find((one) => one.id === id);
+      return `“${shorten(end?.passages[0]?.quote.exact ?? '', 50)}”`;
+    };
+    const said = relations.map(({ kind, from, to }) => `${words(from)} ${RELATION_NAMES[kind]} ${words(to)}`);
+    return listOf(said) || 'no relation';
+  }
   return listOf(annotations.map(describeTagged)) || 'nothing';
 };
 
