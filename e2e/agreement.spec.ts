@@ -1,5 +1,4 @@
 /** How far compared analysts agree: the coefficients, what lowers them, every pair, and γ. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { gamma } from '#core/agreement/gamma';
 import { seededRandom } from '#core/agreement/seeded-random';
 import { unitsOfPassages } from '#core/agreement/tagged-unit';
@@ -12,6 +11,7 @@ import { soundValue } from '#core/testing/sound-value';
 import { AgreementPage } from './agreement-page';
 import { comparedLibrary } from './compared-library';
 import type { NamedBytes } from './program';
+import { violationsIn } from './violations-in';
 import { expect, test } from './workbench-test';
 
 interface StoredClaimSet {
@@ -199,18 +199,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing to complain about in the numbers', async ({ program, workbench }) => {
       await workbench.continueWith(program, comparedLibrary());
       const agreement = new AgreementPage(workbench);
-      const violations = async (): Promise<string[]> => {
-        const found = await new AxeBuilder({ page: workbench.page }).setLegacyMode(true).analyze();
-        return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      };
       await agreement.open('Agreement');
       await agreement.expectMeasured();
       await agreement.coefficient('cuα: which tag').click();
       await expect(agreement.lowering.first()).toBeVisible();
-      expect(await violations(), 'agreement').toEqual([]);
+      expect(await violationsIn(workbench), 'agreement').toEqual([]);
       await agreement.open('Places');
       await expect(agreement.places).toBeVisible();
-      expect(await violations(), 'places').toEqual([]);
+      expect(await violationsIn(workbench), 'places').toEqual([]);
     });
   });
 }

@@ -1,14 +1,8 @@
 /** How it looks and how it can be reached: themes, text size, accessibility. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { arguedLibrary } from './argued-library';
-import type { WorkbenchPage } from './workbench-page';
+import { violationsIn } from './violations-in';
 import { expect, test } from './workbench-test';
-
-const violationsIn = async ({ page }: WorkbenchPage): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

@@ -1,6 +1,6 @@
 /** Claim sets of colleagues: imported with a preview, read blind or openly, replaced, removed, and placed in a revised paper. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { claimsOf, encode, newerWith, PAPER_NAME, revisedPaper } from './colleague-files';
+import { violationsIn } from './violations-in';
 import type { WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 
@@ -347,29 +347,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('axe finds nothing to complain about among colleagues', async ({ program, workbench }) => {
-      const violations = async (): Promise<string[]> => {
-        const found = await new AxeBuilder({ page: workbench.page }).setLegacyMode(true).analyze();
-        return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      };
       await workbench.introduce();
       await workbench.button(/^Remove Alignment/).click();
       await program.answerOpen([revised]);
       await workbench.page.keyboard.press('ControlOrMeta+o');
       await expect(workbench.text).toBeVisible();
       await workbench.openPanel('Colleagues');
-      expect(await violations(), 'nobody').toEqual([]);
+      expect(await violationsIn(workbench), 'nobody').toEqual([]);
       await workbench.importFiles(program, [cleo], { sealed: true });
       await workbench.previewImport(program, [ben, { name: 'x.json', bytes: encode('{') }]);
-      expect(await violations(), 'preview').toEqual([]);
+      expect(await violationsIn(workbench), 'preview').toEqual([]);
       await workbench.importDialog.getByRole('button', { name: 'Import 1 claim set' }).click();
       await expect(workbench.colleague('Ben Reader')).toBeVisible();
-      expect(await violations(), 'colleagues').toEqual([]);
+      expect(await violationsIn(workbench), 'colleagues').toEqual([]);
       await workbench.button('Close my round and open the sealed sets…').click();
-      expect(await violations(), 'closing the round').toEqual([]);
+      expect(await violationsIn(workbench), 'closing the round').toEqual([]);
       await workbench.button('Close my round').click();
       await workbench.button('Review what has no place: Ben Reader').click();
       await expect(workbench.reviewDialog.getByRole('radio').first()).toBeVisible();
-      expect(await violations(), 'review').toEqual([]);
+      expect(await violationsIn(workbench), 'review').toEqual([]);
     });
   });
 }

@@ -1,6 +1,6 @@
 /** Comparing in the text: who tagged what, where people differ, and the strip beside it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { comparedLibrary } from './compared-library';
+import { violationsIn } from './violations-in';
 import type { WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 
@@ -120,8 +120,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await compare(workbench);
       await workbench.clickOn('protected it was not');
       await expect.poll(() => workbench.painted('case')).not.toEqual([]);
-      const { violations } = await new AxeBuilder({ page: workbench.page }).setLegacyMode(true).analyze();
-      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
+      expect(await violationsIn(workbench)).toEqual([]);
     });
   });
 }

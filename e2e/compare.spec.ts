@@ -1,6 +1,6 @@
 /** Comparing claim sets of the open paper: who differs where, and how. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { comparedLibrary } from './compared-library';
+import { violationsIn } from './violations-in';
 import type { WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 
@@ -223,11 +223,6 @@ test('with one set chosen there is nothing to compare', async ({ workbench }) =>
   await page.keyboard.press('f');
   await expect(workbench.message).toHaveText('There is no difference to go to.');
 });
-
-const violationsIn = async ({ page }: WorkbenchPage): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

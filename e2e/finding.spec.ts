@@ -1,6 +1,6 @@
 /** Finding one's way: the outline, the search, the filters, and the address that keeps them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { arguedLibrary } from './argued-library';
+import { violationsIn } from './violations-in';
 import { expect, test } from './workbench-test';
 
 test.beforeEach(({ program, workbench }) => workbench.continueWith(program, arguedLibrary()));
@@ -240,21 +240,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing to complain about in search, filters and outline', async ({ workbench }) => {
       const { page } = workbench;
-      const violations = async (): Promise<string[]> => {
-        const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-        return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      };
       await workbench.search('strikes');
       await page.keyboard.press('Enter');
       await workbench.toggleTag('Assessment');
       await workbench.toggleFilter('Likelihood', 'likely / probable');
       await workbench.list.getByRole('option').first().click();
-      expect(await violations(), 'search').toEqual([]);
+      expect(await violationsIn(workbench), 'search').toEqual([]);
       await workbench.button(/^Filter/).click();
-      expect(await violations(), 'filters').toEqual([]);
+      expect(await violationsIn(workbench), 'filters').toEqual([]);
       await page.keyboard.press('Escape');
       await workbench.tab('Outline').click();
-      expect(await violations(), 'outline').toEqual([]);
+      expect(await violationsIn(workbench), 'outline').toEqual([]);
     });
   });
 }

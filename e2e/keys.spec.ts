@@ -1,6 +1,6 @@
 /** Keys as the analyst wants them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { violationsIn } from './violations-in';
 import type { WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 
@@ -163,18 +163,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('axe finds nothing to complain about while a key is changed', async ({ workbench }) => {
-      const violations = async (): Promise<string[]> => {
-        const found = await new AxeBuilder({ page: workbench.page }).setLegacyMode(true).analyze();
-        return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-      };
       await showKeys(workbench);
-      expect(await violations(), 'list').toEqual([]);
+      expect(await violationsIn(workbench), 'list').toEqual([]);
       await keyButton(workbench, 'N', 'Write a note').click();
-      expect(await violations(), 'listening').toEqual([]);
+      expect(await violationsIn(workbench), 'listening').toEqual([]);
       await workbench.page.keyboard.press('c');
-      expect(await violations(), 'clash').toEqual([]);
+      expect(await violationsIn(workbench), 'clash').toEqual([]);
       await workbench.page.getByLabel('Filter by command or key').fill('zzz');
-      expect(await violations(), 'nothing found').toEqual([]);
+      expect(await violationsIn(workbench), 'nothing found').toEqual([]);
     });
   });
 }

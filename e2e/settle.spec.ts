@@ -1,7 +1,7 @@
 /** Settling what analysts differ in: decisions, merging, and what undo makes of them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { readClaimSet } from '../src/core/exchange/read-claim-set';
 import { comparedLibrary } from './compared-library';
+import { violationsIn } from './violations-in';
 import type { WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 
@@ -268,8 +268,3 @@ for (const colorScheme of ['light', 'dark'] as const)
 /** The records of the consensus under ids of their own: those that are here are somebody's already. */
 const fresh = (file: unknown): unknown =>
   JSON.parse(JSON.stringify(file).replaceAll(/"([0-9a-f]{8}-[0-9a-f-]{27})"/g, '"x-$1"'));
-
-const violationsIn = async ({ page }: WorkbenchPage): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-};
