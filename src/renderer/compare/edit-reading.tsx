@@ -1,12 +1,10 @@
 /** Makes a reading that nobody had: passages, tag and all that is said of it, beginning with one that is there. */
 import { type ReactElement, useState } from 'react';
-import { type Annotation, isJudgement, TAGS, type Tag } from '#core/annotation/annotation';
-import { CONFIDENCES, Confidence } from '#core/annotation/confidence';
-import { LIKELIHOODS, Likelihood } from '#core/annotation/likelihood';
+import { type Annotation, isJudgement } from '#core/annotation/annotation';
 import type { AnnotationCase } from '#core/compare/case';
 import { TAG_NAMES } from '../describe';
-import { CONFIDENCE_NAMES, describeLikelihood } from '../describe-judgement';
-import { TAG_LETTERS } from '../reader/margin-marks';
+import { ConfidenceSelect, LikelihoodSelect } from '../panels/details/judgement-selects';
+import { TagRadios } from '../panels/details/tag-radios';
 import type { PassageChoice } from './annotation-actions';
 import { EditPassages } from './edit-passages';
 import type { ShownSet } from './shown-set';
@@ -50,7 +48,7 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
         </label>
       )}
       <EditPassages passages={draft.passages} onChange={(passages) => change({ passages })} />
-      <TagField tag={draft.tag} onChange={(tag) => change({ tag })} />
+      <TagRadios name="settled-tag" tag={draft.tag} onChange={(tag) => change({ tag })} />
       {isJudgement(draft.tag) && <Judgement draft={draft} onChange={change} />}
       <label className="detail-field">
         <span className="detail-name">Labels</span>
@@ -103,32 +101,6 @@ const editedOf = ({ passages, labels, ...said }: Draft) => ({
   ],
 });
 
-interface TagFieldProps {
-  readonly tag: Tag;
-  readonly onChange: (tag: Tag) => void;
-}
-
-const TagField = ({ tag, onChange }: TagFieldProps): ReactElement => (
-  <fieldset className="tag-choice" aria-label="Tag">
-    {TAGS.map((one) => (
-      <label key={one} className={`tag-option tag-${one}`}>
-        <input
-          type="radio"
-          className="for-readers"
-          name="settled-tag"
-          value={one}
-          checked={tag === one}
-          onChange={() => onChange(one)}
-        />
-        <span className="tag-letter" aria-hidden="true">
-          {TAG_LETTERS[one]}
-        </span>
-        <span className="tag-name">{TAG_NAMES[one]}</span>
-      </label>
-    ))}
-  </fieldset>
-);
-
 interface JudgementProps {
   readonly draft: Draft;
   readonly onChange: (changed: Partial<Draft>) => void;
@@ -136,33 +108,7 @@ interface JudgementProps {
 
 const Judgement = ({ draft, onChange }: JudgementProps): ReactElement => (
   <div className="edit-judgement">
-    <label className="detail-field">
-      <span className="detail-name">Likelihood</span>
-      <select
-        value={draft.likelihood ?? ''}
-        onChange={({ target }) => onChange({ likelihood: Likelihood.safeParse(target.value).data ?? null })}
-      >
-        <option value="">Not said</option>
-        {LIKELIHOODS.map((band) => (
-          <option key={band} value={band}>
-            {describeLikelihood(band)}
-          </option>
-        ))}
-      </select>
-    </label>
-    <label className="detail-field">
-      <span className="detail-name">Confidence</span>
-      <select
-        value={draft.confidence ?? ''}
-        onChange={({ target }) => onChange({ confidence: Confidence.safeParse(target.value).data ?? null })}
-      >
-        <option value="">Not said</option>
-        {CONFIDENCES.map((level) => (
-          <option key={level} value={level}>
-            {CONFIDENCE_NAMES[level]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <LikelihoodSelect likelihood={draft.likelihood} onChange={(likelihood) => onChange({ likelihood })} />
+    <ConfidenceSelect confidence={draft.confidence} onChange={(confidence) => onChange({ confidence })} />
   </div>
 );

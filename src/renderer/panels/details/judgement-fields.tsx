@@ -1,10 +1,8 @@
 /** How likely the author holds a claim or an assessment, and how sure the author is: two things, said apart. */
 import type { ReactElement } from 'react';
 import type { Annotation } from '#core/annotation/annotation';
-import { CONFIDENCES, Confidence } from '#core/annotation/confidence';
 import { findConfidenceWords } from '#core/annotation/confidence-words';
 import { findEstimativeWords } from '#core/annotation/estimative-words';
-import { LIKELIHOODS, Likelihood } from '#core/annotation/likelihood';
 import { setConfidence, setLikelihood } from '../../actions/annotation-actions';
 import { LIKELIHOOD_FIELD_ID } from '../../commands/judgement-commands';
 import {
@@ -15,6 +13,7 @@ import {
 } from '../../describe-judgement';
 import type { PaperSession } from '../../paper-session';
 import { useWorkbench } from '../../workbench-context';
+import { ConfidenceSelect, LikelihoodSelect } from './judgement-selects';
 
 export interface JudgementFieldsProps {
   readonly session: PaperSession;
@@ -26,41 +25,15 @@ export const JudgementFields = ({ session, annotation }: JudgementFieldsProps): 
   const { id, likelihood, confidence } = annotation;
   return (
     <div className="judgement">
-      <label className="detail-field">
-        <span className="detail-name">Likelihood</span>
-        <select
-          id={LIKELIHOOD_FIELD_ID}
-          value={likelihood ?? ''}
-          onChange={(event) => {
-            const chosen = Likelihood.safeParse(event.target.value);
-            void setLikelihood(workbench, id, chosen.data ?? null);
-          }}
-        >
-          <option value="">Not said</option>
-          {LIKELIHOODS.map((band) => (
-            <option key={band} value={band}>
-              {describeLikelihood(band)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="detail-field">
-        <span className="detail-name">Confidence</span>
-        <select
-          value={confidence ?? ''}
-          onChange={(event) => {
-            const chosen = Confidence.safeParse(event.target.value);
-            void setConfidence(workbench, id, chosen.data ?? null);
-          }}
-        >
-          <option value="">Not said</option>
-          {CONFIDENCES.map((level) => (
-            <option key={level} value={level}>
-              {CONFIDENCE_NAMES[level]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <LikelihoodSelect
+        id={LIKELIHOOD_FIELD_ID}
+        likelihood={likelihood}
+        onChange={(chosen) => void setLikelihood(workbench, id, chosen)}
+      />
+      <ConfidenceSelect
+        confidence={confidence}
+        onChange={(chosen) => void setConfidence(workbench, id, chosen)}
+      />
       <Offers session={session} annotation={annotation} />
     </div>
   );

@@ -1,0 +1,53 @@
+/** The fields in which one says how likely something is, and how sure one is of it. */
+import type { ReactElement } from 'react';
+import { CONFIDENCES, Confidence } from '#core/annotation/confidence';
+import { LIKELIHOODS, Likelihood } from '#core/annotation/likelihood';
+import { CONFIDENCE_NAMES, describeLikelihood } from '../../describe-judgement';
+
+export interface LikelihoodSelectProps {
+  readonly id?: string;
+  /** Null where nothing is said. */
+  readonly likelihood: Likelihood | null;
+  readonly onChange: (likelihood: Likelihood | null) => void;
+}
+
+export const LikelihoodSelect = ({ id, likelihood, onChange }: LikelihoodSelectProps): ReactElement => (
+  <label className="detail-field">
+    <span className="detail-name">Likelihood</span>
+    <select
+      id={id}
+      value={likelihood ?? ''}
+      onChange={({ target }) => onChange(Likelihood.safeParse(target.value).data ?? null)}
+    >
+      <option value="">Not said</option>
+      {LIKELIHOODS.map((band) => (
+        <option key={band} value={band}>
+          {describeLikelihood(band)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+export interface ConfidenceSelectProps {
+  /** Null where nothing is said. */
+  readonly confidence: Confidence | null;
+  readonly onChange: (confidence: Confidence | null) => void;
+}
+
+export const ConfidenceSelect = ({ confidence, onChange }: ConfidenceSelectProps): ReactElement => (
+  <label className="detail-field">
+    <span className="detail-name">Confidence</span>
+    <select
+      value={confidence ?? ''}
+      onChange={({ target }) => onChange(Confidence.safeParse(target.value).data ?? null)}
+    >
+      <option value="">Not said</option>
+      {CONFIDENCES.map((level) => (
+        <option key={level} value={level}>
+          {CONFIDENCE_NAMES[level]}
+        </option>
+      ))}
+    </select>
+  </label>
+);

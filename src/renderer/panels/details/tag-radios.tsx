@@ -1,0 +1,33 @@
+/** One tag of the three, by mouse or with the arrow keys. */
+import type { ReactElement } from 'react';
+import { TAGS, type Tag } from '#core/annotation/annotation';
+import { TAG_NAMES } from '../../describe';
+import { TAG_LETTERS } from '../../reader/margin-marks';
+
+export interface TagRadiosProps {
+  /** Of the group: two on one screen must not share it. */
+  readonly name: string;
+  readonly tag: Tag;
+  readonly onChange: (tag: Tag) => void;
+}
+
+export const TagRadios = ({ name, tag, onChange }: TagRadiosProps): ReactElement => (
+  <fieldset className="tag-choice" aria-label="Tag">
+    {TAGS.map((one) => (
+      <label key={one} className={`tag-option tag-${one}`}>
+        <input
+          type="radio"
+          className="for-readers"
+          name={name}
+          value={one}
+          checked={tag === one}
+          onChange={() => onChange(one)}
+        />
+        <span className="tag-letter" aria-hidden="true">
+          {TAG_LETTERS[one]}
+        </span>
+        <span className="tag-name">{TAG_NAMES[one]}</span>
+      </label>
+    ))}
+  </fieldset>
+);
