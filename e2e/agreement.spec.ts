@@ -8,9 +8,9 @@ import type { Scope } from '#core/compare/counted-text';
 import { measureReport, type Report } from '#core/compare/report';
 import { readClaimSet, toRecords } from '#core/exchange/read-claim-set';
 import { soundValue } from '#core/testing/sound-value';
+import type { NamedBytes } from '#host/testing/named-bytes';
 import { AgreementPage } from './agreement-page';
 import { comparedLibrary } from './compared-library';
-import type { NamedBytes } from './program';
 import { violationsIn } from './violations-in';
 import { expect, test } from './workbench-test';
 

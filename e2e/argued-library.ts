@@ -1,7 +1,7 @@
 /** A library with an argument in it: annotations with notes, labels and likelihoods, and relations between them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedBytes } from './program';
+import type { NamedBytes } from '#host/testing/named-bytes';
 import { projectRoot } from './project-root';
 
 const TIME = '2026-07-10T09:00:00.000Z';

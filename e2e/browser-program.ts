@@ -3,11 +3,12 @@
 import { mkdtemp, readFile, readlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium, type FileChooser, type Page } from '@playwright/test';
+import type { NamedBytes } from '#host/testing/named-bytes';
 import { chromiumArguments, findBrowser } from '../scripts/browsers.mjs';
 import { serveRenderer } from '../scripts/renderer-server.mjs';
 import { killProcessGroup } from './kill-process-group';
 import type { PageGuard } from './page-guard';
-import type { Look, NamedBytes, RunningProgram } from './program';
+import type { Look, RunningProgram } from './program';
 import { projectRoot } from './project-root';
 
 type Server = Awaited<ReturnType<typeof serveRenderer>>;

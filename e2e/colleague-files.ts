@@ -1,8 +1,8 @@
 /** Claim sets of colleagues as files: the samples of the first paper, as they are and changed as a spec needs them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NamedBytes } from '#host/testing/named-bytes';
 import { ClaimSetFile } from '../src/core/exchange/claim-set-file';
-import type { NamedBytes } from './program';
 import { projectRoot } from './project-root';
 
 export const PAPER_NAME = 'inss-insight-2166.md';

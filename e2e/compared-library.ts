@@ -1,7 +1,7 @@
 /** Ada’s library with her sample claim set of the first paper and those of two colleagues: what comparing begins with. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NamedBytes } from './program';
+import type { NamedBytes } from '#host/testing/named-bytes';
 import { projectRoot } from './project-root';
 
 const TIME = '2026-07-10T09:00:00.000Z';

@@ -4,11 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JSHandle } from '@playwright/test';
 import type { Host } from '#host/contract';
+import { type FolderDriver, folderCases } from '#host/testing/folder-contract-cases';
+import { type HostDriver, hostCases } from '#host/testing/host-contract-cases';
 import { bundleScript } from './bundle-script';
 import { ElectronProgram } from './electron/electron-program';
 import { expect, test } from './fixtures';
-import { type FolderDriver, folderCases } from './folder-contract';
-import { type HostDriver, hostCases } from './host-contract';
 import type { Program } from './program';
 import { projectRoot } from './project-root';
 

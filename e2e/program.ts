@@ -1,11 +1,7 @@
 /** The program as an end-to-end spec sees it, whichever host it runs on. */
 
 import type { Page, PlaywrightTestOptions } from '@playwright/test';
-
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { NamedBytes } from '#host/testing/named-bytes';
 
 export interface Program {
   readonly shell: 'browser' | 'electron' | 'stand-in';

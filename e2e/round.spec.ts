@@ -1,5 +1,6 @@
 /** The whole round of three analysts on three machines, through files alone: tag, export, import, compare, settle, give back. */
-import type { NamedBytes, Program } from './program';
+import type { NamedBytes } from '#host/testing/named-bytes';
+import type { Program } from './program';
 import { type Tag, WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 

@@ -1,6 +1,7 @@
 /** The workbench in an analyst's words: what one does and what one sees, wherever it runs. */
 import { expect, type Locator } from '@playwright/test';
-import type { NamedBytes, Program } from './program';
+import type { NamedBytes } from '#host/testing/named-bytes';
+import type { Program } from './program';
 
 export const PAPER_TITLE = 'Alignment and Restraint: Azerbaijan following the 2026 Iran War';
 

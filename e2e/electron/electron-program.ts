@@ -5,9 +5,10 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type { NamedBytes } from '#host/testing/named-bytes';
 import { killProcessGroup } from '../kill-process-group';
 import type { PageGuard } from '../page-guard';
-import type { Look, NamedBytes, RunningProgram } from '../program';
+import type { Look, RunningProgram } from '../program';
 import { projectRoot } from '../project-root';
 import { electronExecutable, isRealElectron } from './electron-shell';
 

@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { type FolderDriver, folderCases } from '../../e2e/folder-contract';
-import { type HostDriver, hostCases } from '../../e2e/host-contract';
 import { MemoryFolder } from './memory-folder';
 import { createMemoryHost } from './memory-host';
+import { type FolderDriver, folderCases } from './testing/folder-contract-cases';
+import { type HostDriver, hostCases } from './testing/host-contract-cases';
 
 test.each(hostCases)('memory host: $name', async ({ run }) => {
   await run(drive());

@@ -1,8 +1,8 @@
 /** What every host with a watched folder must do, as cases that run on both: in memory and in the desktop window. */
 
 import assert from 'node:assert/strict';
-import type { FolderListing, HostFolder } from '#host/contract';
-import type { NamedBytes } from './program';
+import type { FolderListing, HostFolder } from '../contract';
+import type { NamedBytes } from './named-bytes';
 
 export interface FolderDriver extends Omit<HostFolder, 'onChange'> {
   /** Answers the next `choose` with a new, empty folder, or cancels it. */

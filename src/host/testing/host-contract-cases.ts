@@ -1,8 +1,8 @@
 /** What every host must do, as cases that run on all of them: in memory, in the browser, in the desktop window. */
 
 import assert from 'node:assert/strict';
-import type { FileKind, Host, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '#host/contract';
-import type { NamedBytes } from './program';
+import type { FileKind, Host, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '../contract';
+import type { NamedBytes } from './named-bytes';
 
 export interface HostDriver extends Pick<Host, 'openFiles' | 'saveFile' | 'keepStorage'> {
   answerOpen(files: readonly NamedBytes[] | null): Promise<void>;
