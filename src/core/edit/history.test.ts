@@ -41,6 +41,7 @@ describe('mergedEntry', () => {
 
   test.each([
     ['after a longer pause', last, typed('a', 'ab'), 12_001],
+    ['when the clock was set back in between', last, typed('a', 'ab'), 9_999],
     ['for another note', last, typed('a', 'ab', 'note:2'), 10_001],
     ['for a change that never merges', last, typed('a', 'ab', null), 10_001],
     [

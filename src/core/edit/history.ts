@@ -22,6 +22,8 @@ export const mergedEntry = (
   now: number,
 ): HistoryEntry | null => {
   if (!last || last.undone === 1 || change.mergeKey === null) return null;
-  if (last.change.mergeKey !== change.mergeKey || now - last.at > MERGE_PAUSE_MS) return null;
+  if (last.change.mergeKey !== change.mergeKey) return null;
+  const pause = now - last.at; // below zero when the clock was set back: nobody knows how long it was
+  if (pause < 0 || pause > MERGE_PAUSE_MS) return null;
   return { ...last, change: mergeChanges(last.change, change), at: now };
 };
