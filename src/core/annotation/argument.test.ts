@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { testAnnotation, testPaper, testRelation } from '../testing/records';
 import type { Tag } from './annotation';
-import { type Argument, createArgument, faultOfRelation, relationsBetween, relationsOf } from './argument';
+import {
+  type Argument,
+  closesCycle,
+  createArgument,
+  createCycleCheck,
+  faultOfRelation,
+  relationsBetween,
+  relationsOf,
+} from './argument';
 import type { Relation, RelationEnds } from './relation';
 
 const paper = testPaper('Words of a paper.');
@@ -114,4 +122,31 @@ test('assessments related in any order never come to rest on themselves, and onl
       expect(hasCycle(argument)).toBe(false);
     }),
   );
+});
+
+test('all circles of an argument are found at once, as each relation by itself is', () => {
+  fc.assert(
+    fc.property(fc.array(anyEnds, { maxLength: 14 }), (wanted) => {
+      const argument = createArgument(wanted.map(({ from, to }, index) => basedOn(`${index}`, from, to)));
+      const isInCircle = createCycleCheck(argument);
+      expect(argument.relations.map(isInCircle)).toEqual(
+        argument.relations.map((relation) => closesCycle(relation, argument)),
+      );
+    }),
+  );
+});
+
+test('a chain of twenty thousand is looked through once', () => {
+  const links = Array.from({ length: 20_000 }, (_, index) => basedOn(`${index}`, `${index}`, `${index + 1}`));
+  let looked = 0;
+  const argument = createArgument(links);
+  const isInCircle = createCycleCheck({
+    ...argument,
+    from(id) {
+      looked += 1;
+      return argument.from(id);
+    },
+  });
+  expect(links.some(isInCircle)).toBe(false);
+  expect(looked).toBe(links.length + 1);
 });

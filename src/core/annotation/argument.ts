@@ -81,6 +81,13 @@ export const faultOfEnds = (
 export const closesCycle = ({ kind, from, to }: RelationEnds, argument: Pick<Argument, 'from'>): boolean =>
   kind === 'basedOn' && isBasedOn(argument, to, from);
 
+/** What `closesCycle` says of each of the argument's own relations, in one walk however many there are. */
+export const createCycleCheck = (argument: Argument): ((relation: RelationEnds) => boolean) => {
+  const circles = circlesOf(argument);
+  return ({ kind, from, to }) =>
+    kind === 'basedOn' && circles.has(to) && circles.get(to) === circles.get(from);
+};
+
 /** The annotation's relations, at either end. */
 export const relationsOf = (argument: Argument, annotationId: string): readonly Relation[] => [
   ...argument.from(annotationId),
@@ -108,6 +115,45 @@ const isBasedOn = (argument: Pick<Argument, 'from'>, start: string, goal: string
   }
   return false;
 };
+
+/** Annotations with one value rest on each other (Kosaraju: what is finished last is walked back from first). */
+const circlesOf = (argument: Argument): ReadonlyMap<string, string> => {
+  const bases = (id: string): string[] => basedOnEnds(argument.from(id)).map(({ to }) => to);
+  const rests = (id: string): string[] => basedOnEnds(argument.to(id)).map(({ from }) => from);
+  const circles = new Map<string, string>();
+  for (const first of finishingOrder(basedOnEnds(argument.relations), bases).reverse()) {
+    const open = [first];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (circles.has(id)) continue;
+      circles.set(id, first);
+      for (const next of rests(id)) open.push(next);
+    }
+  }
+  return circles;
+};
+
+/** Each annotation behind all that it rests on, but for what it rests on in a circle. Without recursion: chains are long. */
+const finishingOrder = (relations: readonly Relation[], bases: (id: string) => string[]): string[] => {
+  const seen = new Set<string>();
+  const finished: string[] = [];
+  const enter = (id: string): { readonly id: string; readonly left: string[] }[] => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return [{ id, left: bases(id) }];
+  };
+  for (const { from } of relations) {
+    const open = enter(from);
+    for (let last = open.at(-1); last; last = open.at(-1)) {
+      const next = last.left.pop();
+      if (next === undefined) finished.push(...open.splice(-1).map(({ id }) => id));
+      else open.push(...enter(next));
+    }
+  }
+  return finished;
+};
+
+const basedOnEnds = (relations: readonly Relation[]): readonly Relation[] =>
+  relations.filter(({ kind }) => kind === 'basedOn');
 
 const groupedBy = (
   relations: readonly Relation[],

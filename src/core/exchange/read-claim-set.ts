@@ -1,5 +1,5 @@
 /** What a claim-set file says beyond its shape: text and hashes, quotes and offsets, ids, relations. */
-import { closesCycle, createArgument, faultOfEnds, type RelationFault } from '../annotation/argument';
+import { createArgument, createCycleCheck, faultOfEnds, type RelationFault } from '../annotation/argument';
 import type { ClaimSetRecords } from '../annotation/claim-set';
 import type { CheckSubject } from '../annotation/dismissal';
 import { relationKey } from '../annotation/relation';
@@ -121,10 +121,11 @@ const checkAnnotation = (annotation: FileAnnotation, text: string, map: CodePoin
 
 const checkRelations = ({ annotations, relations }: ClaimSetFile): Fault[] => {
   const tags = new Map(annotations.map(({ id, tag }) => [id, tag]));
-  const argument = createArgument(relations.map((relation) => ({ ...relation, paperId: '', analystId: '' })));
+  const isInCircle = createCycleCheck(
+    createArgument(relations.map((relation) => ({ ...relation, paperId: '', analystId: '' }))),
+  );
   const faultOf = (relation: ClaimSetFile['relations'][number]): RelationFault | null =>
-    faultOfEnds(relation, (id) => tags.get(id)) ??
-    (closesCycle(relation, argument) ? { kind: 'cycle' } : null);
+    faultOfEnds(relation, (id) => tags.get(id)) ?? (isInCircle(relation) ? { kind: 'cycle' } : null);
   return [
     ...repetitions(
       relations.map(({ id }) => id),
