@@ -56,6 +56,8 @@ for (const [what, bytes, sentence] of [
   ['bytes that are not UTF-8', Uint8Array.from([0x61, 0x62, 0xff, 0x63]), 'is not in UTF-8 (its byte 3'],
   ['an empty file', new Uint8Array(), 'has no text in it'],
   ['a binary', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]), 'is not a text file'],
+  ['lists nested too deep', utf8(`${'- '.repeat(3000)}x`), 'nested too deep to be read (its line 1)'],
+  ['quotations nested too deep', utf8(`${'>'.repeat(5000)} x`), 'nested too deep to be read (its line 1)'],
   ['a file over 50 MB', new Uint8Array(TOO_LARGE).fill(0x61), 'papers may have up to 50 MB'],
 ] as const) {
   test(`${what}: one clear sentence, and nothing changes`, async ({ program, workbench }) => {
@@ -66,6 +68,18 @@ for (const [what, bytes, sentence] of [
     expect(await titles(workbench)).toEqual([PAPER_TITLE]);
   });
 }
+
+test('a file that cannot be read keeps no other from being added', async ({ program, workbench }) => {
+  await program.answerOpen([
+    { name: 'one.md', bytes: utf8('# One\n\nFirst paper.\n') },
+    { name: 'deep.md', bytes: utf8(`${'- '.repeat(3000)}x`) },
+    { name: 'two.txt', bytes: utf8('Second paper.\n') },
+  ]);
+  await workbench.button('Open papers…').click();
+  await expect(workbench.fault).toContainText('2 papers added. 1 file could not be opened');
+  await expect(workbench.fault.getByRole('listitem')).toContainText('“deep.md” has lists or quotations');
+  expect((await titles(workbench)).sort()).toEqual([PAPER_TITLE, 'One', 'two']);
+});
 
 test('a paper is removed with its annotations, and undo brings both back', async ({ workbench }) => {
   await workbench.openPaper();
@@ -88,4 +102,22 @@ test('the address of a paper that is gone says so', async ({ workbench }) => {
     location.hash = '#/paper/nowhere';
   });
   await expect(workbench.page.getByText('This paper is not in the library')).toBeVisible();
+});
+
+test('a paper removed in another window is left, and comes back when that is undone', async ({
+  program,
+  workbench,
+}) => {
+  test.skip(program.shell !== 'browser', 'a desktop program has one window');
+  await workbench.openPaper();
+  await workbench.tag('That alignment made Azerbaijan a target', 'claim');
+  await workbench.expectSaved();
+  const other = await workbench.page.context().newPage();
+  await other.goto(new URL('/', workbench.page.url()).href);
+  await other.getByRole('button', { name: `Remove ${PAPER_TITLE}` }).click();
+  await expect(workbench.page.getByText('This paper is not in the library')).toBeVisible();
+  await expect(workbench.text).toBeHidden();
+  await workbench.page.keyboard.press('ControlOrMeta+z');
+  await expect(workbench.text).toBeVisible();
+  await workbench.expectCount(1);
 });

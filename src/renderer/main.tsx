@@ -12,6 +12,7 @@ import { showMenu } from './commands/show-menu';
 import { keepFocus } from './keep-focus';
 import { StartFailure } from './panels/start-failure';
 import { applyPreferences } from './preferences';
+import { showErrors } from './show-errors';
 import { createWorkbench } from './workbench';
 // The text face and the interface face, from packages: nothing is ever fetched.
 import '@fontsource-variable/inter/wght.css';
@@ -31,6 +32,7 @@ const start = async (): Promise<void> => {
   const opened = await openStore();
   if (opened.kind !== 'open') return root.render(<StartFailure failure={opened} />);
   const workbench = createWorkbench(opened.store, host);
+  showErrors(workbench);
   listenForKeys(workbench);
   keepFocus();
   followFolder(workbench);

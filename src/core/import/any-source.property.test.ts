@@ -68,6 +68,7 @@ describe.each(['paper.md', 'paper.txt'])('whatever is in %s', (name) => {
       fc.property(randomSource, (source) => {
         const result = importPaper({ name, bytes: new TextEncoder().encode(source) });
         if (result.kind === 'paper') check(result.paper);
+        else expect(result.fault.kind).not.toBe('unreadable');
       }),
       { numRuns: RUNS },
     );

@@ -9,7 +9,11 @@ export type ImportFault =
   /** `offset` is that of the first byte that no text has. */
   | { readonly kind: 'binary'; readonly offset: number }
   /** `offset` is that of the first byte that cannot be UTF-8. */
-  | { readonly kind: 'not-utf8'; readonly offset: number };
+  | { readonly kind: 'not-utf8'; readonly offset: number }
+  /** Lists and quotations in each other; `line`, from 1, where one line alone has too many of them. */
+  | { readonly kind: 'too-deep'; readonly line: number | null }
+  /** The reader broke, which is a fault of Postil and not of the file. */
+  | { readonly kind: 'unreadable'; readonly reason: string };
 
 /** Says what is wrong with the file called `name`, where, and what to do about it. */
 export const describeImportFault = (name: string, fault: ImportFault): string => {
@@ -22,6 +26,10 @@ export const describeImportFault = (name: string, fault: ImportFault): string =>
       return `“${name}” is not a text file (its byte ${ordinal(fault.offset)} is a control code): export it as Markdown or plain text and open that.`;
     case 'not-utf8':
       return `“${name}” is not in UTF-8 (its byte ${ordinal(fault.offset)} does not fit): save it as UTF-8 in a text editor and open it again.`;
+    case 'too-deep':
+      return `“${name}” has lists or quotations nested too deep to be read${fault.line === null ? '' : ` (its line ${fault.line.toLocaleString('en')})`}: take some of the nesting out, or open it as plain text (.txt).`;
+    case 'unreadable':
+      return `“${name}” could not be read, which is a fault of Postil (${fault.reason}): open it as plain text (.txt), and please report it.`;
   }
 };
 

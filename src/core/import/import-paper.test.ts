@@ -187,6 +187,24 @@ describe('a file that is no paper', () => {
     expect(importBytes(Uint8Array.of(0x61, 0xe9, 0x62))).toEqual({ kind: 'not-utf8', offset: 1 });
   });
 
+  test.each([
+    ['lists in one line', `- a\n${'- '.repeat(3000)}x`, 2],
+    ['numbered lists in one line', `${'1. '.repeat(3000)}x`, 1],
+    ['quotations in one line', `${'>'.repeat(5000)} deep`, 1],
+    ['lists and quotations in turns', `\n\n${'> - '.repeat(2000)}x`, 3],
+  ])('is told which line nests too deep: %s', (_, text, line) => {
+    expect(importText(text)).toEqual({ kind: 'too-deep', line });
+    expect(importText(text, 'a.txt')).toMatchObject({ reader: 'text/1' });
+  });
+
+  test.each([
+    ['a rule across the page', `a\n\n${'* '.repeat(3000)}\n\nb`],
+    ['words that look like signs', `a ${'- '.repeat(3000)}b`],
+    ['a hundred quotations', `${'>'.repeat(100)} deep`],
+  ])('and is no such file with %s', (_, text) => {
+    expect(importText(text)).toMatchObject({ reader: 'markdown/1' });
+  });
+
   const sentences: [ImportFault, string][] = [
     [
       { kind: 'too-large', bytes: MAX_PAPER_BYTES + 1 },
@@ -200,6 +218,18 @@ describe('a file that is no paper', () => {
     [
       { kind: 'not-utf8', offset: 0 },
       '“a.md” is not in UTF-8 (its byte 1 does not fit): save it as UTF-8 in a text editor and open it again.',
+    ],
+    [
+      { kind: 'too-deep', line: 1234 },
+      '“a.md” has lists or quotations nested too deep to be read (its line 1,234): take some of the nesting out, or open it as plain text (.txt).',
+    ],
+    [
+      { kind: 'too-deep', line: null },
+      '“a.md” has lists or quotations nested too deep to be read: take some of the nesting out, or open it as plain text (.txt).',
+    ],
+    [
+      { kind: 'unreadable', reason: 'no node' },
+      '“a.md” could not be read, which is a fault of Postil (no node): open it as plain text (.txt), and please report it.',
     ],
   ];
   test.each(sentences)('%o is said in one sentence', (fault, sentence) => {

@@ -3,7 +3,9 @@ import { createPaper, type Paper, type ReaderVersion } from '../paper/paper';
 import { decodeText } from './decode-text';
 import { type ImportFault, MAX_PAPER_BYTES } from './import-fault';
 import { readMarkdown } from './markdown';
+import { tooDeepLine } from './nesting';
 import type { Reader } from './reading';
+import { runReader } from './run-reader';
 import { readText } from './text';
 
 export type ImportResult =
@@ -20,7 +22,11 @@ export const importPaper = ({ name, bytes }: SourceFile): ImportResult => {
   const decoding = decodeText(bytes);
   if (decoding.kind === 'fault') return decoding;
   const reader = isMarkdown(name) ? 'markdown/1' : 'text/1';
-  const { content, metadata } = READERS[reader](decoding.text, fileTitle(name));
+  const line = reader === 'markdown/1' ? tooDeepLine(decoding.text) : null;
+  if (line !== null) return refuse({ kind: 'too-deep', line });
+  const result = runReader(READERS[reader], decoding.text, fileTitle(name));
+  if (result.kind === 'fault') return result;
+  const { content, metadata } = result.reading;
   if (content.blocks.length === 0) return refuse({ kind: 'empty' });
   const paper = createPaper({ source: bytes, sourceName: name, reader, metadata, ...content });
   return { kind: 'paper', paper };
