@@ -5,7 +5,7 @@ import type { RelationPart } from '#core/annotation/filter';
 import type { RelationKind } from '#core/annotation/relation';
 import type { Action } from '#core/edit/change';
 import type { PassageEnd } from '#core/passage/stops';
-import { ChangeConflict } from '#store/apply-change';
+import { ChangeConflict, PaperGone } from '#store/apply-change';
 
 export const TAG_NAMES: Readonly<Record<Tag, string>> = {
   claim: 'Claim',
@@ -141,6 +141,9 @@ export const describeRelationFault = (fault: RelationFault): string => {
 export const describeWriteFailure = (error: unknown): string => {
   if (error instanceof ChangeConflict) {
     return 'Another window changed this first, so nothing was changed here. Look at what it says now and try again.';
+  }
+  if (error instanceof PaperGone) {
+    return 'This paper was removed from the library in another window, so nothing was changed here. Undo brings it back with all that was tagged in it; opening its file again brings back the text alone.';
   }
   const reason = error instanceof Error ? error.message : String(error);
   return `This could not be saved, and nothing was changed (${reason}). Free some space on the disk, or save the library to a file, and try again.`;

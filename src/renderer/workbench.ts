@@ -1,6 +1,6 @@
 /** The workbench: what the program knows while it runs, and the only place from which anything is written. */
 import type { Analyst } from '#core/annotation/analyst';
-import type { Action, Change } from '#core/edit/change';
+import { type Action, type Change, stepId } from '#core/edit/change';
 import type { MergePlan } from '#core/exchange/merge-library';
 import type { ImportPlan } from '#core/exchange/plan-import';
 import type { Host } from '#host/contract';
@@ -153,12 +153,13 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
   };
 
   let opening = 0;
-  const followRoute = async (): Promise<void> => {
+  const followRoute = async (isAnew = false): Promise<void> => {
     const route = parseRoute(location.hash);
     const analyst = me();
     const open = session();
     // Only the look has changed: caret, scroll position and choice stay as they are.
-    if (open && route.kind === 'paper' && isOf(open, route.paperId, analyst)) return lookAt(open, route);
+    if (!isAnew && open && route.kind === 'paper' && isOf(open, route.paperId, analyst))
+      return lookAt(open, route);
     const turn = ++opening;
     open?.close();
     followLibrary(route.kind === 'library' || !analyst);
@@ -175,6 +176,11 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
     update({ route });
   };
   window.addEventListener('hashchange', () => void followRoute());
+  // Removed in whichever window, the paper is left; brought back, it is opened again.
+  store.feed.subscribe(({ change }) => {
+    const { route } = state.value;
+    if (route.kind === 'paper' && comesOrGoes(change, route.paperId)) void followRoute(true);
+  });
 
   return {
     host,
@@ -203,6 +209,9 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
 };
 
 type PaperRoute = Extract<Route, { readonly kind: 'paper' }>;
+
+const comesOrGoes = ({ steps }: Change, paperId: string): boolean =>
+  steps.some((step) => step.table === 'papers' && stepId(step) === paperId && !(step.before && step.after));
 
 const isOf = (session: PaperSession, paperId: string, analyst: Analyst | null): boolean =>
   session.paper.id === paperId && session.analystId === analyst?.id;

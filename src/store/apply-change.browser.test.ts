@@ -1,12 +1,20 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createChange, type Step } from '#core/edit/change';
-import { testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
-import { applyChange, ChangeConflict, redoNext, undoLast } from './apply-change';
+import {
+  testAnalyst,
+  testAnnotation,
+  testDecision,
+  testDismissal,
+  testPaper,
+  testRelation,
+  testSharedSet,
+} from '#core/testing/records';
+import { applyChange, ChangeConflict, PaperGone, redoNext, undoLast } from './apply-change';
 import type { Committed } from './change-feed';
 import type { Store } from './open-store';
 import { dumpDatabase } from './testing/database-dump';
 import { claim, evidence, me, openFilledStore, paper } from './testing/filled-store';
-import { contentOf, listed, tag } from './testing/sample-changes';
+import { contentOf, listed, removePaper, tag } from './testing/sample-changes';
 import { deleteTestStores } from './testing/test-stores';
 
 const listen = ({ feed }: Store): Committed[] => {
@@ -114,6 +122,57 @@ describe('a change that does not fit what is there', () => {
     await applyChange(store, createChange({ kind: 'edit-note' }, [step], { undoable: false }), 0);
     const before = await dumpDatabase(store.db.name);
     await expect(undoLast(store)).rejects.toThrow(ChangeConflict);
+    expect(await dumpDatabase(store.db.name)).toEqual(before);
+  });
+});
+
+describe('a paper that another window removed', () => {
+  const steps: readonly Step[] = [
+    { table: 'annotations', before: null, after: evidence },
+    { table: 'relations', before: null, after: testRelation('r', evidence, claim) },
+    { table: 'dismissals', before: null, after: testDismissal('d', claim) },
+    { table: 'sharedSets', before: null, after: testSharedSet(paper.id) },
+    { table: 'decisions', before: null, after: testDecision('x', claim, 'y') },
+  ];
+
+  test.each(steps)('has nothing added to it: $table', async (step) => {
+    const store = await openFilledStore();
+    await applyChange(store, removePaper(paper, { annotations: [claim] }), 0);
+    const before = await dumpDatabase(store.db.name);
+    const heard = listen(store);
+    await expect(applyChange(store, createChange({ kind: 'merge-library' }, [step]), 0)).rejects.toThrow(
+      PaperGone,
+    );
+    expect(await dumpDatabase(store.db.name)).toEqual(before);
+    expect(heard).toEqual([]);
+  });
+
+  test('can be added again together with what hangs on it', async () => {
+    const store = await openFilledStore();
+    await applyChange(store, removePaper(paper, { annotations: [claim] }), 0);
+    const step: Step = { table: 'papers', before: null, after: listed(paper) };
+    await applyChange(store, createChange({ kind: 'merge-library' }, [...tag(claim).steps, step]), 0);
+    expect(await store.db.annotations.toArray()).toEqual([claim]);
+  });
+
+  test('comes back with everything when the removal is taken back, and goes again', async () => {
+    const store = await openFilledStore();
+    await applyChange(store, removePaper(paper, { annotations: [claim] }), 0);
+    await undoLast(store);
+    expect(await store.db.papers.toArray()).toEqual([listed(paper)]);
+    expect(await store.db.annotations.toArray()).toEqual([claim]);
+    await redoNext(store);
+    expect(await store.db.papers.toArray()).toEqual([]);
+    expect(await store.db.annotations.toArray()).toEqual([]);
+  });
+
+  test('is not removed while another window has tagged on', async () => {
+    const store = await openFilledStore();
+    await applyChange(store, tag(evidence), 0);
+    const before = await dumpDatabase(store.db.name);
+    await expect(applyChange(store, removePaper(paper, { annotations: [claim] }), 0)).rejects.toThrow(
+      ChangeConflict,
+    );
     expect(await dumpDatabase(store.db.name)).toEqual(before);
   });
 });

@@ -1,6 +1,6 @@
 /** The one way in: a change becomes one transaction, is remembered for undo, and is told to every window. */
 
-import type { Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { type Change, invertChange, type Step, type TableName } from '#core/edit/change';
 import { HISTORY_LIMIT, type HistoryEntry, mergedEntry } from '#core/edit/history';
 import { sameRecord } from '#core/edit/same-record';
@@ -14,6 +14,12 @@ export class ChangeConflict extends Error {
   readonly code = 'change-conflict';
 }
 
+/** Something would be kept for a paper that is not in the library: another window removed it first. Nothing was written. */
+export class PaperGone extends Error {
+  override readonly name = 'PaperGone';
+  readonly code = 'paper-gone';
+}
+
 /** Resolves when the change is on the disk. `contents` are the texts of papers that it adds. */
 export const applyChange = async (
   store: Store,
@@ -23,6 +29,7 @@ export const applyChange = async (
 ): Promise<void> => {
   await commit(store, async (db) => {
     await applySteps(db, change.steps);
+    await refuseRemainders(db, change.steps);
     await db.contents.bulkPut([...contents]);
     if (change.undoable) await remember(db, change, now);
     return change;
@@ -83,6 +90,32 @@ const applySteps = async (db: PostilDatabase, steps: readonly Step[]): Promise<v
   await applyTo(db.dismissals, stepsOf(steps, 'dismissals'));
   await applyTo(db.sharedSets, stepsOf(steps, 'sharedSets'));
   await applyTo(db.decisions, stepsOf(steps, 'decisions'));
+  await refuseOrphans(db, steps);
+};
+
+/** What hangs on no paper would be shown nowhere. */
+const refuseOrphans = async (db: PostilDatabase, steps: readonly Step[]): Promise<void> => {
+  const ids = [...new Set(steps.flatMap(keptFor))];
+  const papers = await db.papers.bulkGet(ids);
+  ids.forEach((id, index) => {
+    if (!papers[index]) throw new PaperGone(id);
+  });
+};
+
+/** The paper for which a step keeps a record. */
+const keptFor = (step: Step): readonly string[] =>
+  step.table === 'analysts' || step.table === 'papers' || !step.after ? [] : [step.after.paperId];
+
+/** A removal takes all that hangs on the paper with it: what another window has added since it was read, too. */
+const refuseRemainders = async (db: PostilDatabase, steps: readonly Step[]): Promise<void> => {
+  for (const { before, after } of stepsOf(steps, 'papers')) {
+    if (!before || after) continue;
+    const left = await db.annotations
+      .where('[paperId+updatedAt]')
+      .between([before.id, Dexie.minKey], [before.id, Dexie.maxKey])
+      .count();
+    if (left > 0) throw new ChangeConflict(`papers ${before.id}`);
+  }
 };
 
 const stepsOf = <Name extends TableName>(

@@ -97,6 +97,7 @@ describe('undo and redo', () => {
 
   test(`go back ${HISTORY_LIMIT} steps and no further`, async () => {
     const store = await openTestStore();
+    await applyChange(store, setUp([me], [paper]), 0);
     const surplus = 3;
     const changes = Array.from({ length: HISTORY_LIMIT + surplus }, (_, index) =>
       tag(testAnnotation(`${index}`, paper, 'claim')),

@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from 'vitest';
+import { createMemoryHost } from '#host/memory-host';
+import { applyChange, undoLast } from '#store/apply-change';
+import type { Store } from '#store/open-store';
+import { claim, evidence, openFilledStore, paper } from '#store/testing/filled-store';
+import { removePaper, tag } from '#store/testing/sample-changes';
+import { deleteTestStores, openTestStore } from '#store/testing/test-stores';
+import { paperRoute, routeHash } from './route';
+import { createWorkbench, type Workbench } from './workbench';
+
+/** Without an event, which workbenches of tests before would follow. */
+const goTo = (hash: string): void => history.replaceState(null, '', hash);
+
+afterEach(async () => {
+  goTo('#');
+  await deleteTestStores();
+});
+
+/** The paper open in a window, and the library as another window has it. */
+const openInTwo = async (): Promise<{ workbench: Workbench; other: Store }> => {
+  const store = await openFilledStore();
+  const other = await openTestStore(store.db.name);
+  goTo(routeHash(paperRoute(paper.id)));
+  const workbench = createWorkbench(store, createMemoryHost());
+  await expectPlace(workbench, 'paper');
+  return { workbench, other };
+};
+
+const expectPlace = (workbench: Workbench, kind: string): Promise<void> =>
+  expect.poll(() => workbench.state.value.place.kind).toBe(kind);
+
+const removal = removePaper(paper, { annotations: [claim] });
+
+test('the open paper is left when another window removes it, and is there again when that is undone', async () => {
+  const { workbench, other } = await openInTwo();
+  await applyChange(other, removal, 0);
+  await expectPlace(workbench, 'missing');
+  await undoLast(other);
+  await expectPlace(workbench, 'paper');
+  expect(workbench.session()?.state.value.annotations).toEqual([claim]);
+});
+
+test('what is tagged on a paper just removed in another window is refused, and says why', async () => {
+  const { workbench, other } = await openInTwo();
+  await applyChange(other, removal, 0);
+  expect(await workbench.write(() => ({ change: tag(evidence) }))).toBe(false);
+  expect(workbench.state.value.notice?.text).toContain('was removed from the library in another window');
+  expect(await other.db.annotations.count()).toBe(0);
+});
