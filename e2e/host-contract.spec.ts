@@ -7,6 +7,7 @@ import type { Host } from '#host/contract';
 import { type FolderDriver, folderCases } from '#host/testing/folder-contract-cases';
 import { type HostDriver, hostCases } from '#host/testing/host-contract-cases';
 import { bundleScript } from './bundle-script';
+import { programBegun } from './electron/desktop-test';
 import { ElectronProgram } from './electron/electron-program';
 import { expect, test } from './fixtures';
 import type { Program } from './program';
@@ -25,6 +26,7 @@ test('the host keeps the contract', async ({ program }) => {
 test('the desktop host keeps the contract of a watched folder, and a browser has none', async ({
   program,
 }) => {
+  await programBegun(program.page);
   const host = await createHost(program);
   if (program instanceof ElectronProgram) {
     const driver = await driveFolder(program, host);

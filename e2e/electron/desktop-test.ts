@@ -14,6 +14,14 @@ export const test = base.extend<{ readonly desktop: ElectronProgram }>({
   },
 });
 
+/**
+ * Until the program shows its first dialog. At its start it lists the shared folder itself, and nothing is told of what
+ * it was given then; listings are made in turn, so one that a spec asks for from here on comes after that one.
+ */
+export async function programBegun(page: Page): Promise<void> {
+  await page.getByLabel('Your name').waitFor();
+}
+
 type BridgeFunction = Exclude<keyof PostilBridge, 'onMenuCommand' | 'onFolderChange'>;
 
 /** What a page that keeps to no types could ask of the main process. */

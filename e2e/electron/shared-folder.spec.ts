@@ -4,7 +4,7 @@ import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect } from '../fixtures';
-import { askBridge, test } from './desktop-test';
+import { askBridge, programBegun, test } from './desktop-test';
 import type { ElectronProgram } from './electron-program';
 
 const MAX_BYTES = 1000;
@@ -58,6 +58,7 @@ test('a file that stopped half and is completed later is told again, and read wh
 test('the folder is watched again after a restart', async ({ desktop }) => {
   const folder = await choose(desktop);
   await desktop.restart('kill');
+  await programBegun(desktop.page);
   expect(await askBridge(desktop.page, 'currentFolder', [])).toEqual(value({ name: 'shared', path: folder }));
   await list(desktop.page);
   const told = await changes(desktop.page);
@@ -119,6 +120,7 @@ test('there is one watcher at most, and none after stopping or quitting', async 
 
 /** Has the analyst choose a new folder, and gives its path. */
 async function choose(desktop: ElectronProgram): Promise<string> {
+  await programBegun(desktop.page);
   const path = join(desktop.folder, 'shared');
   await mkdir(path, { recursive: true });
   await desktop.answerOpenWith([path]);

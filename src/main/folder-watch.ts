@@ -10,7 +10,7 @@ export interface WatchTimes {
   readonly pollMs: number;
 }
 
-const USUAL_TIMES: WatchTimes = { settleMs: 300, pollMs: 5000 };
+export const USUAL_TIMES: WatchTimes = { settleMs: 300, pollMs: 5000 };
 
 /** File name → its version. What keeps the folder from being read stands under a name that no file has. */
 type Versions = ReadonlyMap<string, string>;
@@ -28,17 +28,27 @@ export class FolderWatch {
   private seen: Versions = new Map();
   /** What the page was given or told of last; null before it has asked. */
   private known: Versions | null = null;
+  private listing: Promise<FolderContents | null> = Promise.resolve(null);
 
-  constructor(path: string, tell: () => void, times = USUAL_TIMES) {
+  constructor(path: string, tell: () => void, times: WatchTimes) {
     this.path = path;
     this.tell = tell;
     this.times = times;
     void this.look();
   }
 
-  /** The page has been given this. */
-  pageKnows(contents: FolderContents): void {
-    this.known = versionsIn(contents);
+  /**
+   * What the page knows from then on. One listing after another: the page keeps the one that it asked for last, and of
+   * two at a time that one could be the older, after which nothing would be told of what only the other one had.
+   */
+  list(): Promise<FolderContents> {
+    const listing = this.listing.then(async () => {
+      const contents = await listFolder(this.path);
+      this.known = versionsIn(contents);
+      return contents;
+    });
+    this.listing = listing;
+    return listing;
   }
 
   close(): void {

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
+import { USUAL_TIMES } from './folder-watch';
 import { setupIpc } from './ipc';
 import { setupMenu } from './menu';
 import { setupNavigationGuard } from './navigation-guard';
@@ -11,7 +12,8 @@ import { setupPermissions } from './permissions';
 import { SharedFolder } from './shared-folder';
 import { openMainWindow, showMainWindow, tellPage } from './window';
 
-const { POSTIL_USER_DATA } = process.env; // Electron documents no --user-data-dir
+// Electron documents no --user-data-dir. The specs shorten the look at the shared folder that makes good a missed event.
+const { POSTIL_USER_DATA, POSTIL_FOLDER_POLL_MS } = process.env;
 if (POSTIL_USER_DATA) app.setPath('userData', POSTIL_USER_DATA);
 
 setupQuietChromium();
@@ -34,7 +36,10 @@ async function start(): Promise<void> {
 
 async function openSharedFolder(): Promise<SharedFolder> {
   const stateFile = join(app.getPath('userData'), 'shared-folder.json');
-  const folder = await SharedFolder.open(stateFile, () => tellPage('folder:changed'));
+  const folder = await SharedFolder.open(stateFile, () => tellPage('folder:changed'), {
+    ...USUAL_TIMES,
+    ...(POSTIL_FOLDER_POLL_MS && { pollMs: Number(POSTIL_FOLDER_POLL_MS) }),
+  });
   app.on('will-quit', () => folder.close());
   return folder;
 }

@@ -2,23 +2,25 @@
 
 import { basename } from 'node:path';
 import type { FolderListing, OpenedFile, WatchedFolder } from '#host/contract';
-import { listFolder, readFromFolder } from './folder-files';
-import { FolderWatch } from './folder-watch';
+import { readFromFolder } from './folder-files';
+import { FolderWatch, USUAL_TIMES, type WatchTimes } from './folder-watch';
 import { forgetFolder, readRememberedFolder, rememberFolder } from './remembered-folder';
 
 export class SharedFolder {
   private readonly stateFile: string;
   private readonly tell: () => void;
+  private readonly times: WatchTimes;
   private watched: { readonly folder: WatchedFolder; readonly watch: FolderWatch } | null = null;
 
-  private constructor(stateFile: string, tell: () => void) {
+  private constructor(stateFile: string, tell: () => void, times: WatchTimes) {
     this.stateFile = stateFile;
     this.tell = tell;
+    this.times = times;
   }
 
   /** With the folder that was watched last, if any; `tell` is called when `list` would give something new. */
-  static async open(stateFile: string, tell: () => void): Promise<SharedFolder> {
-    const shared = new SharedFolder(stateFile, tell);
+  static async open(stateFile: string, tell: () => void, times = USUAL_TIMES): Promise<SharedFolder> {
+    const shared = new SharedFolder(stateFile, tell, times);
     const path = await readRememberedFolder(stateFile);
     if (path !== null) shared.begin(path);
     return shared;
@@ -43,9 +45,7 @@ export class SharedFolder {
   async list(): Promise<FolderListing | null> {
     if (!this.watched) return null;
     const { folder, watch } = this.watched;
-    const contents = await listFolder(folder.path);
-    watch.pageKnows(contents);
-    return { folder, ...contents };
+    return { folder, ...(await watch.list()) };
   }
 
   async read(name: string, maxBytes: number): Promise<OpenedFile> {
@@ -63,7 +63,7 @@ export class SharedFolder {
   private begin(path: string): WatchedFolder {
     this.close();
     const folder = { name: basename(path) || path, path }; // a drive has no name
-    this.watched = { folder, watch: new FolderWatch(path, this.tell) };
+    this.watched = { folder, watch: new FolderWatch(path, this.tell, this.times) };
     return folder;
   }
 }
