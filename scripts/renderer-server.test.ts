@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isPostilAt, serveRenderer } from './renderer-server.mjs';
 
 let folder = '';
@@ -78,6 +78,16 @@ test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => 
   const answer = await ask('/', { method });
   expect(answer.status).toBe(405);
   expect(answer.headers['allow']).toBe('GET, HEAD');
+});
+
+// A file that is there and cannot be read, also by root, is at hand on Linux only.
+test.runIf(process.platform === 'linux')('survives a file that cannot be read', async () => {
+  const logged = vi.spyOn(console, 'error').mockReturnValue();
+  symlinkSync('/proc/self/mem', join(folder, 'page/broken.js'));
+  expect((await ask('/broken.js')).status).toBe(500);
+  expect(logged).toHaveBeenCalledOnce();
+  expect((await ask('/')).status).toBe(200);
+  logged.mockRestore();
 });
 
 // Linux answers at every 127.x.y.z; elsewhere only 127.0.0.1 is there to ask.
