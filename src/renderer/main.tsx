@@ -9,6 +9,7 @@ import { followFolder } from './actions/folder-actions';
 import { App } from './app';
 import { listenForKeys } from './commands/listen-for-keys';
 import { showMenu } from './commands/show-menu';
+import { guardComposition } from './guard-composition';
 import { keepFocus } from './keep-focus';
 import { StartFailure } from './panels/start-failure';
 import { applyPreferences } from './preferences';
@@ -24,6 +25,7 @@ import './design/base.css';
 const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (!element) throw new TypeError('The page has no root');
+  guardComposition();
   const root = createRoot(element);
   applyPreferences();
   const host: Host = window.postilBridge

@@ -10,7 +10,7 @@ import { actsAt, commands, commandsByChord } from './registry';
 export const listenForKeys = (workbench: Workbench): (() => void) => {
   commandsByChord(commands); // throws when two want one key
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const chord = chordOf(event);
     const command = commandAt(chord);
     const target = event.target instanceof Element ? event.target : null;

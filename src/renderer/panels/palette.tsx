@@ -37,7 +37,6 @@ export const Palette = (): ReactElement => {
     runEntry(workbench, entry);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
     const moved = movedPlace(event.key, activePlace, entries.length);
     if (moved !== null) setPlace(moved);
     else if (event.key === 'Enter' && active) run(active);

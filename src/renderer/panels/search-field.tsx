@@ -20,7 +20,6 @@ export const SearchField = ({ session }: { readonly session: PaperSession }): Re
     searchFor(workbench, target.value, entry);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' || event.key === 'F3') step(event.currentTarget, event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape' && words !== '') searchFor(workbench, '', 'next');
     else if (event.key === 'Escape') session.view?.focus();
