@@ -43,6 +43,30 @@ test('a double click takes a word, a triple click the paragraph', async ({ workb
     .toEqual(['Claim: The Nakhichevan Strikes and Their Aftermath', 'Evidence: The']);
 });
 
+test('the same words are tagged alike once only, and the one that there is gets chosen', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  const again = async (words: string, key: string): Promise<void> => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(workbench.details).toBeHidden();
+    await workbench.selectByMouse(words);
+    await page.keyboard.press(key);
+  };
+  await workbench.tag('reported injured', 'claim');
+  for (const words of ['reported injured', ' reported injured', 'reported injured.']) {
+    await again(words, 'c');
+    await expect(workbench.message).toHaveText('These words are tagged as claim already.');
+    await expect(workbench.details).toContainText('reported injured');
+  }
+  await workbench.expectCount(1);
+  await again('reported injured', 'e');
+  await workbench.expectCount(2);
+  await again('were reported injured', 'c');
+  await workbench.expectCount(3);
+});
+
 test('the keyboard alone moves by sentence, extends, tags and leaves', async ({ workbench }) => {
   const { page } = workbench;
   await workbench.text.focus();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createPassages, limitsOf, movePassageEnd, passageIndexAt } from './passages';
+import type { TextRange } from '../passage/range';
+import { areSameWords, createPassages, limitsOf, movePassageEnd, passageIndexAt } from './passages';
 
 const TEXT = 'One came. Two went.\nA third stayed.';
 const words = (passages: readonly { readonly quote: { readonly exact: string } }[]): string[] =>
@@ -42,4 +43,26 @@ test('moving an end changes that passage alone, quote and all', () => {
   expect(words(movePassageEnd(TEXT, two, 0, 'end', 8))).toEqual(['One came', 'Two went.']);
   expect(words(movePassageEnd(TEXT, two, 1, 'start', 14))).toEqual(['One', 'went.']);
   expect(movePassageEnd(TEXT, two, 1, 'start', 14)[0]).toBe(two[0]);
+});
+
+describe('two selections are the same words', () => {
+  const ranges = (...edges: readonly (readonly [number, number])[]): TextRange[] =>
+    edges.map(([from, to]) => ({ from, to }));
+
+  test.each([
+    ['when they are alike', ranges([0, 8]), ranges([0, 8]), true],
+    ['when a final full stop is in one only', ranges([0, 8]), ranges([0, 9]), true],
+    ['when white space is around one', ranges([10, 18]), ranges([9, 20]), true],
+    ['when several are, in whatever order', ranges([10, 18], [0, 3]), ranges([0, 3], [10, 19]), true],
+    ['when a full stop is all that lies between two', ranges([0, 8], [10, 18]), ranges([0, 19]), true],
+    ['when nothing but the line ends between two', ranges([10, 19], [20, 35]), ranges([10, 35]), true],
+    ['but not when one begins later', ranges([0, 8]), ranges([4, 8]), false],
+    ['but not when one ends earlier', ranges([10, 18]), ranges([10, 13]), false],
+    ['but not when one has a passage more', ranges([0, 3], [10, 18]), ranges([0, 3]), false],
+    ['but not when a word lies between two', ranges([0, 3], [10, 18]), ranges([0, 18]), false],
+    ['but not when each is another full stop', ranges([8, 9]), ranges([18, 19]), false],
+  ])('%s', (_, one, other, expected) => {
+    expect(areSameWords(TEXT, one, other)).toBe(expected);
+    expect(areSameWords(TEXT, other, one)).toBe(expected);
+  });
 });

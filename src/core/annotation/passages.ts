@@ -49,3 +49,38 @@ export const createPassages = (text: string, ranges: readonly TextRange[]): read
 /** A line end between them keeps two paragraphs apart. */
 const isJoined = (text: string, end: number, next: number): boolean =>
   next <= end || /^[^\S\n]+$/u.test(text.slice(end, next));
+
+/** White space and a final full stop make no difference, nor does it whether one cuts where nothing else lies. */
+export const areSameWords = (
+  text: string,
+  one: readonly TextRange[],
+  other: readonly TextRange[],
+): boolean => {
+  const [ours, theirs] = [bareRanges(text, one), bareRanges(text, other)];
+  return (
+    ours.length === theirs.length &&
+    ours.every(({ from, to }, index) => from === theirs[index]?.from && to === theirs[index]?.to)
+  );
+};
+
+/** In text order, each without what makes no difference, and joined where nothing else lies between. */
+const bareRanges = (text: string, ranges: readonly TextRange[]): readonly TextRange[] => {
+  const joined: { from: number; to: number }[] = [];
+  for (const { from, to } of ranges.map((range) => bareRange(text, range)).sort(compareRanges)) {
+    const last = joined.at(-1);
+    if (last && (from <= last.to || SLIGHT.test(text.slice(last.to, from)))) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined;
+};
+
+/** A full stop with nothing else is left as it is: it is what is meant. */
+const bareRange = (text: string, range: TextRange): TextRange => {
+  let { from, to } = range;
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  while (to > from && SLIGHT.test(text.charAt(to - 1))) to -= 1;
+  return from < to ? { from, to } : range;
+};
+
+/** White space and full stops: of Latin, of Chinese and Japanese, of Hindi, of Urdu. */
+const SLIGHT = /^[\s.。．।۔]+$/u;

@@ -3,7 +3,7 @@
 import { type Annotation, isJudgement, type Tag } from '#core/annotation/annotation';
 import { CONFIDENCES, type Confidence } from '#core/annotation/confidence';
 import type { Likelihood } from '#core/annotation/likelihood';
-import { createPassages } from '#core/annotation/passages';
+import { areSameWords, createPassages } from '#core/annotation/passages';
 import { deletionSteps, retagSteps } from '#core/edit/annotation-steps';
 import { type Action, createChange } from '#core/edit/change';
 import { tidyRange } from '#core/passage/boundaries';
@@ -18,7 +18,7 @@ import { say } from './say';
 
 /**
  * Tags what is selected, or with nothing selected the sentence at the caret. The new annotation is chosen, and the
- * caret stays at its end. A sentence is not tagged twice alike: one key pressed twice makes no twins.
+ * caret stays at its end. The same words are not tagged twice alike: one key pressed twice makes no twins.
  */
 export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void> => {
   const session = workbench.session();
@@ -27,9 +27,11 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
   const ranges = sentence ? [sentence] : selectedRanges(session);
   if (ranges.length === 0) return;
   session.rememberTag(tag);
-  const twin = sentence && twinOf(session, tag, sentence);
-  if (twin) return showTwin(workbench, session, twin);
-
+  const twin = twinOf(session, tag, ranges);
+  if (twin) {
+    session.choose(twin.id, false);
+    return say(workbench, `${sentence ? 'The sentence is' : 'These words are'} tagged as ${tag} already.`);
+  }
   const annotation = createAnnotation(workbench, session, tag, createPassages(session.paper.text, ranges));
   if (sentence) session.view?.placeCaret(sentence.to);
   else session.view?.collapseSelection();
@@ -184,13 +186,16 @@ const editAnnotation = (
 const sentenceAtCaret = ({ paper: { text }, view }: PaperSession): TextRange | null =>
   view && tidyRange(text, sentenceAt(text, view.caret));
 
-const twinOf = (session: PaperSession, tag: Tag, { from, to }: TextRange): Annotation | undefined =>
-  session.index.overlapping({ from, to }).find((annotation) => {
-    const [passage, further] = annotation.passages;
-    return annotation.tag === tag && !further && passage?.from === from && passage.to === to;
-  });
+const twinOf = (
+  { paper: { text }, index }: PaperSession,
+  tag: Tag,
+  ranges: readonly TextRange[],
+): Annotation | undefined =>
+  index
+    .overlapping(extentOf(ranges))
+    .find((annotation) => annotation.tag === tag && areSameWords(text, annotation.passages, ranges));
 
-const showTwin = (workbench: Workbench, session: PaperSession, twin: Annotation): void => {
-  session.choose(twin.id, false);
-  say(workbench, `The sentence is tagged as ${twin.tag} already.`);
-};
+const extentOf = (ranges: readonly TextRange[]): TextRange => ({
+  from: Math.min(...ranges.map(({ from }) => from)),
+  to: Math.max(...ranges.map(({ to }) => to)),
+});
