@@ -375,7 +375,7 @@ export class WorkbenchPage {
   }
 
   /** Where the words begin and end on the screen, after scrolling to them unless `stay`. */
-  private async placeOf(words: string, stay = false): Promise<{ start: Point; end: Point }> {
+  async placeOf(words: string, stay = false): Promise<{ start: Point; end: Point }> {
     const place = await this.text.evaluate(
       async (root, [wanted, mayScroll]) => {
         for (const block of root.querySelectorAll('[data-block]')) {

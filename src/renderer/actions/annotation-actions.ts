@@ -23,6 +23,8 @@ import { say } from './say';
 export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void> => {
   const session = workbench.session();
   if (!session) return;
+  if (isElsewhereSelected(session))
+    return say(workbench, 'What is selected is not of the paper’s text: nothing is tagged.');
   const sentence = hasSelection(session) ? null : sentenceAtCaret(session);
   const ranges = sentence ? [sentence] : selectedRanges(session);
   if (ranges.length === 0) return;
@@ -47,6 +49,10 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
 /** Also of white space, which is nothing to tag: the sentence at the caret is not meant then. */
 export const hasSelection = ({ state: { value } }: PaperSession): boolean =>
   value.selection !== null || value.kept.length > 0;
+
+/** In a panel: what one sees selected there is no sentence at the caret, and that is not tagged instead. */
+const isElsewhereSelected = (session: PaperSession): boolean =>
+  !hasSelection(session) && getSelection()?.isCollapsed === false;
 
 /** What is selected, tidied; several ranges when more than one was selected with Ctrl or Cmd. */
 export const selectedRanges = ({ state: { value }, paper }: PaperSession): readonly TextRange[] =>

@@ -3,7 +3,7 @@
  * click and screen readers work as everywhere); this translates it and sets it.
  */
 import type { TextRange } from '#core/passage/range';
-import type { TextMap } from './text-map';
+import type { DomPlace, TextMap } from './text-map';
 
 /** From where to where, in the order in which it was made; equal for a caret. */
 export interface CaretSelection {
@@ -27,13 +27,18 @@ export const rangeOf = ({ anchor, focus }: CaretSelection): TextRange => ({
   to: Math.max(anchor, focus),
 });
 
-/** `onChange` hears of every selection inside the paper, and null when the selection goes elsewhere. */
+/**
+ * `onChange` hears of every selection of the paper's text, and null when the selection goes elsewhere. Of one that
+ * leaves the text (a drag up to the tool bar, everything) the part in the text is meant, and that alone is left
+ * selected: what looks selected is what is tagged and copied.
+ */
 export const createReaderSelection = (
   map: TextMap,
   onChange: (selection: CaretSelection | null) => void,
 ): ReaderSelection => {
   let current: CaretSelection = { anchor: 0, focus: 0 };
   let told: CaretSelection | null = null;
+  let isPressing = false;
   const listeners = new AbortController();
 
   const tell = (selection: CaretSelection | null): void => {
@@ -43,14 +48,31 @@ export const createReaderSelection = (
   const follow = (): void => {
     const read = readSelection(map);
     if (read) current = read;
+    if (read && !isPressing && leavesText(map)) select(read);
     tell(read);
+  };
+  /** Not amid a drag: where it began is the browser's to remember. */
+  const press = (): void => {
+    isPressing = true;
+  };
+  const release = (): void => {
+    isPressing = false;
+    if (leavesText(map)) follow();
   };
   /** The browser reports a selection only in a later task, and a key means what is selected when it is pressed. */
   const catchUp = (): void => {
     if (!isSame(readSelection(map), told)) follow();
   };
-  document.addEventListener('selectionchange', follow, { signal: listeners.signal });
-  window.addEventListener('keydown', catchUp, { signal: listeners.signal, capture: true });
+  const select = ({ anchor, focus }: CaretSelection): void => {
+    const start = map.placeOf(anchor, anchor <= focus ? 'after' : 'before');
+    const end = map.placeOf(focus, focus < anchor ? 'after' : 'before');
+    if (start && end) getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  };
+  const listen = { signal: listeners.signal, capture: true };
+  document.addEventListener('selectionchange', follow, listen);
+  window.addEventListener('keydown', catchUp, listen);
+  window.addEventListener('pointerdown', press, listen);
+  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, listen);
 
   return {
     get current() {
@@ -59,10 +81,7 @@ export const createReaderSelection = (
     read: () => readSelection(map),
     set(selection) {
       current = selection;
-      const anchor = map.placeOf(selection.anchor, selection.anchor <= selection.focus ? 'after' : 'before');
-      const focus = map.placeOf(selection.focus, selection.focus < selection.anchor ? 'after' : 'before');
-      if (!anchor || !focus) return;
-      getSelection()?.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
+      select(selection);
       tell(selection);
     },
     modify(alter, direction, by) {
@@ -76,10 +95,23 @@ export const createReaderSelection = (
 const isSame = (one: CaretSelection | null, other: CaretSelection | null): boolean =>
   one?.anchor === other?.anchor && one?.focus === other?.focus;
 
+/** Null for a selection that has no part in the text. */
 const readSelection = (map: TextMap): CaretSelection | null => {
-  const selection = getSelection();
-  if (!selection?.anchorNode || !selection.focusNode) return null;
-  const anchor = map.offsetOf({ node: selection.anchorNode, offset: selection.anchorOffset });
-  const focus = map.offsetOf({ node: selection.focusNode, offset: selection.focusOffset });
-  return anchor === null || focus === null ? null : { anchor, focus };
+  const ends = endsOf(getSelection());
+  if (!ends) return null;
+  const [anchor, focus] = [map.nearestOffset(ends.anchor), map.nearestOffset(ends.focus)];
+  return anchor === focus && leavesText(map) ? null : { anchor, focus };
 };
+
+const leavesText = ({ root }: TextMap): boolean => {
+  const ends = endsOf(getSelection());
+  return ends !== null && !(root.contains(ends.anchor.node) && root.contains(ends.focus.node));
+};
+
+const endsOf = (selection: Selection | null): { anchor: DomPlace; focus: DomPlace } | null =>
+  selection?.anchorNode && selection.focusNode
+    ? {
+        anchor: { node: selection.anchorNode, offset: selection.anchorOffset },
+        focus: { node: selection.focusNode, offset: selection.focusOffset },
+      }
+    : null;

@@ -22,7 +22,7 @@ import { createOutline } from './outline';
 import { createPainter } from './painter';
 import { annotationAtPoint, offsetAtPoint } from './pick';
 import { createReaderSelection, rangeOf } from './reader-selection';
-import { keepInSight, revealRange } from './sight';
+import { keepInSight, partInSight, revealRange } from './sight';
 import { createStrip } from './strip';
 import { createTextMap } from './text-map';
 
@@ -80,7 +80,7 @@ export interface ReaderView {
   showCompared(compared: ComparedText | null): void;
   /** Marks the case of the comparison that is looked at. */
   showCase(shown: ShownCase | null): void;
-  /** Where the selection is on the screen, to put a toolbar at it. */
+  /** Where the selection is seen on the screen, to put a toolbar at it. */
   selectionRect(): DOMRect | null;
   destroy(): void;
 }
@@ -300,7 +300,8 @@ export const createReaderView = (
     },
     selectionRect() {
       const range = selected ?? kept.ranges.at(-1) ?? rangeOf(selection.current);
-      return map.liveRange(range)?.getBoundingClientRect() ?? null;
+      const rect = map.liveRange(range)?.getBoundingClientRect();
+      return rect ? partInSight(scroller, rect) : null;
     },
     destroy() {
       listeners.abort();

@@ -32,3 +32,15 @@ export const revealRange = (
   const placed = map.liveRange(range)?.getBoundingClientRect();
   if (placed) scroller.scrollBy({ top: placed.top - view.top - view.height / 3, behavior: 'instant' });
 };
+
+/**
+ * Of what reaches beyond the view, the part in it, with room left where it is cut for a toolbar. What is wholly out of
+ * sight stays where it is.
+ */
+export const partInSight = (scroller: HTMLElement, rect: DOMRect): DOMRect => {
+  const view = scroller.getBoundingClientRect();
+  if (rect.bottom < view.top || rect.top > view.bottom) return rect;
+  const top = rect.top < view.top ? view.top + SIGHT_MARGIN : rect.top;
+  const bottom = rect.bottom > view.bottom ? view.bottom - SIGHT_MARGIN : rect.bottom;
+  return new DOMRect(rect.left, top, rect.width, Math.max(0, bottom - top));
+};

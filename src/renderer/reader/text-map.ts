@@ -22,6 +22,8 @@ export interface TextMap {
   liveRange(range: TextRange): Range | null;
   /** The offset that a place in the DOM stands for; null outside the paper. */
   offsetOf(place: DomPlace): number | null;
+  /** The same, and outside the paper the end of its text that lies nearer, in the order of the page. */
+  nearestOffset(place: DomPlace): number;
 }
 
 /** A text node or a line break, and where it begins in its block. */
@@ -76,10 +78,19 @@ export const createTextMap = (root: HTMLElement, paper: PaperContent): TextMap =
     return ranges;
   };
 
+  const offsetOf: TextMap['offsetOf'] = (place) => {
+    const element = closestBlock(place.node);
+    if (!element || !root.contains(element)) return offsetBetweenBlocks(root, place, paper);
+    const index = Number(element.dataset['block']);
+    const block = paper.blocks[index];
+    return block ? Math.min(block.to, block.from + offsetInBlock(element, leavesOf(index), place)) : null;
+  };
+
   return {
     root,
     placeOf,
     rangesOf,
+    offsetOf,
     blockElement: (index) => elements[index],
     liveRange({ from, to }) {
       const start = placeOf(from, 'after');
@@ -90,13 +101,7 @@ export const createTextMap = (root: HTMLElement, paper: PaperContent): TextMap =
       live.setEnd(end.node, end.offset);
       return live;
     },
-    offsetOf(place) {
-      const element = closestBlock(place.node);
-      if (!element || !root.contains(element)) return offsetBetweenBlocks(root, place, paper);
-      const index = Number(element.dataset['block']);
-      const block = paper.blocks[index];
-      return block ? Math.min(block.to, block.from + offsetInBlock(element, leavesOf(index), place)) : null;
-    },
+    nearestOffset: (place) => offsetOf(place) ?? (isBefore(place, root) ? 0 : paper.text.length),
   };
 };
 
@@ -129,6 +134,12 @@ const staticRange = (start: DomPlace, end: DomPlace): StaticRange =>
 
 const closestBlock = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-block]') ?? null;
+
+const isBefore = ({ node, offset }: DomPlace, root: HTMLElement): boolean => {
+  const inside = document.createRange();
+  inside.selectNodeContents(root);
+  return inside.comparePoint(node, offset) < 0;
+};
 
 /** How much of the block's text lies before the place. */
 const offsetInBlock = (element: HTMLElement, leaves: readonly Leaf[], { node, offset }: DomPlace): number => {
