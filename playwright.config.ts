@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { ProgramOptions } from './e2e/fixtures';
+import { RUN_ONCE } from './e2e/run-once';
 
 export default defineConfig<ProgramOptions>({
   testDir: 'e2e',
@@ -14,6 +15,11 @@ export default defineConfig<ProgramOptions>({
   projects: [
     { name: 'browser', testIgnore: '**/electron/**', use: { host: 'browser' } },
     { name: 'electron ready', testMatch: '**/electron.setup.ts' },
-    { name: 'electron', dependencies: ['electron ready'], use: { host: 'electron' } },
+    {
+      name: 'electron',
+      dependencies: ['electron ready'],
+      testIgnore: RUN_ONCE.map((file) => `**/e2e/${file}`),
+      use: { host: 'electron' },
+    },
   ],
 });

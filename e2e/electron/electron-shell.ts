@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root';
-import { standInExecutable } from './stand-in/build';
+import { standInExecutable } from './stand-in/place';
 
 const PACKAGE = join(projectRoot, 'node_modules/electron');
 

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { projectRoot } from '../project-root';
+import { RUN_ONCE } from '../run-once';
 import { isRealElectron } from './electron-shell';
 import { buildStandIn } from './stand-in/build';
 
@@ -15,3 +16,14 @@ test('Electron, or the stand-in, is ready', async () => {
   );
   await buildStandIn();
 });
+
+// One line each in the report: nothing is left out in silence.
+for (const file of RUN_ONCE) {
+  test(`${file} on the desktop host`, () => {
+    expect(existsSync(join(projectRoot, 'e2e', file)), 'it is still called that').toBe(true);
+    test.skip(
+      true,
+      'it says nothing of the host and runs on the other one: the stand-in shows the same page',
+    );
+  });
+}

@@ -5,11 +5,9 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { bundleScript } from '../../bundle-script';
 import { projectRoot } from '../../project-root';
+import { standInExecutable, standInFolder } from './place';
 
 const SOURCE = import.meta.dirname;
-const OUT = join(projectRoot, 'out/stand-in');
-
-export const standInExecutable = join(OUT, 'electron');
 
 /** Node wants its own switches first; Playwright puts them among Electron's. */
 const EXECUTABLE = `#!/bin/sh
@@ -18,11 +16,11 @@ exec node $inspect "$(dirname "$0")/boot.mjs" "$@"
 `;
 
 export async function buildStandIn(): Promise<void> {
-  await mkdir(OUT, { recursive: true });
+  await mkdir(standInFolder, { recursive: true });
   await bundleForNode();
   for (const world of ['main-world', 'preload-world']) {
     const script = await bundleScript(join(SOURCE, `page/${world}.ts`), 'standIn');
-    await writeFile(join(OUT, `${world}.js`), script);
+    await writeFile(join(standInFolder, `${world}.js`), script);
   }
   await writeFile(standInExecutable, EXECUTABLE);
   await chmod(standInExecutable, 0o755);
@@ -35,7 +33,7 @@ async function bundleForNode(): Promise<void> {
     root: projectRoot,
     build: {
       ssr: true,
-      outDir: OUT,
+      outDir: standInFolder,
       target: 'node20',
       rolldownOptions: {
         input: join(SOURCE, 'boot.ts'),

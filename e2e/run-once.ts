@@ -1,0 +1,28 @@
+/**
+ * Specs that say the same on every host: what they look at is the page's own, which asks nothing of its host but to
+ * open a file, and that has specs of its own. On the stand-in the page is the same as in the browser, in the same
+ * Chromium, so they run in the project "browser" alone there; on a real Electron, which has another one, everything runs.
+ * A spec that is not listed here runs on both.
+ */
+import { isRealElectron } from './electron/electron-shell';
+
+export const RUN_ONCE: readonly string[] = isRealElectron
+  ? []
+  : [
+      'agreement.spec.ts',
+      'appearance.spec.ts',
+      'argument.spec.ts',
+      'colleagues.spec.ts',
+      'compare-text.spec.ts',
+      'compare.spec.ts',
+      'finding.spec.ts',
+      'focus.spec.ts',
+      'map.spec.ts',
+      'palette.spec.ts',
+      'passages.spec.ts',
+      'places.spec.ts',
+      'settle.spec.ts',
+      'strip.spec.ts',
+      'tagging.spec.ts',
+      'whole-paper/whole-paper.spec.ts',
+    ];
