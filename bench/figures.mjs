@@ -6,8 +6,7 @@
  * @property {string} unit
  * @property {number} postil
  * @property {Peer | null} peer
- * @property {number | null} bound At most this much; null: only to be looked at.
- * @property {'value' | 'ratio'} bounded What the bound holds for: Postil's value, or that divided by the peer's.
+ * @property {number | null} bound At most so many times the peer's value; null: only to be looked at.
  */
 
 /**
@@ -16,12 +15,13 @@
  * @property {number} value
  */
 
-/** @param {Figure} figure */
-export const isOver = (figure) => figure.bound !== null && boundedValue(figure) > figure.bound;
-
-/** @param {Figure} figure */
-const boundedValue = ({ postil, peer, bounded }) =>
-  bounded === 'ratio' && peer ? postil / peer.value : postil;
+/**
+ * Milliseconds by themselves say how fast the machine is and what else it does; beside those of a peer that was
+ * measured in the same rounds they say how fast Postil is.
+ * @param {Figure} figure
+ */
+export const isOver = ({ postil, peer, bound }) =>
+  bound !== null && peer !== null && postil / peer.value > bound;
 
 /**
  * @param {readonly Figure[]} figures
@@ -39,14 +39,14 @@ export const formatFigures = (figures) =>
  * @returns {string[]}
  */
 const figureRow = (figure) => {
-  const { name, unit, postil, peer, bound, bounded } = figure;
+  const { name, unit, postil, peer, bound } = figure;
   return [
     `${name}, ${unit}`,
     formatNumber(postil),
     peer?.name ?? '',
     peer === null ? '' : formatNumber(peer.value),
     peer === null ? '' : (postil / peer.value).toFixed(2),
-    bound === null ? '' : `${bounded === 'ratio' ? 'ratio ' : ''}${bound}`,
+    bound === null ? '' : String(bound),
     bound === null ? '' : isOver(figure) ? 'over' : 'ok',
   ];
 };

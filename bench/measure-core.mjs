@@ -1,5 +1,6 @@
 /** The checks and the filters alone, beside one pass over the same annotations. */
 import { askForTimes } from './ask-page.mjs';
+import { roundsOf } from './progress.mjs';
 import { median } from './statistics.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
@@ -26,7 +27,7 @@ const NAMES = [...MEASUREMENTS.map(({ call }) => call), /** @type {const} */ ('p
 export const measureCore = async (browser, url, rounds) => {
   /** @type {Record<(typeof NAMES)[number], number>[]} */
   const times = [];
-  for (let round = 0; round < rounds; round++) {
+  for (const _round of roundsOf('core', rounds)) {
     const page = await browser.newPage();
     await page.goto(`${url}library.html`);
     times.push(await askForTimes(page, `libraryBench.core(${JSON.stringify(SIZE)})`, NAMES));
@@ -39,6 +40,5 @@ export const measureCore = async (browser, url, rounds) => {
     postil: median(times.map((round) => round[call])),
     peer: { name: 'one pass', value },
     bound,
-    bounded: 'ratio',
   }));
 };

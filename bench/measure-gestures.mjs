@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { measureMapping } from './measure-mapping.mjs';
 import { measureTagging } from './measure-tagging.mjs';
 import { continueFrom, startProgram } from './program-profile.mjs';
+import { tell } from './progress.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -31,6 +32,7 @@ export const measureGestures = async (browser, url, program, probe, rounds) => {
   const folder = await mkdtemp(join(tmpdir(), 'postil-bench-'));
   const figures = [];
   for (const { gestures, ...size } of LIBRARIES) {
+    tell(`library of ${size.annotations.toLocaleString('en')} annotations`);
     const library = join(folder, `library-${size.annotations}.json`);
     await writeFile(library, await createLibrary(browser, url, { ...size, words: WORDS }));
     const { page, leave } = await startProgram(program);

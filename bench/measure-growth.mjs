@@ -1,5 +1,6 @@
 /** How the cost of comparing grows with the analysts and with the annotations of each. */
-import { timeComparing } from './measure-comparing.mjs';
+import { nameOf, timeComparing } from './measure-comparing.mjs';
+import { roundsOf, tell } from './progress.mjs';
 import { median } from './statistics.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
@@ -29,8 +30,11 @@ const SIZES = [
  */
 export const measureGrowth = async (browser, url, rounds) => {
   const all = SIZES.map((size) => ({ size, times: /** @type {Times[]} */ ([]) }));
-  for (let round = 0; round < rounds; round++)
-    for (const { size, times } of all) times.push(await timeComparing(browser, url, size));
+  for (const _round of roundsOf('growth', rounds))
+    for (const { size, times } of all) {
+      tell(`  ${nameOf(size)}`);
+      times.push(await timeComparing(browser, url, size));
+    }
   const smallest = all[0]?.times ?? [];
   return all.flatMap(({ size, times }) => [
     describe(`work for ${nameOf(size)}`, 'ms', smallest, times, ({ worker }) => worker),
@@ -39,9 +43,6 @@ export const measureGrowth = async (browser, url, rounds) => {
 };
 
 /** @typedef {Awaited<ReturnType<typeof timeComparing>>} Times */
-
-/** @param {typeof SIZES[number]} size */
-const nameOf = ({ analysts, annotations }) => `${analysts} × ${annotations.toLocaleString('en')}`;
 
 /**
  * @param {string} name
@@ -57,5 +58,4 @@ const describe = (name, unit, smallest, times, measureOf) => ({
   postil: median(times.map(measureOf)),
   peer: { name: 'the smallest', value: median(smallest.map(measureOf)) },
   bound: null,
-  bounded: 'value',
 });

@@ -1,6 +1,7 @@
 /** From the key that opens the map to the map on the screen, beside the layout library alone on the same graph. */
 import { askForTimes } from './ask-page.mjs';
 import { reopenPaper } from './program-profile.mjs';
+import { roundsOf } from './progress.mjs';
 import { median } from './statistics.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
@@ -15,12 +16,12 @@ import { median } from './statistics.mjs';
 export const measureMapping = async (page, annotations, rounds) => {
   const cold = [];
   const warm = [];
-  for (let round = 0; round < rounds; round++) {
+  const name = `open the map of ${annotations.toLocaleString('en')}`;
+  for (const _round of roundsOf(name, rounds)) {
     await reopenPaper(page);
     cold.push(await timeMap(page, annotations));
     warm.push(await timeMap(page, annotations));
   }
-  const name = `open the map of ${annotations.toLocaleString('en')}`;
   return [describe(name, cold), describe(`${name} again`, warm)];
 };
 
@@ -50,5 +51,4 @@ const describe = (name, times) => ({
   postil: median(times.map(({ shown }) => shown)),
   peer: { name: 'elkjs alone', value: median(times.map(({ layoutAlone }) => layoutAlone)) },
   bound: 3,
-  bounded: 'ratio',
 });

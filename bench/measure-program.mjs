@@ -1,5 +1,6 @@
 /** The real program on its real paper: from the start of loading the page to the paper on the screen. */
 import { openFirstPaper, startProgram } from './program-profile.mjs';
+import { roundsOf } from './progress.mjs';
 import { median } from './statistics.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
@@ -17,7 +18,7 @@ export const measureProgram = async (program, rounds) => {
   await openFirstPaper(page);
   await page.addInitScript(notePaint);
   const times = [];
-  for (let round = 0; round < rounds; round++) times.push(await timeReload(page));
+  for (const _round of roundsOf('program', rounds)) times.push(await timeReload(page));
   await leave();
   return {
     name: 'load the program with its paper',
@@ -25,7 +26,6 @@ export const measureProgram = async (program, rounds) => {
     postil: median(times),
     peer: null,
     bound: null,
-    bounded: 'value',
   };
 };
 

@@ -1,6 +1,7 @@
 /** From the key that tags a selection to the paint, beside the least that writing and painting can take. */
 import { askForTimes } from './ask-page.mjs';
 import { reopenPaper } from './program-profile.mjs';
+import { roundsOf } from './progress.mjs';
 import { median } from './statistics.mjs';
 
 /** @typedef {import('./figures.mjs').Figure} Figure */
@@ -20,7 +21,7 @@ export const measureTagging = async (page, annotations, rounds) => {
   await reopenPaper(page);
   await timeTag(page, 0.5); // stays: else every tag would meet the whole opened library as the last step of undo
   const times = [];
-  for (let round = 0; round < rounds; round++) {
+  for (const _round of roundsOf(`tag one more than ${annotations.toLocaleString('en')}`, rounds)) {
     for (const place of PLACES) {
       times.push(await timeTag(page, place));
       await page.keyboard.press('ControlOrMeta+z');
@@ -55,7 +56,6 @@ const describe = (count, times) => [
     postil: median(times.map(({ painted }) => painted)),
     peer: { name: 'write and frame', value: median(times.map(({ floor }) => floor)) },
     bound: 3.5,
-    bounded: 'ratio',
   },
   part(
     'of it the transaction',
@@ -82,5 +82,4 @@ const part = (name, times) => ({
   postil: median(times),
   peer: null,
   bound: null,
-  bounded: 'value',
 });

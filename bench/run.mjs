@@ -18,8 +18,8 @@ import { measureProgram } from './measure-program.mjs';
 import { measureReader } from './measure-reader.mjs';
 import { measurePackages, measureScript } from './script-size.mjs';
 
-/** Enough that one disturbed round does not move a median. */
-const DEFAULT_ROUNDS = '7';
+/** Enough that one disturbed round does not move a median, and all of it done in five minutes. */
+const DEFAULT_ROUNDS = '3';
 
 /**
  * @typedef {object} Setting

@@ -52,7 +52,6 @@ const sizeFigure = (name, bytes) => ({
   postil: bytes.reduce((sum, size) => sum + size, 0) / 1000,
   peer: null,
   bound: null,
-  bounded: 'value',
 });
 
 /**
