@@ -1,5 +1,4 @@
 /** The program in a browser: the built page, served on a loopback port, in a Chromium profile of its own. */
-
 import { mkdtemp, readFile, readlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, chromium, type FileChooser, type Page } from '@playwright/test';
@@ -89,13 +88,13 @@ export class BrowserProgram implements RunningProgram {
 }
 
 /** Real files: a chooser takes nothing over 50 MB from memory. */
-async function choose(chooser: FileChooser, files: readonly NamedBytes[], folder: string): Promise<void> {
+const choose = async (chooser: FileChooser, files: readonly NamedBytes[], folder: string): Promise<void> => {
   const paths = files.map(({ name }) => join(folder, name));
   await Promise.all(files.map(({ bytes }, index) => writeFile(paths[index] ?? folder, bytes)));
   await chooser.setFiles(paths);
-}
+};
 
 /** Playwright shows no dialog that could be cancelled: the page hears what it would hear. */
-async function cancel(chooser: FileChooser): Promise<void> {
+const cancel = async (chooser: FileChooser): Promise<void> => {
   await chooser.element().dispatchEvent('cancel');
-}
+};

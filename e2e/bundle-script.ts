@@ -1,9 +1,8 @@
 /** Bundles a module into one classic script, for tests that evaluate it in a page. */
-
 import { build } from 'vite';
 
 /** The script declares `name`, which holds what the module exports. */
-export async function bundleScript(entry: string, name: string): Promise<string> {
+export const bundleScript = async (entry: string, name: string): Promise<string> => {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
@@ -13,4 +12,4 @@ export async function bundleScript(entry: string, name: string): Promise<string>
   const [script] = outputs.flatMap((output) => (output.type === 'chunk' ? [output.code] : []));
   if (script === undefined) throw new Error(`${entry} gave no script.`);
   return script;
-}
+};

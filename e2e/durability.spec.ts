@@ -1,5 +1,4 @@
 /** What the screen says is saved is there again, whatever ends the program. */
-
 import type { WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 

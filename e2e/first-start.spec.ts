@@ -1,5 +1,4 @@
 /** The first minutes with the program. */
-
 import { PAPER_TITLE } from './workbench-page';
 import { expect, test } from './workbench-test';
 

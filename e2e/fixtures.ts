@@ -1,5 +1,4 @@
 /** Starts the program for a spec, on either host, and watches over it. */
-
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,4 @@
 /** The focus is never lost: whatever goes away, the keys act on. */
-
 import { PAPER_TITLE } from './workbench-page';
 import { expect, test } from './workbench-test';
 

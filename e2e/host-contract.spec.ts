@@ -1,5 +1,4 @@
 /** The host contract against the two hosts that ship, in the running program. */
-
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { JSHandle } from '@playwright/test';
@@ -34,18 +33,16 @@ test('the desktop host keeps the contract of a watched folder, and a browser has
   } else expect(await host.evaluate(({ folder }) => folder)).toBeNull();
 });
 
-function drive(program: Program, host: JSHandle<Host>): HostDriver {
-  return {
-    openFiles: (request) => host.evaluate((it, asked) => it.openFiles(asked), request),
-    saveFile: (request) => host.evaluate((it, asked) => it.saveFile(asked), request),
-    keepStorage: () => host.evaluate((it) => it.keepStorage()),
-    answerOpen: (files) => program.answerOpen(files),
-    savedBy: (gesture) => program.savedBy(gesture),
-    cancelSave: program instanceof ElectronProgram ? () => program.answerSave(null) : null,
-  };
-}
+const drive = (program: Program, host: JSHandle<Host>): HostDriver => ({
+  openFiles: (request) => host.evaluate((it, asked) => it.openFiles(asked), request),
+  saveFile: (request) => host.evaluate((it, asked) => it.saveFile(asked), request),
+  keepStorage: () => host.evaluate((it) => it.keepStorage()),
+  answerOpen: (files) => program.answerOpen(files),
+  savedBy: (gesture) => program.savedBy(gesture),
+  cancelSave: program instanceof ElectronProgram ? () => program.answerSave(null) : null,
+});
 
-async function driveFolder(program: ElectronProgram, host: JSHandle<Host>): Promise<FolderDriver> {
+const driveFolder = async (program: ElectronProgram, host: JSHandle<Host>): Promise<FolderDriver> => {
   const handle = await host.evaluateHandle(({ folder }) => {
     if (!folder) throw new Error('The host has no folder.');
     return folder;
@@ -74,14 +71,14 @@ async function driveFolder(program: ElectronProgram, host: JSHandle<Host>): Prom
       await listening.evaluate(({ heard }) => heard);
     },
   };
-}
+};
 
 /** The host as the page would make it; the page's own one is not within reach, and need not be. */
-async function createHost({ shell, page }: Program): Promise<JSHandle<Host>> {
+const createHost = async ({ shell, page }: Program): Promise<JSHandle<Host>> => {
   const [file, creation] =
     shell === 'browser'
       ? ['browser-host.ts', 'createBrowserHost(window)']
       : ['electron-host.ts', 'createElectronHost(window.postilBridge)'];
   const script = await bundleScript(join(projectRoot, 'src/host', file), 'hostModule');
   return page.evaluateHandle<Host>(`(() => { ${script}; return hostModule.${creation}; })()`);
-}
+};

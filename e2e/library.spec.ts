@@ -1,5 +1,4 @@
 /** The library: opening papers, what is no paper, removing. */
-
 import { PAPER_TITLE, type WorkbenchPage } from './workbench-page';
 import { expect, test } from './workbench-test';
 

@@ -1,5 +1,4 @@
 /** The watch over every other spec does find what it looks for. */
-
 import { expect, test } from './fixtures';
 import { PageGuard } from './page-guard';
 

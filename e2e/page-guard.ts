@@ -1,5 +1,4 @@
 /** Watches the program's pages for what must never happen: a request to elsewhere, an error that nobody expected. */
-
 import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
 
 export class PageGuard {
@@ -38,6 +37,5 @@ export class PageGuard {
   }
 }
 
-function isOwn(url: string, origin: string): boolean {
-  return url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`) || url.startsWith('data:');
-}
+const isOwn = (url: string, origin: string): boolean =>
+  url.startsWith(`${origin}/`) || url.startsWith(`blob:${origin}/`) || url.startsWith('data:');

@@ -1,5 +1,4 @@
 /** The program as an end-to-end spec sees it, whichever host it runs on. */
-
 import type { Page, PlaywrightTestOptions } from '@playwright/test';
 import type { NamedBytes } from '#host/testing/named-bytes';
 

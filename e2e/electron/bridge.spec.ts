@@ -1,5 +1,4 @@
 /** What crosses the bridge: only what is meant to, and failures as sentences. */
-
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '../fixtures';

@@ -1,5 +1,4 @@
 /** For what only Electron has: a spec's hold on the main process and on the page's bridge. */
-
 import type { PostilBridge } from '#host/bridge';
 import '#host/electron-host'; // declares window.postilBridge
 import type { Page } from '@playwright/test';
@@ -18,15 +17,15 @@ export const test = base.extend<{ readonly desktop: ElectronProgram }>({
  * Until the program shows its first dialog. At its start it lists the shared folder itself, and nothing is told of what
  * it was given then; listings are made in turn, so one that a spec asks for from here on comes after that one.
  */
-export async function programBegun(page: Page): Promise<void> {
+export const programBegun = async (page: Page): Promise<void> => {
   await page.getByLabel('Your name').waitFor();
-}
+};
 
 type BridgeFunction = Exclude<keyof PostilBridge, 'onMenuCommand' | 'onFolderChange'>;
 
 /** What a page that keeps to no types could ask of the main process. */
-export function askBridge(page: Page, name: BridgeFunction, given: readonly unknown[]): Promise<unknown> {
-  return page.evaluate(
+export const askBridge = (page: Page, name: BridgeFunction, given: readonly unknown[]): Promise<unknown> =>
+  page.evaluate(
     (asked) => {
       const bridge = window.postilBridge;
       if (!bridge) throw new Error('The page has no bridge.');
@@ -34,4 +33,3 @@ export function askBridge(page: Page, name: BridgeFunction, given: readonly unkn
     },
     { name, given: [...given] },
   );
-}

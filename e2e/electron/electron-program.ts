@@ -1,5 +1,4 @@
 /** The program as a desktop window: the built main process, started by Electron or by the stand-in. */
-
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
@@ -156,10 +155,10 @@ export class ElectronProgram implements RunningProgram {
 }
 
 /** A native dialog that no test answers would stay open for ever. */
-async function refuseDialogs(app: ElectronApplication): Promise<void> {
+const refuseDialogs = async (app: ElectronApplication): Promise<void> => {
   await app.evaluate(({ dialog }) => {
     const refuse = () => Promise.reject(new Error('a dialog was opened that the test does not answer'));
     dialog.showOpenDialog = refuse;
     dialog.showSaveDialog = refuse;
   });
-}
+};

@@ -1,5 +1,4 @@
 /** Which Electron the specs run on: the real one where its binary is installed, else the stand-in. */
-
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../project-root';

@@ -1,5 +1,4 @@
 /** Before the specs of the project "electron". */
-
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';

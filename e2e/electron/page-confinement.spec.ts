@@ -1,5 +1,4 @@
 /** The page in the desktop window gets nowhere: not to other code, not to other pages, not to the network. */
-
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
@@ -140,25 +139,24 @@ test('only files of the page are served', async ({ desktop: { page } }) => {
   }
 });
 
-function watchNavigations({ app }: ElectronProgram) {
-  return app.evaluateHandle(({ BrowserWindow }) => {
+const watchNavigations = ({ app }: ElectronProgram) =>
+  app.evaluateHandle(({ BrowserWindow }) => {
     const seen: { url: string; isPrevented: boolean }[] = [];
     BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', ({ url, defaultPrevented }) =>
       seen.push({ url, isPrevented: defaultPrevented }),
     );
     return seen;
   });
-}
 
 /** So that what stands behind the policy is seen at work. */
-async function liftPolicy(page: Page): Promise<void> {
+const liftPolicy = async (page: Page): Promise<void> => {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Page.setBypassCSP', { enabled: true });
   await page.reload();
-}
+};
 
-async function failureOf(page: Page, url: string): Promise<string | undefined> {
+const failureOf = async (page: Page, url: string): Promise<string | undefined> => {
   const failed = page.waitForEvent('requestfailed', (request) => request.url() === url);
   await page.evaluate((asked) => void fetch(asked).catch(() => undefined), url);
   return (await failed).failure()?.errorText;
-}
+};

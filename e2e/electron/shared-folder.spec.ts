@@ -1,5 +1,4 @@
 /** The folder that a team shares: chosen in the system's dialog, watched, found again, and sometimes away. */
-
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -119,7 +118,7 @@ test('there is one watcher at most, and none after stopping or quitting', async 
 });
 
 /** Has the analyst choose a new folder, and gives its path. */
-async function choose(desktop: ElectronProgram): Promise<string> {
+const choose = async (desktop: ElectronProgram): Promise<string> => {
   await programBegun(desktop.page);
   const path = join(desktop.folder, 'shared');
   await mkdir(path, { recursive: true });
@@ -127,17 +126,16 @@ async function choose(desktop: ElectronProgram): Promise<string> {
   const reply = await askBridge(desktop.page, 'chooseFolder', ['Watch a folder']);
   expect(reply).toEqual(value({ name: 'shared', path }));
   return path;
-}
+};
 
 /** Of the file system, in the main process. */
-function watchers(desktop: ElectronProgram): Promise<number> {
-  return desktop.app.evaluate(
+const watchers = (desktop: ElectronProgram): Promise<number> =>
+  desktop.app.evaluate(
     () => process.getActiveResourcesInfo().filter((resource) => resource === 'FSEventWrap').length,
   );
-}
 
 /** Counts what the page is told of the folder from now on. */
-async function changes(page: Page) {
+const changes = async (page: Page) => {
   const told = await page.evaluateHandle(() => {
     const count = { changes: 0 };
     window.postilBridge?.onFolderChange(() => {
@@ -147,16 +145,11 @@ async function changes(page: Page) {
   });
   const soFar = () => told.evaluate(({ changes }) => changes);
   return { atLeast: (least: number) => expect.poll(soFar).toBeGreaterThanOrEqual(least) };
-}
+};
 
-function list(page: Page): Promise<unknown> {
-  return askBridge(page, 'listFolder', []);
-}
+const list = (page: Page): Promise<unknown> => askBridge(page, 'listFolder', []);
 
-function read(page: Page, name: string): Promise<unknown> {
-  return askBridge(page, 'readFromFolder', [name, MAX_BYTES]);
-}
+const read = (page: Page, name: string): Promise<unknown> =>
+  askBridge(page, 'readFromFolder', [name, MAX_BYTES]);
 
-function value(expected: unknown) {
-  return { ok: true, value: expected };
-}
+const value = (expected: unknown) => ({ ok: true, value: expected });

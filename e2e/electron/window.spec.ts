@@ -1,5 +1,4 @@
 /** The window's life: it comes back where it was, there is one only, and closing it ends the program. */
-
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
@@ -72,9 +71,8 @@ test('quitting ends the program', async ({ desktop }) => {
   expect(await gone).toEqual([0, null]);
 });
 
-function windowOf({ app }: ElectronProgram) {
-  return app.evaluate(({ BrowserWindow }) => {
+const windowOf = ({ app }: ElectronProgram) =>
+  app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];
     return window && { ...window.getNormalBounds(), isMaximized: window.isMaximized() };
   });
-}

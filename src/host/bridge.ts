@@ -1,5 +1,4 @@
 /** What crosses between the desktop window's page and the main process: the channels, and the check of what the page sends. */
-
 import * as z from 'zod';
 import type { Host, HostFolder, HostMenu } from './contract';
 

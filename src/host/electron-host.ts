@@ -1,5 +1,4 @@
 /** The host of the desktop window: asks the main process through the preload's bridge. */
-
 import type { BridgeReply, PostilBridge } from './bridge';
 import type { Host } from './contract';
 
@@ -10,29 +9,27 @@ declare global {
   }
 }
 
-export function createElectronHost(bridge: PostilBridge): Host {
-  return {
-    kind: 'electron',
-    notice: null,
-    menu: {
-      show: async (groups) => unwrapped(await bridge.showMenu(groups)),
-      onCommand: (listener) => bridge.onMenuCommand(listener),
-    },
-    folder: {
-      choose: async (title) => unwrapped(await bridge.chooseFolder(title)),
-      current: async () => unwrapped(await bridge.currentFolder()),
-      stop: async () => unwrapped(await bridge.stopFolder()),
-      list: async () => unwrapped(await bridge.listFolder()),
-      read: async (name, maxBytes) => unwrapped(await bridge.readFromFolder(name, maxBytes)),
-      onChange: (listener) => bridge.onFolderChange(listener),
-    },
-    openFiles: async (request) => unwrapped(await bridge.openFiles(request)),
-    saveFile: async (request) => unwrapped(await bridge.saveFile(request)),
-    keepStorage: () => navigator.storage.persist(),
-  };
-}
+export const createElectronHost = (bridge: PostilBridge): Host => ({
+  kind: 'electron',
+  notice: null,
+  menu: {
+    show: async (groups) => unwrapped(await bridge.showMenu(groups)),
+    onCommand: (listener) => bridge.onMenuCommand(listener),
+  },
+  folder: {
+    choose: async (title) => unwrapped(await bridge.chooseFolder(title)),
+    current: async () => unwrapped(await bridge.currentFolder()),
+    stop: async () => unwrapped(await bridge.stopFolder()),
+    list: async () => unwrapped(await bridge.listFolder()),
+    read: async (name, maxBytes) => unwrapped(await bridge.readFromFolder(name, maxBytes)),
+    onChange: (listener) => bridge.onFolderChange(listener),
+  },
+  openFiles: async (request) => unwrapped(await bridge.openFiles(request)),
+  saveFile: async (request) => unwrapped(await bridge.saveFile(request)),
+  keepStorage: () => navigator.storage.persist(),
+});
 
-function unwrapped<Value>(reply: BridgeReply<Value>): Value {
+const unwrapped = <Value>(reply: BridgeReply<Value>): Value => {
   if (!reply.ok) throw new Error(reply.message);
   return reply.value;
-}
+};

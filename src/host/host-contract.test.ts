@@ -12,7 +12,7 @@ test.each(folderCases)('memory host: $name', async ({ run }) => {
   await run(driveFolder());
 });
 
-function drive(): HostDriver {
+const drive = (): HostDriver => {
   const host = createMemoryHost();
   return {
     openFiles: (request) => host.openFiles(request),
@@ -30,9 +30,9 @@ function drive(): HostDriver {
       return { name: last.suggestedName, bytes: last.bytes };
     },
   };
-}
+};
 
-function driveFolder(): FolderDriver {
+const driveFolder = (): FolderDriver => {
   const folder = new MemoryFolder();
   return {
     choose: (title) => folder.choose(title),
@@ -51,4 +51,4 @@ function driveFolder(): FolderDriver {
       await heard;
     },
   };
-}
+};

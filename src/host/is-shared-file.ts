@@ -4,6 +4,4 @@
 // "~$a.json", "a.part.json". A conflict copy ("a (conflicted copy).json") is somebody's whole work and stays.
 const UNFINISHED = /^[.~]|\.(?:tmp|temp|part|partial)\.json$/i;
 
-export function isSharedFile(name: string): boolean {
-  return /\.json$/i.test(name) && !UNFINISHED.test(name);
-}
+export const isSharedFile = (name: string): boolean => /\.json$/i.test(name) && !UNFINISHED.test(name);

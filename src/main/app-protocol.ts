@@ -1,5 +1,4 @@
 /** Serves the renderer as app://postil/…: a stable, secure origin of its own, under the content security policy. */
-
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { protocol, type Session } from 'electron';
@@ -9,17 +8,17 @@ import { APP_HOST, APP_SCHEME } from './own-address';
 const RENDERER = join(import.meta.dirname, '../renderer');
 
 /** Before the app is ready. */
-export function registerAppScheme(): void {
+export const registerAppScheme = (): void => {
   protocol.registerSchemesAsPrivileged([
     { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
-}
+};
 
-export function setupAppProtocol(session: Session): void {
+export const setupAppProtocol = (session: Session): void => {
   session.protocol.handle(APP_SCHEME, ({ url }) => answer(new URL(url)));
-}
+};
 
-async function answer(url: URL): Promise<Response> {
+const answer = async (url: URL): Promise<Response> => {
   const located = url.host === APP_HOST ? locateRendererFile(RENDERER, url.pathname) : null;
   if (!located) return notFound();
   try {
@@ -28,13 +27,11 @@ async function answer(url: URL): Promise<Response> {
     if (isAbsence(error)) return notFound();
     throw error;
   }
-}
+};
 
-function notFound(): Response {
-  return new Response('Not found', { status: 404 });
-}
+const notFound = (): Response => new Response('Not found', { status: 404 });
 
-function isAbsence(error: unknown): boolean {
+const isAbsence = (error: unknown): boolean => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   return code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR';
-}
+};

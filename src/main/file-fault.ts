@@ -13,7 +13,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   EIO: 'the disk reports an error',
 };
 
-export function fileFault(error: unknown): string {
+export const fileFault = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return FAULTS[code] ?? (error instanceof Error ? error.message : String(error));
-}
+};

@@ -1,27 +1,26 @@
 /** Opening and saving files, choosing a folder: the analyst names them in the system's dialog, never the page. */
-
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { FileKind, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '#host/contract';
 import { readChosenFile } from './read-chosen-file';
 import { replaceFile } from './replace-file';
 
-export async function openFiles(
+export const openFiles = async (
   window: BrowserWindow,
   { title, kind, several, maxBytes }: OpenRequest,
-): Promise<readonly OpenedFile[] | null> {
+): Promise<readonly OpenedFile[] | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
     filters: filtersOf(kind),
     properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
   });
   return canceled ? null : Promise.all(filePaths.map((path) => readChosenFile(path, maxBytes)));
-}
+};
 
-export async function saveFile(
+export const saveFile = async (
   window: BrowserWindow,
   { title, suggestedName, kind, bytes }: SaveRequest,
-): Promise<SavedFile | null> {
+): Promise<SavedFile | null> => {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
     defaultPath: suggestedName,
@@ -30,20 +29,18 @@ export async function saveFile(
   if (canceled) return null;
   await replaceFile(filePath, bytes);
   return { name: basename(filePath), place: { kind: 'path', path: filePath } };
-}
+};
 
 /** Its path; null when the analyst cancelled. */
-export async function chooseFolder(window: BrowserWindow, title: string): Promise<string | null> {
+export const chooseFolder = async (window: BrowserWindow, title: string): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);
-}
+};
 
-function filtersOf({ label, extensions }: FileKind): FileFilter[] {
-  return [
-    { name: label, extensions: [...extensions] },
-    { name: 'All files', extensions: ['*'] },
-  ];
-}
+const filtersOf = ({ label, extensions }: FileKind): FileFilter[] => [
+  { name: label, extensions: [...extensions] },
+  { name: 'All files', extensions: ['*'] },
+];

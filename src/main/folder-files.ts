@@ -1,5 +1,4 @@
 /** The files that a folder offers, by name: never a path, and nothing of where links lead. */
-
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FolderFile, OpenedFile } from '#host/contract';
@@ -14,7 +13,7 @@ export type FolderContents =
 /** Far more than a team shares about its papers; whoever chooses another kind of folder by mistake is told. */
 export const MOST_FILES = 1000;
 
-export async function listFolder(path: string): Promise<FolderContents> {
+export const listFolder = async (path: string): Promise<FolderContents> => {
   try {
     const names = (await readdir(path)).filter(isSharedFile).sort();
     if (names.length > MOST_FILES) return { status: 'unreadable', reason: tooMany(names.length) };
@@ -23,9 +22,9 @@ export async function listFolder(path: string): Promise<FolderContents> {
   } catch (error) {
     return { status: 'unreadable', reason: fileFault(error) };
   }
-}
+};
 
-export async function readFromFolder(path: string, name: string, maxBytes: number): Promise<OpenedFile> {
+export const readFromFolder = async (path: string, name: string, maxBytes: number): Promise<OpenedFile> => {
   const gone: OpenedFile = { status: 'unreadable', name, reason: 'there is no such file or folder' };
   if (basename(name) !== name || !isSharedFile(name)) return gone;
   try {
@@ -33,10 +32,10 @@ export async function readFromFolder(path: string, name: string, maxBytes: numbe
   } catch (error) {
     return { ...gone, reason: fileFault(error) };
   }
-}
+};
 
 /** Null for what is no file, or gone. A link is not followed: it came with the folder and may lead out of it. */
-async function describeFile(folder: string, name: string): Promise<FolderFile | null> {
+const describeFile = async (folder: string, name: string): Promise<FolderFile | null> => {
   try {
     const found = await lstat(join(folder, name));
     return found.isFile() ? { name, size: found.size, modifiedAt: Math.trunc(found.mtimeMs) } : null;
@@ -44,8 +43,7 @@ async function describeFile(folder: string, name: string): Promise<FolderFile | 
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
-}
+};
 
-function tooMany(count: number): string {
-  return `it holds ${count} files with the extension .json, and ${MOST_FILES} are the most`;
-}
+const tooMany = (count: number): string =>
+  `it holds ${count} files with the extension .json, and ${MOST_FILES} are the most`;

@@ -1,5 +1,4 @@
 /** Looks after a folder, and tells once what changed in it has come to rest. */
-
 import { type FSWatcher, watch } from 'node:fs';
 import { type FolderContents, listFolder } from './folder-files';
 
@@ -116,11 +115,11 @@ export class FolderWatch {
   }
 }
 
-function versionsIn(contents: FolderContents): Versions {
+const versionsIn = (contents: FolderContents): Versions => {
   if (contents.status === 'unreadable') return new Map([[FAULT, contents.reason]]);
   return new Map(contents.files.map(({ name, size, modifiedAt }) => [name, `${size} ${modifiedAt}`]));
-}
+};
 
-function namesIn(...versions: readonly Versions[]): string[] {
-  return [...new Set(versions.flatMap((some) => [...some.keys()]))];
-}
+const namesIn = (...versions: readonly Versions[]): string[] => [
+  ...new Set(versions.flatMap((some) => [...some.keys()])),
+];

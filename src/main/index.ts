@@ -1,5 +1,4 @@
 /** The desktop program's main process: what is set up, in which order. */
-
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
@@ -16,12 +15,7 @@ import { openMainWindow, showMainWindow, tellPage } from './window';
 const { POSTIL_USER_DATA, POSTIL_FOLDER_POLL_MS } = process.env;
 if (POSTIL_USER_DATA) app.setPath('userData', POSTIL_USER_DATA);
 
-setupQuietChromium();
-registerAppScheme();
-if (app.requestSingleInstanceLock()) start().catch(fail);
-else app.quit();
-
-async function start(): Promise<void> {
+const start = async (): Promise<void> => {
   app.on('second-instance', showMainWindow);
   app.on('window-all-closed', () => app.quit());
   setupNavigationGuard();
@@ -32,9 +26,9 @@ async function start(): Promise<void> {
   setupMenu([]);
   setupIpc(await openSharedFolder());
   await openMainWindow();
-}
+};
 
-async function openSharedFolder(): Promise<SharedFolder> {
+const openSharedFolder = async (): Promise<SharedFolder> => {
   const stateFile = join(app.getPath('userData'), 'shared-folder.json');
   const folder = await SharedFolder.open(stateFile, () => tellPage('folder:changed'), {
     ...USUAL_TIMES,
@@ -42,9 +36,14 @@ async function openSharedFolder(): Promise<SharedFolder> {
   });
   app.on('will-quit', () => folder.close());
   return folder;
-}
+};
 
-function fail(error: unknown): void {
+const fail = (error: unknown): void => {
   dialog.showErrorBox('Postil cannot start', String(error));
   app.exit(1);
-}
+};
+
+setupQuietChromium();
+registerAppScheme();
+if (app.requestSingleInstanceLock()) start().catch(fail);
+else app.quit();

@@ -1,5 +1,4 @@
 /** What the page may ask: the sender and every argument are checked, and a failure goes back as a sentence. */
-
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as z from 'zod';
 import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridge';
@@ -13,7 +12,7 @@ type Answer<Channel extends keyof BridgeCalls> = (
   ...given: Parameters<BridgeCalls[Channel]>
 ) => ReturnType<BridgeCalls[Channel]>;
 
-export function setupIpc(folder: SharedFolder): void {
+export const setupIpc = (folder: SharedFolder): void => {
   handle('files:open', openFiles);
   handle('files:save', saveFile);
   handle('menu:show', async (_window, groups) => setupMenu(groups));
@@ -25,9 +24,9 @@ export function setupIpc(folder: SharedFolder): void {
   handle('folder:stop', () => folder.stop());
   handle('folder:list', () => folder.list());
   handle('folder:read', (_window, name, maxBytes) => folder.read(name, maxBytes));
-}
+};
 
-function handle<Channel extends keyof BridgeCalls>(channel: Channel, answer: Answer<Channel>): void {
+const handle = <Channel extends keyof BridgeCalls>(channel: Channel, answer: Answer<Channel>): void => {
   ipcMain.handle(channel, async (event, ...given: unknown[]): Promise<BridgeReply<unknown>> => {
     try {
       const window = windowOf(event);
@@ -36,21 +35,21 @@ function handle<Channel extends keyof BridgeCalls>(channel: Channel, answer: Ans
       return { ok: false, message: error instanceof Error ? error.message : String(error) };
     }
   });
-}
+};
 
-function windowOf({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow {
+const windowOf = ({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow => {
   const window = BrowserWindow.fromWebContents(sender);
   const isOwnPage = senderFrame?.parent === null && ownAddress.isPage(senderFrame.url);
   if (!window || !isOwnPage) throw new Error('Postil takes requests from its own page only.');
   return window;
-}
+};
 
-function checked<Channel extends keyof BridgeCalls>(
+const checked = <Channel extends keyof BridgeCalls>(
   channel: Channel,
   given: unknown[],
-): Parameters<BridgeCalls[Channel]> {
+): Parameters<BridgeCalls[Channel]> => {
   const expected: z.ZodType<Parameters<BridgeCalls[Channel]>> = bridgeArguments[channel];
   const parsed = expected.safeParse(given);
   if (parsed.success) return parsed.data;
   throw new Error(`Postil does not understand this request (${channel}): ${z.prettifyError(parsed.error)}`);
-}
+};

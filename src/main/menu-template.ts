@@ -1,5 +1,4 @@
 /** The menu bar: the commands that the page shows, and the entries that every desktop program has. */
-
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuEntry, MenuGroup } from '#host/contract';
 
@@ -23,10 +22,10 @@ const VIEW_ROLES: Items = [
   { role: 'toggleDevTools' },
 ];
 
-export function buildMenuTemplate(
+export const buildMenuTemplate = (
   groups: readonly MenuGroup[],
   { isMac, choose }: MenuSurroundings,
-): MenuItemConstructorOptions[] {
+): MenuItemConstructorOptions[] => {
   const commands = (label: MenuGroup['label']) =>
     groups
       .filter((group) => group.label === label)
@@ -41,17 +40,17 @@ export function buildMenuTemplate(
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     ...(help.length > 0 ? [{ ...menu('Help', help, []), role: 'help' } as const] : []),
   ];
-}
+};
 
-function menu(label: MenuGroup['label'], commands: Items, roles: Items): MenuItemConstructorOptions {
+const menu = (label: MenuGroup['label'], commands: Items, roles: Items): MenuItemConstructorOptions => {
   const isParted = commands.length > 0 && roles.length > 0;
   return { label, submenu: [...commands, ...(isParted ? [SEPARATOR] : []), ...roles] };
-}
+};
 
-function commandItem(
+const commandItem = (
   { command, label, accelerator, enabled }: MenuEntry,
   choose: MenuSurroundings['choose'],
-): MenuItemConstructorOptions {
+): MenuItemConstructorOptions => {
   return {
     id: command,
     label,
@@ -61,4 +60,4 @@ function commandItem(
     ...(accelerator === null ? {} : { accelerator, registerAccelerator: false }),
     click: () => choose(command),
   };
-}
+};

@@ -1,5 +1,4 @@
 /** Nothing leaves the machine: neither what the page asks for nor what Chromium would fetch on its own. */
-
 import { app, type Session } from 'electron';
 import { devServer, ownAddress } from './own-page';
 
@@ -13,17 +12,17 @@ const ERRANDS = [
 ];
 
 /** Before the app is ready. */
-export function setupQuietChromium(): void {
+export const setupQuietChromium = (): void => {
   for (const errand of ERRANDS) app.commandLine.appendSwitch(errand);
   app.commandLine.appendSwitch('host-resolver-rules', resolverRules()); // what was overlooked finds no host
-}
+};
 
-export function setupOfflineGuard(session: Session): void {
+export const setupOfflineGuard = (session: Session): void => {
   session.setSpellCheckerEnabled(false); // it would fetch a dictionary
   session.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !ownAddress.isRequest(url) }));
-}
+};
 
-function resolverRules(): string {
+const resolverRules = (): string => {
   const nowhere = 'MAP * ~NOTFOUND';
   return devServer ? `${nowhere},EXCLUDE ${new URL(devServer).hostname}` : nowhere;
-}
+};

@@ -13,7 +13,7 @@ export interface OwnAddress {
 }
 
 /** `devServer` is electron-vite's address while developing, and undefined in every program that is shipped. */
-export function createOwnAddress(devServer: string | undefined): OwnAddress {
+export const createOwnAddress = (devServer: string | undefined): OwnAddress => {
   const page = new URL(devServer ?? `${APP_SCHEME}://${APP_HOST}/`);
   const requestable = new Set([placeOf(page), ...(devServer ? [socketPlaceOf(page)] : [])]);
   return {
@@ -27,25 +27,19 @@ export function createOwnAddress(devServer: string | undefined): OwnAddress {
       return asked !== null && (requestable.has(placeOf(asked)) || isInternal(asked, requestable));
     },
   };
-}
+};
 
 /** The developer tools, data inside the address itself, and objects that the page made: none leaves the machine. */
-function isInternal(url: URL, requestable: ReadonlySet<string>): boolean {
+const isInternal = (url: URL, requestable: ReadonlySet<string>): boolean => {
   if (url.protocol === 'devtools:' || url.protocol === 'data:') return true;
   const made = url.protocol === 'blob:' ? parse(url.pathname) : null;
   return made !== null && requestable.has(placeOf(made));
-}
+};
 
 // Not URL.origin: it is "null" for app:// in Node.
-function placeOf(url: URL): string {
-  return `${url.protocol}//${url.host}`;
-}
+const placeOf = (url: URL): string => `${url.protocol}//${url.host}`;
 
 /** Vite's own connection back, for reloading on edits. */
-function socketPlaceOf(page: URL): string {
-  return `ws://${page.host}`;
-}
+const socketPlaceOf = (page: URL): string => `ws://${page.host}`;
 
-function parse(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
-}
+const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);

@@ -1,5 +1,4 @@
 /** The running program's own address. */
-
 import { app } from 'electron';
 import { createOwnAddress } from './own-address';
 

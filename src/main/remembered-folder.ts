@@ -1,5 +1,4 @@
 /** The folder that is watched again after a restart, as kept in shared-folder.json. */
-
 import { readFile, rm } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import * as z from 'zod';
@@ -10,7 +9,7 @@ import { replaceFile } from './replace-file';
 const remembered = z.object({ path: z.string().refine(isAbsolute) });
 
 /** Its path; null when there is none, or when the file says something else. */
-export async function readRememberedFolder(stateFile: string): Promise<string | null> {
+export const readRememberedFolder = async (stateFile: string): Promise<string | null> => {
   try {
     const parsed = remembered.safeParse(parseJson(await readFile(stateFile, 'utf8')));
     return parsed.success ? parsed.data.path : null;
@@ -19,17 +18,17 @@ export async function readRememberedFolder(stateFile: string): Promise<string | 
     console.error('No shared folder is watched:', error);
     return null;
   }
-}
+};
 
 /** Rejects with a sentence; then the one remembered before still is. */
-export async function rememberFolder(stateFile: string, path: string): Promise<void> {
+export const rememberFolder = async (stateFile: string, path: string): Promise<void> => {
   const state: z.infer<typeof remembered> = { path };
   await replaceFile(stateFile, new TextEncoder().encode(JSON.stringify(state)));
-}
+};
 
 /** Rejects with a sentence. */
-export async function forgetFolder(stateFile: string): Promise<void> {
+export const forgetFolder = async (stateFile: string): Promise<void> => {
   await rm(stateFile, { force: true }).catch((error: unknown) => {
     throw new Error(`The shared folder could not be forgotten: ${fileFault(error)}.`, { cause: error });
   });
-}
+};

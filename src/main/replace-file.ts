@@ -1,12 +1,11 @@
 /** Writes a file so that afterwards there is either the old one, whole, or the new one, whole and on the disk. */
-
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileFault } from './file-fault';
 
 /** Rejects with a sentence; then nothing is left behind beside the old file. */
-export async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+export const replaceFile = async (path: string, bytes: Uint8Array): Promise<void> => {
   const draft = join(dirname(path), `.${randomUUID()}.tmp`); // the same folder: a rename cannot cross disks
   try {
     await writeFlushed(draft, bytes);
@@ -15,9 +14,9 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     await rm(draft, { force: true });
     throw new Error(`“${basename(path)}” could not be saved: ${fileFault(error)}.`, { cause: error });
   }
-}
+};
 
-async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
+const writeFlushed = async (path: string, bytes: Uint8Array): Promise<void> => {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(bytes);
@@ -25,4 +24,4 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
-}
+};

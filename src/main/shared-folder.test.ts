@@ -21,11 +21,11 @@ afterEach(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-async function open(): Promise<SharedFolder> {
+const open = async (): Promise<SharedFolder> => {
   const shared = await SharedFolder.open(stateFile, tell);
   opened.push(shared);
   return shared;
-}
+};
 
 test('without a folder there is nothing to list or to read', async () => {
   const shared = await open();

@@ -1,5 +1,4 @@
 /** The one folder that the program watches for the analyst. Its path stays here; the page asks for names. */
-
 import { basename } from 'node:path';
 import type { FolderListing, OpenedFile, WatchedFolder } from '#host/contract';
 import { readFromFolder } from './folder-files';

@@ -1,5 +1,4 @@
 /** Where the window was when it was last closed, as kept in window.json. */
-
 import * as z from 'zod';
 import { parseJson } from './parse-json';
 
@@ -20,16 +19,16 @@ export const DEFAULT_SIZE = { width: 1280, height: 800 };
 const GRASPABLE = 64;
 
 /** Null when the text is not a window state, or when the window would lie where no screen is (any more). */
-export function readWindowState(text: string, screens: readonly Rectangle[]): WindowState | null {
+export const readWindowState = (text: string, screens: readonly Rectangle[]): WindowState | null => {
   const parsed = windowState.safeParse(parseJson(text));
   if (!parsed.success) return null;
   const { bounds } = parsed.data;
   const largeEnough = bounds.width >= MINIMUM_SIZE.width && bounds.height >= MINIMUM_SIZE.height;
   return largeEnough && screens.some((screen) => canGrasp(bounds, screen)) ? parsed.data : null;
-}
+};
 
-function canGrasp(window: Rectangle, screen: Rectangle): boolean {
+const canGrasp = (window: Rectangle, screen: Rectangle): boolean => {
   const width = Math.min(window.x + window.width, screen.x + screen.width) - Math.max(window.x, screen.x);
   const titleIsOnScreen = window.y >= screen.y && window.y + GRASPABLE <= screen.y + screen.height;
   return width >= GRASPABLE && titleIsOnScreen;
-}
+};

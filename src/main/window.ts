@@ -1,5 +1,4 @@
 /** The one window: where it opens, what it shows, and that it opens there again. */
-
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron';
@@ -11,7 +10,7 @@ const BACKGROUND = { light: '#ffffff', dark: '#1b1b1d' }; // seen for a moment w
 
 let mainWindow: BrowserWindow | null = null;
 
-export async function openMainWindow(): Promise<void> {
+export const openMainWindow = async (): Promise<void> => {
   const remembered = readRemembered();
   const window = new BrowserWindow(optionsFor(remembered));
   mainWindow = window;
@@ -24,23 +23,23 @@ export async function openMainWindow(): Promise<void> {
   await window.loadURL(ownAddress.page).catch((error: unknown) => {
     if (!window.isDestroyed()) throw error; // closed while it loaded
   });
-}
+};
 
 /** For whoever starts the program a second time. */
-export function showMainWindow(): void {
+export const showMainWindow = (): void => {
   if (mainWindow?.isMinimized()) mainWindow.restore();
   mainWindow?.show();
   mainWindow?.focus();
-}
+};
 
-export function tellPage<Channel extends keyof BridgeEvents>(
+export const tellPage = <Channel extends keyof BridgeEvents>(
   channel: Channel,
   ...told: Parameters<BridgeEvents[Channel]>
-): void {
+): void => {
   mainWindow?.webContents.send(channel, ...told);
-}
+};
 
-function optionsFor(remembered: WindowState | null): BrowserWindowConstructorOptions {
+const optionsFor = (remembered: WindowState | null): BrowserWindowConstructorOptions => {
   return {
     ...(remembered?.bounds ?? DEFAULT_SIZE),
     minWidth: MINIMUM_SIZE.width,
@@ -57,13 +56,11 @@ function optionsFor(remembered: WindowState | null): BrowserWindowConstructorOpt
       spellcheck: false,
     },
   };
-}
+};
 
-function stateFile(): string {
-  return join(app.getPath('userData'), 'window.json');
-}
+const stateFile = (): string => join(app.getPath('userData'), 'window.json');
 
-function readRemembered(): WindowState | null {
+const readRemembered = (): WindowState | null => {
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   try {
     return readWindowState(readFileSync(stateFile(), 'utf8'), screens);
@@ -72,10 +69,10 @@ function readRemembered(): WindowState | null {
     console.error('The window opens at its usual place:', error);
     return null;
   }
-}
+};
 
 /** Synchronous: the program may end right after. Renamed into place: a half-written file is never read. */
-function remember(window: BrowserWindow): void {
+const remember = (window: BrowserWindow): void => {
   const state: WindowState = { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
   const draft = `${stateFile()}.tmp`;
   try {
@@ -84,4 +81,4 @@ function remember(window: BrowserWindow): void {
   } catch (error) {
     console.error('The window will not open here again:', error); // no reason to keep it from closing
   }
-}
+};

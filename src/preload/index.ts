@@ -1,7 +1,22 @@
 /** Gives the page one object, `window.postilBridge`, and nothing else of Electron. */
-
 import { contextBridge, ipcRenderer } from 'electron';
 import type { BridgeCall, BridgeCalls, BridgeEvents, PostilBridge } from '#host/bridge';
+
+const call =
+  <Channel extends keyof BridgeCalls>(channel: Channel): BridgeCall<Channel> =>
+  (...given) =>
+    ipcRenderer.invoke(channel, ...given);
+
+const hear = <Channel extends keyof BridgeEvents>(channel: Channel) => {
+  return (listener: (...told: Parameters<BridgeEvents[Channel]>) => void): (() => void) => {
+    // The event itself holds ipcRenderer: only what is told is passed on.
+    const heard = (_event: unknown, ...told: Parameters<BridgeEvents[Channel]>) => listener(...told);
+    ipcRenderer.on(channel, heard);
+    return () => {
+      ipcRenderer.off(channel, heard); // its result is ipcRenderer, which the page must not be given
+    };
+  };
+};
 
 const bridge: PostilBridge = {
   openFiles: call('files:open'),
@@ -17,18 +32,3 @@ const bridge: PostilBridge = {
 };
 
 contextBridge.exposeInMainWorld('postilBridge', bridge);
-
-function call<Channel extends keyof BridgeCalls>(channel: Channel): BridgeCall<Channel> {
-  return (...given) => ipcRenderer.invoke(channel, ...given);
-}
-
-function hear<Channel extends keyof BridgeEvents>(channel: Channel) {
-  return (listener: (...told: Parameters<BridgeEvents[Channel]>) => void): (() => void) => {
-    // The event itself holds ipcRenderer: only what is told is passed on.
-    const heard = (_event: unknown, ...told: Parameters<BridgeEvents[Channel]>) => listener(...told);
-    ipcRenderer.on(channel, heard);
-    return () => {
-      ipcRenderer.off(channel, heard); // its result is ipcRenderer, which the page must not be given
-    };
-  };
-}

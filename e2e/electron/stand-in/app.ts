@@ -1,5 +1,4 @@
 /** Electron's `app`: paths, switches, the single instance, and the program's life from ready to quit. */
-
 import { EventEmitter } from 'node:events';
 import { chromium, startChromium } from './chromium';
 import { type InstanceLock, takeInstanceLock } from './instance-lock';
@@ -7,6 +6,14 @@ import { openWindows } from './open-windows';
 import { watchPopups } from './popups';
 import { serveProtocols } from './protocol';
 import { refuseMissing } from './refuse-missing';
+
+const waitable = (): { readonly promise: Promise<void>; readonly resolve: () => void } => {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+};
 
 const events = new EventEmitter();
 const paths = new Map<string, string>();
@@ -25,26 +32,26 @@ export const app = refuseMissing(
       appendSwitch: (key: string, value = '') => switches.set(key, value),
     }),
     getName: () => name,
-    getPath,
+    getPath: (key: string) => getPath(key),
     setPath: (key: string, path: string) => paths.set(key, path),
     whenReady: () => readiness.promise,
-    requestSingleInstanceLock,
+    requestSingleInstanceLock: () => requestSingleInstanceLock(),
     quit: () => void quit(),
     exit: (code = 0) => void exit(code),
   }),
 );
 
 /** The program's name, and what the module is told when it has run. */
-export function configureApp(productName: string): void {
+export const configureApp = (productName: string): void => {
   name = productName;
-}
+};
 
-export function assertReady(what: string): void {
+export const assertReady = (what: string): void => {
   if (!isReady) throw new Error(`Cannot create ${what} before app is ready`);
-}
+};
 
 /** After the program's main module has run; `mayBecomeReady` is Playwright's to give. */
-export async function runApp(mayBecomeReady: Promise<void>): Promise<void> {
+export const runApp = async (mayBecomeReady: Promise<void>): Promise<void> => {
   if (isEnding) return;
   const port = await serveProtocols();
   await startChromium(getPath('userData'), chromiumSwitches(port));
@@ -53,56 +60,48 @@ export async function runApp(mayBecomeReady: Promise<void>): Promise<void> {
   isReady = true;
   readiness.resolve();
   events.emit('ready');
-}
+};
 
-export async function windowWasClosed(): Promise<void> {
+export const windowWasClosed = async (): Promise<void> => {
   if (openWindows.size > 0 || isEnding) return;
   if (!events.emit('window-all-closed')) await quit();
-}
+};
 
 /** The program's switches, and its page where only this process serves it. */
-function chromiumSwitches(port: number): string[] {
+const chromiumSwitches = (port: number): string[] => {
   const own = `MAP *.localhost 127.0.0.1:${port}`;
   const rules = [own, switches.get('host-resolver-rules') ?? ''].filter(Boolean).join(',');
   return [...new Map(switches).set('host-resolver-rules', rules)].map(([key, value]) =>
     value ? `--${key}=${value}` : `--${key}`,
   );
-}
+};
 
-function getPath(key: string): string {
+const getPath = (key: string): string => {
   const path = paths.get(key);
   if (!path) throw new Error(`the Electron stand-in has no app.getPath('${key}') before it is set`);
   return path;
-}
+};
 
-function requestSingleInstanceLock(): boolean {
+const requestSingleInstanceLock = (): boolean => {
   const start = { argv: process.argv, folder: process.cwd() };
   lock = takeInstanceLock(getPath('userData'), start, ({ argv, folder }) =>
     events.emit('second-instance', {}, argv, folder, null),
   );
   return lock.isHeld;
-}
+};
 
-async function quit(): Promise<void> {
+const quit = async (): Promise<void> => {
   for (const window of [...openWindows]) {
     if (!(await window.closeUnlessRefused())) return;
   }
   events.emit('will-quit', {});
   await exit(0);
-}
+};
 
-async function exit(code: number): Promise<void> {
+const exit = async (code: number): Promise<void> => {
   if (isEnding) return;
   isEnding = true;
   await lock?.isTold;
   if (isReady) await chromium().close();
   process.exit(code);
-}
-
-function waitable(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
-  });
-  return { promise, resolve };
-}
+};

@@ -1,5 +1,4 @@
 /** Starts the program in the stand-in: gives `electron` its meaning, runs the program's main module, then the app. */
-
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -14,47 +13,44 @@ const { productName, main }: { productName: string; main: string } = JSON.parse(
   readFileSync(join(folder, 'package.json'), 'utf8'),
 );
 
-start().catch((error: unknown) => {
-  console.error('[stand-in]', error);
-  process.exit(1);
-});
-
-async function start(): Promise<void> {
+const start = async (): Promise<void> => {
   meanStandInWhenImported();
   meanStandInWhenRequired();
   configureApp(productName);
   const playwright = playwrightAttached(); // before Chromium says where it is: Playwright calls at once
   await import(pathToFileURL(join(folder, main)).href);
   await runApp(given.includes('--remote-debugging-port=0') ? playwright : Promise.resolve());
-}
+};
 
 /** An `import` reaches no object, only a module: one that takes its exports from the object. */
-function meanStandInWhenImported(): void {
+const meanStandInWhenImported = (): void => {
   Object.assign(globalThis, { electronStandIn: electron });
   const names = Object.keys(electron).join(', ');
   const facade = moduleUrl(`export const { ${names} } = globalThis.electronStandIn;`);
   const hooks = `export const resolve = (id, context, next) =>
     id === 'electron' ? { url: ${JSON.stringify(facade)}, shortCircuit: true } : next(id, context);`;
   Module.register(moduleUrl(hooks));
-}
+};
 
-function moduleUrl(source: string): string {
-  return `data:text/javascript,${encodeURIComponent(source)}`;
-}
+const moduleUrl = (source: string): string => `data:text/javascript,${encodeURIComponent(source)}`;
 
 /** Playwright requires it by name, through the inspector. */
-function meanStandInWhenRequired(): void {
+const meanStandInWhenRequired = (): void => {
   const path = program.resolve('electron');
   const standIn = new Module(path);
   standIn.filename = path;
   standIn.exports = electron;
   standIn.loaded = true;
   program.cache[path] = standIn;
-}
+};
 
 /** Playwright holds Electron's 'ready' back until it is attached, and then calls this. */
-function playwrightAttached(): Promise<void> {
-  return new Promise((resolve) => {
+const playwrightAttached = (): Promise<void> =>
+  new Promise((resolve) => {
     Object.assign(globalThis, { __playwright_run: resolve });
   });
-}
+
+start().catch((error: unknown) => {
+  console.error('[stand-in]', error);
+  process.exit(1);
+});

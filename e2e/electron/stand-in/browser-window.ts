@@ -1,5 +1,4 @@
 /** Electron's `BrowserWindow`, without a window: its bounds are numbers, its page is real. */
-
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { app, assertReady, windowWasClosed } from './app';
 import { chromium } from './chromium';

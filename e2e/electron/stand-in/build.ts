@@ -1,5 +1,4 @@
 /** Bundles the stand-in to out/stand-in: Node 20 runs no TypeScript. */
-
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
@@ -15,7 +14,7 @@ for argument in "$@"; do case "$argument" in --inspect*) inspect=$argument ;; es
 exec node $inspect "$(dirname "$0")/boot.mjs" "$@"
 `;
 
-export async function buildStandIn(): Promise<void> {
+export const buildStandIn = async (): Promise<void> => {
   await mkdir(standInFolder, { recursive: true });
   await bundleForNode();
   for (const world of ['main-world', 'preload-world']) {
@@ -24,9 +23,9 @@ export async function buildStandIn(): Promise<void> {
   }
   await writeFile(standInExecutable, EXECUTABLE);
   await chmod(standInExecutable, 0o755);
-}
+};
 
-async function bundleForNode(): Promise<void> {
+const bundleForNode = async (): Promise<void> => {
   await build({
     configFile: false,
     logLevel: 'warn',
@@ -41,4 +40,4 @@ async function bundleForNode(): Promise<void> {
       },
     },
   });
-}
+};

@@ -1,5 +1,4 @@
 /** The one Chromium below the stand-in. */
-
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -16,13 +15,13 @@ export interface Chromium {
 
 let running: Chromium | undefined;
 
-export function chromium(): Chromium {
+export const chromium = (): Chromium => {
   if (!running) throw new Error('The Electron stand-in is used before the app is ready.');
   return running;
-}
+};
 
 /** `switches` are the program's own, as `--name=value`. */
-export async function startChromium(userData: string, switches: readonly string[]): Promise<void> {
+export const startChromium = async (userData: string, switches: readonly string[]): Promise<void> => {
   const child = spawn(executable(), argumentsFor(userData, switches), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
@@ -32,47 +31,45 @@ export async function startChromium(userData: string, switches: readonly string[
   passOnDevtoolsLine(child);
   running = { browser: pipe.session(), session: (id) => pipe.session(id), close: () => close(child, pipe) };
   await pipe.session().send('Target.setDiscoverTargets', { discover: true, filter: [{ type: 'page' }] });
-}
+};
 
-function executable(): string {
+const executable = (): string => {
   const found = findBrowser();
   if (!found) throw new Error('The Electron stand-in needs a Chromium, and none was found.');
   return found;
-}
+};
 
-function argumentsFor(userData: string, switches: readonly string[]): string[] {
-  return [
-    ...chromiumArguments(),
-    ...switches,
-    '--headless=new',
-    '--no-startup-window',
-    '--no-default-browser-check',
-    '--disable-dev-shm-usage',
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
-    '--password-store=basic',
-    `--user-data-dir=${join(userData, 'chromium')}`,
-    '--remote-debugging-pipe',
-    '--remote-debugging-port=0',
-  ];
-}
+const argumentsFor = (userData: string, switches: readonly string[]): string[] => [
+  ...chromiumArguments(),
+  ...switches,
+  '--headless=new',
+  '--no-startup-window',
+  '--no-default-browser-check',
+  '--disable-dev-shm-usage',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+  '--password-store=basic',
+  `--user-data-dir=${join(userData, 'chromium')}`,
+  '--remote-debugging-pipe',
+  '--remote-debugging-port=0',
+];
 
 /** Chromium reads commands from its third further file and writes to its fourth. */
-function pipeTo({ stdio: [, , , input, output] }: ChildProcess): DevtoolsPipe {
+const pipeTo = ({ stdio: [, , , input, output] }: ChildProcess): DevtoolsPipe => {
   if (!(input instanceof Writable && output instanceof Readable)) throw new Error('Chromium has no pipe.');
   input.on('error', (error) => console.error('[stand-in] the pipe to Chromium:', error.message));
   return new DevtoolsPipe(input, output);
-}
+};
 
 /** The line that Playwright waits for. */
-function passOnDevtoolsLine(child: ChildProcess): void {
+const passOnDevtoolsLine = (child: ChildProcess): void => {
   child.stderr?.on('data', (text: Buffer) => {
     if (/^DevTools listening/m.test(text.toString())) process.stderr.write(text);
   });
-}
+};
 
-async function close(child: ChildProcess, pipe: DevtoolsPipe): Promise<void> {
+const close = async (child: ChildProcess, pipe: DevtoolsPipe): Promise<void> => {
   child.removeAllListeners('exit');
   const gone = once(child, 'exit');
   await pipe.session().send('Browser.close');
   await gone;
-}
+};

@@ -1,5 +1,4 @@
 /** Chromium's DevTools protocol over a pipe: commands out, replies and events in. */
-
 import { EventEmitter } from 'node:events';
 import type { Readable, Writable } from 'node:stream';
 import type { CDPSession } from '@playwright/test';
@@ -104,6 +103,4 @@ export class DevtoolsPipe {
   }
 }
 
-function eventKey(name: string, sessionId: string | undefined): string {
-  return `${name} ${sessionId ?? ''}`;
-}
+const eventKey = (name: string, sessionId: string | undefined): string => `${name} ${sessionId ?? ''}`;

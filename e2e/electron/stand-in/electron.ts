@@ -1,5 +1,4 @@
 /** What `electron` means to the program that runs in the stand-in. */
-
 import { app } from './app';
 import { BrowserWindow } from './browser-window';
 import { ipcMain } from './ipc-main';

@@ -1,5 +1,4 @@
 /** One instance per user-data folder; the second one leaves a word with the first. */
-
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
@@ -16,11 +15,11 @@ export interface InstanceLock {
   readonly isTold: Promise<void>;
 }
 
-export function takeInstanceLock(
+export const takeInstanceLock = (
   userData: string,
   start: Start,
   onSecond: (start: Start) => void,
-): InstanceLock {
+): InstanceLock => {
   mkdirSync(userData, { recursive: true });
   const lockFile = join(userData, 'stand-in.lock');
   const socket = join(userData, 'stand-in.sock');
@@ -29,9 +28,9 @@ export function takeInstanceLock(
   rmSync(socket, { force: true }); // of an instance that was killed
   listen(socket, onSecond);
   return { isHeld: true, isTold: Promise.resolve() };
-}
+};
 
-function listen(socket: string, onSecond: (start: Start) => void): void {
+const listen = (socket: string, onSecond: (start: Start) => void): void => {
   createServer((connection) => {
     let text = '';
     connection.on('data', (chunk) => {
@@ -44,27 +43,27 @@ function listen(socket: string, onSecond: (start: Start) => void): void {
   })
     .listen({ path: socket })
     .unref();
-}
+};
 
-async function tell(socket: string, start: Start): Promise<void> {
+const tell = async (socket: string, start: Start): Promise<void> => {
   const connection = connect(socket);
   connection.end(JSON.stringify(start));
   connection.resume();
   await once(connection, 'close');
-}
+};
 
-function readPid(lockFile: string): number {
+const readPid = (lockFile: string): number => {
   try {
     return Number(readFileSync(lockFile, 'utf8'));
   } catch {
     return 0; // nobody holds it
   }
-}
+};
 
-function isAlive(pid: number): boolean {
+const isAlive = (pid: number): boolean => {
   try {
     return pid > 0 && process.kill(pid, 0);
   } catch {
     return false;
   }
-}
+};

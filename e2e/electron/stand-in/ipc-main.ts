@@ -1,5 +1,4 @@
 /** Electron's `ipcMain`: answers what the page's preload asks. */
-
 import { fromIpcJson, toIpcJson } from './ipc-json';
 import { refuseMissing } from './refuse-missing';
 
@@ -22,7 +21,7 @@ export const ipcMain = refuseMissing('ipcMain', {
 });
 
 /** The reply as the preload's world expects it, with errors worded as Electron words them. */
-export async function answerInvocation(json: string, event: object): Promise<string> {
+export const answerInvocation = async (json: string, event: object): Promise<string> => {
   const { id, channel, given } = asInvocation(fromIpcJson(json));
   try {
     const handler = handlers.get(channel);
@@ -32,13 +31,12 @@ export async function answerInvocation(json: string, event: object): Promise<str
     console.error(`Error occurred in handler for '${channel}':`, error);
     return toIpcJson({ reply: id, error: `Error invoking remote method '${channel}': ${error}` });
   }
-}
+};
 
-function asInvocation(message: unknown): Invocation {
+const asInvocation = (message: unknown): Invocation => {
   if (isInvocation(message)) return message;
   throw new Error('The preload sent something that is no invocation.');
-}
+};
 
-function isInvocation(message: unknown): message is Invocation {
-  return typeof message === 'object' && message !== null && 'id' in message && 'channel' in message;
-}
+const isInvocation = (message: unknown): message is Invocation =>
+  typeof message === 'object' && message !== null && 'id' in message && 'channel' in message;

@@ -1,5 +1,4 @@
 /** Electron's `Menu`: the entries as data, and their clicks. */
-
 import type { MenuItemConstructorOptions } from 'electron';
 import { app } from './app';
 import { refusingEmitter } from './refuse-missing';

@@ -1,5 +1,4 @@
 /** Electron's `protocol`: serves what the program's own handler answers, over a loopback server. */
-
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { CustomScheme } from 'electron';
@@ -26,7 +25,7 @@ export const protocol = refuseMissing('protocol', {
 });
 
 /** Gives the port. */
-export async function serveProtocols(): Promise<number> {
+export const serveProtocols = async (): Promise<number> => {
   const server = createServer((request, response) => {
     serve(request, response).catch((error: unknown) => {
       console.error('[stand-in] the protocol handler failed:', error);
@@ -38,12 +37,12 @@ export async function serveProtocols(): Promise<number> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return address.port;
-}
+};
 
-async function serve(
+const serve = async (
   { headers, url, method = 'GET' }: IncomingMessage,
   response: ServerResponse,
-): Promise<void> {
+): Promise<void> => {
   const asked = fromChromium(`http://${headers.host}${url}`);
   const handler = handlers.get(asked.slice(0, asked.indexOf(':')));
   const answer = handler
@@ -51,4 +50,4 @@ async function serve(
     : new Response(`No handler for ${asked}`, { status: 404 });
   response.writeHead(answer.status, Object.fromEntries(answer.headers));
   response.end(Buffer.from(await answer.arrayBuffer()));
-}
+};

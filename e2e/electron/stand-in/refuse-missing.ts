@@ -1,12 +1,11 @@
 /** Makes an object say so when it is asked for something that the stand-in does not have. */
-
 import { EventEmitter } from 'node:events';
 
 /** Looked for by Node and by promises in objects of any kind. */
 const PROBED = new Set(['then', 'toJSON', 'domain', 'constructor', 'inspect']);
 
-export function refuseMissing<Part extends object>(name: string, part: Part): Part {
-  return new Proxy(part, {
+export const refuseMissing = <Part extends object>(name: string, part: Part): Part =>
+  new Proxy(part, {
     get(target, key, receiver) {
       if (key in target || typeof key === 'symbol' || PROBED.has(key))
         return Reflect.get(target, key, receiver);
@@ -15,11 +14,10 @@ export function refuseMissing<Part extends object>(name: string, part: Part): Pa
       };
     },
   });
-}
 
 /** A base class whose objects do the same. */
-export function refusingEmitter(name: string) {
+export const refusingEmitter = (name: string) => {
   class Refusing extends EventEmitter {}
   Object.setPrototypeOf(Refusing.prototype, refuseMissing(name, EventEmitter.prototype));
   return Refusing;
-}
+};

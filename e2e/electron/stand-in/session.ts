@@ -1,5 +1,4 @@
 /** Electron's `session`: the program's guards over requests and permissions. */
-
 import type { Session } from 'electron';
 import { chromium } from './chromium';
 import { protocol } from './protocol';
@@ -47,25 +46,24 @@ export const defaultSession = refuseMissing('session', {
 
 export const session = refuseMissing('session', { defaultSession });
 
-export function isCancelled(url: string, method: string): Promise<boolean> {
-  return new Promise((resolve) => {
+export const isCancelled = (url: string, method: string): Promise<boolean> =>
+  new Promise((resolve) => {
     if (!beforeRequest) resolve(false);
     beforeRequest?.({ url, method }, ({ cancel }) => resolve(cancel === true));
   });
-}
 
-export async function applyPermissions(contents: unknown): Promise<void> {
+export const applyPermissions = async (contents: unknown): Promise<void> => {
   for (const [permission, name] of Object.entries(PERMISSIONS)) {
     const isGranted =
       (permissionCheck?.(contents, permission) ?? true) && (await asked(contents, permission));
     const setting = isGranted ? 'granted' : 'denied';
     await chromium().browser.send('Browser.setPermission', { permission: { name }, setting });
   }
-}
+};
 
-function asked(contents: unknown, permission: string): Promise<boolean> {
+const asked = (contents: unknown, permission: string): Promise<boolean> => {
   return new Promise((resolve) => {
     if (!permissionRequest) resolve(true); // as Electron does without a handler
     permissionRequest?.(contents, permission, resolve);
   });
-}
+};

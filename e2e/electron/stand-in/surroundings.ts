@@ -1,5 +1,4 @@
 /** Electron's `dialog`, `nativeTheme` and `screen`: what a desktop would answer. */
-
 import { refuseMissing } from './refuse-missing';
 
 /** The test answers dialogs by putting functions of its own here. */

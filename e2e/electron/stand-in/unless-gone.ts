@@ -9,7 +9,7 @@ const GONE = [
   'Promise was collected', // with the document that it belonged to
 ];
 
-export function unlessGone(error: unknown): void {
+export const unlessGone = (error: unknown): void => {
   const isGone = error instanceof Error && GONE.some((message) => error.message.startsWith(message));
   if (!isGone) throw error;
-}
+};

@@ -1,5 +1,4 @@
 /** Electron's `webContents`: one page of Chromium, its preload, and the program's say in where it goes. */
-
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -162,7 +161,7 @@ export class WebContents extends refusingEmitter('webContents') {
   }
 }
 
-async function addPreload({ send }: DevtoolsSession, preload: string): Promise<void> {
+const addPreload = async ({ send }: DevtoolsSession, preload: string): Promise<void> => {
   const token = JSON.stringify(`stand-in-${process.pid}`);
   const source = readFileSync(preload, 'utf8');
   await send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD });
@@ -174,8 +173,6 @@ async function addPreload({ send }: DevtoolsSession, preload: string): Promise<v
     source: `${pageScript('preload-world')}
       if (window === top) standIn.start(${token}, ${BINDING}, (require, module, exports) => { ${source}\n });`,
   });
-}
+};
 
-function pageScript(name: string): string {
-  return readFileSync(join(import.meta.dirname, `${name}.js`), 'utf8');
-}
+const pageScript = (name: string): string => readFileSync(join(import.meta.dirname, `${name}.js`), 'utf8');

@@ -1,5 +1,4 @@
 /** What every host with a watched folder must do, as cases that run on both: in memory and in the desktop window. */
-
 import assert from 'node:assert/strict';
 import type { FolderListing, HostFolder } from '../contract';
 import type { NamedBytes } from './named-bytes';
@@ -121,30 +120,24 @@ export const folderCases: readonly FolderCase[] = [
 ];
 
 /** A new folder, which the page has listed. */
-async function chosen(driver: FolderDriver) {
+const chosen = async (driver: FolderDriver) => {
   await driver.answerChoose(true);
   const folder = await driver.choose('Watch a folder');
   await driver.list();
   return folder;
-}
+};
 
-function file(name: string, text: string) {
-  return { name, bytes: new TextEncoder().encode(text) };
-}
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
 
-function unreadable(name: string, reason: string) {
-  return { status: 'unreadable', name, reason };
-}
+const unreadable = (name: string, reason: string) => ({ status: 'unreadable', name, reason });
 
-function sizes(listing: FolderListing | null): [string, number][] {
-  return listed(listing).map(({ name, size }) => [name, size]);
-}
+const sizes = (listing: FolderListing | null): [string, number][] =>
+  listed(listing).map(({ name, size }) => [name, size]);
 
-function times(listing: FolderListing | null): string {
-  return String(listed(listing).map(({ modifiedAt }) => modifiedAt));
-}
+const times = (listing: FolderListing | null): string =>
+  String(listed(listing).map(({ modifiedAt }) => modifiedAt));
 
-function listed(listing: FolderListing | null) {
+const listed = (listing: FolderListing | null) => {
   if (listing?.status !== 'listed') throw new Error(`The folder is not listed: ${JSON.stringify(listing)}`);
   return listing.files;
-}
+};

@@ -1,5 +1,4 @@
 /** What every host must do, as cases that run on all of them: in memory, in the browser, in the desktop window. */
-
 import assert from 'node:assert/strict';
 import type { FileKind, Host, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '../contract';
 import type { NamedBytes } from './named-bytes';
@@ -106,7 +105,7 @@ export const hostCases: readonly HostCase[] = [
   },
 ];
 
-async function assertSaved(driver: HostDriver, request: SaveRequest): Promise<void> {
+const assertSaved = async (driver: HostDriver, request: SaveRequest): Promise<void> => {
   const told: (SavedFile | null)[] = [];
   const saved = await driver.savedBy(async () => told.push(await driver.saveFile(request)));
   assert.deepEqual(
@@ -117,25 +116,17 @@ async function assertSaved(driver: HostDriver, request: SaveRequest): Promise<vo
     { ...saved, bytes: new Uint8Array(saved.bytes) },
     named(request.suggestedName, request.bytes),
   );
-}
+};
 
-function saveRequest(suggestedName: string, bytes: Uint8Array<ArrayBuffer>): SaveRequest {
-  return {
-    title: 'Save the claims',
-    suggestedName,
-    kind: { label: 'Claims', extensions: ['json'] },
-    bytes,
-  };
-}
+const saveRequest = (suggestedName: string, bytes: Uint8Array<ArrayBuffer>): SaveRequest => ({
+  title: 'Save the claims',
+  suggestedName,
+  kind: { label: 'Claims', extensions: ['json'] },
+  bytes,
+});
 
-function named(name: string, bytes: Uint8Array<ArrayBuffer>) {
-  return { name, bytes };
-}
+const named = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({ name, bytes });
 
-function read(file: ReturnType<typeof named>): OpenedFile {
-  return { status: 'read', ...file };
-}
+const read = (file: ReturnType<typeof named>): OpenedFile => ({ status: 'read', ...file });
 
-function everyByte(): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from({ length: 256 }, (_, index) => index);
-}
+const everyByte = (): Uint8Array<ArrayBuffer> => Uint8Array.from({ length: 256 }, (_, index) => index);

@@ -28,15 +28,15 @@ type AnyFunction = (...given: unknown[]) => unknown;
 export const toPageEvent = (token: string): string => `${token}>page`;
 export const toPreloadEvent = (token: string): string => `${token}>preload`;
 
-export function say(event: string, detail: Call | ToPage): void {
+export const say = (event: string, detail: Call | ToPage): void => {
   dispatchEvent(new CustomEvent(event, { detail }));
-}
+};
 
-export function hear<Message>(event: string, listener: (message: Message) => void): void {
+export const hear = <Message>(event: string, listener: (message: Message) => void): void => {
   addEventListener(event, (heard) => {
     if (heard instanceof CustomEvent) listener(heard.detail);
   });
-}
+};
 
 /** The functions of this world that the other one may call. */
 export class LentFunctions {
@@ -55,6 +55,4 @@ export class LentFunctions {
   }
 }
 
-export function isFunction(value: unknown): value is AnyFunction {
-  return typeof value === 'function';
-}
+export const isFunction = (value: unknown): value is AnyFunction => typeof value === 'function';

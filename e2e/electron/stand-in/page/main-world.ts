@@ -1,5 +1,4 @@
 /** The page's side of the context bridge: builds the exposed object out of what the preload's world tells. */
-
 import {
   type Call,
   hear,
@@ -18,7 +17,7 @@ interface Settle {
   reject(error: Error): void;
 }
 
-export function start(token: string): void {
+export const start = (token: string): void => {
   const lent = new LentFunctions();
   const waiting = new Map<number, Settle>();
   let outcome: Outcome | undefined;
@@ -37,23 +36,23 @@ export function start(token: string): void {
     }
   });
 
-  function expose(name: string, functions: Readonly<Record<string, number>>): void {
+  const expose = (name: string, functions: Readonly<Record<string, number>>): void => {
     const exposed = Object.entries(functions).map(([key, id]) => [key, remote(id)] as const);
     Object.defineProperty(window, name, {
       value: Object.freeze(Object.fromEntries(exposed)),
       enumerable: true,
     });
-  }
+  };
 
-  function remote(callee: number) {
+  const remote = (callee: number) => {
     return (...given: unknown[]): unknown => {
       outcome = undefined;
       say(toPreloadEvent(token), { callee, given: given.map(pack) } satisfies Call);
       return unpack(outcome ?? { kind: 'thrown', message: 'The context bridge gave no answer.' });
     };
-  }
+  };
 
-  function unpack(received: Outcome): unknown {
+  const unpack = (received: Outcome): unknown => {
     switch (received.kind) {
       case 'value':
         return received.value;
@@ -64,18 +63,18 @@ export function start(token: string): void {
       case 'thrown':
         throw new Error(received.message);
     }
-  }
+  };
 
-  function settle(id: number, settled: Outcome): void {
+  const settle = (id: number, settled: Outcome): void => {
     const { resolve, reject } = waiting.get(id) ?? {};
     waiting.delete(id);
     if (settled.kind === 'thrown') reject?.(new Error(settled.message));
     else resolve?.(unpack(settled));
-  }
+  };
 
-  function pack(value: unknown): Passed {
+  const pack = (value: unknown): Passed => {
     return isFunction(value)
       ? { kind: 'function', id: lent.lend(value) }
       : { kind: 'value', value: structuredClone(value) };
-  }
-}
+  };
+};

@@ -1,5 +1,4 @@
 /** The preload's isolated world: what `require('electron')` gives there, and the run of the preload itself. */
-
 import { fromIpcJson, toIpcJson } from '../ipc-json';
 import {
   type Call,
@@ -38,7 +37,7 @@ const listeners = new Map<string, Set<Listener>>();
 let lastInvocation = 0;
 
 /** `send` brings text to the main process. */
-export function start(token: string, send: (json: string) => void, preload: Preload): void {
+export const start = (token: string, send: (json: string) => void, preload: Preload): void => {
   const electron = { contextBridge: createContextBridge(token), ipcRenderer: createIpcRenderer(send) };
   const module = { exports: {} };
   preload(
@@ -49,18 +48,18 @@ export function start(token: string, send: (json: string) => void, preload: Prel
     module,
     module.exports,
   );
-}
+};
 
 /** Called by the main process. */
-export function receive(json: string): void {
+export const receive = (json: string): void => {
   const message = fromIpcJson(json);
   if (isReply(message)) settle(message);
   else if (isSent(message)) {
     for (const listener of [...(listeners.get(message.channel) ?? [])]) listener({}, ...message.sent);
   }
-}
+};
 
-function createIpcRenderer(send: (json: string) => void) {
+const createIpcRenderer = (send: (json: string) => void) => {
   const ipcRenderer = {
     invoke: (channel: string, ...given: unknown[]) =>
       new Promise((resolve, reject) => {
@@ -77,49 +76,49 @@ function createIpcRenderer(send: (json: string) => void) {
     },
   };
   return ipcRenderer;
-}
+};
 
-function settle({ reply, value, error }: Reply): void {
+const settle = ({ reply, value, error }: Reply): void => {
   const { resolve, reject } = waiting.get(reply) ?? {};
   waiting.delete(reply);
   if (error === undefined) resolve?.(value);
   else reject?.(new Error(error));
-}
+};
 
-function createContextBridge(token: string) {
+const createContextBridge = (token: string) => {
   const lent = new LentFunctions();
   const tell = (message: ToPage) => say(toPageEvent(token), message);
   let lastPromise = 0;
 
   hear<Call>(toPreloadEvent(token), (call) => tell({ kind: 'outcome', outcome: outcomeOf(call) }));
 
-  function outcomeOf(call: Call): Outcome {
+  const outcomeOf = (call: Call): Outcome => {
     try {
       const result = lent.call(call, call.given.map(unpack));
       return result instanceof Promise ? promised(result) : pack(result);
     } catch (error) {
       return thrown(error);
     }
-  }
+  };
 
-  function promised(promise: Promise<unknown>): Outcome {
+  const promised = (promise: Promise<unknown>): Outcome => {
     const id = ++lastPromise;
     promise.then(
       (value) => tell({ kind: 'settled', id, outcome: pack(value) }),
       (error: unknown) => tell({ kind: 'settled', id, outcome: thrown(error) }),
     );
     return { kind: 'promise', id };
-  }
+  };
 
-  function pack(value: unknown): Passed {
+  const pack = (value: unknown): Passed => {
     return isFunction(value) ? { kind: 'function', id: lent.lend(value) } : { kind: 'value', value };
-  }
+  };
 
-  function unpack(passed: Passed): unknown {
+  const unpack = (passed: Passed): unknown => {
     if (passed.kind === 'value') return passed.value;
     return (...given: unknown[]) =>
       tell({ kind: 'callback', callee: passed.id, given: given.map((value) => pack(value)) });
-  }
+  };
 
   return {
     exposeInMainWorld(name: string, api: Readonly<Record<string, unknown>>): void {
@@ -130,16 +129,15 @@ function createContextBridge(token: string) {
       tell({ kind: 'expose', name, functions: Object.fromEntries(functions) });
     },
   };
-}
+};
 
-function thrown(error: unknown): Outcome {
-  return { kind: 'thrown', message: error instanceof Error ? error.message : String(error) };
-}
+const thrown = (error: unknown): Outcome => ({
+  kind: 'thrown',
+  message: error instanceof Error ? error.message : String(error),
+});
 
-function isReply(message: unknown): message is Reply {
-  return typeof message === 'object' && message !== null && 'reply' in message;
-}
+const isReply = (message: unknown): message is Reply =>
+  typeof message === 'object' && message !== null && 'reply' in message;
 
-function isSent(message: unknown): message is Sent {
-  return typeof message === 'object' && message !== null && 'channel' in message;
-}
+const isSent = (message: unknown): message is Sent =>
+  typeof message === 'object' && message !== null && 'channel' in message;
