@@ -1,5 +1,6 @@
 /** The whole window: bars above and below, in between the library or a paper. */
 import { type ReactElement, useEffect } from 'react';
+import { ErrorBoundary } from './design/error-boundary';
 import { AnalystDialog, FirstStart } from './panels/analyst-dialog';
 import { CloseRoundDialog } from './panels/colleagues/close-round-dialog';
 import { ReviewDialog } from './panels/colleagues/review-dialog';
@@ -24,7 +25,7 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <HostNotice />
         <TopBar />
         <FaultBar />
-        <ShownPlace />
+        <GuardedPlace />
         <StatusBar />
       </div>
       <ShownDialog />
@@ -32,6 +33,18 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
     </DropZone>
   </WorkbenchContext>
 );
+
+/** Another place has another chance. */
+const GuardedPlace = (): ReactElement => {
+  const key = useWorkbenchState(({ place }) =>
+    place.kind === 'paper' ? place.session.paper.id : place.kind,
+  );
+  return (
+    <ErrorBoundary key={key} part={key === 'library' ? 'The library' : 'The paper'}>
+      <ShownPlace />
+    </ErrorBoundary>
+  );
+};
 
 const ShownPlace = (): ReactElement => {
   const place: Place = useWorkbenchState((state) => state.place);

@@ -15,9 +15,11 @@ import {
   observeLabels,
   observeLibrary,
   readPaper,
+  readPaperTitles,
 } from '#store/queries';
 import type { FolderNews } from './actions/folder-actions';
 import { describeWriteFailure } from './describe';
+import { describeUnreadable } from './describe-unreadable';
 import { createObservable, type Observable } from './observable';
 import { openPaperSession, type PaperSession } from './paper-session';
 import { parseRoute, type Route, routeHash } from './route';
@@ -135,6 +137,13 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
     await enqueue(async () => taken.push(await take(store)));
     return taken[0]?.action ?? null;
   };
+
+  const showUnreadable = async (): Promise<void> => {
+    const { records } = store.setAside;
+    const titles = await readPaperTitles(store, [...new Set(records.map(({ paperId }) => paperId))]);
+    update({ notice: describeUnreadable(records, titles) });
+  };
+  store.setAside.subscribe(() => void showUnreadable());
 
   observeHistory(store).subscribe((history) => update({ history }));
   observeLabels(store).subscribe((labels) => update({ labels }));

@@ -2,9 +2,18 @@
 import type { LocalLibrary } from '#core/exchange/merge-library';
 import type { LibraryContents } from '#core/exchange/write-library';
 import type { Store } from './open-store';
+import { readableRecords } from './set-aside';
 
-/** Everything, texts included, as of one moment. Annotations of papers that are not in the library stay out. */
-export const readLibraryContents = ({ db }: Store): Promise<LibraryContents> =>
+/**
+ * Everything that can be read, texts included, as of one moment. Annotations of papers that are not in the library
+ * stay out.
+ */
+export const readLibraryContents = async (store: Store): Promise<LibraryContents> => {
+  const stored = await readStoredContents(store);
+  return { ...stored, ...readableRecords(store, stored) };
+};
+
+const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
   db.transaction(
     'r',
     [

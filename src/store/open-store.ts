@@ -2,10 +2,13 @@
 import { type ChangeFeed, createChangeFeed } from './change-feed';
 import { PostilDatabase, SCHEMA } from './database';
 import { purgeForgotten } from './purge';
+import { createSetAside, type SetAside } from './set-aside';
 
 export interface Store {
   readonly db: PostilDatabase;
   readonly feed: ChangeFeed;
+  /** What of the database cannot be read. */
+  readonly setAside: SetAside;
   close(): void;
 }
 
@@ -46,6 +49,7 @@ const createStore = (db: PostilDatabase): Store => {
   return {
     db,
     feed,
+    setAside: createSetAside(),
     close() {
       feed.close();
       db.close();

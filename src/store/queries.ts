@@ -9,6 +9,7 @@ import type { Paper } from '#core/paper/paper';
 import { firstUndone, lastDone } from './apply-change';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
+import { readableClaimSet, readableRecords } from './set-aside';
 import { readOpenLabels } from './shared-sets';
 
 export interface LibraryEntry {
@@ -52,7 +53,15 @@ export const observeHistory = ({ db }: Store): Observable<HistoryHeads> =>
   }));
 
 /** Every label that anybody here has given and that is not sealed, in the order of letters: what is offered while one types. */
-export const observeLabels = ({ db }: Store): Observable<string[]> => liveQuery(() => readOpenLabels(db));
+export const observeLabels = (store: Store): Observable<string[]> => liveQuery(() => readOpenLabels(store));
+
+export const readPaperTitles = async (
+  { db }: Store,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await db.papers.bulkGet([...ids])).flatMap((paper) => (paper ? [[paper.id, paper.metadata.title]] : [])),
+  );
 
 export const readPaperIds = ({ db }: Store): Promise<string[]> => db.papers.toCollection().primaryKeys();
 
@@ -62,16 +71,31 @@ export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null
   return listed && content ? { ...listed, ...content } : null;
 };
 
-export const readClaimSet = ({ db }: Store, paperId: string, analystId: string): Promise<ClaimSetSnapshot> =>
-  db.transaction('r', [db.annotations, db.relations, db.dismissals, db.meta], async () => ({
-    annotations: await db.annotations.where({ paperId, analystId }).toArray(),
-    relations: await db.relations.where({ paperId, analystId }).toArray(),
-    dismissals: await db.dismissals.where({ paperId, analystId }).toArray(),
-    revision: (await db.meta.get('revision'))?.value ?? 0,
-  }));
+export const readClaimSet = async (
+  store: Store,
+  paperId: string,
+  analystId: string,
+): Promise<ClaimSetSnapshot> => {
+  const { db } = store;
+  const stored = await db.transaction(
+    'r',
+    [db.annotations, db.relations, db.dismissals, db.meta],
+    async () => ({
+      annotations: await db.annotations.where({ paperId, analystId }).toArray(),
+      relations: await db.relations.where({ paperId, analystId }).toArray(),
+      dismissals: await db.dismissals.where({ paperId, analystId }).toArray(),
+      revision: (await db.meta.get('revision'))?.value ?? 0,
+    }),
+  );
+  return { ...readableClaimSet(store, stored), revision: stored.revision };
+};
 
-/** Everything that hangs on a paper, of everybody here. */
-export const readPaperRecords = async ({ db }: Store, paperId: string): Promise<PaperRecords> => {
+/** Everything that hangs on a paper, of everybody here, as far as it can be read. */
+export const readPaperRecords = async (store: Store, paperId: string): Promise<PaperRecords> =>
+  readableRecords(store, await readStoredRecords(store, paperId));
+
+/** The same with what cannot be read: nothing may be done with it but to keep or to remove it as it is. */
+export const readStoredRecords = async ({ db }: Store, paperId: string): Promise<PaperRecords> => {
   const bounds = [
     [paperId, Dexie.minKey],
     [paperId, Dexie.maxKey],

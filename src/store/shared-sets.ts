@@ -5,6 +5,7 @@ import type { PaperRecords } from '#core/edit/change';
 import type { SharedSet } from '#core/exchange/shared-set';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
+import { readableRecords } from './set-aside';
 
 export interface SharedSetEntry {
   readonly set: SharedSet;
@@ -20,9 +21,9 @@ export interface SharedContents {
 }
 
 /** The shared sets of a paper but for mine, oldest first. */
-export const observeSharedSets = ({ db }: Store, paperId: string): Observable<SharedSetEntry[]> =>
+export const observeSharedSets = ({ db, setAside }: Store, paperId: string): Observable<SharedSetEntry[]> =>
   liveQuery(async () => {
-    const sets = await db.sharedSets.where({ paperId }).toArray();
+    const sets = setAside.readable('sharedSets', await db.sharedSets.where({ paperId }).toArray());
     const analysts = await db.analysts.toArray();
     const mine = analysts.find(({ isMe }) => isMe)?.id;
     const entries = sets
@@ -47,10 +48,11 @@ export const observeSharedRecords = (
 ): Observable<PaperRecords> => liveQuery(() => readSharedRecords(store, paperId, analystId));
 
 export const readSharedRecords = async (
-  { db }: Store,
+  store: Store,
   paperId: string,
   analystId: string,
 ): Promise<PaperRecords> => {
+  const { db } = store;
   const owner = { paperId, analystId };
   const [annotations, relations, dismissals, decisions, sharedSets] = await Promise.all([
     db.annotations.where(owner).toArray(),
@@ -59,21 +61,23 @@ export const readSharedRecords = async (
     db.decisions.where(owner).toArray(),
     db.sharedSets.where({ paperId }).toArray(),
   ]);
-  return {
+  return readableRecords(store, {
     annotations,
     relations,
     dismissals,
     decisions,
     sharedSets: sharedSets.filter((set) => set.analystId === analystId),
-  };
+  });
 };
 
 /** Every label that is used, but for those that only sealed sets use; in the order of letters. */
-export const readOpenLabels = async (db: PostilDatabase): Promise<string[]> => {
+export const readOpenLabels = async (store: Store): Promise<string[]> => {
+  const { db, setAside } = store;
   const labels = (await db.annotations.orderBy('labels').uniqueKeys()).map(String);
-  const sealed = (await db.sharedSets.toArray()).filter(({ seal }) => seal.kind === 'sealed');
+  const sets = setAside.readable('sharedSets', await db.sharedSets.toArray());
+  const sealed = sets.filter(({ seal }) => seal.kind === 'sealed');
   if (sealed.length === 0) return labels;
-  const uses = await countLabels(db, sealed);
+  const uses = await countLabels(store, sealed);
   const isSecret = await Promise.all(
     labels.map(async (label) => {
       const sealedUses = uses.get(label) ?? 0;
@@ -97,12 +101,13 @@ const contentsOf = async (
 };
 
 const countLabels = async (
-  db: PostilDatabase,
+  { db, setAside }: Store,
   sets: readonly SharedSet[],
 ): Promise<ReadonlyMap<string, number>> => {
   const uses = new Map<string, number>();
   for (const { paperId, analystId } of sets) {
-    for (const { labels } of await db.annotations.where({ paperId, analystId }).toArray())
+    const annotations = await db.annotations.where({ paperId, analystId }).toArray();
+    for (const { labels } of setAside.readable('annotations', annotations))
       for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1);
   }
   return uses;

@@ -39,12 +39,13 @@ export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const now = workbench.now();
   const contents = await readLibraryContents(workbench.store);
   const isSealed = createSealCheck(contents.sharedSets);
+  const left = workbench.store.setAside.records.length;
   const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
   await saveChecked(workbench, toLibraryFile(contents, now), {
     title: 'Save library',
     kind: LIBRARY_KIND,
     suggestedName: `postil-library-${now.slice(0, 10)}.json`,
-    done: `${countOf(contents.papers.length, 'paper')} and ${countOf(shown.length, 'annotation')} saved`,
+    done: `${countOf(contents.papers.length, 'paper')} and ${countOf(shown.length, 'annotation')} saved${left > 0 ? `, without ${countOf(left, 'record')} that cannot be read` : ''}`,
   });
 };
 

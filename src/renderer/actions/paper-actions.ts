@@ -6,7 +6,7 @@ import { importPaper } from '#core/import/import-paper';
 import type { Paper } from '#core/paper/paper';
 import type { OpenedFile } from '#host/contract';
 import type { StoredContent } from '#store/database';
-import { readPaperIds, readPaperRecords } from '#store/queries';
+import { readPaperIds, readStoredRecords } from '#store/queries';
 import { countOf } from '../describe';
 import { paperRoute } from '../route';
 import type { Workbench } from '../workbench';
@@ -38,7 +38,7 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
 
 /** The paper and everything tagged in it, as one step that undo brings back. */
 export const removePaper = async (workbench: Workbench, paper: LibraryPaper): Promise<void> => {
-  const records = await readPaperRecords(workbench.store, paper.id);
+  const records = await readStoredRecords(workbench.store, paper.id);
   const written = await workbench.write(() => ({
     change: createChange({ kind: 'remove-paper', title: paper.metadata.title }, [
       { table: 'papers', before: paper, after: null },

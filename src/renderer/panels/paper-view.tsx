@@ -5,6 +5,7 @@ import { pickAnnotation, relateHere } from '../actions/pick-annotation';
 import { Comparing } from '../compare/compare-context';
 import { ComparePanel } from '../compare/compare-panel';
 import { ComparedInText } from '../compare/compared-in-text';
+import { ErrorBoundary } from '../design/error-boundary';
 import type { PaperSession } from '../paper-session';
 import { PaperReader } from '../reader/paper-reader';
 import type { ReaderEvents, ReaderView } from '../reader/reader-view';
@@ -53,15 +54,23 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       {...dropHandlers}
     >
       <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />
-      {hasMap && <MapPane session={session} />}
+      {hasMap && (
+        <ErrorBoundary part="The map">
+          <MapPane session={session} />
+        </ErrorBoundary>
+      )}
       <SelectionBar session={session} />
       {compared ? (
-        <Comparing session={session}>
-          <ComparedInText session={session} />
-          <ComparePanel />
-        </Comparing>
+        <ErrorBoundary key="comparison" part="The comparison">
+          <Comparing session={session}>
+            <ComparedInText session={session} />
+            <ComparePanel />
+          </Comparing>
+        </ErrorBoundary>
       ) : (
-        <SidePanel session={session} />
+        <ErrorBoundary key="side panel" part="The side panel">
+          <SidePanel session={session} />
+        </ErrorBoundary>
       )}
     </main>
   );

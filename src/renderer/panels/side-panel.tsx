@@ -1,6 +1,7 @@
 /** Beside the text: the search field, tabs for what one looks at, and the chosen annotation. */
 import type { KeyboardEvent, ReactElement } from 'react';
 import { showPanel } from '../actions/look-actions';
+import { ErrorBoundary } from '../design/error-boundary';
 import type { PaperSession } from '../paper-session';
 import type { Panel } from '../route';
 import { useSharedSets } from '../use-shared-sets';
@@ -67,10 +68,14 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
           role="tabpanel"
           aria-labelledby={tabId(shown.id)}
         >
-          <shown.component session={session} />
+          <ErrorBoundary part={shown.label}>
+            <shown.component session={session} />
+          </ErrorBoundary>
         </div>
       </div>
-      <AnnotationDetails session={session} />
+      <ErrorBoundary part="The chosen annotation">
+        <AnnotationDetails session={session} />
+      </ErrorBoundary>
     </aside>
   );
 };

@@ -1,0 +1,45 @@
+/** Records of the database that cannot be read: they are named and left out, and everything else is there. */
+
+import { PAPER_TITLE, type WorkbenchPage } from './workbench-page';
+import { expect, test } from './workbench-test';
+
+/** Writes nonsense into one annotation, as a broken disk would. */
+const damage = async ({ page }: WorkbenchPage, words: string, harm: object): Promise<string> =>
+  page.evaluate(
+    async ([wanted, changed]) => {
+      const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await settled(indexedDB.open('postil'));
+      const table = database.transaction('annotations', 'readwrite').objectStore('annotations');
+      const rows: { id: string }[] = await settled(table.getAll());
+      const row = rows.find((one) => JSON.stringify(one).includes(wanted));
+      await settled(table.put({ ...row, ...changed }));
+      database.close();
+      return row?.id ?? '';
+    },
+    [words, harm] as const,
+  );
+
+for (const [what, harm] of [
+  ['no labels', { labels: null }],
+  ['no passages', { passages: null }],
+] as const) {
+  test(`an annotation with ${what} is named, and all others are there`, async ({ workbench }) => {
+    await workbench.begin();
+    await workbench.tag('That alignment made Azerbaijan a target', 'claim');
+    await workbench.tag('Tehran denied responsibility', 'evidence');
+    await workbench.expectSaved();
+    const id = await damage(workbench, 'That alignment made', harm);
+    await workbench.page.reload();
+    await expect(workbench.text).toBeVisible();
+    await workbench.expectCount(1);
+    await expect(workbench.fault).toContainText('1 record in the database cannot be read');
+    await expect(workbench.fault.getByRole('listitem')).toContainText(`Annotation ${id} of “${PAPER_TITLE}”`);
+    await workbench.choose('Tehran denied responsibility');
+    await workbench.note.fill('still at work');
+    await workbench.expectSaved();
+  });
+}

@@ -1,0 +1,99 @@
+/** Records that cannot be read are set aside: told once, kept in the database as they are, and left out of what is read. */
+import { Annotation } from '#core/annotation/annotation';
+import type { ClaimSetRecords } from '#core/annotation/claim-set';
+import { Dismissal } from '#core/annotation/dismissal';
+import { Relation } from '#core/annotation/relation';
+import { Decision } from '#core/compare/decision';
+import type { PaperRecords, Records } from '#core/edit/change';
+import { checkSchema, type Fault } from '#core/exchange/fault';
+import { SharedSet } from '#core/exchange/shared-set';
+
+const SCHEMAS = {
+  annotations: Annotation,
+  relations: Relation,
+  dismissals: Dismissal,
+  sharedSets: SharedSet,
+  decisions: Decision,
+};
+type CheckedTable = keyof typeof SCHEMAS;
+
+export interface UnreadableRecord {
+  readonly table: CheckedTable;
+  readonly id: string;
+  readonly paperId: string;
+  /** What is wrong with it, at least one thing. */
+  readonly faults: readonly Fault[];
+}
+
+export interface SetAside {
+  /** So far. */
+  readonly records: readonly UnreadableRecord[];
+  /** Those of the rows that can be read; to be asked outside of transactions. */
+  readable<Name extends CheckedTable>(table: Name, rows: readonly Records[Name][]): Records[Name][];
+  /** Is told whenever something more is set aside; returns what stops that. */
+  subscribe(listener: () => void): () => void;
+}
+
+export const createSetAside = (): SetAside => {
+  /** What a row came to when it was first read: later changes are this program's own, and sound. */
+  const known = new Map<string, UnreadableRecord | null>();
+  const listeners = new Set<() => void>();
+  const all = (): readonly UnreadableRecord[] => [...known.values()].filter((record) => record !== null);
+  return {
+    get records() {
+      return all();
+    },
+    readable(table, rows) {
+      let isNew = false;
+      const sound = rows.filter((row) => {
+        const key = `${table} ${row.id}`;
+        const before = known.get(key);
+        if (before !== undefined) return before === null;
+        const unreadable = check(table, row);
+        known.set(key, unreadable);
+        isNew ||= unreadable !== null;
+        return unreadable === null;
+      });
+      if (isNew) for (const listener of listeners) listener();
+      return sound;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+};
+
+interface Reading {
+  readonly setAside: SetAside;
+}
+
+/** What is said of an annotation that cannot be read is left out with it: by itself it would lead nowhere. */
+export const readableClaimSet = ({ setAside }: Reading, stored: ClaimSetRecords): ClaimSetRecords => {
+  const annotations = setAside.readable('annotations', stored.annotations);
+  const lost = new Set(stored.annotations.map(({ id }) => id));
+  for (const { id } of annotations) lost.delete(id);
+  return {
+    annotations,
+    relations: setAside
+      .readable('relations', stored.relations)
+      .filter(({ from, to }) => !lost.has(from) && !lost.has(to)),
+    dismissals: setAside
+      .readable('dismissals', stored.dismissals)
+      .filter(({ subject }) => subject.kind !== 'annotation' || !lost.has(subject.annotationId)),
+  };
+};
+
+export const readableRecords = (reading: Reading, stored: PaperRecords): PaperRecords => ({
+  ...readableClaimSet(reading, stored),
+  sharedSets: reading.setAside.readable('sharedSets', stored.sharedSets),
+  decisions: reading.setAside.readable('decisions', stored.decisions),
+});
+
+const check = (
+  table: CheckedTable,
+  row: { readonly id: string; readonly paperId: string },
+): UnreadableRecord | null => {
+  const checked = checkSchema<unknown>(SCHEMAS[table], row);
+  return checked.kind === 'ok' ? null : { table, id: row.id, paperId: row.paperId, faults: checked.faults };
+};
