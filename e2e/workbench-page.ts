@@ -14,9 +14,9 @@ interface Point {
 }
 
 export class WorkbenchPage {
-  private readonly program: Program;
+  private readonly program: Pick<Program, 'page'>;
 
-  constructor(program: Program) {
+  constructor(program: Pick<Program, 'page'>) {
     this.program = program;
   }
 

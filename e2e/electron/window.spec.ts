@@ -71,6 +71,28 @@ test('quitting ends the program', async ({ desktop }) => {
   expect(await gone).toEqual([0, null]);
 });
 
+for (const [answer, isLeft] of [
+  ['Keep the window', false],
+  ['Lose the words', true],
+] as const) {
+  test(`a page that holds unsaved words is left only when one says so: ${answer}`, async ({ desktop }) => {
+    const wasLeft = await desktop.app.evaluate(({ BrowserWindow, dialog }, wanted) => {
+      let left = false;
+      const showMessageBoxSync = (...given: unknown[]): number =>
+        Object.assign({ buttons: [''] }, given.at(-1)).buttons.indexOf(wanted);
+      Object.assign(dialog, { showMessageBoxSync });
+      const event = {
+        preventDefault: () => {
+          left = true;
+        },
+      };
+      BrowserWindow.getAllWindows()[0]?.webContents.emit('will-prevent-unload', event);
+      return left;
+    }, answer);
+    expect(wasLeft).toBe(isLeft);
+  });
+}
+
 const windowOf = ({ app }: ElectronProgram) =>
   app.evaluate(({ BrowserWindow }) => {
     const window = BrowserWindow.getAllWindows()[0];

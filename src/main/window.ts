@@ -1,7 +1,14 @@
 /** The one window: where it opens, what it shows, and that it opens there again. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, BrowserWindow, type BrowserWindowConstructorOptions, nativeTheme, screen } from 'electron';
+import {
+  app,
+  BrowserWindow,
+  type BrowserWindowConstructorOptions,
+  dialog,
+  nativeTheme,
+  screen,
+} from 'electron';
 import type { BridgeEvents } from '#host/bridge';
 import { ownAddress } from './own-page';
 import { DEFAULT_SIZE, MINIMUM_SIZE, readWindowState, type WindowState } from './window-state';
@@ -17,6 +24,9 @@ export const openMainWindow = async (): Promise<void> => {
   if (remembered?.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => remember(window));
+  window.webContents.on('will-prevent-unload', (event) => {
+    if (isLossAccepted(window)) event.preventDefault(); // of the preventing
+  });
   window.on('closed', () => {
     mainWindow = null;
   });
@@ -57,6 +67,17 @@ const optionsFor = (remembered: WindowState | null): BrowserWindowConstructorOpt
     },
   };
 };
+
+/** Electron asks nobody: a page that holds what is not saved would keep its window open without a word. */
+const isLossAccepted = (window: BrowserWindow): boolean =>
+  dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    message: 'Words that you typed are not saved',
+    detail: 'They are lost when this window is closed or loaded anew. Postil shows which they are.',
+    buttons: ['Keep the window', 'Lose the words'],
+    defaultId: 0,
+    cancelId: 0,
+  }) === 1;
 
 const stateFile = (): string => join(app.getPath('userData'), 'window.json');
 

@@ -10,6 +10,7 @@ import { HostNotice } from './panels/host-notice';
 import { ImportDialog } from './panels/import-dialog';
 import { KeysDialog } from './panels/keys-dialog';
 import { Library } from './panels/library';
+import { LostWordsBars } from './panels/lost-words';
 import { MergeDialog } from './panels/merge-dialog';
 import { Palette } from './panels/palette';
 import { PaperView } from './panels/paper-view';
@@ -25,6 +26,7 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <HostNotice />
         <TopBar />
         <FaultBar />
+        <LostWordsBars />
         <GuardedPlace />
         <StatusBar />
       </div>

@@ -149,6 +149,12 @@ export const describeWriteFailure = (error: unknown): string => {
   return `This could not be saved, and nothing was changed (${reason}). Free some space on the disk, or save the library to a file, and try again.`;
 };
 
+/** Of what is kept as it was typed, and tried again. */
+export const describeNoteFailure = (error: unknown): string => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `The note could not be saved yet (${reason}). It is kept here and tried again by itself; do not close this window before it is saved. Free some space on the disk if that is full.`;
+};
+
 export const shorten = (text: string, limit = 60): string => {
   const flat = text.replaceAll('\n', ' ');
   return flat.length <= limit

@@ -16,6 +16,10 @@ export const keepFocus = (): (() => void) => {
   return () => document.removeEventListener('focusout', onLeft);
 };
 
+/** Whether it is what gets a focus that was lost. */
+export const takesLostFocus = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(`${DIALOG}, ${HOME}`);
+
 /** A click beside everything, and a window that is left, take the focus away as well: those are no loss. */
 const catchFocusOf = (left: Element): void => {
   if (document.activeElement !== document.body || canHaveFocus(left)) return;
@@ -23,5 +27,5 @@ const catchFocusOf = (left: Element): void => {
   home?.focus({ preventScroll: true });
 };
 
-const canHaveFocus = (element: Element): boolean =>
+export const canHaveFocus = (element: Element): boolean =>
   element.checkVisibility() && !element.matches(':disabled');

@@ -6,10 +6,15 @@ import type { Host } from '#host/contract';
 import { createElectronHost } from '#host/electron-host';
 import { openStore } from '#store/open-store';
 import { followFolder } from './actions/folder-actions';
+import { LOST_WORDS_ID, loseWords } from './actions/lost-words';
+import { saveNotes } from './actions/note-actions';
 import { App } from './app';
+import { askBeforeLeaving } from './ask-before-leaving';
+import { NOTE_FIELD_ID } from './commands/edit-note';
 import { listenForKeys } from './commands/listen-for-keys';
 import { showMenu } from './commands/show-menu';
 import { guardComposition } from './guard-composition';
+import { guardTyping } from './guard-typing';
 import { keepFocus } from './keep-focus';
 import { StartFailure } from './panels/start-failure';
 import { applyPreferences } from './preferences';
@@ -35,8 +40,15 @@ const start = async (): Promise<void> => {
   if (opened.kind !== 'open') return root.render(<StartFailure failure={opened} />);
   const workbench = createWorkbench(opened.store, host);
   showErrors(workbench);
+  guardTyping({
+    onLost: (fieldId, words) =>
+      loseWords(workbench, { from: fieldId === NOTE_FIELD_ID ? 'note' : 'field', words }),
+    goToWords,
+  });
   listenForKeys(workbench);
   keepFocus();
+  saveNotes(workbench);
+  askBeforeLeaving(workbench);
   followFolder(workbench);
   if (host.menu) showMenu(workbench, host.menu);
   root.render(
@@ -45,6 +57,12 @@ const start = async (): Promise<void> => {
     </StrictMode>,
   );
   await host.keepStorage();
+};
+
+const goToWords = (): boolean => {
+  const words = document.getElementById(LOST_WORDS_ID);
+  words?.focus();
+  return words !== null;
 };
 
 void start();

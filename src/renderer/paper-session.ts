@@ -27,8 +27,6 @@ export interface SessionState {
   /** What was tagged with last, to do it again with one key. */
   readonly lastTag: Tag | null;
   readonly chosenId: string | null;
-  /** Notes as they are being typed, by annotation, until they are on the disk. */
-  readonly drafts: ReadonlyMap<string, string>;
   /** The annotation for which another end of a relation is being chosen. */
   readonly relatingId: string | null;
   /** What the search has found in the text, in text order. */
@@ -57,7 +55,6 @@ export interface PaperSession {
   choose(annotationId: string | null, reveal: boolean): void;
   /** Begins to relate an annotation; null leaves that. */
   relateFrom(annotationId: string | null): void;
-  setDraft(annotationId: string, note: string | null): void;
   /** One is reading at `offset`. */
   moveTo(offset: number): void;
   /** Looks for the words in the text; none, or nothing but white space, find nothing. */
@@ -94,6 +91,8 @@ export const openPaperSession = async (
   const index = createAnnotationIndex(snapshot.annotations);
   const sections = sectionsOf(paper);
   let revision = snapshot.revision;
+  /** The latest change that was told of; it may have come before those that it follows. */
+  let told = revision;
   let view: ReaderView | null = null;
   let comparing: CompareSession | null = null;
   let searched = '';
@@ -107,7 +106,6 @@ export const openPaperSession = async (
     kept: [],
     lastTag: null,
     chosenId: null,
-    drafts: new Map(),
     relatingId: null,
     hits: [],
     currentHit: null,
@@ -133,9 +131,11 @@ export const openPaperSession = async (
   };
 
   const follow = ({ change, revision: committed }: Committed): void => {
-    if (committed <= revision) return;
-    if (committed > revision + 1) return void reread();
-    revision = committed;
+    if (committed <= told) return;
+    told = committed;
+    // Shown at once all the same: what was typed here must not give way to what it has replaced.
+    if (committed > revision + 1) void reread();
+    else revision = committed;
     // Relations first: what reads them when an annotation has changed finds both in step.
     const relations = change.steps.flatMap((step) => (step.table === 'relations' ? [step] : []));
     if (relations.some(concernsUs))
@@ -173,6 +173,7 @@ export const openPaperSession = async (
   /** Another window's change went by unheard: what is in memory is brought to what is stored. */
   const reread = async (): Promise<void> => {
     const stored = await readClaimSet(store, paper.id, analystId);
+    if (stored.revision < told) return; // a later change has had it read again
     revision = stored.revision;
     update({ argument: createArgument(stored.relations), dismissals: stored.dismissals });
     const known = new Set(stored.annotations.map(({ id }) => id));
@@ -232,12 +233,6 @@ export const openPaperSession = async (
       if (first && reveal) view?.reveal(first);
     },
     relateFrom: (annotationId) => update({ relatingId: annotationId }),
-    setDraft(annotationId, note) {
-      const drafts = new Map(state.value.drafts);
-      if (note === null) drafts.delete(annotationId);
-      else drafts.set(annotationId, note);
-      update({ drafts });
-    },
     moveTo(next) {
       offset = next;
       const here = sectionsAt(sections, offset)[0]?.number ?? 0;

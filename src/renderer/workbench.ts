@@ -53,6 +53,21 @@ export interface Notice {
   readonly details?: readonly string[];
 }
 
+/** A note as it is being typed, until it is on the disk. */
+export interface NoteDraft {
+  readonly note: string;
+  /** What the note said when one began to type, or when it was last saved from here. */
+  readonly replaces: string;
+  /** It could not be saved, and is tried again. */
+  readonly hasFailed: boolean;
+}
+
+/** Words whose field or annotation went away before they were saved. */
+export interface LostWords {
+  readonly from: 'note' | 'field';
+  readonly words: string;
+}
+
 export interface WorkbenchState {
   /** Null until read. Empty before the first start is finished. */
   readonly analysts: readonly Analyst[] | null;
@@ -69,6 +84,10 @@ export interface WorkbenchState {
   /** Beside the dialogs, not one of them: for the commands in it all is as it was before it opened. */
   readonly isPaletteOpen: boolean;
   readonly notice: Notice | null;
+  /** By annotation, also of papers that are not open any more. */
+  readonly drafts: ReadonlyMap<string, NoteDraft>;
+  /** Shown until they are closed. */
+  readonly lost: readonly LostWords[];
   /** Writes that are not on the disk yet. */
   readonly pendingWrites: number;
 }
@@ -92,10 +111,16 @@ export interface Workbench {
    * null when nothing is to be done. Resolves to whether it is on the disk; a failure is shown.
    */
   write(build: () => Write | null): Promise<boolean>;
+  /** The same, but rejects instead of showing a failure: for what is tried again. */
+  attempt(build: () => Promise<Write | null>): Promise<void>;
   /** Resolves to what was taken back; null when there was nothing, or when it failed, which is shown. */
   undo(): Promise<Action | null>;
   redo(): Promise<Action | null>;
-  show(changed: Partial<Pick<WorkbenchState, 'dialog' | 'folder' | 'isPaletteOpen' | 'notice'>>): void;
+  show(
+    changed: Partial<
+      Pick<WorkbenchState, 'dialog' | 'drafts' | 'folder' | 'isPaletteOpen' | 'lost' | 'notice'>
+    >,
+  ): void;
   goTo(route: Route, entry?: Entry): void;
 }
 
@@ -111,6 +136,8 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
     folder: null,
     isPaletteOpen: false,
     notice: null,
+    drafts: new Map(),
+    lost: [],
     pendingWrites: 0,
   });
   const update = (changed: Partial<WorkbenchState>): void => state.set({ ...state.value, ...changed });
@@ -119,17 +146,23 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
     state.value.place.kind === 'paper' ? state.value.place.session : null;
 
   let queue: Promise<unknown> = Promise.resolve();
-  const enqueue = (write: () => Promise<unknown>): Promise<boolean> => {
+  const inTurn = (write: () => Promise<unknown>): Promise<unknown> => {
     update({ pendingWrites: state.value.pendingWrites + 1 });
-    const result = queue.then(write).then(
+    const result = queue.then(write);
+    const end = (): void => update({ pendingWrites: state.value.pendingWrites - 1 });
+    queue = result.then(end, end);
+    return result;
+  };
+  const enqueue = (write: () => Promise<unknown>): Promise<boolean> =>
+    inTurn(write).then(
       () => true,
       (error: unknown) => {
         update({ notice: { kind: 'fault', text: describeWriteFailure(error) } });
         return false;
       },
     );
-    queue = result.then(() => update({ pendingWrites: state.value.pendingWrites - 1 }));
-    return result;
+  const apply = async (write: Write | null): Promise<void> => {
+    if (write) await applyChange(store, write.change, Date.now(), write.contents);
   };
 
   const takeStep = async (take: (from: Store) => Promise<Change | null>): Promise<Action | null> => {
@@ -199,11 +232,10 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
     session,
     now: () => new Date().toISOString(),
     newId: () => crypto.randomUUID(),
-    write: (build) =>
-      enqueue(async () => {
-        const write = build();
-        if (write) await applyChange(store, write.change, Date.now(), write.contents);
-      }),
+    write: (build) => enqueue(async () => apply(build())),
+    attempt: async (build) => {
+      await inTurn(async () => apply(await build()));
+    },
     undo: () => takeStep(undoLast),
     redo: () => takeStep(redoNext),
     show: update,

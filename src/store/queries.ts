@@ -2,7 +2,7 @@
 
 import { Dexie, liveQuery, type Observable } from 'dexie';
 import type { Analyst } from '#core/annotation/analyst';
-import { TAGS, type Tag } from '#core/annotation/annotation';
+import { type Annotation, TAGS, type Tag } from '#core/annotation/annotation';
 import type { ClaimSetRecords } from '#core/annotation/claim-set';
 import type { Action, LibraryPaper, PaperRecords } from '#core/edit/change';
 import type { Paper } from '#core/paper/paper';
@@ -70,6 +70,9 @@ export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null
   const [listed, content] = await Promise.all([db.papers.get(id), db.contents.get(id)]);
   return listed && content ? { ...listed, ...content } : null;
 };
+
+export const readAnnotation = ({ db }: Store, id: string): Promise<Annotation | undefined> =>
+  db.annotations.get(id);
 
 export const readClaimSet = async (
   store: Store,

@@ -1,6 +1,8 @@
 /** The bar at the bottom: what has just been done, whether everything is saved, who is working, and in which of the two programs. */
 import type { ReactElement } from 'react';
 import type { Host } from '#host/contract';
+import { countOf } from '../describe';
+import type { WorkbenchState } from '../workbench';
 import { useWorkbench, useWorkbenchState } from '../workbench-context';
 import { FolderNotice } from './folder-notice';
 import './status-bar.css';
@@ -13,7 +15,7 @@ const HOST_NAMES: Readonly<Record<Host['kind'], string>> = {
 
 export const StatusBar = (): ReactElement => {
   const workbench = useWorkbench();
-  const isSaving = useWorkbenchState((state) => state.pendingWrites > 0);
+  const saved = useWorkbenchState(describeSaving);
   const me = useWorkbenchState((state) => state.analysts?.find(({ isMe }) => isMe) ?? null);
   const notice = useWorkbenchState((state) => state.notice);
   return (
@@ -22,7 +24,7 @@ export const StatusBar = (): ReactElement => {
         {notice?.kind === 'done' && notice.text}
       </p>
       <FolderNotice />
-      <p>{isSaving ? 'Saving…' : 'All saved on this machine'}</p>
+      <p>{saved}</p>
       {me && (
         <button
           type="button"
@@ -37,4 +39,12 @@ export const StatusBar = (): ReactElement => {
       </p>
     </footer>
   );
+};
+
+/** A draft that could not be saved is named until it is, also while it is tried again. */
+const describeSaving = ({ drafts, lost, pendingWrites }: WorkbenchState): string => {
+  const failed = [...drafts.values()].filter(({ hasFailed }) => hasFailed).length;
+  if (failed > 0) return `Not saved yet: ${countOf(failed, 'note')}, tried again by itself`;
+  if (pendingWrites > 0 || drafts.size > 0) return 'Saving…';
+  return lost.length > 0 ? 'Not saved: the words above' : 'All saved on this machine';
 };

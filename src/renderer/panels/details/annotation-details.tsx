@@ -41,7 +41,7 @@ export const AnnotationDetails = ({ session }: { readonly session: PaperSession 
         </blockquote>
         {isJudgement(annotation.tag) && <JudgementFields session={session} annotation={annotation} />}
         <RelationList session={session} annotation={annotation} />
-        <NoteField key={annotation.id} session={session} annotation={annotation} />
+        <NoteField key={annotation.id} annotation={annotation} />
         <LabelsField key={`labels ${annotation.id}`} annotation={annotation} />
         {annotation.tag === 'evidence' && <SourcedList paper={session.paper} annotation={annotation} />}
       </section>

@@ -18,13 +18,14 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
     if (document.activeElement === field.current) field.current?.scrollIntoView({ block: 'nearest' });
   }, [labels]);
 
-  const add = (): void => {
-    void addLabels(workbench, id, typed);
+  const add = async (): Promise<void> => {
     setTyped('');
+    // What could not be saved is there again, before what has been typed since.
+    if (!(await addLabels(workbench, id, typed))) setTyped((since) => typed + since);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ',') {
-      if (typed.trim() !== '') add();
+      if (typed.trim() !== '') void add();
     } else if (event.key === 'Backspace' && typed === '') {
       const last = labels.at(-1);
       if (last !== undefined) void removeLabel(workbench, id, last);
@@ -60,7 +61,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
           placeholder={labels.length === 0 ? 'Add a label, then Enter' : ''}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
-          onBlur={() => typed.trim() !== '' && add()}
+          onBlur={() => typed.trim() !== '' && void add()}
         />
         <datalist id={offers}>
           {known

@@ -3,21 +3,20 @@ import type { ReactElement } from 'react';
 import type { Annotation } from '#core/annotation/annotation';
 import { typeNote } from '../../actions/note-actions';
 import { NOTE_FIELD_ID } from '../../commands/edit-note';
-import type { PaperSession } from '../../paper-session';
-import { useSessionState, useWorkbench } from '../../workbench-context';
+import type { NoteDraft } from '../../workbench';
+import { useWorkbench, useWorkbenchState } from '../../workbench-context';
 
 export interface NoteFieldProps {
-  readonly session: PaperSession;
   readonly annotation: Annotation;
 }
 
-export const NoteField = ({ session, annotation }: NoteFieldProps): ReactElement => {
+export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
   const workbench = useWorkbench();
-  const draft = useSessionState(session, ({ drafts }) => drafts.get(annotation.id));
+  const draft = useWorkbenchState(({ drafts }) => drafts.get(annotation.id));
   return (
     <label className="detail-field">
       <span className="detail-name">
-        Note <small>{draft === undefined ? (annotation.note === '' ? '' : 'saved') : 'saving…'}</small>
+        Note <small>{stateOf(annotation, draft)}</small>
       </span>
       <textarea
         id={NOTE_FIELD_ID}
@@ -25,9 +24,14 @@ export const NoteField = ({ session, annotation }: NoteFieldProps): ReactElement
         rows={3}
         data-own-undo
         placeholder="Why this passage? Saved as you type."
-        value={draft ?? annotation.note}
-        onChange={(event) => typeNote(workbench, session, annotation.id, event.target.value)}
+        value={draft?.note ?? annotation.note}
+        onChange={(event) => typeNote(workbench, annotation, event.target.value)}
       />
     </label>
   );
+};
+
+const stateOf = ({ note }: Annotation, draft: NoteDraft | undefined): string => {
+  if (draft) return draft.hasFailed ? 'not saved' : 'saving…';
+  return note === '' ? '' : 'saved';
 };
