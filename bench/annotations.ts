@@ -1,8 +1,9 @@
 /** Annotations for a paper, the same in every run: natural lengths, overlapping, nested, some across blocks. */
-import { type Annotation, TAGS } from '#core/annotation/annotation';
+
 import type { Paper } from '#core/paper/paper';
 import { createPassage } from '#core/passage/passage';
 import type { TextRange } from '#core/passage/range';
+import { type Annotation, TAGS } from '#core/records/annotation';
 import { createRandom, type Random } from './random';
 import { wordsOf } from './words';
 

@@ -1,11 +1,12 @@
 /** A library file with one long paper, tagged and related: what the whole program is measured on. */
-import type { Annotation } from '#core/annotation/annotation';
-import { CONFIDENCES } from '#core/annotation/confidence';
-import { LIKELIHOODS } from '#core/annotation/likelihood';
-import { encodeJson } from '#core/exchange/write-claim-set';
-import { toLibraryFile } from '#core/exchange/write-library';
+
+import { encodeJson } from '#core/files/write-claim-set';
+import { toLibraryFile } from '#core/files/write-library';
 import { importPaper } from '#core/import/import-paper';
 import type { Paper } from '#core/paper/paper';
+import type { Annotation } from '#core/records/annotation';
+import { CONFIDENCES } from '#core/records/confidence';
+import { LIKELIHOODS } from '#core/records/likelihood';
 import { createBenchAnnotations } from './annotations';
 import { createBenchPaper } from './document';
 import { toMarkdown } from './markdown';

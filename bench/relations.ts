@@ -1,7 +1,8 @@
 /** Relations between a paper's annotations, the same in every run: between neighbours, as in arguments. */
-import { type Annotation, compareAnnotations } from '#core/annotation/annotation';
+
 import { relationsBetween } from '#core/annotation/argument';
-import { type Relation, relationKey } from '#core/annotation/relation';
+import { type Annotation, compareAnnotations } from '#core/records/annotation';
+import { type Relation, relationKey } from '#core/records/relation';
 import { createRandom, type Random } from './random';
 
 const SEED = 1789;

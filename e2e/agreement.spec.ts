@@ -2,11 +2,11 @@
 import { gamma } from '#core/agreement/gamma';
 import { seededRandom } from '#core/agreement/seeded-random';
 import { unitsOfPassages } from '#core/agreement/tagged-unit';
-import type { ComparedSet } from '#core/compare/compare';
-import { countReport, matchSets } from '#core/compare/counted-report';
-import type { Scope } from '#core/compare/counted-text';
-import { measureReport, type Report } from '#core/compare/report';
-import { readClaimSet, toRecords } from '#core/exchange/read-claim-set';
+import type { ComparedSet } from '#core/compare/compare-claim-sets';
+import { readClaimSet, toRecords } from '#core/files/read-claim-set';
+import { measureReport, type Report } from '#core/measure/agreement-report';
+import { countReport, matchSets } from '#core/measure/counted-figures';
+import type { Scope } from '#core/measure/counted-text';
 import { soundValue } from '#core/testing/sound-value';
 import type { NamedBytes } from '#host/testing/named-bytes';
 import { AgreementPage } from './agreement-page';

@@ -47,9 +47,7 @@ const RELATIONS = [
 
 /** Analyst anna’s: the kept sample, with other annotations in her claim set. */
 export const arguedLibrary = (): NamedBytes => {
-  const sample = JSON.parse(
-    readFileSync(join(projectRoot, 'src/core/exchange/samples/library-2.json'), 'utf8'),
-  );
+  const sample = JSON.parse(readFileSync(join(projectRoot, 'src/core/files/samples/library-2.json'), 'utf8'));
   const claimSet = sample.claimSets.find(({ analyst }: { analyst: { id: string } }) => analyst.id === 'anna');
   claimSet.annotations = ANNOTATIONS.map((made) => annotationOf(claimSet.paper.text, made));
   claimSet.relations = RELATIONS.map((ends, index) => ({

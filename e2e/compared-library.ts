@@ -9,7 +9,7 @@ const SAMPLES = ['ada-analyst', 'ben-reader', 'cleo-critic'];
 
 export const comparedLibrary = (): NamedBytes => {
   const read = (path: string) => JSON.parse(readFileSync(join(projectRoot, path), 'utf8'));
-  const library = read('src/core/exchange/samples/library-2.json');
+  const library = read('src/core/files/samples/library-2.json');
   const claimSets = SAMPLES.map((name) => read(`resources/samples/inss-insight-2166.${name}.claims.json`));
   const [mine, ...theirs] = claimSets;
   library.me = mine.analyst.id;

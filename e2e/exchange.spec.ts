@@ -90,7 +90,7 @@ test('a new machine continues from a saved library, instead of a new name', asyn
   program,
   workbench,
 }) => {
-  const sample = readFileSync(join(projectRoot, 'src/core/exchange/samples/library-1.json'));
+  const sample = readFileSync(join(projectRoot, 'src/core/files/samples/library-1.json'));
   await program.answerOpen([{ name: 'library.json', bytes: sample }]);
   await workbench.button('Open library…').click();
   await workbench.button('Add to my library').click();

@@ -1,5 +1,5 @@
 /** Settling what analysts differ in: decisions, merging, and what undo makes of them. */
-import { readClaimSet } from '../src/core/exchange/read-claim-set';
+import { readClaimSet } from '../src/core/files/read-claim-set';
 import { comparedLibrary } from './compared-library';
 import { violationsIn } from './violations-in';
 import type { WorkbenchPage } from './workbench-page';

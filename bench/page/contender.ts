@@ -1,7 +1,8 @@
 /** What is measured: a way of showing a paper with its annotations. */
-import type { Annotation } from '#core/annotation/annotation';
+
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
+import type { Annotation } from '#core/records/annotation';
 
 export interface Contender {
   /** Paints an annotation that `index` has not held before. */

@@ -1,7 +1,8 @@
 /** The least that any comparison must do: one sweep over every two analysts that counts the text they tagged alike. */
-import { TAGS, type Tag } from '#core/annotation/annotation';
-import type { ComparedSet } from '#core/compare/compare';
+
+import type { ComparedSet } from '#core/compare/compare-claim-sets';
 import type { TextRange } from '#core/passage/range';
+import { TAGS, type Tag } from '#core/records/annotation';
 
 /** Code units that two analysts put under the same tag: of every tag, over all pairs of analysts. */
 export type Alike = Readonly<Record<Tag, number>>;

@@ -13,7 +13,7 @@ import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../../src/renderer/design/tokens.css';
 import '../../src/renderer/design/base.css';
-import '../../src/renderer/panels/paper-view.css';
+import '../../src/renderer/app/paper-view.css';
 
 const WORDS = 200_000;
 

@@ -1,8 +1,9 @@
 /** How long one annotation takes from the call that adds it to the end of the frame that paints it. */
-import type { Annotation } from '#core/annotation/annotation';
+
 import type { Block } from '#core/paper/block';
 import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
+import type { Annotation } from '#core/records/annotation';
 import { createBenchAnnotation } from '../annotations';
 import { createRandom, type Random } from '../random';
 import { wordsOf } from '../words';

@@ -1,6 +1,6 @@
 /** Comparing in its worker, as the program does it, beside the least that can be done on the same claim sets. */
-import { TAGS, type Tag } from '#core/annotation/annotation';
-import { type ComparisonResult, createComparer } from '../../src/renderer/compare/comparer';
+import { TAGS, type Tag } from '#core/records/annotation';
+import { type ComparisonResult, createComparer } from '../../src/renderer/session/comparing/comparer';
 import { type Colleagues, type ColleaguesSize, createBenchColleagues } from '../colleagues';
 import { type Alike, countAlike } from './count-alike';
 import { watchFrames } from './frames';

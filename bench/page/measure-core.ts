@@ -1,10 +1,11 @@
 /** Checks and filters alone, without a screen, beside one pass over the same annotations. */
-import type { Annotation } from '#core/annotation/annotation';
+
 import { createAnnotationIndex } from '#core/annotation/annotation-index';
 import { createArgument } from '#core/annotation/argument';
 import { findHoles } from '#core/annotation/checks';
 import { EMPTY_FILTER, filterAnnotations } from '#core/annotation/filter';
 import { sectionsOf } from '#core/paper/sections';
+import type { Annotation } from '#core/records/annotation';
 import { createJudgedAnnotations, importBenchPaper, type LibrarySize } from '../library';
 import { createBenchRelations } from '../relations';
 

@@ -1,7 +1,8 @@
 /** Makes sure that what has been measured was painted. */
-import { type Annotation, extentOf } from '#core/annotation/annotation';
+
 import type { Paper } from '#core/paper/paper';
-import { createTextMap } from '../../src/renderer/reader/text-map';
+import { type Annotation, extentOf } from '#core/records/annotation';
+import { createTextMap } from '../../src/renderer/reader/text/offset-map';
 
 /** The check throws when no highlight of the annotation's tag covers its first and its last character. */
 export const createPaintCheck = (paper: Paper): ((annotation: Annotation) => void) => {

@@ -2,12 +2,13 @@
  * The peer: plain elements with the reader's class names, one under the other, and a static range for every
  * annotation in the whole paper. No editor, no sections, no window; what one would write first.
  */
-import { type Annotation, TAGS } from '#core/annotation/annotation';
+
 import type { Block, Inline } from '#core/paper/block';
 import type { Paper } from '#core/paper/paper';
-import { blockLook, inlineLook } from '../../src/renderer/reader/block-look';
-import type { ElementLook } from '../../src/renderer/reader/paper-nodes';
-import { createTextMap } from '../../src/renderer/reader/text-map';
+import { type Annotation, TAGS } from '#core/records/annotation';
+import { blockLook, inlineLook } from '../../src/renderer/reader/text/block-look';
+import { createTextMap } from '../../src/renderer/reader/text/offset-map';
+import type { ElementLook } from '../../src/renderer/reader/text/paper-nodes';
 import type { OpenContender } from './contender';
 
 export const openPlain: OpenContender = (stage, paper, index) => {

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
-import { mergeChange, planMerge } from '#core/exchange/merge-library';
-import { readLibrary } from '#core/exchange/read-library';
-import { encodeJson } from '#core/exchange/write-claim-set';
-import { toLibraryFile } from '#core/exchange/write-library';
+import { mergeChange, planMerge } from '#core/files/merge-library';
+import { readLibrary } from '#core/files/read-library';
+import { encodeJson } from '#core/files/write-claim-set';
+import { toLibraryFile } from '#core/files/write-library';
 import {
   TEST_TIME,
   testAnalyst,

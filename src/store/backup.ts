@@ -1,6 +1,6 @@
 /** The whole library at once: to save it to a file, and to compare it with one. */
-import type { LocalLibrary } from '#core/exchange/merge-library';
-import type { LibraryContents } from '#core/exchange/write-library';
+import type { LocalLibrary } from '#core/files/merge-library';
+import type { LibraryContents } from '#core/files/write-library';
 import type { Store } from './open-store';
 import { readableRecords } from './set-aside';
 

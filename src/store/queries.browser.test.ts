@@ -1,8 +1,8 @@
 import type { Observable } from 'dexie';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import type { Annotation, Tag } from '#core/annotation/annotation';
 import { createChange, type Step } from '#core/edit/change';
-import { switchSteps } from '#core/exchange/merge-library';
+import { switchSteps } from '#core/files/merge-library';
+import type { Annotation, Tag } from '#core/records/annotation';
 import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated } from '#core/testing/records';
 import { applyChange, redoNext, undoLast } from './apply-change';
 import type { Store } from './open-store';

@@ -1,11 +1,11 @@
 /** What the screen reads: small, windowed reads as live queries, and the open paper once. */
 
 import { Dexie, liveQuery, type Observable } from 'dexie';
-import type { Analyst } from '#core/annotation/analyst';
-import { type Annotation, TAGS, type Tag } from '#core/annotation/annotation';
-import type { ClaimSetRecords } from '#core/annotation/claim-set';
 import type { Action, LibraryPaper, PaperRecords } from '#core/edit/change';
 import type { Paper } from '#core/paper/paper';
+import type { Analyst } from '#core/records/analyst';
+import { type Annotation, TAGS, type Tag } from '#core/records/annotation';
+import type { ClaimSetRecords } from '#core/records/claim-set';
 import { firstUndone, lastDone } from './apply-change';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';

@@ -1,12 +1,13 @@
 /** Records that cannot be read are set aside: told once, kept in the database as they are, and left out of what is read. */
-import { Annotation } from '#core/annotation/annotation';
-import type { ClaimSetRecords } from '#core/annotation/claim-set';
-import { Dismissal } from '#core/annotation/dismissal';
-import { Relation } from '#core/annotation/relation';
-import { Decision } from '#core/compare/decision';
+
 import type { PaperRecords, Records } from '#core/edit/change';
-import { checkSchema, type Fault } from '#core/exchange/fault';
-import { SharedSet } from '#core/exchange/shared-set';
+import { checkSchema, type Fault } from '#core/files/file-fault';
+import { Annotation } from '#core/records/annotation';
+import type { ClaimSetRecords } from '#core/records/claim-set';
+import { Decision } from '#core/records/decision';
+import { Dismissal } from '#core/records/dismissal';
+import { Relation } from '#core/records/relation';
+import { SharedSet } from '#core/records/shared-set';
 
 const SCHEMAS = {
   annotations: Annotation,

@@ -1,8 +1,8 @@
 import type { Observable } from 'dexie';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createChange } from '#core/edit/change';
-import type { Seal } from '#core/exchange/shared-set';
-import { toClaimSetFile } from '#core/exchange/write-claim-set';
+import { toClaimSetFile } from '#core/files/write-claim-set';
+import type { Seal } from '#core/records/shared-set';
 import {
   TEST_TIME,
   testAnalyst,

@@ -1,8 +1,8 @@
 /** What the screen reads of claim sets that are not mine. Of a sealed one it gets nothing that it says. */
 import { liveQuery, type Observable } from 'dexie';
-import { TAGS, type Tag } from '#core/annotation/annotation';
 import type { PaperRecords } from '#core/edit/change';
-import type { SharedSet } from '#core/exchange/shared-set';
+import { TAGS, type Tag } from '#core/records/annotation';
+import type { SharedSet } from '#core/records/shared-set';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
 import { readableRecords } from './set-aside';

@@ -1,6 +1,7 @@
 /** An annotation as far as matching goes: its tag, and what it covers, worked out once. */
-import type { Tag } from '../annotation/annotation';
+
 import type { TextRange } from '../passage/range';
+import type { Tag } from '../records/annotation';
 import { totalLength, unionOf } from './range-set';
 import type { Tagged } from './tagged-unit';
 

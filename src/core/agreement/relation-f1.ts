@@ -1,5 +1,5 @@
 /** F1 on relations: do two analysts agree that this supports, challenges or is the basis of that? */
-import { type RelationEnds, relationKey } from '../annotation/relation';
+import { type RelationEnds, relationKey } from '../records/relation';
 import type { Coefficient } from './coefficient';
 import { type F1, f1Of } from './span-f1';
 

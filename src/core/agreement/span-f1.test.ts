@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Tag } from '../annotation/annotation';
-import type { RelationEnds } from '../annotation/relation';
+import type { Tag } from '../records/annotation';
+import type { RelationEnds } from '../records/relation';
 import { coveredSpan } from './covered-span';
 import { relationF1 } from './relation-f1';
 import { exactMatches, f1Of, tolerantMatches } from './span-f1';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Tag } from '../annotation/annotation';
+import type { Tag } from '../records/annotation';
 import { cohenKappa } from './cohen-kappa';
 import { pairedItems, stretchesOf, stretchesWithin } from './stretches';
 import { type Tagged, UNTAGGED, unitsOfAllTags, unitsOfTag } from './tagged-unit';

@@ -1,6 +1,7 @@
 /** Tagged units: what one analyst tagged, cut into units that do not overlap, as coefficients on text need it. */
-import { TAGS, type Tag } from '../annotation/annotation';
+
 import type { TextRange } from '../passage/range';
+import { TAGS, type Tag } from '../records/annotation';
 import { unionOf } from './range-set';
 
 /** A stretch of text and the category that an analyst put it into. */

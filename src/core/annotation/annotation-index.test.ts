@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../passage/range';
+import { type Annotation, compareAnnotations, extentOf } from '../records/annotation';
 import { annotationAt } from '../testing/records';
-import { type Annotation, compareAnnotations, extentOf } from './annotation';
 import { createAnnotationIndex } from './annotation-index';
 
 const TEXT = 'x'.repeat(3000);

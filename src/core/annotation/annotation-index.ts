@@ -1,7 +1,7 @@
 /** The open paper's annotations in memory: in text order for the list, and by place for the reader. */
 import { createIntervalIndex } from '../passage/interval-index';
 import { rangeLength, type TextRange } from '../passage/range';
-import { type Annotation, compareAnnotations, extentOf } from './annotation';
+import { type Annotation, compareAnnotations, extentOf } from '../records/annotation';
 
 export interface AnnotationIndex {
   /** In text order; a new array after every change, so that it can be compared by identity. */

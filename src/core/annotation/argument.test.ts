@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Tag } from '../records/annotation';
+import type { Relation, RelationEnds } from '../records/relation';
 import { testAnnotation, testPaper, testRelation } from '../testing/records';
-import type { Tag } from './annotation';
 import {
   type Argument,
   closesCycle,
@@ -11,7 +12,6 @@ import {
   relationsBetween,
   relationsOf,
 } from './argument';
-import type { Relation, RelationEnds } from './relation';
 
 const paper = testPaper('Words of a paper.');
 const tagged = (tag: Tag, id: string = tag) => testAnnotation(id, paper, 'Words', { tag });

@@ -1,5 +1,5 @@
 /** The argument: annotations and the relations between them, and what may be added to it. */
-import type { Annotation, Tag } from './annotation';
+import type { Annotation, Tag } from '../records/annotation';
 import {
   fits,
   RELATION_KINDS,
@@ -7,7 +7,7 @@ import {
   type RelationEnds,
   type RelationKind,
   relationKey,
-} from './relation';
+} from '../records/relation';
 
 export interface Argument {
   readonly relations: readonly Relation[];

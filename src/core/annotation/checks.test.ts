@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Annotation } from '../records/annotation';
+import type { Dismissal } from '../records/dismissal';
+import type { Relation } from '../records/relation';
 import { testAnnotation, testDismissal, testPaper, testRelation } from '../testing/records';
-import type { Annotation } from './annotation';
 import { createAnnotationIndex } from './annotation-index';
 import { createArgument } from './argument';
 import { findHoles } from './checks';
-import type { Dismissal } from './dismissal';
-import type { Relation } from './relation';
 
 const paper = testPaper(`# A heading
 

@@ -6,11 +6,11 @@ import type { PaperContent } from '../paper/paper';
 import { createPassage, type Passage } from '../passage/passage';
 import type { TextRange } from '../passage/range';
 import { sentenceAt } from '../passage/sentence';
-import { type Annotation, compareAnnotations, extentOf } from './annotation';
+import { type Annotation, compareAnnotations, extentOf } from '../records/annotation';
+import { CHECKS, type Check, type CheckSubject, type Dismissal } from '../records/dismissal';
 import type { AnnotationIndex } from './annotation-index';
 import type { Argument } from './argument';
 import { findConfidenceWords } from './confidence-words';
-import { CHECKS, type Check, type CheckSubject, type Dismissal } from './dismissal';
 import { type EstimativeWord, findEstimativeWords } from './estimative-words';
 import { isUntouched } from './untouched-block';
 

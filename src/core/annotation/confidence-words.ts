@@ -5,7 +5,7 @@
  * and is found too, except where a word before it says whose it is (`consumer confidence is low`).
  */
 import type { TextRange } from '../passage/range';
-import { CONFIDENCES, type Confidence } from './confidence';
+import { CONFIDENCES, type Confidence } from '../records/confidence';
 import { findPhrases, type Phrase, phrasePattern } from './phrases';
 
 /**

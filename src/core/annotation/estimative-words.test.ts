@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { overlaps } from '../passage/range';
 import { sentenceAt } from '../passage/sentence';
+import { LIKELIHOOD_BANDS, LIKELIHOODS } from '../records/likelihood';
 import { testPaper } from '../testing/records';
 import { type EstimativeRule, findEstimativeWords } from './estimative-words';
-import { LIKELIHOOD_BANDS, LIKELIHOODS } from './likelihood';
 
 const findAll = (text: string) => findEstimativeWords(text, { from: 0, to: text.length });
 

@@ -12,7 +12,7 @@
  * proposed), `appear` on its own, and `reportedly`, which says whose word it is and not how likely.
  */
 import type { TextRange } from '../passage/range';
-import type { Likelihood, LikelihoodRow } from './likelihood';
+import type { Likelihood, LikelihoodRow } from '../records/likelihood';
 import { findPhrases, type Phrase, phrasePattern } from './phrases';
 
 /**

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldWords } from '../paper/search';
 import { sectionsOf } from '../paper/sections';
+import type { Annotation } from '../records/annotation';
 import { testAnnotation, testPaper, testRelation } from '../testing/records';
-import type { Annotation } from './annotation';
 import { createArgument } from './argument';
 import {
   countFacet,

@@ -4,11 +4,11 @@
  */
 import { fold, foldWords } from '../paper/search';
 import { type Section, sectionsAt } from '../paper/sections';
-import { type Annotation, TAGS } from './annotation';
+import { type Annotation, TAGS } from '../records/annotation';
+import { CONFIDENCES } from '../records/confidence';
+import { LIKELIHOODS } from '../records/likelihood';
+import type { RelationKind } from '../records/relation';
 import type { Argument } from './argument';
-import { CONFIDENCES } from './confidence';
-import { LIKELIHOODS } from './likelihood';
-import type { RelationKind } from './relation';
 
 export const FACETS = ['tag', 'label', 'likelihood', 'confidence', 'relation', 'section'] as const;
 export type Facet = (typeof FACETS)[number];

@@ -2,7 +2,7 @@
 import { blockIndexAt } from '../paper/block';
 import type { PaperContent } from '../paper/paper';
 import { intersection, type TextRange } from '../passage/range';
-import type { Annotation } from './annotation';
+import type { Annotation } from '../records/annotation';
 
 export interface SourcedRange extends TextRange {
   /** As the file has it; many converted papers keep only `#`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Tag } from '../annotation/annotation';
 import { createArgument } from '../annotation/argument';
+import type { Tag } from '../records/annotation';
 import { testAnnotation, testDismissal, testPaper, testRelation } from '../testing/records';
 import { deletionSteps, retagSteps } from './annotation-steps';
 import type { Step } from './change';

@@ -1,8 +1,9 @@
 /** The steps of what is done to one annotation, with all that hangs on it: nothing stays that speaks of what is gone. */
-import { type Annotation, isJudgement, type Tag } from '../annotation/annotation';
+
 import { type Argument, relationsOf } from '../annotation/argument';
-import { CHECK_TAGS, type Check, type Dismissal } from '../annotation/dismissal';
-import { fits, type Relation } from '../annotation/relation';
+import { type Annotation, isJudgement, type Tag } from '../records/annotation';
+import { CHECK_TAGS, type Check, type Dismissal } from '../records/dismissal';
+import { fits, type Relation } from '../records/relation';
 import { removalSteps, type Step } from './change';
 
 /** What hangs on annotations. */

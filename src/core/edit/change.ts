@@ -1,13 +1,14 @@
 /** A change: plain data that says what becomes of which record, and can be turned round. */
-import type { Analyst } from '../annotation/analyst';
-import type { Annotation, Tag } from '../annotation/annotation';
-import type { ClaimSetRecords } from '../annotation/claim-set';
-import type { Check, Dismissal } from '../annotation/dismissal';
-import type { Relation, RelationKind } from '../annotation/relation';
-import type { Decision } from '../compare/decision';
-import type { SharedSet } from '../exchange/shared-set';
+
 import type { PaperIdentity } from '../paper/paper';
 import type { PassageEnd } from '../passage/stops';
+import type { Analyst } from '../records/analyst';
+import type { Annotation, Tag } from '../records/annotation';
+import type { ClaimSetRecords } from '../records/claim-set';
+import type { Decision } from '../records/decision';
+import type { Check, Dismissal } from '../records/dismissal';
+import type { Relation, RelationKind } from '../records/relation';
+import type { SharedSet } from '../records/shared-set';
 
 /** A paper as the library lists it; its text and bytes are stored beside it and never change. */
 export interface LibraryPaper extends PaperIdentity {

@@ -6,7 +6,7 @@ import { approximateMatches } from './approximate-search';
 import { type Candidate, editsFor, fitted, LONG, ranked, scoreOf, type Wanted, wantedOf } from './candidate';
 import type { Passage } from './passage';
 import { isEmpty, type TextRange } from './range';
-import { createTextMap } from './text-map';
+import { createTextMap } from './revision-map';
 
 /** Candidates: best first, and no two of them overlap. */
 export type Anchor =

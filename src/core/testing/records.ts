@@ -1,16 +1,17 @@
 /** Records that tests are made of: complete, small, and the same every time. */
-import type { Analyst } from '../annotation/analyst';
-import type { Annotation } from '../annotation/annotation';
-import type { ClaimSetRecords } from '../annotation/claim-set';
-import type { Dismissal } from '../annotation/dismissal';
-import type { Relation } from '../annotation/relation';
-import type { AlternativeAnnotation, Decision } from '../compare/decision';
+
 import type { PaperRecords } from '../edit/change';
-import { type SharedSet, sharedSetId } from '../exchange/shared-set';
 import { importPaper } from '../import/import-paper';
 import type { Paper } from '../paper/paper';
 import { createPassage } from '../passage/passage';
 import type { TextRange } from '../passage/range';
+import type { Analyst } from '../records/analyst';
+import type { Annotation } from '../records/annotation';
+import type { ClaimSetRecords } from '../records/claim-set';
+import type { AlternativeAnnotation, Decision } from '../records/decision';
+import type { Dismissal } from '../records/dismissal';
+import type { Relation } from '../records/relation';
+import { type SharedSet, sharedSetId } from '../records/shared-set';
 
 export const TEST_TIME = '2026-07-10T09:00:00.000Z';
 

@@ -1,5 +1,5 @@
 /** The value of a check that a test expects to pass. */
-import { type Checked, describeFault } from '../exchange/fault';
+import { type Checked, describeFault } from '../files/file-fault';
 
 /** Throws the faults where there are any. */
 export const soundValue = <Value>(checked: Checked<Value>): Value => {

@@ -6,9 +6,9 @@ import {
   EMPTY_CASE_FILTER,
   tidyCaseFilter,
   toggleInCaseFilter,
-} from '#core/compare/case-filter';
-import { type ComparePanel, type Panel, type PaperLook, PLAIN_LOOK, paperRoute } from '../route';
-import type { Entry, Workbench } from '../workbench';
+} from '#core/cases/case-filter';
+import { type ComparePanel, type Panel, type PaperLook, PLAIN_LOOK, paperRoute } from '../session/route';
+import type { Entry, Workbench } from '../session/workbench';
 
 export const showPanel = (workbench: Workbench, panel: Panel): void => look(workbench, { panel });
 

@@ -1,6 +1,6 @@
 /** Hands a file to the host and says where it went, or why it could not be written. */
 import type { SaveRequest } from '#host/contract';
-import type { Workbench } from '../workbench';
+import type { Workbench } from '../session/workbench';
 import { say } from './say';
 
 /** `done` begins the sentence that the place of the file ends: '12 annotations exported'. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { chordOf } from './chord';
-import type { Command } from './command';
+import { chordOf } from '../session/chord';
+import type { Command } from './kit/command';
 import { actsAt, commands, commandsByChord } from './registry';
 
 const commandWith = (changed: Partial<Command>): Command => ({

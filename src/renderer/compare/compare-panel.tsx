@@ -1,20 +1,20 @@
 /** Beside the text while comparing: whose sets are compared, and tabs for where they differ and how much they agree. */
 import type { KeyboardEvent, ReactElement } from 'react';
 import { compareSets, showComparePanel } from '../actions/look-actions';
-import { toggleComparing } from '../commands/toggle-comparing';
-import { CommandButton } from '../panels/command-button';
-import { Tabs, tabId, tabPanelId } from '../panels/tabs';
-import type { PaperSession } from '../paper-session';
-import type { ComparePanel as ComparePanelId } from '../route';
-import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../workbench-context';
-import { AgreementPanel } from './agreement-panel';
-import { useCompareState, useComparing } from './compare-context';
-import { focusByNumber } from './decide-button';
-import { DecisionsPanel } from './decisions-panel';
+import { toggleComparing } from '../commands/view/toggle-comparing';
+import { Tabs, tabId, tabPanelId } from '../design/tabs';
+import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
+import { CommandButton } from '../keys/command-button';
+import type { PaperSession } from '../session/paper-session';
+import type { ComparePanel as ComparePanelId } from '../session/route';
+import { AgreementPanel } from './agreement/agreement-panel';
+import { useCompareState, useComparing } from './common/compare-context';
+import { focusByNumber } from './common/decide-button';
+import { PersonSign } from './common/person-sign';
+import { DecisionsPanel } from './decisions/decisions-panel';
 import { DifferencesPanel } from './differences-panel';
-import { PersonSign } from './person-sign';
-import { PlacesPanel } from './places-panel';
-import { SettleAgreeingDialog } from './settle-agreeing-dialog';
+import { PlacesPanel } from './places/places-panel';
+import { SettleAgreeingDialog } from './settle/settle-agreeing-dialog';
 import './compare-panel.css';
 
 interface CompareTab {

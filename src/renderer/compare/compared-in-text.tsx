@@ -1,16 +1,16 @@
 /** Hands what is compared to the reader, which shows it in the text. It shows nothing of its own. */
 import { useEffect, useMemo } from 'react';
-import type { Case } from '#core/compare/case';
+import type { Case } from '#core/cases/case';
+import type { ShownSet } from '#core/compare/shown-set';
 import type { TextRange } from '#core/passage/range';
-import type { PaperSession } from '../paper-session';
-import { type ComparedCase, type ComparedText, MOST_LANES } from '../reader/compared-text';
-import { useLook, usePreferences } from '../workbench-context';
-import { useCompareState, useComparing } from './compare-context';
-import type { CompareSession } from './compare-session';
-import type { ComparisonResult } from './comparer';
-import { CASE_SIGNS } from './describe-case';
-import { neutralSets } from './neutral-sets';
-import type { ShownSet } from './shown-set';
+import { useLook, usePreferences } from '../hooks/workbench-context';
+import { type ComparedCase, type ComparedText, MOST_LANES } from '../reader/compared/compared-text';
+import type { CompareSession } from '../session/compare-session';
+import type { ComparisonResult } from '../session/comparing/comparer';
+import { neutralSets } from '../session/neutral-sets';
+import type { PaperSession } from '../session/paper-session';
+import { CASE_SIGNS } from '../words/describe-case';
+import { useCompareState, useComparing } from './common/compare-context';
 
 export const ComparedInText = ({ session }: { readonly session: PaperSession }): null => {
   const comparing = useComparing();

@@ -1,11 +1,11 @@
 /** The differences: which of them are listed, the queue, and the case that is looked at. */
 import type { ReactElement } from 'react';
-import { CaseDetail } from './case-detail';
-import { CaseFilterBar } from './case-filter-bar';
-import { CaseList } from './case-list';
-import { useCompareState } from './compare-context';
-import { NothingCompared } from './nothing-compared';
-import { SettleBar } from './settle-bar';
+import { CaseFilterBar } from './cases/case-filter-bar';
+import { CaseList } from './cases/case-list';
+import { useCompareState } from './common/compare-context';
+import { NothingCompared } from './common/nothing-compared';
+import { CaseDetail } from './settle/case-detail';
+import { SettleBar } from './settle/settle-bar';
 
 export const DifferencesPanel = (): ReactElement => {
   const sets = useCompareState((state) => state.sets);

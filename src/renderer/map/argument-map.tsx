@@ -4,23 +4,23 @@
  * library comes along.
  */
 import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Annotation } from '#core/annotation/annotation';
-import type { Relation } from '#core/annotation/relation';
-import { countOf } from '../describe';
-import { cardNearest } from './card-nearest';
-import { speakOf } from './describe-map';
-import { DrawingKey, pageAround, placeOfKey } from './drawing-key';
-import type { MapLayout } from './layout-graph';
-import { type Looks, looksFor } from './looks';
+import type { Annotation } from '#core/records/annotation';
+import type { Relation } from '#core/records/relation';
+import { countOf } from '../words/describe';
+import { speakOf } from './drawing/describe-map';
+import { DrawingKey, pageAround, placeOfKey } from './drawing/drawing-key';
+import { type Looks, looksFor } from './drawing/looks';
+import { SCREEN_PALETTE } from './drawing/map-colors';
+import { cardElementId, MapDrawing } from './drawing/map-drawing';
+import { createSave, type MapFileKind } from './drawing/save-map';
+import { cardNearest } from './layout/card-at-point';
+import type { MapLayout } from './layout/layout-graph';
+import { createMapModel, type MapModel } from './layout/map-model';
+import { type Gesture, type OfferRelations, type ProposedRelation, relationByKey } from './layout/relating';
 import { createMapActions, type MapActions } from './map-actions';
 import { MapBar } from './map-bar';
-import { cardElementId, MapDrawing } from './map-drawing';
 import { mapKeyOf } from './map-keys';
-import { createMapModel, type MapModel } from './map-model';
 import { MapToolbar } from './map-toolbar';
-import { SCREEN_PALETTE } from './palette';
-import { type Gesture, type OfferRelations, type ProposedRelation, relationByKey } from './relating';
-import { createSave, type MapFileKind } from './save-map';
 import { type LayoutState, useLayout } from './use-layout';
 import { usePointers } from './use-pointers';
 import { usePointing } from './use-pointing';

@@ -1,11 +1,17 @@
 /** What the map's gestures do, whether they come from the keyboard, a pointer or a button. */
 import type { ArgumentMapProps } from './argument-map';
-import { cardNearest } from './card-nearest';
-import type { MapLayout } from './layout-graph';
+import { cardNearest } from './layout/card-at-point';
+import type { MapLayout } from './layout/layout-graph';
+import { type MapModel, otherEnd } from './layout/map-model';
+import { type Direction, nearestCard } from './layout/nearest-card';
+import {
+  fittingIds,
+  NO_GESTURE,
+  type ProposedRelation,
+  pointAtSecond,
+  startRelating,
+} from './layout/relating';
 import type { MapKey } from './map-keys';
-import { type MapModel, otherEnd } from './map-model';
-import { type Direction, nearestCard } from './nearest-card';
-import { fittingIds, NO_GESTURE, type ProposedRelation, pointAtSecond, startRelating } from './relating';
 import type { Target } from './use-pointers';
 import type { Pointing } from './use-pointing';
 import type { ViewControl } from './use-view';

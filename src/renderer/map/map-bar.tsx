@@ -1,8 +1,8 @@
 /** What is under way on the map, with its buttons: relating, choosing what is said, a chosen arrow. */
 import type { ReactElement } from 'react';
-import { describeArrow, KIND_NAMES, nameCard, sayShortly } from './describe-map';
-import type { MapArrow, MapModel } from './map-model';
-import { type Gesture, keysOfRelation, type ProposedRelation } from './relating';
+import { describeArrow, KIND_NAMES, nameCard, sayShortly } from './drawing/describe-map';
+import type { MapArrow, MapModel } from './layout/map-model';
+import { type Gesture, keysOfRelation, type ProposedRelation } from './layout/relating';
 
 export interface MapBarProps {
   readonly model: MapModel;

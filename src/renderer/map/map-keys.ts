@@ -1,5 +1,5 @@
 /** Which key does what on the map. */
-import type { Direction } from './nearest-card';
+import type { Direction } from './layout/nearest-card';
 
 export type MapKey =
   | { readonly kind: 'move'; readonly direction: Direction }

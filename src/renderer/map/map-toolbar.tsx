@@ -1,10 +1,10 @@
 /** The map's buttons and the key to its signs. */
 import type { ReactElement } from 'react';
-import { describeMap } from './describe-map';
-import { DrawingKey, KEY_SIZE } from './drawing-key';
-import type { MapModel } from './map-model';
-import { SCREEN_PALETTE } from './palette';
-import type { MapFileKind } from './save-map';
+import { describeMap } from './drawing/describe-map';
+import { DrawingKey, KEY_SIZE } from './drawing/drawing-key';
+import { SCREEN_PALETTE } from './drawing/map-colors';
+import type { MapFileKind } from './drawing/save-map';
+import type { MapModel } from './layout/map-model';
 
 export interface MapToolbarProps {
   readonly model: MapModel;

@@ -1,12 +1,12 @@
 /** The layout of the newest records; while the next one is worked out, the one before stays. */
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { CARD, type CardFace, createFaces } from './card-face';
-import { createGraph, keepInPlace, type MapLayout, readLayout } from './layout-graph';
-import { createLayouter, type Layouter } from './layouter';
-import type { MapModel } from './map-model';
-import { resolveFont, SCREEN_PALETTE } from './palette';
-import { READABLE_SCALE } from './view';
-import type { Measure } from './wrap-words';
+import { resolveFont, SCREEN_PALETTE } from './drawing/map-colors';
+import { CARD, type CardFace, createFaces } from './layout/card-face';
+import { createGraph, keepInPlace, type MapLayout, readLayout } from './layout/layout-graph';
+import { createLayouter, type Layouter } from './layout/layouter';
+import type { MapModel } from './layout/map-model';
+import { READABLE_SCALE } from './layout/map-view';
+import type { Measure } from './layout/wrap-words';
 
 export type LayoutState =
   | { readonly kind: 'working' }

@@ -1,6 +1,6 @@
 /** Mouse, pen and fingers on the map: a tap, a drag of the ground, a pinch, a drag from a card's handle. */
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Point } from './geometry';
+import type { Point } from './layout/geometry';
 import type { ViewControl } from './use-view';
 
 export type Target =

@@ -1,7 +1,7 @@
 /** What on the map is pointed at and under way, besides the chosen card, which belongs to the map's user. */
 import { useEffect, useState } from 'react';
-import type { MapArrow, MapModel } from './map-model';
-import { type Gesture, NO_GESTURE } from './relating';
+import type { MapArrow, MapModel } from './layout/map-model';
+import { type Gesture, NO_GESTURE } from './layout/relating';
 
 export interface Pointing {
   /** The card that the keys have reached. */

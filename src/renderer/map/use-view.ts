@@ -1,7 +1,7 @@
 /** Pan and zoom: the view is written straight to the drawing, so that moving it costs React nothing. */
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
-import type { Box, Point, Size } from './geometry';
-import { openingView, panBy, revealBox, toMap, type View, viewOfAll, zoomAt } from './view';
+import type { Box, Point, Size } from './layout/geometry';
+import { openingView, panBy, revealBox, toMap, type View, viewOfAll, zoomAt } from './layout/map-view';
 
 /** Below this only letters are shown: words would be dust. */
 const FAR_SCALE = 0.34;

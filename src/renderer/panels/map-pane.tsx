@@ -9,16 +9,16 @@ import {
   useEffect,
   useRef,
 } from 'react';
-import { pickAnnotation } from '../actions/pick-annotation';
-import { relate, relationChoices, relationFault, removeRelation } from '../actions/relation-actions';
+import { pickAnnotation } from '../actions/annotate/pick-annotation';
+import { relate, relationChoices, relationFault, removeRelation } from '../actions/annotate/relation-actions';
 import { baseName, saveFile } from '../actions/save-file';
-import { MAP_PLACE_ID } from '../commands/go-to-map';
-import { describeRelationFault } from '../describe';
-import type { RelationOffer } from '../map/relating';
-import type { MapFileKind } from '../map/save-map';
-import type { PaperSession } from '../paper-session';
-import type { Workbench } from '../workbench';
-import { useSessionState, useWorkbench } from '../workbench-context';
+import { MAP_PLACE_ID } from '../commands/go/go-to-map';
+import { useSessionState, useWorkbench } from '../hooks/workbench-context';
+import type { MapFileKind } from '../map/drawing/save-map';
+import type { RelationOffer } from '../map/layout/relating';
+import type { PaperSession } from '../session/paper-session';
+import type { Workbench } from '../session/workbench';
+import { describeRelationFault } from '../words/describe';
 import './map-pane.css';
 
 const ArgumentMap = lazy(async () => ({ default: (await import('../map/argument-map')).ArgumentMap }));

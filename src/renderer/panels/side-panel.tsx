@@ -2,18 +2,18 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { showPanel } from '../actions/look-actions';
 import { ErrorBoundary } from '../design/error-boundary';
-import type { PaperSession } from '../paper-session';
-import type { Panel } from '../route';
-import { useSharedSets } from '../use-shared-sets';
-import { useLook, useSessionState, useWorkbench } from '../workbench-context';
-import { AnnotationsPanel } from './annotations-panel';
-import { ChecksPanel } from './checks-panel';
+import { Tabs, tabId, tabPanelId } from '../design/tabs';
+import { useSharedSets } from '../hooks/use-shared-sets';
+import { useLook, useSessionState, useWorkbench } from '../hooks/workbench-context';
+import type { PaperSession } from '../session/paper-session';
+import type { Panel } from '../session/route';
+import { AnnotationsPanel } from './annotations/annotations-panel';
+import { SearchField } from './annotations/search-field';
+import { ChecksPanel } from './checks/checks-panel';
+import { isOpen, useFindings } from './checks/use-findings';
 import { ColleaguesPanel } from './colleagues/colleagues-panel';
 import { AnnotationDetails } from './details/annotation-details';
-import { Outline } from './outline';
-import { SearchField } from './search-field';
-import { Tabs, tabId, tabPanelId } from './tabs';
-import { isOpen, useFindings } from './use-findings';
+import { Outline } from './outline/outline';
 import './side-panel.css';
 
 export interface SideTab {

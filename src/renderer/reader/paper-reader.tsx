@@ -5,7 +5,7 @@ import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
 import { createReaderView, type ReaderEvents, type ReaderView } from './reader-view';
 import './reader.css';
-import './compared.css';
+import './compared/compared.css';
 
 export interface PaperReaderProps {
   readonly paper: Paper;

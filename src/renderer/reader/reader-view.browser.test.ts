@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Annotation } from '#core/annotation/annotation';
 import { type AnnotationIndex, createAnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
+import type { Annotation } from '#core/records/annotation';
 import { testAnnotation, testPaper } from '#core/testing/records';
 import { mountElements, NO_EVENTS, painted } from './mounted-reader';
 import { createReaderView, type ReaderElements, type ReaderView } from './reader-view';

@@ -1,30 +1,30 @@
 /** The reader: a paper in a read-only Lexical editor, with selection, caret, painted annotations and margin marks. */
 
-import type { Annotation } from '#core/annotation/annotation';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
-import { createBlockDescriptions } from './block-descriptions';
-import { createCaret } from './caret';
-import { type CaretMove, caretMoveOf } from './caret-keys';
-import type { ComparedText, ShownCase } from './compared-text';
-import { createComparedView } from './compared-view';
-import { dragEnd, type EndMove } from './end-drag';
-import { movedFocus } from './focus-move';
-import { footnoteOf, noteMarkOf } from './footnote-marks';
-import { createHandles } from './handles';
-import { createIdleTask } from './idle-task';
-import { createKeptRanges, isAdding } from './kept-ranges';
-import { annotationMark, createMarginMarks, type MarginMark } from './margin-marks';
-import { mountPaper } from './mount-paper';
-import { createNearBlocks } from './near-blocks';
-import { createOutline } from './outline';
-import { createPainter } from './painter';
-import { annotationAtPoint, offsetAtPoint } from './pick';
-import { createReaderSelection, rangeOf } from './reader-selection';
-import { keepInSight, partInSight, revealRange } from './sight';
-import { createStrip } from './strip';
-import { createTextMap } from './text-map';
+import type { Annotation } from '#core/records/annotation';
+import { createCaret } from './caret/caret';
+import { type CaretMove, caretMoveOf } from './caret/caret-keys';
+import { dragEnd, type EndMove } from './caret/end-drag';
+import { movedFocus } from './caret/focus-move';
+import { createHandles } from './caret/handles';
+import { createKeptRanges, isAdding } from './caret/kept-ranges';
+import { annotationAtPoint, offsetAtPoint } from './caret/pick';
+import { createReaderSelection, rangeOf } from './caret/reader-selection';
+import type { ComparedText, ShownCase } from './compared/compared-text';
+import { createComparedView } from './compared/compared-view';
+import { annotationMark, createMarginMarks, type MarginMark } from './paint/margin-marks';
+import { createPainter } from './paint/painter';
+import { createStrip } from './strip/strip';
+import { createOutline } from './strip/strip-scale';
+import { createBlockDescriptions } from './text/block-descriptions';
+import { footnoteOf, noteMarkOf } from './text/footnote-marks';
+import { createIdleTask } from './text/idle-task';
+import { mountPaper } from './text/mount-paper';
+import { createNearBlocks } from './text/near-blocks';
+import { createTextMap } from './text/offset-map';
+import { keepInSight, partInSight, revealRange } from './text/sight';
 
 /** The elements that the reader lives in, from the outside in. */
 export interface ReaderElements {

@@ -1,9 +1,5 @@
 /** What the tests of the store do to a library: changes as the workbench makes them. */
-import type { Analyst } from '#core/annotation/analyst';
-import type { Annotation } from '#core/annotation/annotation';
-import type { Dismissal } from '#core/annotation/dismissal';
-import type { Relation } from '#core/annotation/relation';
-import type { Decision } from '#core/compare/decision';
+
 import {
   type Change,
   createChange,
@@ -12,9 +8,14 @@ import {
   removalSteps,
   type Step,
 } from '#core/edit/change';
-import { toLibraryPaper } from '#core/exchange/merge-library';
-import type { SharedSet } from '#core/exchange/shared-set';
+import { toLibraryPaper } from '#core/files/merge-library';
 import type { Paper } from '#core/paper/paper';
+import type { Analyst } from '#core/records/analyst';
+import type { Annotation } from '#core/records/annotation';
+import type { Decision } from '#core/records/decision';
+import type { Dismissal } from '#core/records/dismissal';
+import type { Relation } from '#core/records/relation';
+import type { SharedSet } from '#core/records/shared-set';
 import { TEST_TIME } from '#core/testing/records';
 import type { StoredContent } from '#store/database';
 

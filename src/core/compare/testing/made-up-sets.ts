@@ -1,10 +1,10 @@
 /** Claim sets that differ as colleagues' do: shifted ends, other tags, annotations that only one has. */
 import { below, type Random, seededRandom } from '../../agreement/seeded-random';
-import { type Annotation, TAGS } from '../../annotation/annotation';
-import { LIKELIHOODS } from '../../annotation/likelihood';
 import type { TextRange } from '../../passage/range';
+import { type Annotation, TAGS } from '../../records/annotation';
+import { LIKELIHOODS } from '../../records/likelihood';
 import { TEST_TIME } from '../../testing/records';
-import type { ComparedPaper, ComparedSet } from '../compare';
+import type { ComparedPaper, ComparedSet } from '../compare-claim-sets';
 
 export interface MadeUpSize {
   readonly analysts: number;

@@ -1,6 +1,6 @@
 /** Annotations drawn under a text of a hundred characters, for tests of comparing. */
-import type { Annotation, Tag } from '../../annotation/annotation';
-import type { Relation, RelationKind } from '../../annotation/relation';
+import type { Annotation, Tag } from '../../records/annotation';
+import type { Relation, RelationKind } from '../../records/relation';
 import { annotationAt, TEST_TIME } from '../../testing/records';
 
 export const MARKED_TEXT = '0123456789'.repeat(10);

@@ -1,12 +1,13 @@
 /** Claim sets of a short text, compared: what the words for cases are tried on. */
-import type { Annotation } from '#core/annotation/annotation';
-import type { Relation } from '#core/annotation/relation';
-import type { Case } from '#core/compare/case';
-import { casesOf } from '#core/compare/cases';
-import { compareClaimSets } from '#core/compare/compare';
+
+import type { Case } from '#core/cases/case';
+import { casesOf } from '#core/cases/cases';
+import { compareClaimSets } from '#core/compare/compare-claim-sets';
+import type { ShownSet } from '#core/compare/shown-set';
 import { createPassage } from '#core/passage/passage';
+import type { Annotation } from '#core/records/annotation';
+import type { Relation } from '#core/records/relation';
 import { annotationAt } from '#core/testing/records';
-import type { ShownSet } from '../shown-set';
 
 /** `words` as they first stand in the text; an annotation's id begins with the analyst's: 'a1'. */
 export const annotationOf = (

@@ -1,10 +1,11 @@
 /** An argument over the real paper, for tests and for looking at: its sentences as cards, related as analysts do. */
-import type { Annotation, Tag } from '#core/annotation/annotation';
-import type { Relation, RelationKind } from '#core/annotation/relation';
+
 import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
+import type { Annotation, Tag } from '#core/records/annotation';
+import type { Relation, RelationKind } from '#core/records/relation';
 import { annotationAt, TEST_TIME } from '#core/testing/records';
-import type { OfferRelations } from '../relating';
+import type { OfferRelations } from '../layout/relating';
 
 export interface TestArgument {
   readonly annotations: readonly Annotation[];

@@ -1,11 +1,11 @@
 /** Asks once before sealed sets are opened: what has been seen cannot be unseen. */
 import type { ReactElement } from 'react';
-import { openSealedSets } from '../../actions/shared-set-actions';
-import { countOf } from '../../describe';
+import { openSealedSets } from '../../actions/library/shared-set-actions';
 import { Dialog } from '../../design/dialog';
-import type { PaperSession } from '../../paper-session';
-import { useSharedSets } from '../../use-shared-sets';
-import { useSessionState, useWorkbench, useWorkbenchState } from '../../workbench-context';
+import { useSharedSets } from '../../hooks/use-shared-sets';
+import { useSessionState, useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
+import type { PaperSession } from '../../session/paper-session';
+import { countOf } from '../../words/describe';
 
 export const CloseRoundDialog = (): ReactElement | null => {
   const session = useWorkbenchState(({ place }) => (place.kind === 'paper' ? place.session : null));

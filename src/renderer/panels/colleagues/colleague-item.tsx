@@ -1,13 +1,13 @@
 /** One claim set of somebody else: of a sealed one the name, from where and when, and no more. */
 import type { ReactElement } from 'react';
-import { TAGS } from '#core/annotation/annotation';
-import type { Seal, SharedSet } from '#core/exchange/shared-set';
+import { TAGS } from '#core/records/annotation';
+import type { Seal, SharedSet } from '#core/records/shared-set';
 import type { SharedContents, SharedSetEntry } from '#store/shared-sets';
-import { removeSharedSet, setHidden } from '../../actions/shared-set-actions';
-import { countOf, TAG_NAMES } from '../../describe';
-import { formatMoment } from '../../describe-import';
-import { TAG_LETTERS } from '../../reader/margin-marks';
-import { useWorkbench } from '../../workbench-context';
+import { removeSharedSet, setHidden } from '../../actions/library/shared-set-actions';
+import { useWorkbench } from '../../hooks/workbench-context';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import { countOf, TAG_NAMES } from '../../words/describe';
+import { formatMoment } from '../../words/describe-import';
 
 export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): ReactElement => {
   const workbench = useWorkbench();

@@ -1,13 +1,13 @@
 /** The claim sets of others on the open paper: whose, how much, from where, and what one can do with each. */
 import type { ReactElement } from 'react';
-import { hasSampleSets, previewSampleSets } from '../../actions/sample-sets';
-import { exportClaimSet } from '../../commands/export-claim-set';
-import { stopWatching, watchFolder } from '../../commands/folder-commands';
-import { importClaimSets } from '../../commands/import-claim-sets';
-import type { PaperSession } from '../../paper-session';
-import { useSharedSets } from '../../use-shared-sets';
-import { useWorkbench, useWorkbenchState } from '../../workbench-context';
-import { CommandButton } from '../command-button';
+import { hasSampleSets, previewSampleSets } from '../../actions/library/sample-claim-sets';
+import { exportClaimSet } from '../../commands/library/export-claim-set';
+import { stopWatching, watchFolder } from '../../commands/library/folder-commands';
+import { importClaimSets } from '../../commands/library/import-claim-sets';
+import { useSharedSets } from '../../hooks/use-shared-sets';
+import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
+import { CommandButton } from '../../keys/command-button';
+import type { PaperSession } from '../../session/paper-session';
 import { ColleagueItem } from './colleague-item';
 import './colleagues.css';
 

@@ -1,11 +1,11 @@
 /** What a colleague tagged in another text and that has no sure place in this one: a person gives it a place, or leaves it out. */
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
-import { canLeaveOut, type Unplaced, unplacedIn, type WaitingSet } from '#core/exchange/unplaced';
+import { canLeaveOut, type Unplaced, unplacedIn, type WaitingSet } from '#core/colleagues/orphans';
 import { observeSharedRecords } from '#store/shared-sets';
 import { Dialog } from '../../design/dialog';
-import type { PaperSession } from '../../paper-session';
-import { useLive } from '../../use-live';
-import { useWorkbench, useWorkbenchState } from '../../workbench-context';
+import { useLive } from '../../hooks/use-live';
+import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
+import type { PaperSession } from '../../session/paper-session';
 import { ReviewItem } from './review-item';
 
 export interface ReviewDialogProps {

@@ -1,13 +1,13 @@
 /** One annotation without a sure place: as it stood, beside the places where it may stand now. */
 import { type ReactElement, useState } from 'react';
-import { areApart } from '#core/exchange/place-decisions';
-import type { Unplaced, UnplacedPassage, WaitingSet } from '#core/exchange/unplaced';
+import type { Unplaced, UnplacedPassage, WaitingSet } from '#core/colleagues/orphans';
+import { areApart } from '#core/colleagues/reanchor-decisions';
 import { snippetOf } from '#core/paper/snippet';
 import type { TextRange } from '#core/passage/range';
-import { leaveOutAnnotation, placeAnnotation } from '../../actions/shared-set-actions';
-import { TAG_NAMES } from '../../describe';
-import { TAG_LETTERS } from '../../reader/margin-marks';
-import { useWorkbench } from '../../workbench-context';
+import { leaveOutAnnotation, placeAnnotation } from '../../actions/library/shared-set-actions';
+import { useWorkbench } from '../../hooks/workbench-context';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import { TAG_NAMES } from '../../words/describe';
 
 /** Code units around a place: about two lines on each side. */
 const ROOM = 140;

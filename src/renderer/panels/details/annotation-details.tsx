@@ -1,10 +1,10 @@
 /** The chosen annotation: its words, what is said of it, how it is related, and what can be done with it. */
 import type { KeyboardEvent, ReactElement } from 'react';
-import { isJudgement } from '#core/annotation/annotation';
-import { deleteAnnotation } from '../../commands/delete-annotation';
-import type { PaperSession } from '../../paper-session';
-import { useSessionState } from '../../workbench-context';
-import { CommandButton } from '../command-button';
+import { isJudgement } from '#core/records/annotation';
+import { deleteAnnotation } from '../../commands/annotate/delete-annotation';
+import { useSessionState } from '../../hooks/workbench-context';
+import { CommandButton } from '../../keys/command-button';
+import type { PaperSession } from '../../session/paper-session';
 import { JudgementFields } from './judgement-fields';
 import { LabelsField } from './labels-field';
 import { NoteField } from './note-field';

@@ -1,18 +1,18 @@
 /** How likely the author holds a claim or an assessment, and how sure the author is: two things, said apart. */
 import type { ReactElement } from 'react';
-import type { Annotation } from '#core/annotation/annotation';
 import { findConfidenceWords } from '#core/annotation/confidence-words';
 import { findEstimativeWords } from '#core/annotation/estimative-words';
-import { setConfidence, setLikelihood } from '../../actions/annotation-actions';
-import { LIKELIHOOD_FIELD_ID } from '../../commands/judgement-commands';
+import type { Annotation } from '#core/records/annotation';
+import { setConfidence, setLikelihood } from '../../actions/annotate/annotation-actions';
+import { LIKELIHOOD_FIELD_ID } from '../../commands/annotate/judgement-commands';
+import { useWorkbench } from '../../hooks/workbench-context';
+import type { PaperSession } from '../../session/paper-session';
 import {
   CONFIDENCE_NAMES,
   CONFIDENCE_RULES,
   describeLikelihood,
   ESTIMATIVE_RULES,
-} from '../../describe-judgement';
-import type { PaperSession } from '../../paper-session';
-import { useWorkbench } from '../../workbench-context';
+} from '../../words/describe-judgement';
 import { ConfidenceSelect, LikelihoodSelect } from './judgement-selects';
 
 export interface JudgementFieldsProps {

@@ -1,8 +1,8 @@
 /** The fields in which one says how likely something is, and how sure one is of it. */
 import type { ReactElement } from 'react';
-import { CONFIDENCES, Confidence } from '#core/annotation/confidence';
-import { LIKELIHOODS, Likelihood } from '#core/annotation/likelihood';
-import { CONFIDENCE_NAMES, describeLikelihood } from '../../describe-judgement';
+import { CONFIDENCES, Confidence } from '#core/records/confidence';
+import { LIKELIHOODS, Likelihood } from '#core/records/likelihood';
+import { CONFIDENCE_NAMES, describeLikelihood } from '../../words/describe-judgement';
 
 export interface LikelihoodSelectProps {
   readonly id?: string;

@@ -1,9 +1,9 @@
 /** The labels of an annotation: free words, completed from those used before. */
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
-import { type Annotation, MAX_LABEL_LENGTH } from '#core/annotation/annotation';
-import { addLabels, removeLabel } from '../../actions/annotation-actions';
-import { LABEL_FIELD_ID } from '../../commands/edit-labels';
-import { useWorkbench, useWorkbenchState } from '../../workbench-context';
+import { type Annotation, MAX_LABEL_LENGTH } from '#core/records/annotation';
+import { addLabels, removeLabel } from '../../actions/annotate/annotation-actions';
+import { LABEL_FIELD_ID } from '../../commands/annotate/edit-labels';
+import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 
 export const LabelsField = ({ annotation }: { readonly annotation: Annotation }): ReactElement => {
   const { id, labels } = annotation;

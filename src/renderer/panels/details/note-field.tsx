@@ -1,10 +1,10 @@
 /** The note of an annotation, saved as it is typed. */
 import type { ReactElement } from 'react';
-import type { Annotation } from '#core/annotation/annotation';
-import { typeNote } from '../../actions/note-actions';
-import { NOTE_FIELD_ID } from '../../commands/edit-note';
-import type { NoteDraft } from '../../workbench';
-import { useWorkbench, useWorkbenchState } from '../../workbench-context';
+import type { Annotation } from '#core/records/annotation';
+import { typeNote } from '../../actions/annotate/note-actions';
+import { NOTE_FIELD_ID } from '../../commands/annotate/edit-note';
+import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
+import type { NoteDraft } from '../../session/workbench';
 
 export interface NoteFieldProps {
   readonly annotation: Annotation;

@@ -1,15 +1,15 @@
 /** Choosing what an annotation is related to: by words from a list, or by going to it in the text. */
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Annotation } from '#core/annotation/annotation';
-import type { RelationEnds } from '#core/annotation/relation';
-import { choiceFor } from '../../actions/pick-annotation';
-import { relate, relationChoices, relationFault } from '../../actions/relation-actions';
-import { relationPhrase, shorten, TAG_NAMES } from '../../describe';
-import type { PaperSession } from '../../paper-session';
-import { TAG_LETTERS } from '../../reader/margin-marks';
-import { useSessionState, useWorkbench } from '../../workbench-context';
-import { findAnnotations } from '../palette-search';
-import { wordsOf } from '../palette-words';
+import type { Annotation } from '#core/records/annotation';
+import type { RelationEnds } from '#core/records/relation';
+import { choiceFor } from '../../actions/annotate/pick-annotation';
+import { relate, relationChoices, relationFault } from '../../actions/annotate/relation-actions';
+import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import type { PaperSession } from '../../session/paper-session';
+import { relationPhrase, shorten, TAG_NAMES } from '../../words/describe';
+import { wordsOf } from '../../words/match-words';
+import { findAnnotations } from '../../words/search-words';
 
 /** More than these nobody reads through: one types a word. */
 const CANDIDATES_SHOWN = 40;

@@ -1,15 +1,15 @@
 /** The relations of an annotation: what the other end says, and a way there. */
 import type { ReactElement } from 'react';
-import type { Annotation } from '#core/annotation/annotation';
 import { relationsOf } from '#core/annotation/argument';
-import type { Relation } from '#core/annotation/relation';
-import { removeRelation, turnRelation } from '../../actions/relation-actions';
-import { relateAnnotation } from '../../commands/relate-annotation';
-import { relationPhrase, shorten } from '../../describe';
-import type { PaperSession } from '../../paper-session';
-import { TAG_LETTERS } from '../../reader/margin-marks';
-import { useSessionState, useWorkbench } from '../../workbench-context';
-import { CommandButton } from '../command-button';
+import type { Annotation } from '#core/records/annotation';
+import type { Relation } from '#core/records/relation';
+import { removeRelation, turnRelation } from '../../actions/annotate/relation-actions';
+import { relateAnnotation } from '../../commands/annotate/relate-annotation';
+import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
+import { CommandButton } from '../../keys/command-button';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import type { PaperSession } from '../../session/paper-session';
+import { relationPhrase, shorten } from '../../words/describe';
 
 export interface RelationListProps {
   readonly session: PaperSession;

@@ -1,8 +1,8 @@
 /** What the author sourced inside a piece of evidence: the links that the passage touches. */
 import type { ReactElement } from 'react';
-import type { Annotation } from '#core/annotation/annotation';
 import { type SourcedRange, sourcedRanges } from '#core/annotation/sourced';
 import type { Paper } from '#core/paper/paper';
+import type { Annotation } from '#core/records/annotation';
 
 export interface SourcedListProps {
   readonly paper: Paper;

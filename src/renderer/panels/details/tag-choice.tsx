@@ -1,8 +1,8 @@
 /** The tag of the chosen annotation, to be changed in place. */
 import type { ReactElement } from 'react';
-import type { Annotation } from '#core/annotation/annotation';
-import { retagChosen } from '../../actions/annotation-actions';
-import { useWorkbench } from '../../workbench-context';
+import type { Annotation } from '#core/records/annotation';
+import { retagChosen } from '../../actions/annotate/annotation-actions';
+import { useWorkbench } from '../../hooks/workbench-context';
 import { TagRadios } from './tag-radios';
 
 export const TagChoice = ({ annotation }: { readonly annotation: Annotation }): ReactElement => {

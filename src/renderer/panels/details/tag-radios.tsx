@@ -1,8 +1,8 @@
 /** One tag of the three, by mouse or with the arrow keys. */
 import type { ReactElement } from 'react';
-import { TAGS, type Tag } from '#core/annotation/annotation';
-import { TAG_NAMES } from '../../describe';
-import { TAG_LETTERS } from '../../reader/margin-marks';
+import { TAGS, type Tag } from '#core/records/annotation';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import { TAG_NAMES } from '../../words/describe';
 
 export interface TagRadiosProps {
   /** Of the group: two on one screen must not share it. */

@@ -1,0 +1,125 @@
+/** The claim sets that were chosen, as the steps of one change: each takes the place of what its analyst had here. */
+
+import type { PaperRecords, Step } from '../edit/change';
+import { sameRecord } from '../edit/same-record';
+import type { LocalLibrary } from '../files/merge-library';
+import type { Analyst } from '../records/analyst';
+import { type Seal, type SharedSet, sharedSetId } from '../records/shared-set';
+import { type Arrival, isPartly, recordsOf, sharedKind, timeOf } from './plan-import';
+
+export interface ImportChoices {
+  readonly taken: readonly Arrival[];
+  /** Blind first. What is sealed here stays so in any case, until it is opened. */
+  readonly isSealed: boolean;
+}
+
+/** `local`: as in the plan. `now`: ISO 8601. */
+export const importSteps = ({ taken, isSealed }: ImportChoices, local: LocalLibrary, now: string): Step[] => [
+  ...analystSteps(taken, local, now),
+  ...taken.flatMap((arrival) => {
+    const before = recordsOf(local, arrival.paper.id, arrival.file.analyst.id);
+    const [setBefore] = before.sharedSets;
+    const { records } = arrival.placing;
+    return stepsBetween(before, {
+      ...records,
+      decisions: arrival.decisions.placed,
+      sharedSets: [sharedSetOf(arrival, setBefore, isSealed, now)],
+    });
+  }),
+];
+
+/** What was seen cannot be sealed again, and what is sealed is not opened by a newer file. */
+const sealOf = (before: SharedSet | undefined, isSealed: boolean): Seal => {
+  if (before && before.seal.kind !== 'none') return before.seal;
+  return isSealed ? { kind: 'sealed' } : { kind: 'none' };
+};
+
+const sharedSetOf = (
+  arrival: Arrival,
+  before: SharedSet | undefined,
+  isSealed: boolean,
+  now: string,
+): SharedSet => {
+  const { name, file, paper } = arrival;
+  return {
+    id: sharedSetId(paper.id, file.analyst.id),
+    paperId: paper.id,
+    analystId: file.analyst.id,
+    kind: sharedKind(file),
+    source: {
+      name,
+      exportedAt: file.exportedAt,
+      textHash: file.paper.textHash,
+      file: isPartly(arrival) ? file : null,
+    },
+    people: file.consensus?.people ?? [],
+    addedAt: now,
+    isHidden: before?.isHidden ?? false,
+    seal: sealOf(before, isSealed),
+  };
+};
+
+/** Whoever is new, and the newest name of whoever is known under another. */
+const analystSteps = (taken: readonly Arrival[], local: LocalLibrary, now: string): Step[] =>
+  [...newestNames(taken)].flatMap(([id, { name, time }]): Step[] => {
+    const before = local.analysts.find((analyst) => analyst.id === id);
+    if (!before) return [{ table: 'analysts', before: null, after: newAnalyst(id, name, now) }];
+    return before.name === name || time < newestHere(id, local)
+      ? []
+      : [{ table: 'analysts', before, after: { ...before, name } }];
+  });
+
+const newAnalyst = (id: string, name: string, createdAt: string): Analyst => ({
+  id,
+  name,
+  createdAt,
+  isMe: false,
+});
+
+interface NameOfTime {
+  readonly name: string;
+  readonly time: number;
+}
+
+const newestNames = (taken: readonly Arrival[]): ReadonlyMap<string, NameOfTime> => {
+  const names = new Map<string, NameOfTime>();
+  for (const { file } of taken) {
+    const time = timeOf(file);
+    if (time >= (names.get(file.analyst.id)?.time ?? 0))
+      names.set(file.analyst.id, { name: file.analyst.name.trim(), time });
+  }
+  return names;
+};
+
+/** When the newest set of the analyst here was exported. */
+const newestHere = (id: string, { sharedSets }: LocalLibrary): number =>
+  Math.max(
+    0,
+    ...sharedSets.flatMap(({ analystId, source }) => (source && analystId === id ? [timeOf(source)] : [])),
+  );
+
+/** One step for each record that goes, comes or changes: of two steps with one record the second would find the first's. */
+const stepsBetween = (before: PaperRecords, after: PaperRecords): Step[] => [
+  ...pairs(before.annotations, after.annotations).map((pair): Step => ({ table: 'annotations', ...pair })),
+  ...pairs(before.relations, after.relations).map((pair): Step => ({ table: 'relations', ...pair })),
+  ...pairs(before.dismissals, after.dismissals).map((pair): Step => ({ table: 'dismissals', ...pair })),
+  ...pairs(before.decisions, after.decisions).map((pair): Step => ({ table: 'decisions', ...pair })),
+  ...pairs(before.sharedSets, after.sharedSets).map((pair): Step => ({ table: 'sharedSets', ...pair })),
+];
+
+interface Pair<Row> {
+  readonly before: Row | null;
+  readonly after: Row | null;
+}
+
+const pairs = <Row extends { readonly id: string }>(
+  before: readonly Row[],
+  after: readonly Row[],
+): Pair<Row>[] => {
+  const old = new Map(before.map((row) => [row.id, row]));
+  const kept = new Set(after.map(({ id }) => id));
+  return [
+    ...before.filter(({ id }) => !kept.has(id)).map((row) => ({ before: row, after: null })),
+    ...after.map((row) => ({ before: old.get(row.id) ?? null, after: row })),
+  ].filter((pair) => !sameRecord(pair.before, pair.after));
+};

@@ -1,0 +1,150 @@
+/** What of a shared set has no sure place on the paper yet, and the steps by which a person gives it one. Pure. */
+
+import type { PaperRecords, Step } from '../edit/change';
+import type { ClaimSetFile } from '../files/claim-set-file';
+import { toRecords } from '../files/read-claim-set';
+import type { Paper } from '../paper/paper';
+import { type Anchor, anchorPassages } from '../passage/anchor';
+import type { Candidate } from '../passage/candidate';
+import { createPassage, type Passage } from '../passage/passage';
+import { compareRanges, type TextRange } from '../passage/range';
+import type { Annotation } from '../records/annotation';
+import type { SharedSet } from '../records/shared-set';
+import { placeDecisions } from './reanchor-decisions';
+
+export interface UnplacedPassage {
+  /** In the file's text. */
+  readonly passage: Passage;
+  /** `sure`: this one would have been placed. `doubtful`: lookalikes. `lost`: at most one place, too little like it. */
+  readonly kind: 'sure' | 'doubtful' | 'lost';
+  /** Best first. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Unplaced {
+  /** As the file has it, offsets in the file's text. */
+  readonly annotation: Annotation;
+  readonly passages: readonly UnplacedPassage[];
+}
+
+/** A set that came in a file of which something waits. */
+export interface WaitingSet {
+  readonly set: SharedSet;
+  readonly file: ClaimSetFile;
+  /** What stands on the paper of it. */
+  readonly here: PaperRecords;
+  readonly paper: Pick<Paper, 'id' | 'text' | 'textHash'>;
+}
+
+/** In text order of the file. */
+export const unplacedIn = ({ file, here, paper }: WaitingSet): readonly Unplaced[] => {
+  const standing = idsOf(here.annotations);
+  const missing = toRecords(file, paper.id).annotations.filter(({ id }) => !standing.has(id));
+  const passages = missing.flatMap((annotation) => annotation.passages);
+  const anchors = anchorPassages(passages, file.paper.text, paper.text);
+  const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
+  return missing.map((annotation) => ({
+    annotation,
+    passages: annotation.passages.map((passage) => unplacedPassage(passage, anchorOf.get(passage))),
+  }));
+};
+
+/** The annotation at these places, and what has waited for it. */
+export const placementSteps = (
+  waiting: WaitingSet,
+  annotation: Annotation,
+  places: readonly TextRange[],
+): Step[] => {
+  const { set, file, here, paper } = waiting;
+  const passages = places.toSorted(compareRanges).map((range) => createPassage(paper.text, range));
+  const placed = { ...annotation, passages };
+  const followers = followersOf(waiting, placed);
+  const after: PaperRecords = {
+    ...here,
+    annotations: [...here.annotations, placed],
+    relations: [...here.relations, ...followers.relations],
+    dismissals: [...here.dismissals, ...followers.dismissals],
+    decisions: [...here.decisions, ...followers.decisions],
+  };
+  return [
+    { table: 'annotations', before: null, after: placed },
+    ...followers.relations.map((relation): Step => ({ table: 'relations', before: null, after: relation })),
+    ...followers.dismissals.map((one): Step => ({ table: 'dismissals', before: null, after: one })),
+    ...followers.decisions.map((decision): Step => ({ table: 'decisions', before: null, after: decision })),
+    ...fileSteps(set, file, after),
+  ];
+};
+
+/** The annotation, its relations and what was dismissed about it are not waited for any more. */
+export const leaveOutSteps = ({ set, file, here }: WaitingSet, annotationId: string): Step[] => {
+  const rest: ClaimSetFile = {
+    ...file,
+    annotations: file.annotations.filter(({ id }) => id !== annotationId),
+    relations: file.relations.filter(({ from, to }) => from !== annotationId && to !== annotationId),
+    dismissals: file.dismissals.filter(
+      ({ subject }) => subject.kind !== 'annotation' || subject.annotationId !== annotationId,
+    ),
+  };
+  return fileSteps(set, rest, here);
+};
+
+/** The log of a consensus says what came of a decision: of that nothing can be left out. */
+export const canLeaveOut = ({ consensus }: ClaimSetFile, annotationId: string): boolean =>
+  !consensus?.decisions.some(
+    ({ outcome }) => outcome.kind !== 'none' && outcome.result.includes(annotationId),
+  );
+
+const unplacedPassage = (passage: Passage, anchor: Anchor | undefined): UnplacedPassage => {
+  switch (anchor?.kind) {
+    case 'exact':
+      return { passage, kind: 'sure', candidates: [{ range: anchor.range, score: 1 }] };
+    case 'moved':
+      return { passage, kind: 'sure', candidates: [{ range: anchor.range, score: anchor.score }] };
+    case 'doubtful':
+      return { passage, kind: 'doubtful', candidates: anchor.candidates };
+    case 'orphaned':
+    case undefined:
+      return { passage, kind: 'lost', candidates: anchor?.best ? [anchor.best] : [] };
+  }
+};
+
+type Followers = Pick<PaperRecords, 'relations' | 'dismissals' | 'decisions'>;
+
+/** What all of whose ends are there with the annotation, and were not without it. */
+const followersOf = ({ file, here, paper }: WaitingSet, placed: Annotation): Followers => {
+  const records = toRecords(file, paper.id);
+  const standing = idsOf([...here.annotations, placed]);
+  const relations = records.relations.filter(({ from, to }) => standing.has(from) && standing.has(to));
+  const dismissals = records.dismissals.filter(
+    ({ subject }) => subject.kind === 'annotation' && standing.has(subject.annotationId),
+  );
+  const made = new Set([...standing, ...idsOf(relations)]);
+  return {
+    relations: without(here.relations, relations),
+    dismissals: without(here.dismissals, dismissals),
+    decisions: without(here.decisions, placeDecisions(file, paper, made).placed),
+  };
+};
+
+/** The file is kept as long as something of it is not here. */
+const fileSteps = (set: SharedSet, file: ClaimSetFile, here: PaperRecords): Step[] => {
+  if (!set.source) return [];
+  const isAllHere =
+    without(here.annotations, file.annotations).length === 0 &&
+    without(here.relations, file.relations).length === 0 &&
+    without(here.dismissals, file.dismissals).length === 0 &&
+    without(here.decisions, file.consensus?.decisions ?? []).length === 0;
+  const source = { ...set.source, file: isAllHere ? null : file };
+  return [{ table: 'sharedSets', before: set, after: { ...set, source } }];
+};
+
+interface Identified {
+  readonly id: string;
+}
+
+const idsOf = (rows: readonly Identified[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
+
+const without = <Row extends Identified>(here: readonly Identified[], rows: readonly Row[]): Row[] => {
+  const known = idsOf(here);
+  return rows.filter(({ id }) => !known.has(id));
+};

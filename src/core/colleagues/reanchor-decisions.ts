@@ -1,0 +1,76 @@
+/** The log of a consensus on a local paper whose text may be another: what of it can be kept there. */
+
+import type { ClaimSetFile } from '../files/claim-set-file';
+import { toDecisions } from '../files/read-claim-set';
+import type { Paper } from '../paper/paper';
+import { anchorPassages } from '../passage/anchor';
+import { createPassage, type Passage } from '../passage/passage';
+import { compareRanges, overlaps, type TextRange } from '../passage/range';
+import type { Decision } from '../records/decision';
+
+export interface PlacedDecisions {
+  readonly placed: readonly Decision[];
+  /** A passage of theirs is not found for sure, or what came of them is not here. */
+  readonly waiting: readonly Decision[];
+}
+
+/** `made`: ids of the annotations and relations that stand on the paper. */
+export const placeDecisions = (
+  file: ClaimSetFile,
+  paper: Pick<Paper, 'id' | 'text' | 'textHash'>,
+  made: ReadonlySet<string>,
+): PlacedDecisions => {
+  const decisions = toDecisions(file, paper.id);
+  const isMade = ({ outcome }: Decision): boolean =>
+    outcome.kind === 'none' || outcome.result.every((id) => made.has(id));
+  const find = file.paper.textHash === paper.textHash ? null : createFinder(decisions, file, paper.text);
+  const placed = decisions
+    .filter(isMade)
+    .flatMap((decision) => (find ? (movedDecision(decision, find) ?? []) : decision));
+  const ids = new Set(placed.map(({ id }) => id));
+  return { placed, waiting: decisions.filter(({ id }) => !ids.has(id)) };
+};
+
+/** The passages where they stand now; null unless all of them are found, apart from one another. */
+type Finder = (passages: readonly Passage[]) => readonly Passage[] | null;
+
+/** All passages at once: what the texts have in common is found out once. */
+const createFinder = (decisions: readonly Decision[], file: ClaimSetFile, after: string): Finder => {
+  const passages = decisions.flatMap((decision) => [
+    ...decision.passages,
+    ...decision.alternatives.flatMap(({ annotations }) => annotations.flatMap((one) => one.passages)),
+  ]);
+  const anchors = anchorPassages(passages, file.paper.text, after);
+  const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
+  return (wanted) => {
+    const ranges = wanted.flatMap((passage) => {
+      const anchor = anchorOf.get(passage);
+      return anchor?.kind === 'exact' || anchor?.kind === 'moved' ? [anchor.range] : [];
+    });
+    return ranges.length === wanted.length && areApart(ranges)
+      ? ranges.sort(compareRanges).map((range) => createPassage(after, range))
+      : null;
+  };
+};
+
+/** Half of a decision is none. */
+const movedDecision = (decision: Decision, find: Finder): Decision | null => {
+  const passages = find(decision.passages);
+  const alternatives = decision.alternatives.map((alternative) => ({
+    ...alternative,
+    annotations: alternative.annotations.flatMap((annotation) => {
+      const own = find(annotation.passages);
+      return own ? [{ ...annotation, passages: own }] : [];
+    }),
+  }));
+  const isWhole = alternatives.every(
+    ({ annotations }, index) => annotations.length === decision.alternatives[index]?.annotations.length,
+  );
+  return passages && isWhole ? { ...decision, passages, alternatives } : null;
+};
+
+/** Whether no two of the ranges share a character. */
+export const areApart = (ranges: readonly TextRange[]): boolean =>
+  ranges
+    .toSorted(compareRanges)
+    .every((range, index, sorted) => index === 0 || !overlaps(sorted[index - 1] ?? range, range));

@@ -1,0 +1,60 @@
+/** The claim sets of a paper that can be compared: mine, colleagues', the consensus, and how each is named and lettered. */
+
+import type { PaperRecords } from '../edit/change';
+import type { Analyst } from '../records/analyst';
+import type { SharedSet } from '../records/shared-set';
+import type { ComparedSet } from './compare-claim-sets';
+
+export interface ShownSet extends ComparedSet {
+  readonly kind: 'me' | 'colleague' | 'consensus';
+  readonly name: string;
+  /** One or two characters, different for every set here: its sign where colours are not enough. */
+  readonly sign: string;
+  /** Its place among all sets of the paper, which gives its pattern and colour: from 0, and the same whoever is compared. */
+  readonly place: number;
+  readonly shared: SharedSet | null;
+}
+
+/** Me first, then colleagues in the order in which they came, then consensuses. Sealed and hidden sets are left out. */
+export const shownSets = (records: PaperRecords, analysts: readonly Analyst[]): readonly ShownSet[] => {
+  const shared = new Map(records.sharedSets.map((set) => [set.analystId, set]));
+  const tagging = new Set(records.annotations.map(({ analystId }) => analystId));
+  const present = analysts
+    .filter(({ id, isMe }) => isMe || tagging.has(id) || shared.has(id))
+    .filter(({ id }) => isOpen(shared.get(id)))
+    .toSorted(
+      (a, b) => orderOf(a, shared) - orderOf(b, shared) || (addedAt(a, shared) < addedAt(b, shared) ? -1 : 1),
+    );
+  const signs = signsOf(present.map(({ name }) => name));
+  return present.map(({ id, name, isMe }, place) => ({
+    analystId: id,
+    kind: isMe ? 'me' : (shared.get(id)?.kind ?? 'colleague'),
+    name: isMe ? `${name} (me)` : name,
+    sign: signs[place] ?? '',
+    place,
+    shared: shared.get(id) ?? null,
+    annotations: records.annotations.filter(({ analystId }) => analystId === id),
+    relations: records.relations.filter(({ analystId }) => analystId === id),
+  }));
+};
+
+const isOpen = (set: SharedSet | undefined): boolean => !set || (!set.isHidden && set.seal.kind !== 'sealed');
+
+const orderOf = ({ id, isMe }: Analyst, shared: ReadonlyMap<string, SharedSet>): number => {
+  if (isMe) return 0;
+  return shared.get(id)?.kind === 'consensus' ? 2 : 1;
+};
+
+const addedAt = ({ id, createdAt }: Analyst, shared: ReadonlyMap<string, SharedSet>): string =>
+  `${shared.get(id)?.addedAt ?? createdAt} ${id}`;
+
+/** The initial; where an earlier one has it, with a number behind it. */
+const signsOf = (names: readonly string[]): string[] => {
+  const used = new Map<string, number>();
+  return names.map((name) => {
+    const initial = [...new Intl.Segmenter().segment(name.trim())][0]?.segment.toUpperCase() ?? '?';
+    const count = (used.get(initial) ?? 0) + 1;
+    used.set(initial, count);
+    return count === 1 ? initial : `${initial}${count}`;
+  });
+};

@@ -1,0 +1,139 @@
+/** What opening a library file would add to this library. Nothing here is ever overwritten. */
+
+import { closesCycle, createArgument, faultOfEnds } from '../annotation/argument';
+import { type Change, createChange, type LibraryPaper, type PaperRecords, type Step } from '../edit/change';
+import { sameRecord } from '../edit/same-record';
+import type { Paper } from '../paper/paper';
+import type { Analyst } from '../records/analyst';
+import type { Annotation } from '../records/annotation';
+import type { Decision } from '../records/decision';
+import type { Dismissal } from '../records/dismissal';
+import { type Relation, relationKey } from '../records/relation';
+import { createSealCheck, type SharedSet } from '../records/shared-set';
+import type { LibraryContents, StoredPaper } from './write-library';
+
+/** What is here already. */
+export interface LocalLibrary extends PaperRecords {
+  readonly analysts: readonly Analyst[];
+  readonly papers: readonly LibraryPaper[];
+}
+
+export interface MergePlan {
+  readonly newPapers: readonly StoredPaper[];
+  readonly knownPapers: readonly StoredPaper[];
+  readonly newAnnotations: readonly Annotation[];
+  /** How many are here already and say the same. */
+  readonly same: number;
+  /** Those that are here already and differ: what is here stays. Sealed ones are not told of. */
+  readonly kept: readonly Annotation[];
+  readonly newRelations: readonly Relation[];
+  /** How many relations cannot be made between the annotations as they are here. */
+  readonly relationsLeftOut: number;
+  readonly newDismissals: readonly Dismissal[];
+  readonly newSharedSets: readonly SharedSet[];
+  readonly newDecisions: readonly Decision[];
+  readonly newAnalysts: readonly Analyst[];
+  /** Whose library it is when that is not me here; one may continue as that analyst. */
+  readonly otherOwner: Analyst | null;
+}
+
+export const planMerge = (local: LocalLibrary, incoming: LibraryContents): MergePlan => {
+  const here = new Map(local.annotations.map((annotation) => [annotation.id, annotation]));
+  const isKnown = ({ paper }: StoredPaper): boolean => local.papers.some(({ id }) => id === paper.id);
+  const known = incoming.annotations.filter(({ id }) => here.has(id));
+  const isSealed = createSealCheck([...local.sharedSets, ...incoming.sharedSets]);
+  const differing = known.filter((annotation) => !sameRecord(here.get(annotation.id), annotation));
+  const strangers = without(local.relations, incoming.relations);
+  const newRelations = relationsThatFit(local, incoming, strangers);
+  return {
+    newPapers: incoming.papers.filter((paper) => !isKnown(paper)),
+    knownPapers: incoming.papers.filter(isKnown),
+    newAnnotations: incoming.annotations.filter(({ id }) => !here.has(id)),
+    same: known.length - differing.length,
+    kept: differing.filter((annotation) => !isSealed(annotation)),
+    newRelations,
+    relationsLeftOut: strangers.length - newRelations.length,
+    newDismissals: without(local.dismissals, incoming.dismissals),
+    newSharedSets: without(local.sharedSets, incoming.sharedSets),
+    newDecisions: without(local.decisions, incoming.decisions),
+    newAnalysts: incoming.analysts.filter(({ id }) => !local.analysts.some((analyst) => analyst.id === id)),
+    otherOwner: otherOwner(local, incoming),
+  };
+};
+
+/** The plan as one change; `continueAs` makes that analyst me. */
+export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: Analyst | null): Change =>
+  createChange({ kind: 'merge-library' }, [
+    ...analystSteps(plan, local, continueAs),
+    ...plan.newPapers.map(
+      ({ paper, importedAt }): Step => ({
+        table: 'papers',
+        before: null,
+        after: toLibraryPaper(paper, importedAt),
+      }),
+    ),
+    ...plan.newAnnotations.map((after): Step => ({ table: 'annotations', before: null, after })),
+    ...plan.newRelations.map((after): Step => ({ table: 'relations', before: null, after })),
+    ...plan.newDismissals.map((after): Step => ({ table: 'dismissals', before: null, after })),
+    ...plan.newSharedSets.map((after): Step => ({ table: 'sharedSets', before: null, after })),
+    ...plan.newDecisions.map((after): Step => ({ table: 'decisions', before: null, after })),
+  ]);
+
+export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper => ({
+  id: paper.id,
+  sourceName: paper.sourceName,
+  sourceHash: paper.sourceHash,
+  reader: paper.reader,
+  textHash: paper.textHash,
+  metadata: paper.metadata,
+  importedAt,
+});
+
+/** Those of `incoming` whose ids are not here. */
+const without = <Row extends { readonly id: string }>(
+  local: readonly Row[],
+  incoming: readonly Row[],
+): readonly Row[] => {
+  const here = new Set(local.map(({ id }) => id));
+  return incoming.filter(({ id }) => !here.has(id));
+};
+
+/** What is here stays: a relation must fit the annotations as they are here, and may double or circle none. */
+const relationsThatFit = (
+  local: LocalLibrary,
+  incoming: LibraryContents,
+  strangers: readonly Relation[],
+): readonly Relation[] => {
+  const tags = new Map([...incoming.annotations, ...local.annotations].map(({ id, tag }) => [id, tag]));
+  const argument = createArgument([...local.relations, ...strangers]);
+  const said = new Set(local.relations.map(relationKey));
+  return strangers.filter(
+    (relation) =>
+      !faultOfEnds(relation, (id) => tags.get(id)) &&
+      !said.has(relationKey(relation)) &&
+      !closesCycle(relation, argument),
+  );
+};
+
+const otherOwner = (local: LocalLibrary, incoming: LibraryContents): Analyst | null => {
+  const owner = incoming.analysts.find(({ isMe }) => isMe);
+  const me = local.analysts.find(({ isMe }) => isMe);
+  return owner && owner.id !== me?.id ? owner : null;
+};
+
+const analystSteps = (plan: MergePlan, local: LocalLibrary, continueAs: Analyst | null): Step[] => {
+  const additions = plan.newAnalysts.map(
+    (analyst): Step => ({
+      table: 'analysts',
+      before: null,
+      after: { ...analyst, isMe: analyst.id === continueAs?.id },
+    }),
+  );
+  return continueAs ? [...additions, ...switchSteps(local.analysts, continueAs.id)] : additions;
+};
+
+/** The steps among known analysts that make the one with `id` me. */
+export const switchSteps = (analysts: readonly Analyst[], id: string): Step[] =>
+  analysts
+    .filter((analyst) => analyst.isMe !== (analyst.id === id))
+    .map((before) => ({ table: 'analysts', before, after: { ...before, isMe: before.id === id } }));

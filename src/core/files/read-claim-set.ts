@@ -1,0 +1,170 @@
+/** What a claim-set file says beyond its shape: text and hashes, quotes and offsets, ids, relations. */
+import { createArgument, createCycleCheck, faultOfEnds, type RelationFault } from '../annotation/argument';
+import { fingerprintText } from '../paper/fingerprint';
+import { paperId } from '../paper/paper';
+import type { Passage } from '../passage/passage';
+import type { ClaimSetRecords } from '../records/claim-set';
+import type { Decision } from '../records/decision';
+import type { CheckSubject } from '../records/dismissal';
+import { relationKey } from '../records/relation';
+import { checkConsensus } from './check-consensus';
+import { checkPassage, checkPassages } from './check-passages';
+import {
+  CLAIM_SET_FORMAT,
+  ClaimSetFile,
+  type FileAnnotation,
+  type FileDismissal,
+  type FilePassage,
+} from './claim-set-file';
+import { type CodePointMap, createCodePointMap } from './code-points';
+import { type Checked, type Fault, faultsUnder, repetitions } from './file-fault';
+import { CLAIM_SET_MIGRATIONS } from './migrations';
+import { type FileFormat, readFile } from './read-json';
+
+/** Far above what one analyst says of one paper; below what would exhaust the page's memory. */
+export const MAX_CLAIM_SET_BYTES = 128 * 2 ** 20;
+
+const CLAIM_SET: FileFormat = {
+  format: CLAIM_SET_FORMAT,
+  migrations: CLAIM_SET_MIGRATIONS,
+  name: 'claim set',
+  maxBytes: MAX_CLAIM_SET_BYTES,
+};
+
+/** The file in the newest version, or every fault in it. */
+export const readClaimSet = (bytes: Uint8Array): Checked<ClaimSetFile> => {
+  const checked = readFile(bytes, CLAIM_SET, ClaimSetFile);
+  if (checked.kind === 'faults') return checked;
+  const faults = checkReferences(checked.value);
+  return faults.length > 0 ? { kind: 'faults', faults } : checked;
+};
+
+/** Every fault at once: a wrong hash, doubled ids, passages that do not say what the text says, relations that cannot be. */
+export const checkReferences = (file: ClaimSetFile): Fault[] => {
+  const { paper, annotations } = file;
+  const map = createCodePointMap(paper.text);
+  const ids = annotations.map(({ id }) => id);
+  return [
+    ...faultsUnder('paper', checkPaper(paper)),
+    ...(file.analyst.name.trim() === '' ? [{ path: 'analyst.name', message: 'is blank' }] : []),
+    ...repetitions(ids, (index) => `annotations[${index}].id`),
+    ...annotations.flatMap((annotation, index) =>
+      faultsUnder(`annotations[${index}]`, checkAnnotation(annotation, paper.text, map)),
+    ),
+    ...checkRelations(file),
+    ...checkDismissals(file, map),
+    ...checkConsensus(file, map),
+  ];
+};
+
+/** What the file says as records of a local paper whose canonical text is the file's own. */
+export const toRecords = (file: ClaimSetFile, paperId: string): ClaimSetRecords => {
+  const map = createCodePointMap(file.paper.text);
+  const owner = { paperId, analystId: file.analyst.id };
+  return {
+    annotations: file.annotations.map(({ passages, ...rest }) => ({
+      ...rest,
+      ...owner,
+      passages: passages.map((passage) => passageOf(passage, map)),
+    })),
+    relations: file.relations.map((relation) => ({ ...relation, ...owner })),
+    dismissals: file.dismissals.map(({ subject, ...rest }) => ({
+      ...rest,
+      ...owner,
+      subject: subjectOf(subject, map),
+    })),
+  };
+};
+
+/** The log of a consensus as records of a local paper whose canonical text is the file's own. */
+export const toDecisions = (file: ClaimSetFile, paperId: string): readonly Decision[] => {
+  const map = createCodePointMap(file.paper.text);
+  const withPassages = <Part extends { readonly passages: readonly FilePassage[] }>(part: Part) => ({
+    ...part,
+    passages: part.passages.map((passage) => passageOf(passage, map)),
+  });
+  return (file.consensus?.decisions ?? []).map(({ alternatives, ...decision }) => ({
+    ...withPassages(decision),
+    paperId,
+    analystId: file.analyst.id,
+    alternatives: alternatives.map((alternative) => ({
+      ...alternative,
+      annotations: alternative.annotations.map(withPassages),
+    })),
+  }));
+};
+
+const passageOf = ({ start, end, exact, prefix, suffix }: FilePassage, map: CodePointMap): Passage => ({
+  from: map.toUtf16(start),
+  to: map.toUtf16(end),
+  quote: { exact, prefix, suffix },
+});
+
+const subjectOf = (subject: FileDismissal['subject'], map: CodePointMap): CheckSubject =>
+  subject.kind === 'annotation' ? subject : { kind: 'passage', passage: passageOf(subject.passage, map) };
+
+const checkPaper = ({ id, reader, sourceHash, text, textHash }: ClaimSetFile['paper']): Fault[] => [
+  ...(id === paperId(reader, sourceHash)
+    ? []
+    : [{ path: 'id', message: 'is not that of its reader and sourceHash' }]),
+  ...(fingerprintText(text) === textHash
+    ? []
+    : [{ path: 'textHash', message: 'is not the SHA-256 of paper.text' }]),
+];
+
+const checkAnnotation = (annotation: FileAnnotation, text: string, map: CodePointMap): Fault[] => [
+  ...checkPassages(annotation, text, map),
+  ...(['likelihood', 'confidence'] as const)
+    .filter((key) => annotation.tag === 'evidence' && annotation[key] !== null)
+    .map((path) => ({ path, message: 'is said of evidence, which has none' })),
+];
+
+const checkRelations = ({ annotations, relations }: ClaimSetFile): Fault[] => {
+  const tags = new Map(annotations.map(({ id, tag }) => [id, tag]));
+  const isInCircle = createCycleCheck(
+    createArgument(relations.map((relation) => ({ ...relation, paperId: '', analystId: '' }))),
+  );
+  const faultOf = (relation: ClaimSetFile['relations'][number]): RelationFault | null =>
+    faultOfEnds(relation, (id) => tags.get(id)) ?? (isInCircle(relation) ? { kind: 'cycle' } : null);
+  return [
+    ...repetitions(
+      relations.map(({ id }) => id),
+      (index) => `relations[${index}].id`,
+    ),
+    ...repetitions(relations.map(relationKey), (index) => `relations[${index}]`),
+    ...relations.flatMap((relation, index) => {
+      const strangers = (['from', 'to'] as const).filter((end) => !tags.has(relation[end]));
+      if (strangers.length > 0)
+        return strangers.map((end) => ({ path: `relations[${index}].${end}`, message: NO_ANNOTATION }));
+      const fault = faultOf(relation);
+      return fault ? [{ path: `relations[${index}]`, message: RELATION_FAULTS[fault.kind] }] : [];
+    }),
+  ];
+};
+
+const NO_ANNOTATION = 'is none of the annotations in the file';
+
+const RELATION_FAULTS: Readonly<Record<RelationFault['kind'], string>> = {
+  self: 'leads from an annotation to itself',
+  'ends-do-not-fit': 'leads between tags that it cannot relate',
+  duplicate: 'occurs more than once',
+  cycle: 'makes an assessment its own basis, by way of others',
+};
+
+const checkDismissals = ({ paper, annotations, dismissals }: ClaimSetFile, map: CodePointMap): Fault[] => {
+  const known = new Set(annotations.map(({ id }) => id));
+  return [
+    ...repetitions(
+      dismissals.map(({ id }) => id),
+      (index) => `dismissals[${index}].id`,
+    ),
+    ...dismissals.flatMap(({ subject }, index) => {
+      const path = `dismissals[${index}].subject`;
+      if (subject.kind === 'passage')
+        return faultsUnder(`${path}.passage`, checkPassage(subject.passage, paper.text, map));
+      return known.has(subject.annotationId)
+        ? []
+        : [{ path: `${path}.annotationId`, message: NO_ANNOTATION }];
+    }),
+  ];
+};

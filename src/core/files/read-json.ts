@@ -1,0 +1,69 @@
+/** Bytes to JSON of a named format and version: what every file of ours has in common. */
+import type { z } from '../zod';
+import { type Checked, checkSchema } from './file-fault';
+
+export interface FileFormat {
+  readonly format: string;
+  /** The first makes version 2 of version 1, and so on; the newest version is the one that no entry leaves. */
+  readonly migrations: readonly Migration[];
+  /** 'claim set': for the sentences. */
+  readonly name: string;
+  readonly maxBytes: number;
+}
+
+/** What a version says, in the words of the next. The input's shape is not checked yet: what does not fit stays as it is. */
+export type Migration = (value: object) => object;
+
+/** The parsed and checked value in the newest version, or every fault that its shape has. */
+export const readFile = <Value>(
+  bytes: Uint8Array,
+  format: FileFormat,
+  schema: z.ZodType<Value>,
+): Checked<Value> => {
+  const json = readJson(bytes, format);
+  return json.kind === 'faults' ? json : checkSchema(schema, json.value);
+};
+
+/** The parsed value in the newest version, still of unknown shape but for its `format` and `version`. */
+export const readJson = (bytes: Uint8Array, format: FileFormat): Checked<unknown> => {
+  if (bytes.length > format.maxBytes)
+    return fault(`The file is larger than ${megabytes(format.maxBytes)} MB.`);
+  const parsed = parse(bytes);
+  if (parsed.kind === 'faults') return parsed;
+  return checkHeader(parsed.value, format);
+};
+
+const parse = (bytes: Uint8Array): Checked<unknown> => {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { kind: 'ok', value: JSON.parse(text) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return fault(`The file is not complete JSON (${error.message}).`);
+    if (error instanceof TypeError) return fault('The file is not UTF-8 text.');
+    throw error;
+  }
+};
+
+const checkHeader = (value: unknown, { format, migrations, name }: FileFormat): Checked<unknown> => {
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) {
+    return fault(`The file is not a Postil ${name}: its "format" is not "${format}".`);
+  }
+  if (!('version' in value) || typeof value.version !== 'number') return fault('The file names no version.');
+  const newest = migrations.length + 1;
+  if (value.version > newest) {
+    return fault(
+      `The file has version ${value.version}; this Postil reads ${name}s up to version ${newest}. Install a newer Postil.`,
+    );
+  }
+  return { kind: 'ok', value: migrate(value, value.version, migrations) };
+};
+
+/** A version that never was goes through nothing, and the schema says so. */
+const migrate = (value: object, version: number, migrations: readonly Migration[]): object =>
+  Number.isInteger(version) && version >= 1
+    ? migrations.slice(version - 1).reduce((older, toNext) => toNext(older), value)
+    : value;
+
+const fault = (message: string): Checked<never> => ({ kind: 'faults', faults: [{ path: '', message }] });
+
+const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);

@@ -1,0 +1,157 @@
+/** A library file back into papers and annotations: every paper is read anew and must come out as it was. */
+
+import { importPaper } from '../import/import-paper';
+import { type Paper, paperId } from '../paper/paper';
+import type { Analyst } from '../records/analyst';
+import { type SharedSet, sharedSetId } from '../records/shared-set';
+import type { ClaimSetFile } from './claim-set-file';
+import { type Checked, type Fault, faultsUnder, repetitions } from './file-fault';
+import { type FilePaper, LIBRARY_FORMAT, LibraryFile } from './library-file';
+import { LIBRARY_MIGRATIONS } from './migrations';
+import { checkReferences, toDecisions, toRecords } from './read-claim-set';
+import { type FileFormat, readFile } from './read-json';
+import type { LibraryContents, StoredPaper } from './write-library';
+
+/** Far above any library of papers that one person tags; below what would exhaust the page's memory. */
+export const MAX_LIBRARY_BYTES = 512 * 2 ** 20;
+
+const LIBRARY: FileFormat = {
+  format: LIBRARY_FORMAT,
+  migrations: LIBRARY_MIGRATIONS,
+  name: 'library',
+  maxBytes: MAX_LIBRARY_BYTES,
+};
+
+export const readLibrary = (bytes: Uint8Array): Checked<LibraryContents> => {
+  const checked = readFile(bytes, LIBRARY, LibraryFile);
+  return checked.kind === 'faults' ? checked : readContents(checked.value);
+};
+
+const readContents = (file: LibraryFile): Checked<LibraryContents> => {
+  const papers = file.papers.map(readPaper);
+  const faults = [
+    ...papers.flatMap((paper, index) =>
+      paper.kind === 'faults' ? faultsUnder(`papers[${index}]`, paper.faults) : [],
+    ),
+    ...checkOwner(file),
+    ...file.claimSets.flatMap((claimSet, index) =>
+      faultsUnder(`claimSets[${index}]`, checkClaimSet(claimSet, file)),
+    ),
+    ...checkIds(file),
+    ...file.sharedSets.flatMap((set, index) =>
+      faultsUnder(`sharedSets[${index}]`, checkSharedSet(set, file)),
+    ),
+  ];
+  if (faults.length > 0) return { kind: 'faults', faults };
+  const records = file.claimSets.map((claimSet) => toRecords(claimSet, claimSet.paper.id));
+  return {
+    kind: 'ok',
+    value: {
+      analysts: file.analysts.map((analyst): Analyst => ({ ...analyst, isMe: analyst.id === file.me })),
+      papers: papers.flatMap((paper) => (paper.kind === 'ok' ? [paper.value] : [])),
+      annotations: records.flatMap(({ annotations }) => annotations),
+      relations: records.flatMap(({ relations }) => relations),
+      dismissals: records.flatMap(({ dismissals }) => dismissals),
+      sharedSets: file.sharedSets.map((set) => sharedSetOf(set, file)),
+      decisions: file.claimSets.flatMap((claimSet) => toDecisions(claimSet, claimSet.paper.id)),
+    },
+  };
+};
+
+const readPaper = (entry: FilePaper): Checked<StoredPaper> => {
+  const result = importPaper({ name: entry.sourceName, bytes: new TextEncoder().encode(entry.source) });
+  if (result.kind === 'fault') {
+    return { kind: 'faults', faults: [{ path: 'source', message: `is no paper (${result.fault.kind})` }] };
+  }
+  const faults = differences(entry, result.paper);
+  return faults.length > 0
+    ? { kind: 'faults', faults }
+    : { kind: 'ok', value: { paper: result.paper, importedAt: entry.importedAt } };
+};
+
+const differences = (entry: FilePaper, paper: Paper): Fault[] => {
+  if (entry.reader !== paper.reader) {
+    return [
+      {
+        path: 'reader',
+        message: `is "${entry.reader}", and this Postil reads the paper with "${paper.reader}"`,
+      },
+    ];
+  }
+  if (entry.sourceHash !== paper.sourceHash)
+    return [{ path: 'sourceHash', message: 'is not the hash of the source' }];
+  if (entry.textHash !== paper.textHash)
+    return [{ path: 'textHash', message: 'is not the hash of the text that the reader makes' }];
+  return [];
+};
+
+const checkOwner = (file: LibraryFile): Fault[] =>
+  file.analysts.some(({ id }) => id === file.me) ? [] : [{ path: 'me', message: 'is none of the analysts' }];
+
+const checkClaimSet = (claimSet: ClaimSetFile, file: LibraryFile): Fault[] => {
+  const { paper, analyst } = claimSet;
+  const faults = checkReferences(claimSet);
+  const isKnown = file.papers.some(
+    ({ reader, sourceHash, textHash }) =>
+      reader === paper.reader && sourceHash === paper.sourceHash && textHash === paper.textHash,
+  );
+  if (!isKnown) faults.push({ path: 'paper', message: 'is none of the papers in the file' });
+  if (!file.analysts.some(({ id }) => id === analyst.id)) {
+    faults.push({ path: 'analyst.id', message: 'is none of the analysts in the file' });
+  }
+  return faults;
+};
+
+type FileSharedSet = LibraryFile['sharedSets'][number];
+
+const sharedSetOf = (set: FileSharedSet, { claimSets }: LibraryFile): SharedSet => ({
+  ...set,
+  id: sharedSetId(set.paperId, set.analystId),
+  people:
+    claimSets.find(({ paper, analyst }) => paper.id === set.paperId && analyst.id === set.analystId)
+      ?.consensus?.people ?? [],
+});
+
+const checkSharedSet = ({ paperId: id, analystId, source }: FileSharedSet, file: LibraryFile): Fault[] => [
+  ...(file.papers.some(({ reader, sourceHash }) => paperId(reader, sourceHash) === id)
+    ? []
+    : [{ path: 'paperId', message: 'is none of the papers in the file' }]),
+  ...(file.analysts.some((analyst) => analyst.id === analystId)
+    ? []
+    : [{ path: 'analystId', message: 'is none of the analysts in the file' }]),
+  ...(source?.file ? faultsUnder('source.file', checkReferences(source.file)) : []),
+];
+
+/** Records are kept by their ids: of two with one id, the second would take the first one's place. */
+const checkIds = ({ analysts, papers, claimSets, sharedSets }: LibraryFile): Fault[] => [
+  ...repetitions(
+    analysts.map(({ id }) => id),
+    (index) => `analysts[${index}].id`,
+  ),
+  ...repetitions(
+    papers.map(({ reader, sourceHash }) => paperId(reader, sourceHash)),
+    (index) => `papers[${index}].sourceHash`,
+  ),
+  ...sharedIds(claimSets, 'annotations'),
+  ...sharedIds(claimSets, 'relations'),
+  ...sharedIds(claimSets, 'dismissals'),
+  ...repetitions(
+    sharedSets.map((set) => sharedSetId(set.paperId, set.analystId)),
+    (index) => `sharedSets[${index}]`,
+  ),
+];
+
+const sharedIds = (
+  claimSets: readonly ClaimSetFile[],
+  list: 'annotations' | 'relations' | 'dismissals',
+): Fault[] => {
+  const owners = new Map<string, number>();
+  return claimSets.flatMap((records, claimSet) =>
+    records[list].flatMap(({ id }, index) => {
+      const owner = owners.get(id) ?? claimSet;
+      owners.set(id, owner);
+      const path = `claimSets[${claimSet}].${list}[${index}].id`;
+      return owner === claimSet ? [] : [{ path, message: `occurs in claimSets[${owner}] already` }];
+    }),
+  );
+};

@@ -1,0 +1,164 @@
+/**
+ * Every released version of a file keeps its sample in ./samples for good, and every later Postil reads it.
+ * Before a release `vitest -u` brings the newest samples up to date; afterwards they never change: a new version
+ * adds its own file, is written by the last tests here, and joins the lists that the first ones read.
+ */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020';
+import { describe, expect, test } from 'vitest';
+import { createPassage } from '../passage/passage';
+import type { ClaimSetRecords } from '../records/claim-set';
+import {
+  TEST_TIME,
+  testAnalyst,
+  testAnnotation,
+  testDecision,
+  testDismissal,
+  testPaper,
+  testRelation,
+  testSharedSet,
+  unshared,
+} from '../testing/records';
+import { soundValue } from '../testing/sound-value';
+import { CLAIM_SET_VERSION } from './claim-set-file';
+import { LIBRARY_VERSION } from './library-file';
+import { readClaimSet, toRecords } from './read-claim-set';
+import { readLibrary } from './read-library';
+import { encodeJson, toClaimSetFile } from './write-claim-set';
+import { type LibraryContents, toLibraryFile } from './write-library';
+
+const CLAIM_SET_SAMPLES = ['claim-set-1.json', 'claim-set-2.json'];
+const LIBRARY_SAMPLES = ['library-1.json', 'library-2.json'];
+
+const brief = testPaper(readFileSync('resources/inss-insight-2166.md', 'utf8'), 'inss-insight-2166.md');
+const note = testPaper('A note with emoji 🗺️.\n\nIt makes one claim.', 'note.txt');
+const me = testAnalyst('anna', true);
+
+/** As version 1 could say it. */
+const firstSample: LibraryContents = {
+  analysts: [me, testAnalyst('ben')],
+  papers: [brief, note].map((paper) => ({ paper, importedAt: TEST_TIME })),
+  annotations: [
+    testAnnotation('1', brief, ['alignment tempered by restraint', 'Dəmir Yumruq'], { analystId: 'anna' }),
+    testAnnotation('2', brief, 'a secular, Turkic, Shia-majority state', {
+      analystId: 'anna',
+      tag: 'evidence',
+      note: 'Sourced? 🤔\nSee the footnote.',
+    }),
+    testAnnotation('3', brief, 'Yet neutrality of rhetoric should not be mistaken', {
+      analystId: 'ben',
+      tag: 'assessment',
+    }),
+    testAnnotation('4', note, '🗺️', { analystId: 'anna' }),
+  ],
+  relations: [],
+  dismissals: [],
+  ...unshared,
+};
+
+const assessed = testAnnotation('5', brief, 'it seems more likely', {
+  analystId: 'anna',
+  tag: 'assessment',
+  labels: ['key judgement', 'Тегеран'],
+  likelihood: 'likely',
+  confidence: 'low',
+});
+const [claimed, sourced, bens] = firstSample.annotations;
+if (!claimed || !sourced || !bens) throw new TypeError('The first sample has three annotations');
+
+const consensus = testAnalyst('consensus');
+const agreed = { ...bens, id: '11', analystId: consensus.id };
+const people = ['anna', 'ben'].map((id) => ({ id, name: `Analyst ${id}` }));
+const log = [
+  testDecision('12', bens, agreed.id, { decidedBy: 'ben', reason: 'It frames all that follows 🗺️.' }),
+  testDecision('13', claimed, '', {
+    outcome: { kind: 'none' },
+    means: { kind: 'majority', share: 0.5 },
+    reason: 'Background.',
+    decidedBy: 'ben',
+  }),
+].map((decision) => ({
+  ...decision,
+  alternatives: decision.alternatives.map((one, index) => ({
+    ...one,
+    analystId: index === 0 ? 'anna' : 'ben',
+  })),
+}));
+
+/** Everything that this version can say. */
+const sample: LibraryContents = {
+  ...firstSample,
+  analysts: [...firstSample.analysts, consensus],
+  annotations: [
+    ...firstSample.annotations.slice(0, 2),
+    assessed,
+    bens,
+    agreed,
+    ...firstSample.annotations.slice(3),
+  ],
+  relations: [
+    testRelation('6', sourced, claimed),
+    testRelation('7', sourced, assessed, { kind: 'challenges' }),
+    testRelation('8', assessed, claimed, { kind: 'basedOn' }),
+  ],
+  dismissals: [
+    testDismissal('10', claimed),
+    testDismissal('9', claimed, {
+      check: 'untagged-paragraph',
+      subject: { kind: 'passage', passage: createPassage(brief.text, { from: 0, to: 9 }) },
+      reason: 'A title 🗺️',
+    }),
+  ],
+  sharedSets: [
+    testSharedSet(brief.id, { analystId: 'ben', seal: { kind: 'opened', at: TEST_TIME, ownAnnotations: 3 } }),
+    testSharedSet(brief.id, { analystId: consensus.id, kind: 'consensus', source: null, people }),
+  ],
+  decisions: log,
+};
+const claimSetOf = ({ annotations, relations, dismissals }: LibraryContents): ClaimSetRecords => ({
+  annotations: annotations.filter(({ analystId, paperId }) => analystId === 'anna' && paperId === brief.id),
+  relations,
+  dismissals,
+});
+const sampleOfVersion = (version: number): LibraryContents => (version === 1 ? firstSample : sample);
+
+const read = (name: string): Uint8Array => readFileSync(`${import.meta.dirname}/samples/${name}`);
+
+const textOf = (value: unknown): string => new TextDecoder().decode(encodeJson(value));
+
+describe('every version that was ever written', () => {
+  test('has its sample', () => {
+    expect(CLAIM_SET_SAMPLES).toHaveLength(CLAIM_SET_VERSION);
+    expect(LIBRARY_SAMPLES).toHaveLength(LIBRARY_VERSION);
+  });
+
+  test.each([...CLAIM_SET_SAMPLES.entries()])('is still read: %i, %s', (index, name) => {
+    const records = toRecords(soundValue(readClaimSet(read(name))), brief.id);
+    expect(records).toEqual(claimSetOf(sampleOfVersion(index + 1)));
+  });
+
+  test.each([...LIBRARY_SAMPLES.entries()])('is still read: %i, %s', (index, name) => {
+    expect(soundValue(readLibrary(read(name)))).toEqual(sampleOfVersion(index + 1));
+  });
+
+  test.each([
+    ['claim-set-1.json', 'claim-set-1.schema.json'],
+    ['library-1.json', 'library-1.schema.json'],
+  ])('is still what its published schema says: %s', (name, schema) => {
+    const ajv = new Ajv2020({ formats: { 'date-time': true, date: true } });
+    const validate = ajv.compile(JSON.parse(readFileSync(`resources/schemas/${schema}`, 'utf8')));
+    expect(validate(JSON.parse(new TextDecoder().decode(read(name))))).toBe(true);
+  });
+});
+
+describe('this version still writes, byte for byte', () => {
+  test('the sample of a claim set', async () => {
+    const file = soundValue(toClaimSetFile({ paper: brief, analyst: me, ...claimSetOf(sample) }, TEST_TIME));
+    await expect(textOf(file)).toMatchFileSnapshot('./samples/claim-set-2.json');
+  });
+
+  test('the sample of a library', async () => {
+    const file = soundValue(toLibraryFile(sample, TEST_TIME));
+    await expect(textOf(file)).toMatchFileSnapshot('./samples/library-2.json');
+  });
+});

@@ -1,0 +1,171 @@
+/** One analyst's annotations of one paper as a claim-set file, checked before a byte leaves the program. */
+
+import { byAge } from '../annotation/argument';
+import type { Paper } from '../paper/paper';
+import type { Passage } from '../passage/passage';
+import type { Analyst } from '../records/analyst';
+import { type Annotation, compareAnnotations } from '../records/annotation';
+import type { ClaimSetRecords } from '../records/claim-set';
+import type { Alternative, AlternativeAnnotation, Decision } from '../records/decision';
+import type { CheckSubject, Dismissal } from '../records/dismissal';
+import type { Person } from '../records/shared-set';
+import {
+  CLAIM_SET_FORMAT,
+  CLAIM_SET_VERSION,
+  ClaimSetFile,
+  type FileAnnotation,
+  type FileDecision,
+  type FileDismissal,
+  type FilePassage,
+  OFFSET_UNIT,
+} from './claim-set-file';
+import { type CodePointMap, createCodePointMap } from './code-points';
+import { type Checked, checkSchema, type Fault } from './file-fault';
+import { checkReferences } from './read-claim-set';
+
+/** How a consensus came about. */
+export interface ConsensusLog {
+  readonly people: readonly Person[];
+  readonly decisions: readonly Decision[];
+}
+
+export interface ClaimSet extends ClaimSetRecords {
+  readonly paper: Paper;
+  readonly analyst: Pick<Analyst, 'id' | 'name'>;
+  /** Of a consensus alone. */
+  readonly consensus?: ConsensusLog | null;
+}
+
+/** The file as a value, or every fault that a reader of it would find. `exportedAt` is an ISO 8601 date-time. */
+export const toClaimSetFile = (claimSet: ClaimSet, exportedAt: string): Checked<ClaimSetFile> => {
+  const annotations = claimSet.annotations.toSorted(compareAnnotations);
+  const map = createCodePointMap(claimSet.paper.text);
+  const split = splitCharacters({ ...claimSet, annotations }, map);
+  if (split.length > 0) return { kind: 'faults', faults: split };
+  const checked = checkSchema(ClaimSetFile, draftOf({ ...claimSet, annotations }, map, exportedAt));
+  if (checked.kind === 'faults') return checked;
+  const faults = checkReferences(checked.value);
+  return faults.length > 0 ? { kind: 'faults', faults } : checked;
+};
+
+/** Readable, with stable order of keys, and a line end at the end. UTF-8. */
+export const encodeJson = (value: unknown): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+
+/** No count of code points says where half a character is. */
+const splitCharacters = ({ annotations, dismissals, consensus }: ClaimSet, map: CodePointMap): Fault[] => [
+  ...annotations.flatMap(({ passages }, index) =>
+    passages.flatMap((passage, place) => splitEnds(passage, `annotations[${index}].passages[${place}]`, map)),
+  ),
+  ...dismissals.flatMap(({ subject }, index) =>
+    subject.kind === 'passage' ? splitEnds(subject.passage, `dismissals[${index}].subject.passage`, map) : [],
+  ),
+  ...(consensus?.decisions ?? []).flatMap(({ passages }, index) =>
+    passages.flatMap((passage, place) =>
+      splitEnds(passage, `consensus.decisions[${index}].passages[${place}]`, map),
+    ),
+  ),
+];
+
+const splitEnds = ({ from, to }: Passage, path: string, map: CodePointMap): Fault[] =>
+  Object.entries({ start: from, end: to })
+    .filter(([, offset]) => map.splitsCharacter(offset))
+    .map(([edge]) => ({ path: `${path}.${edge}`, message: 'splits a character' }));
+
+const draftOf = (
+  { paper, analyst, annotations, relations, dismissals, consensus }: ClaimSet,
+  map: CodePointMap,
+  exportedAt: string,
+): ClaimSetFile => ({
+  format: CLAIM_SET_FORMAT,
+  version: CLAIM_SET_VERSION,
+  offsetUnit: OFFSET_UNIT,
+  exportedAt,
+  paper: paperPart(paper),
+  analyst: { id: analyst.id, name: analyst.name },
+  annotations: annotations.map((annotation) => annotationPart(annotation, map)),
+  relations: relations
+    .toSorted(byAge)
+    .map(({ id, kind, from, to, createdAt }) => ({ id, kind, from, to, createdAt })),
+  dismissals: dismissals.toSorted(byAge).map((dismissal) => dismissalPart(dismissal, map)),
+  consensus: consensus ? consensusPart(consensus, map) : null,
+});
+
+const consensusPart = ({ people, decisions }: ConsensusLog, map: CodePointMap) => ({
+  people: people.map(({ id, name }) => ({ id, name })),
+  decisions: decisions
+    .toSorted((a, b) => (a.decidedAt < b.decidedAt ? -1 : Number(a.decidedAt > b.decidedAt)))
+    .map((decision) => decisionPart(decision, map)),
+});
+
+const decisionPart = (decision: Decision, map: CodePointMap): FileDecision => ({
+  id: decision.id,
+  passages: decision.passages.map((passage) => passagePart(passage, map)),
+  alternatives: decision.alternatives.map((alternative) => alternativePart(alternative, map)),
+  outcome: decision.outcome,
+  means: decision.means,
+  reason: decision.reason,
+  decidedBy: decision.decidedBy,
+  decidedAt: decision.decidedAt,
+});
+
+const alternativePart = (
+  { analystId, annotations, relations }: Alternative,
+  map: CodePointMap,
+): FileDecision['alternatives'][number] => ({
+  analystId,
+  annotations: annotations.map((annotation) => saidPart(annotation, map)),
+  relations: relations.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
+});
+
+const paperPart = (paper: Paper): ClaimSetFile['paper'] => ({
+  id: paper.id,
+  sourceName: paper.sourceName,
+  sourceHash: paper.sourceHash,
+  reader: paper.reader,
+  textHash: paper.textHash,
+  metadata: {
+    title: paper.metadata.title,
+    authors: [...paper.metadata.authors],
+    number: paper.metadata.number,
+    date: paper.metadata.date,
+    publisher: paper.metadata.publisher,
+    editors: [...paper.metadata.editors],
+  },
+  text: paper.text,
+});
+
+const annotationPart = (annotation: Annotation, map: CodePointMap): FileAnnotation => ({
+  ...saidPart(annotation, map),
+  createdAt: annotation.createdAt,
+  updatedAt: annotation.updatedAt,
+});
+
+const saidPart = (
+  annotation: AlternativeAnnotation,
+  map: CodePointMap,
+): Omit<FileAnnotation, 'createdAt' | 'updatedAt'> => ({
+  id: annotation.id,
+  tag: annotation.tag,
+  passages: annotation.passages.map((passage) => passagePart(passage, map)),
+  note: annotation.note,
+  labels: [...annotation.labels],
+  likelihood: annotation.likelihood,
+  confidence: annotation.confidence,
+});
+
+const passagePart = ({ from, to, quote }: Passage, map: CodePointMap): FilePassage => ({
+  start: map.toCodePoints(from),
+  end: map.toCodePoints(to),
+  exact: quote.exact,
+  prefix: quote.prefix,
+  suffix: quote.suffix,
+});
+
+const dismissalPart = (
+  { id, check, subject, reason, createdAt }: Dismissal,
+  map: CodePointMap,
+): FileDismissal => ({ id, check, subject: subjectPart(subject, map), reason, createdAt });
+
+const subjectPart = (subject: CheckSubject, map: CodePointMap): FileDismissal['subject'] =>
+  subject.kind === 'annotation' ? subject : { kind: 'passage', passage: passagePart(subject.passage, map) };

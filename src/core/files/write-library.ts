@@ -1,0 +1,76 @@
+/** A whole library as a file, checked before a byte leaves the program. */
+
+import type { PaperRecords } from '../edit/change';
+import type { Paper } from '../paper/paper';
+import type { Analyst } from '../records/analyst';
+import type { ClaimSetFile } from './claim-set-file';
+import { type Checked, checkSchema, faultsUnder } from './file-fault';
+import { type FilePaper, LIBRARY_FORMAT, LIBRARY_VERSION, LibraryFile } from './library-file';
+import { type ClaimSet, toClaimSetFile } from './write-claim-set';
+
+export interface StoredPaper {
+  readonly paper: Paper;
+  readonly importedAt: string;
+}
+
+export interface LibraryContents extends PaperRecords {
+  /** One of them is `isMe`. */
+  readonly analysts: readonly Analyst[];
+  readonly papers: readonly StoredPaper[];
+}
+
+/** `savedAt` is an ISO 8601 date-time. Throws when no analyst is me: a library without an owner is not one. */
+export const toLibraryFile = (contents: LibraryContents, savedAt: string): Checked<LibraryFile> => {
+  const me = contents.analysts.find((analyst) => analyst.isMe);
+  if (!me) throw new TypeError('A library without its analyst');
+  const claimSets = claimSetsOf(contents, savedAt);
+  if (claimSets.kind === 'faults') return claimSets;
+  return checkSchema(LibraryFile, {
+    format: LIBRARY_FORMAT,
+    version: LIBRARY_VERSION,
+    savedAt,
+    me: me.id,
+    analysts: contents.analysts.map(({ id, name, createdAt }) => ({ id, name, createdAt })),
+    papers: contents.papers.map(filePaper),
+    claimSets: claimSets.value,
+    sharedSets: contents.sharedSets.map(({ id, people, ...set }) => set),
+  });
+};
+
+const filePaper = ({ paper, importedAt }: StoredPaper): FilePaper => ({
+  sourceName: paper.sourceName,
+  sourceHash: paper.sourceHash,
+  reader: paper.reader,
+  textHash: paper.textHash,
+  importedAt,
+  // Readers accept nothing but UTF-8, so the text is the bytes; a byte-order mark is kept.
+  source: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(paper.source),
+});
+
+const claimSetsOf = (contents: LibraryContents, savedAt: string): Checked<ClaimSetFile[]> => {
+  const checked = contents.papers
+    .flatMap(({ paper }) => contents.analysts.map((analyst) => claimSetOf(paper, analyst, contents)))
+    .filter(
+      ({ annotations, dismissals, consensus }) => annotations.length + dismissals.length > 0 || consensus,
+    )
+    .map((claimSet) => toClaimSetFile(claimSet, savedAt));
+  const faults = checked.flatMap((one, index) =>
+    one.kind === 'faults' ? faultsUnder(`claimSets[${index}]`, one.faults) : [],
+  );
+  if (faults.length > 0) return { kind: 'faults', faults };
+  return { kind: 'ok', value: checked.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])) };
+};
+
+const claimSetOf = (paper: Paper, analyst: Analyst, contents: LibraryContents): ClaimSet => {
+  const isOwn = (record: { readonly paperId: string; readonly analystId: string }): boolean =>
+    record.paperId === paper.id && record.analystId === analyst.id;
+  const consensus = contents.sharedSets.find((set) => isOwn(set) && set.kind === 'consensus');
+  return {
+    paper,
+    analyst,
+    annotations: contents.annotations.filter(isOwn),
+    relations: contents.relations.filter(isOwn),
+    dismissals: contents.dismissals.filter(isOwn),
+    consensus: consensus ? { people: consensus.people, decisions: contents.decisions.filter(isOwn) } : null,
+  };
+};

@@ -1,0 +1,57 @@
+/** All that is measured of two or more analysts: every coefficient, and how far each would move with other text. */
+import { type BootstrapOptions, bootstrapIntervals, type Interval } from '../agreement/bootstrap';
+import {
+  type ChanceCorrected,
+  type Coefficient,
+  type Undefined,
+  undefinedFor,
+} from '../agreement/coefficient';
+import { cohenKappa } from '../agreement/cohen-kappa';
+import { krippendorffAlpha, ordinal } from '../agreement/krippendorff-alpha';
+import type { RatedItems } from '../agreement/rated-items';
+import { f1Of, type MatchCounts } from '../agreement/span-f1';
+import { type CountedPart, measureAgreement, sumMatches } from './coefficients';
+
+/** What was counted in a part of the text. What two annotations make counts where the first of them begins. */
+export interface ReportPart extends CountedPart {
+  /** Of two analysts, the first one's rating first; null of more. */
+  readonly paired: readonly RatedItems<string>[] | null;
+  /** Of every two analysts, added up. */
+  readonly exact: MatchCounts;
+  readonly tolerant: MatchCounts;
+  readonly relations: MatchCounts;
+  /** Whatever the tag, as relations are. */
+  readonly likelihood: readonly RatedItems<number>[];
+  readonly confidence: readonly RatedItems<number>[];
+}
+
+/** `parts` make up the text, or a resample of it. Of more than two analysts each F1 is that of all pairs together. */
+export const measureReport = (parts: readonly ReportPart[]) => ({
+  ...measureAgreement(parts),
+  cohenKappa: cohenKappaOf(parts),
+  exactF1: f1Of(sumMatches(parts.map(({ exact }) => exact))),
+  tolerantF1: f1Of(sumMatches(parts.map(({ tolerant }) => tolerant))),
+  relationF1: f1Of(sumMatches(parts.map(({ relations }) => relations))),
+  likelihood: krippendorffAlpha(
+    parts.flatMap(({ likelihood }) => likelihood),
+    ordinal,
+  ),
+  confidence: krippendorffAlpha(
+    parts.flatMap(({ confidence }) => confidence),
+    ordinal,
+  ),
+});
+export type Report = Readonly<ReturnType<typeof measureReport>>;
+export type CoefficientName = keyof Report;
+
+/** By the name of the coefficient. */
+export type Intervals = ReadonlyMap<string, Interval | Undefined>;
+
+/** What is drawn are the parts: blocks, or runs of them, in order and disjoint. */
+export const reportIntervals = (parts: readonly ReportPart[], options: BootstrapOptions): Intervals =>
+  bootstrapIntervals(parts, measureReport, options);
+
+const cohenKappaOf = (parts: readonly ReportPart[]): Coefficient<ChanceCorrected> =>
+  parts.some(({ paired }) => paired === null)
+    ? undefinedFor('for-two-only')
+    : cohenKappa(parts.flatMap(({ paired }) => paired ?? []));

@@ -1,0 +1,122 @@
+/** Claim sets counted for a report on their agreement, for the whole text or for parts of it. */
+import { matchRelations, type RelationMatches } from '../agreement/relation-f1';
+import type { MatchCounts } from '../agreement/span-f1';
+import { pairedItems } from '../agreement/stretches';
+import { type AlignedPair, alignAnnotations, findPairs } from '../alignment/align-annotations';
+import { placeAnnotations } from '../alignment/annotation-extent';
+import { type AnnotationGroup, groupAnnotations } from '../alignment/annotation-groups';
+import { piecesBetween } from '../alignment/disagreement';
+import type { ComparedSet } from '../compare/compare-claim-sets';
+import type { TextRange } from '../passage/range';
+import { extentOf } from '../records/annotation';
+import type { Relation } from '../records/relation';
+import type { ReportPart } from './agreement-report';
+import { countMatchesWithin, countParts, matchSpans, type SpanMatches, sumMatches } from './coefficients';
+import { type CountedText, countText, type Scope } from './counted-text';
+import { judgementItem } from './judgement-agreement';
+
+/** Whatever the scope and the parts. */
+export interface MatchedSets {
+  readonly sets: readonly ComparedSet[];
+  readonly counted: Readonly<Record<Scope, CountedText>>;
+  /** Of every two analysts. */
+  readonly pairs: readonly MatchedPairOfSets[];
+  readonly groups: readonly AnnotationGroup[];
+  /** Where an annotation of any analyst begins, by its id. */
+  readonly startOf: ReadonlyMap<string, number>;
+}
+
+export interface MatchedPairOfSets {
+  readonly spans: SpanMatches;
+  readonly relations: RelationMatches<Relation>;
+}
+
+/** Throws a RangeError with fewer than two sets: there is nothing to compare. */
+export const matchSets = (sets: readonly ComparedSet[], text: TextRange): MatchedSets => {
+  if (sets.length < 2) throw new RangeError('Agreement takes two claim sets');
+  const annotations = sets.flatMap((set) => set.annotations);
+  const placed = sets.map((set) => ({ set, annotations: placeAnnotations(set.annotations) }));
+  const matched = placed.flatMap((first, index) =>
+    placed.slice(index + 1).map((second) => {
+      const found = findPairs(first.annotations, second.annotations);
+      const alignment = alignAnnotations(first.annotations, second.annotations, found);
+      const relations = { first: first.set.relations, second: second.set.relations };
+      const { correspondences } = piecesBetween(alignment, relations);
+      const groupOf = (id: string): number | undefined => correspondences.get(id)?.number;
+      return {
+        aligned: alignment.pairs,
+        spans: matchSpans(first.annotations, second.annotations, found),
+        relations: matchRelations(relations.first, relations.second, groupOf),
+      };
+    }),
+  );
+  return {
+    sets,
+    counted: countText(
+      sets.map((set) => set.annotations),
+      text,
+    ),
+    pairs: matched.map(({ spans, relations }) => ({ spans, relations })),
+    groups: groupAnnotations(
+      annotations,
+      matched.flatMap(({ aligned }): readonly AlignedPair[] => aligned),
+    ),
+    startOf: new Map(annotations.map((annotation) => [annotation.id, extentOf(annotation).from])),
+  };
+};
+
+/** Of each of the parts, which are in order and disjoint. */
+export const countReport = (
+  matched: MatchedSets,
+  scope: Scope,
+  parts: readonly TextRange[],
+): readonly ReportPart[] => {
+  const counted = matched.counted[scope];
+  return countParts(counted, parts).map((together, index) => {
+    const part = parts[index] ?? NOWHERE;
+    const spans = matched.pairs.map((pair) => countMatchesWithin(pair.spans, part)[scope]);
+    const groups = matched.groups.filter(([first]) => first && isWithin(extentOf(first).from, part));
+    return {
+      ...together,
+      paired: pairedWithin(counted, part),
+      exact: sumMatches(spans.map(({ exact }) => exact)),
+      tolerant: sumMatches(spans.map(({ tolerant }) => tolerant)),
+      relations: sumMatches(matched.pairs.map(({ relations }) => countRelations(matched, relations, part))),
+      likelihood: groups.map((group) => judgementItem(group, 'likelihood')),
+      confidence: groups.map((group) => judgementItem(group, 'confidence')),
+    };
+  });
+};
+
+const NOWHERE: TextRange = { from: 0, to: 0 };
+
+/** With very many blocks a run of neighbours is drawn at once: the interval is no other, and takes less time. */
+const MOST_PARTS = 200;
+
+/** What is drawn for intervals: blocks, or runs of equally many. */
+export const partsToDraw = (blocks: readonly TextRange[], most = MOST_PARTS): readonly TextRange[] => {
+  const size = Math.ceil(blocks.length / most);
+  return blocks.flatMap((block, index) => {
+    if (index % size > 0) return [];
+    const last = blocks[Math.min(index + size, blocks.length) - 1] ?? block;
+    return [{ from: block.from, to: last.to }];
+  });
+};
+
+const isWithin = (offset: number, { from, to }: TextRange): boolean => offset >= from && offset < to;
+
+const pairedWithin = ({ lines }: CountedText, part: TextRange): ReportPart['paired'] => {
+  const [first, second, ...more] = lines;
+  return first && second && more.length === 0 ? pairedItems(first, second, part) : null;
+};
+
+/** A relation counts where the annotation begins that it leads from. */
+const countRelations = (
+  { startOf }: MatchedSets,
+  { first, second, matched }: RelationMatches<Relation>,
+  part: TextRange,
+): MatchCounts => {
+  const count = (relations: readonly Relation[]): number =>
+    relations.filter(({ from }) => isWithin(startOf.get(from) ?? Number.NaN, part)).length;
+  return { matched: count(matched), first: count(first), second: count(second) };
+};

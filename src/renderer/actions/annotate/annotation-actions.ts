@@ -1,0 +1,207 @@
+/** What an analyst does to annotations: each gesture one change. */
+
+import { areSameWords, createPassages } from '#core/annotation/passages';
+import { deletionSteps, retagSteps } from '#core/edit/annotation-steps';
+import { type Action, createChange } from '#core/edit/change';
+import { tidyRange } from '#core/passage/boundaries';
+import type { Passage } from '#core/passage/passage';
+import type { TextRange } from '#core/passage/range';
+import { sentenceAt } from '#core/passage/sentence';
+import { type Annotation, isJudgement, type Tag } from '#core/records/annotation';
+import { CONFIDENCES, type Confidence } from '#core/records/confidence';
+import type { Likelihood } from '#core/records/likelihood';
+import type { PaperSession } from '../../session/paper-session';
+import type { Workbench } from '../../session/workbench';
+import { countOf, TAG_NAMES, WITH_ARTICLE } from '../../words/describe';
+import { say } from '../say';
+import { annotationEdit } from './annotation-edit';
+
+/**
+ * Tags what is selected, or with nothing selected the sentence at the caret. The new annotation is chosen, and the
+ * caret stays at its end. The same words are not tagged twice alike: one key pressed twice makes no twins.
+ */
+export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void> => {
+  const session = workbench.session();
+  if (!session) return;
+  if (isElsewhereSelected(session))
+    return say(workbench, 'What is selected is not of the paper’s text: nothing is tagged.');
+  const sentence = hasSelection(session) ? null : sentenceAtCaret(session);
+  const ranges = sentence ? [sentence] : selectedRanges(session);
+  if (ranges.length === 0) return;
+  session.rememberTag(tag);
+  const twin = twinOf(session, tag, ranges);
+  if (twin) {
+    session.choose(twin.id, false);
+    return say(workbench, `${sentence ? 'The sentence is' : 'These words are'} tagged as ${tag} already.`);
+  }
+  const annotation = createAnnotation(workbench, session, tag, createPassages(session.paper.text, ranges));
+  if (sentence) session.view?.placeCaret(sentence.to);
+  else session.view?.collapseSelection();
+  const written = await workbench.write(() => ({
+    change: createChange({ kind: 'tag', tag }, [{ table: 'annotations', before: null, after: annotation }]),
+  }));
+  if (!written) return;
+  session.choose(annotation.id, false);
+  const text = sentence ? `Tagged the sentence as ${tag}.` : `Tagged as ${tag}.`;
+  say(workbench, text);
+};
+
+/** Also of white space, which is nothing to tag: the sentence at the caret is not meant then. */
+export const hasSelection = ({ state: { value } }: PaperSession): boolean =>
+  value.selection !== null || value.kept.length > 0;
+
+/** In a panel: what one sees selected there is no sentence at the caret, and that is not tagged instead. */
+const isElsewhereSelected = (session: PaperSession): boolean =>
+  !hasSelection(session) && getSelection()?.isCollapsed === false;
+
+/** What is selected, tidied; several ranges when more than one was selected with Ctrl or Cmd. */
+export const selectedRanges = ({ state: { value }, paper }: PaperSession): readonly TextRange[] =>
+  [...value.kept, ...(value.selection ? [value.selection] : [])].flatMap(
+    (range) => tidyRange(paper.text, range) ?? [],
+  );
+
+/** As it is when it is made: whatever else can be said of it is still open. */
+export const createAnnotation = (
+  workbench: Workbench,
+  session: PaperSession,
+  tag: Tag,
+  passages: readonly Passage[],
+): Annotation => {
+  const now = workbench.now();
+  return {
+    id: workbench.newId(),
+    paperId: session.paper.id,
+    analystId: session.analystId,
+    tag,
+    passages,
+    note: '',
+    labels: [],
+    likelihood: null,
+    confidence: null,
+    createdAt: now,
+    updatedAt: now,
+  };
+};
+
+export const deleteChosen = async (workbench: Workbench): Promise<void> => {
+  const session = workbench.session();
+  const annotation = chosenIn(session);
+  if (!session || !annotation) return;
+  let related = 0;
+  const written = await workbench.write(() => {
+    const before = session.index.get(annotation.id);
+    if (!before) return null;
+    const steps = deletionSteps(before, session.state.value);
+    related = steps.filter(({ table }) => table === 'relations').length;
+    return { change: createChange({ kind: 'delete-annotation', tag: before.tag }, steps) };
+  });
+  const lost = related > 0 ? ` with ${countOf(related, 'relation')}` : '';
+  if (written) say(workbench, `${TAG_NAMES[annotation.tag]} deleted${lost}.`);
+};
+
+/** Gives the chosen annotation another tag, in place. */
+export const retagChosen = async (workbench: Workbench, tag: Tag): Promise<void> => {
+  const session = workbench.session();
+  const annotation = chosenIn(session);
+  if (!session || !annotation || annotation.tag === tag) return;
+  let lost = 0;
+  const written = await workbench.write(() => {
+    const before = session.index.get(annotation.id);
+    if (!before || before.tag === tag) return null;
+    const tagOf = (id: string): Tag | undefined => session.index.get(id)?.tag;
+    const steps = retagSteps(before, tag, session.state.value, tagOf, workbench.now());
+    lost = steps.filter(({ table }) => table === 'relations').length;
+    return { change: createChange({ kind: 'retag', tag }, steps) };
+  });
+  if (!written) return;
+  const removed = lost > 0 ? ` ${countOf(lost, 'relation')} that it cannot have any more removed.` : '';
+  say(workbench, `Now ${WITH_ARTICLE[tag]}.${removed}`);
+};
+
+/** Null takes it away. Evidence has none, and nothing is changed. */
+export const setLikelihood = (
+  workbench: Workbench,
+  annotationId: string,
+  likelihood: Likelihood | null,
+): Promise<boolean> => editJudgement(workbench, annotationId, { kind: 'set-likelihood' }, { likelihood });
+
+/** Null takes it away. Evidence has none, and nothing is changed. */
+export const setConfidence = (
+  workbench: Workbench,
+  annotationId: string,
+  confidence: Confidence | null,
+): Promise<boolean> => editJudgement(workbench, annotationId, { kind: 'set-confidence' }, { confidence });
+
+/** From none to low to moderate to high and back to none. */
+export const nextConfidence = (confidence: Confidence | null): Confidence | null =>
+  CONFIDENCES[confidence === null ? 0 : CONFIDENCES.indexOf(confidence) + 1] ?? null;
+
+/** What is typed between commas, tidied; labels that the annotation has already stay as they are. */
+export const addLabels = (workbench: Workbench, annotationId: string, typed: string): Promise<boolean> =>
+  editLabels(workbench, annotationId, (labels) => {
+    const added = typed.split(',').map((label) => label.trim());
+    return [...new Set([...labels, ...added.filter(Boolean)])];
+  });
+
+export const removeLabel = (workbench: Workbench, annotationId: string, label: string): Promise<boolean> =>
+  editLabels(workbench, annotationId, (labels) => labels.filter((other) => other !== label));
+
+const editLabels = async (
+  workbench: Workbench,
+  annotationId: string,
+  edit: (labels: readonly string[]) => readonly string[],
+): Promise<boolean> => {
+  const written = await editAnnotation(workbench, annotationId, { kind: 'edit-labels' }, ({ labels }) => ({
+    labels: edit(labels),
+  }));
+  const labels = workbench.session()?.index.get(annotationId)?.labels ?? [];
+  if (written) say(workbench, `Labels: ${labels.join(', ') || 'none'}.`);
+  return written;
+};
+
+export const chosenIn = (session: PaperSession | null): Annotation | null =>
+  session?.index.get(session.state.value.chosenId ?? '') ?? null;
+
+/** The chosen claim or assessment; null also for evidence. */
+export const chosenJudgementIn = (session: PaperSession | null): Annotation | null => {
+  const chosen = chosenIn(session);
+  return chosen && isJudgement(chosen.tag) ? chosen : null;
+};
+
+const editJudgement = (
+  workbench: Workbench,
+  annotationId: string,
+  action: Action,
+  said: Partial<Annotation>,
+): Promise<boolean> =>
+  editAnnotation(workbench, annotationId, action, ({ tag }) => (isJudgement(tag) ? said : null));
+
+/** One change to one annotation as it then is; null from `edit` leaves it. */
+const editAnnotation = (
+  workbench: Workbench,
+  annotationId: string,
+  action: Action,
+  edit: (annotation: Annotation) => Partial<Annotation> | null,
+): Promise<boolean> =>
+  workbench.write(() => {
+    const before = workbench.session()?.index.get(annotationId);
+    return annotationEdit(workbench, before, { action, edited: before ? edit(before) : null });
+  });
+
+/** With its punctuation; null where nothing is to be seen. */
+const sentenceAtCaret = ({ paper: { text }, view }: PaperSession): TextRange | null =>
+  view && tidyRange(text, sentenceAt(text, view.caret));
+
+const twinOf = (
+  { paper: { text }, index }: PaperSession,
+  tag: Tag,
+  ranges: readonly TextRange[],
+): Annotation | undefined =>
+  index
+    .overlapping(extentOf(ranges))
+    .find((annotation) => annotation.tag === tag && areSameWords(text, annotation.passages, ranges));
+
+const extentOf = (ranges: readonly TextRange[]): TextRange => ({
+  from: Math.min(...ranges.map(({ from }) => from)),
+  to: Math.max(...ranges.map(({ to }) => to)),
+});

@@ -1,0 +1,41 @@
+/** Findings of the checks that an analyst dismisses, with a reason, and takes up again. */
+
+import { createChange } from '#core/edit/change';
+import { type Check, type CheckSubject, MAX_REASON_LENGTH } from '#core/records/dismissal';
+import type { Workbench } from '../../session/workbench';
+import { say } from '../say';
+
+/** Without a reason nothing is dismissed. Resolves to whether it is on the disk. */
+export const dismiss = async (
+  workbench: Workbench,
+  check: Check,
+  subject: CheckSubject,
+  reason: string,
+): Promise<boolean> => {
+  const session = workbench.session();
+  const said = reason.trim().slice(0, MAX_REASON_LENGTH);
+  if (!session || said === '') return false;
+  const after = {
+    id: workbench.newId(),
+    paperId: session.paper.id,
+    analystId: session.analystId,
+    check,
+    subject,
+    reason: said,
+    createdAt: workbench.now(),
+  };
+  const written = await workbench.write(() => ({
+    change: createChange({ kind: 'dismiss', check }, [{ table: 'dismissals', before: null, after }]),
+  }));
+  if (written) say(workbench, 'Finding dismissed. Your reason is kept.');
+  return written;
+};
+
+export const withdrawDismissal = async (workbench: Workbench, dismissalId: string): Promise<void> => {
+  await workbench.write(() => {
+    const before = workbench.session()?.state.value.dismissals.find(({ id }) => id === dismissalId);
+    if (!before) return null;
+    const action = { kind: 'withdraw-dismissal', check: before.check } as const;
+    return { change: createChange(action, [{ table: 'dismissals', before, after: null }]) };
+  });
+};

@@ -1,0 +1,134 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createChange } from '#core/edit/change';
+import type { Annotation } from '#core/records/annotation';
+import { createMemoryHost } from '#host/memory-host';
+import { applyChange, undoLast } from '#store/apply-change';
+import type { Store } from '#store/open-store';
+import { claim, openFilledStore, paper } from '#store/testing/filled-store';
+import { editNote } from '#store/testing/sample-changes';
+import { deleteTestStores, openTestStore } from '#store/testing/test-stores';
+import { paperRoute, routeHash } from '../../session/route';
+import { createWorkbench, type Workbench } from '../../session/workbench';
+import { saveNotes, typeNote } from './note-actions';
+
+let store: Store;
+let workbench: Workbench;
+let stop: () => void;
+
+/** Without an event, which workbenches of tests before would follow. */
+const goTo = (hash: string): void => history.replaceState(null, '', hash);
+
+beforeEach(async () => {
+  store = await openFilledStore();
+  goTo(routeHash(paperRoute(paper.id)));
+  workbench = createWorkbench(store, createMemoryHost());
+  stop = saveNotes(workbench);
+  await expect.poll(() => workbench.state.value.place.kind).toBe('paper');
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  stop();
+  goTo('#');
+  await deleteTestStores();
+});
+
+const type = (note: string): void => typeNote(workbench, shown() ?? claim, note);
+const shown = (): Annotation | undefined => workbench.session()?.index.get(claim.id);
+const stored = async (): Promise<string | undefined> => (await store.db.annotations.get(claim.id))?.note;
+const draft = (): unknown => workbench.state.value.drafts.get(claim.id);
+const notice = (): string => workbench.state.value.notice?.text ?? '';
+const expectSaved = (note: string): Promise<void> =>
+  expect.poll(async () => [await stored(), workbench.state.value.drafts.size]).toEqual([note, 0]);
+
+/** As on a full disk, until what it returns is called. */
+const fillDisk = (): (() => void) => {
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('The disk is full', 'QuotaExceededError');
+  });
+  return () => put.mockRestore();
+};
+
+const expectRefused = (note: string): Promise<void> =>
+  expect.poll(draft).toEqual({ note, replaces: '', hasFailed: true });
+
+test('what is typed while a note is being written is written next', async () => {
+  for (const note of ['o', 'on', 'one']) type(note);
+  await expectSaved('one');
+  expect(shown()?.note).toBe('one');
+});
+
+test.each<[string, () => void]>([
+  ['by itself', () => undefined],
+  ['when more is typed', () => type('one two')],
+  ['when the window is left', () => window.dispatchEvent(new Event('blur'))],
+])('a note that could not be saved is kept, says so, and is tried again %s', async (_, go) => {
+  const makeRoom = fillDisk();
+  type('one');
+  await expectRefused('one');
+  expect(notice()).toContain('could not be saved yet');
+  makeRoom();
+  go();
+  await expect.poll(draft).toBeUndefined();
+  expect(await stored()).toMatch(/^one/);
+  expect(notice()).toBe('The note is saved now.');
+});
+
+test('a note is saved also when its paper has been left before', async () => {
+  const makeRoom = fillDisk();
+  type('one');
+  await expectRefused('one');
+  workbench.goTo({ kind: 'library' });
+  await expect.poll(() => workbench.state.value.place.kind).toBe('library');
+  expect(workbench.state.value.drafts.size).toBe(1);
+  makeRoom();
+  await expectSaved('one');
+});
+
+test('what is typed last wins over another window, which is told, and undo brings that one’s words back', async () => {
+  const other = await openTestStore(store.db.name);
+  type('mine');
+  await expectSaved('mine');
+  const makeRoom = fillDisk();
+  type('mine again');
+  await expect.poll(() => workbench.state.value.drafts.get(claim.id)?.hasFailed).toBe(true);
+  makeRoom();
+  const mine = await other.db.annotations.get(claim.id);
+  if (mine) await applyChange(other, editNote(mine, 'theirs'), Date.now());
+  await expectSaved('mine again');
+  expect(notice()).toContain('Another window wrote this note as well');
+  await undoLast(store);
+  expect(await stored()).toBe('theirs');
+});
+
+test('another window that is faster each time keeps nothing from being saved', async () => {
+  const other = await openTestStore(store.db.name);
+  const { attempt } = workbench;
+  let races = 2;
+  vi.spyOn(workbench, 'attempt').mockImplementation((build) =>
+    attempt(async () => {
+      const write = await build(); // and between reading and writing, the other one writes
+      const now = await other.db.annotations.get(claim.id);
+      if (races-- > 0 && now) await applyChange(other, editNote(now, `theirs ${races}`), 0);
+      return write;
+    }),
+  );
+  type('mine');
+  await expectSaved('mine');
+  expect(workbench.state.value.drafts.size).toBe(0);
+  expect(workbench.state.value.notice?.kind).toBe('done');
+});
+
+test('the words of a note whose annotation is gone are kept, with all that was typed', async () => {
+  const makeRoom = fillDisk();
+  type('one');
+  await expectRefused('one');
+  makeRoom();
+  const deletion = createChange({ kind: 'delete-annotation', tag: claim.tag }, [
+    { table: 'annotations', before: claim, after: null },
+  ]);
+  await applyChange(await openTestStore(store.db.name), deletion, 0);
+  type('one two');
+  await expect.poll(() => workbench.state.value.lost).toEqual([{ from: 'note', words: 'one two' }]);
+  expect(draft()).toBeUndefined();
+});

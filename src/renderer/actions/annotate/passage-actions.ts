@@ -1,0 +1,176 @@
+/** What an analyst does to the passages of the chosen annotation: each gesture one change. */
+
+import { createPassages, limitsOf, movePassageEnd, passageIndexAt } from '#core/annotation/passages';
+import { type Action, createChange } from '#core/edit/change';
+import { type Direction, tidyRange } from '#core/passage/boundaries';
+import type { Passage } from '#core/passage/passage';
+import type { TextRange } from '#core/passage/range';
+import { nextStop, type StopKind } from '#core/passage/stops';
+import type { Annotation } from '#core/records/annotation';
+import type { EndMove } from '../../reader/caret/end-drag';
+import type { PaperSession } from '../../session/paper-session';
+import type { Workbench } from '../../session/workbench';
+import { countOf, describePassageEnd } from '../../words/describe';
+import { say } from '../say';
+import { chosenIn, createAnnotation, hasSelection, selectedRanges } from './annotation-actions';
+import { annotationEdit } from './annotation-edit';
+
+/** Makes what is selected a passage of the chosen annotation; with none chosen, keeps it while one selects more. */
+export const addSelection = async (workbench: Workbench): Promise<void> => {
+  const session = workbench.session();
+  if (!session) return;
+  if (!chosenIn(session)) return session.view?.keepSelection();
+  const ranges = selectedRanges(session);
+  session.view?.collapseSelection();
+  await addPassage(workbench, session, ranges);
+};
+
+/** Adds to the chosen annotation. What overlaps or touches a passage of it becomes one with that. */
+export const addPassage = async (
+  workbench: Workbench,
+  session: PaperSession,
+  ranges: readonly TextRange[],
+): Promise<void> => {
+  const { text } = session.paper;
+  const added = ranges.flatMap((range) => tidyRange(text, range) ?? []);
+  const after = await rewrite(workbench, session, chosenIn(session)?.id, {
+    action: ({ tag }) => ({ kind: 'add-passage', tag }),
+    passages: ({ passages }) => createPassages(text, [...passages, ...added]),
+  });
+  if (after) say(workbench, `Added: ${countPassages(after)}.`);
+};
+
+/** Takes the passage that the caret is in, else the last one, out of the chosen annotation. */
+export const removePassage = async (workbench: Workbench): Promise<void> => {
+  const session = workbench.session();
+  if (!session) return;
+  const after = await rewrite(workbench, session, chosenIn(session)?.id, {
+    action: ({ tag }) => ({ kind: 'remove-passage', tag }),
+    passages: ({ passages }) =>
+      passages.length > 1 ? passages.toSpliced(passageAtCaret(session, passages), 1) : null,
+  });
+  if (after) say(workbench, `Removed: ${countPassages(after)}.`);
+};
+
+/** Makes the passage that the caret is in, else the last one, an annotation of its own, and chooses that. */
+export const splitAnnotation = async (workbench: Workbench): Promise<void> => {
+  const session = workbench.session();
+  const annotationId = chosenIn(session)?.id;
+  if (!session || annotationId === undefined) return;
+  const made: Annotation[] = [];
+  const written = await workbench.write(() => {
+    const before = session.index.get(annotationId);
+    if (!before || before.passages.length < 2) return null;
+    const at = passageAtCaret(session, before.passages);
+    const split = createAnnotation(workbench, session, before.tag, before.passages.slice(at, at + 1));
+    const after = { ...before, passages: before.passages.toSpliced(at, 1), updatedAt: split.updatedAt };
+    made.push(split);
+    return {
+      change: createChange({ kind: 'split-annotation', tag: before.tag }, [
+        { table: 'annotations', before, after },
+        { table: 'annotations', before: null, after: split },
+      ]),
+    };
+  });
+  const [split] = made;
+  if (!written || !split) return;
+  session.choose(split.id, false);
+  say(workbench, `Split off: the passage is one more ${split.tag} now.`);
+};
+
+/** Moves an end to where it was dragged. */
+export const moveEnd = async (
+  workbench: Workbench,
+  session: PaperSession,
+  { annotationId, passage, end, offset }: EndMove,
+): Promise<void> => {
+  const { text } = session.paper;
+  const after = await rewrite(workbench, session, annotationId, {
+    action: () => ({ kind: 'move-passage-end', end }),
+    passages({ passages }) {
+      const { from, to } = limitsOf(text, passages, passage, end);
+      return from <= offset && offset <= to ? movePassageEnd(text, passages, passage, end, offset) : null;
+    },
+  });
+  const moved = after?.passages[passage];
+  if (moved) say(workbench, describePassageEnd(moved.quote.exact, end));
+};
+
+/** Moves an end by one stop, of the passage that the caret is in, else of the last one; the caret goes along. */
+export const stepEnd = async (workbench: Workbench, kind: StopKind, direction: Direction): Promise<void> => {
+  const session = workbench.session();
+  const annotationId = chosenIn(session)?.id;
+  if (!session || annotationId === undefined) return;
+  const { text } = session.paper;
+  const moved: EndMove[] = [];
+  const after = await rewrite(workbench, session, annotationId, {
+    action: () => ({ kind: 'move-passage-end', end: kind.end }),
+    mergeKey: `ends:${annotationId}`,
+    passages({ passages }) {
+      const at = passageAtCaret(session, passages);
+      const offset = stopBeside(text, passages, at, kind, direction);
+      if (offset === null) return null;
+      moved.push({ annotationId, passage: at, end: kind.end, offset });
+      follow(session, offset); // here already: the next key, which may be waiting, asks where the caret is
+      return movePassageEnd(text, passages, at, kind.end, offset);
+    },
+  });
+  const [move] = moved;
+  const passage = move && after?.passages[move.passage];
+  if (!passage) return say(workbench, `The ${kind.end} of the passage cannot be moved further.`);
+  say(workbench, describePassageEnd(passage.quote.exact, kind.end));
+};
+
+const follow = (session: PaperSession, offset: number): void => {
+  if (hasSelection(session)) session.view?.keepInSight(offset);
+  else session.view?.placeCaret(offset);
+};
+
+interface Rewriting {
+  action(before: Annotation): Action;
+  /** The passages that the annotation is to have; null when nothing is to be done. */
+  passages(before: Annotation): readonly Passage[] | null;
+  readonly mergeKey?: string;
+}
+
+/** Resolves to the annotation with its new passages once it is on the disk; null when nothing has changed. */
+const rewrite = async (
+  workbench: Workbench,
+  session: PaperSession,
+  annotationId: string | undefined,
+  { action, passages, mergeKey }: Rewriting,
+): Promise<Annotation | null> => {
+  const made: Annotation[] = [];
+  const written = await workbench.write(() => {
+    const before = session.index.get(annotationId ?? '');
+    const next = before && passages(before);
+    if (!next) return null;
+    const edit = annotationEdit(workbench, before, {
+      action: action(before),
+      edited: { passages: next },
+      ...(mergeKey === undefined ? {} : { mergeKey }),
+    });
+    if (edit) made.push(edit.after);
+    return edit;
+  });
+  return written ? (made[0] ?? null) : null;
+};
+
+const passageAtCaret = ({ view }: PaperSession, passages: readonly Passage[]): number =>
+  passageIndexAt(passages, view?.caret ?? -1);
+
+const stopBeside = (
+  text: string,
+  passages: readonly Passage[],
+  index: number,
+  kind: StopKind,
+  direction: Direction,
+): number | null => {
+  const passage = passages[index];
+  if (!passage) return null;
+  const offset = kind.end === 'start' ? passage.from : passage.to;
+  return nextStop(text, offset, kind, direction, limitsOf(text, passages, index, kind.end));
+};
+
+const countPassages = ({ tag, passages }: Annotation): string =>
+  `the ${tag} has ${countOf(passages.length, 'passage')} now`;

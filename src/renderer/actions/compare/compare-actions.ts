@@ -1,0 +1,42 @@
+/** Going through the differences of compared claim sets. */
+import type { Case } from '#core/cases/case';
+import type { Direction } from '#core/passage/boundaries';
+import type { CompareState } from '../../session/compare-session';
+import { neutralSets } from '../../session/neutral-sets';
+import { preferences } from '../../session/preferences';
+import { nextOpenCase } from '../../session/settling';
+import type { Workbench } from '../../session/workbench';
+import { caseName } from '../../words/describe-case';
+import { say } from '../say';
+
+/** Looks at the next of the cases that are shown, or the one before, and says which it is. */
+export const goToDifference = (workbench: Workbench, direction: Direction): void => {
+  const comparing = workbench.session()?.comparing;
+  if (!comparing) return;
+  const found = comparing.step(direction);
+  const { isComparing } = comparing.state.value;
+  if (found) sayWhich(workbench, comparing.state.value, found);
+  else say(workbench, isComparing ? 'Still comparing.' : 'There is no difference to go to.');
+};
+
+/** Looks at the next of the shown cases that is not settled yet, and says which it is. */
+export const goToOpenCase = (workbench: Workbench): void => {
+  const comparing = workbench.session()?.comparing;
+  if (!comparing) return;
+  const { value } = comparing.state;
+  const next = nextOpenCase(value.shown, value.current, value.states);
+  if (next) {
+    comparing.lookAt(next.key);
+    sayWhich(workbench, value, next);
+  } else say(workbench, 'None of the differences in the list is open.');
+};
+
+const sayWhich = (workbench: Workbench, { shown, sets }: CompareState, one: Case): void => {
+  const named = preferences.value.hidesNames ? neutralSets(sets, one.key) : sets;
+  say(
+    workbench,
+    `Difference ${shown.indexOf(one) + 1} of ${shown.length}: ${inSentence(caseName(one, named))}`,
+  );
+};
+
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

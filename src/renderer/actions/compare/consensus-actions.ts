@@ -1,0 +1,53 @@
+/** What leaves the program of a consensus: itself as a claim set with its log, and the log as a report to read. */
+import { ownConsensus } from '#core/consensus/consensus-set';
+import type { Report } from '#core/files/report-page';
+import { reportPage } from '#core/files/report-page';
+import { toClaimSetFile } from '#core/files/write-claim-set';
+import { readPaperRecords } from '#store/queries';
+import { consensusIn } from '../../session/settling';
+import type { Workbench } from '../../session/workbench';
+import { countOf } from '../../words/describe';
+import { CLAIM_SET_KIND } from '../library/import-actions';
+import { saveChecked } from '../library/library-actions';
+import { baseName, saveFile } from '../save-file';
+import { say } from '../say';
+
+/** The consensus that is made here on the open paper, as a claim set that has passed its own checks. */
+export const exportConsensus = async (workbench: Workbench): Promise<void> => {
+  const paper = workbench.session()?.paper;
+  if (!paper) return;
+  const records = await readPaperRecords(workbench.store, paper.id);
+  const set = ownConsensus(records.sharedSets);
+  const analyst = workbench.state.value.analysts?.find(({ id }) => id === set?.analystId);
+  if (!set || !analyst)
+    return say(
+      workbench,
+      'There is no consensus on this paper yet. It begins with the first decision while comparing.',
+    );
+  const { consensus, decisions } = consensusIn(records, set.analystId);
+  const file = toClaimSetFile(
+    { paper, analyst, ...consensus, consensus: { people: set.people, decisions } },
+    workbench.now(),
+  );
+  await saveChecked(workbench, file, {
+    title: 'Export consensus',
+    kind: CLAIM_SET_KIND,
+    suggestedName: `${baseName(paper.sourceName)}.consensus.claims.json`,
+    done: `${countOf(consensus.annotations.length, 'annotation')} and ${countOf(decisions.length, 'decision')} exported`,
+  });
+};
+
+export const saveReport = async (workbench: Workbench, report: Report): Promise<void> => {
+  const paper = workbench.session()?.paper;
+  if (!paper) return;
+  await saveFile(
+    workbench,
+    {
+      title: 'Save the report',
+      kind: { label: 'Web pages', extensions: ['html'] },
+      suggestedName: `${baseName(paper.sourceName)}.decisions.html`,
+      bytes: new TextEncoder().encode(reportPage(report)),
+    },
+    'Report saved',
+  );
+};

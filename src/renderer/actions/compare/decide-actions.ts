@@ -1,0 +1,148 @@
+/** What one does to settle what analysts differ in: each decision, with what comes of it, is one change. */
+
+import type { AnnotationCase, RelationCase } from '#core/cases/case';
+import { namingSteps } from '#core/consensus/consensus-set';
+import { withdrawDecision } from '#core/consensus/consensus-steps';
+import { type SettledAgreeing, settleAgreeing } from '#core/consensus/decide-agreeing';
+import {
+  type AnnotationChoice,
+  type AnnotationRefusal,
+  type SettleContext,
+  type Settled,
+  settleAnnotations,
+} from '#core/consensus/decide-case';
+import { type RelationChoice, type RelationRefusal, settleRelations } from '#core/consensus/decide-relations';
+import { draftConsensus, type MergeStrategy } from '#core/consensus/draft-consensus';
+import { type Action, createChange, type Step } from '#core/edit/change';
+import type { Decision } from '#core/records/decision';
+import type { CompareSession, CompareState } from '../../session/compare-session';
+import { type Settling, settlingOf } from '../../session/settling';
+import type { Workbench, Write } from '../../session/workbench';
+import { countOf, shorten } from '../../words/describe';
+import { describeOutcome, type NameOf, wordsOfDecision } from '../../words/describe-decision';
+import { say } from '../say';
+
+/** What was decided is on the disk; why it could not be decided; or (null) nothing was written, which is shown. */
+export type SettleResult = Settled | AnnotationRefusal | RelationRefusal | null;
+
+export const settlePassage = (
+  workbench: Workbench,
+  comparing: CompareSession,
+  one: AnnotationCase,
+  choice: AnnotationChoice,
+  nameOf: NameOf,
+): Promise<SettleResult> =>
+  settle(workbench, comparing, nameOf, (context) => settleAnnotations(one, choice, context));
+
+export const settleRelation = (
+  workbench: Workbench,
+  comparing: CompareSession,
+  one: RelationCase,
+  choice: RelationChoice,
+  nameOf: NameOf,
+): Promise<SettleResult> =>
+  settle(workbench, comparing, nameOf, (context) => settleRelations(one, choice, context));
+
+const settle = async (
+  workbench: Workbench,
+  comparing: CompareSession,
+  nameOf: NameOf,
+  decide: (context: SettleContext) => Settled | AnnotationRefusal | RelationRefusal,
+): Promise<SettleResult> => {
+  const results: (Settled | AnnotationRefusal | RelationRefusal)[] = [];
+  const written = await workbench.write(() => {
+    const settling = settlingOf(workbench, comparing.state.value);
+    if (!settling) return null;
+    const result = decide(settling.context);
+    results.push(result);
+    if (result.kind !== 'settled') return null;
+    const action = { kind: 'settle', words: wordsOfDecision(result.decision) } as const;
+    return decisionWrite(workbench, settling, action, [result.decision], result.steps);
+  });
+  const [result] = results;
+  if (!written || !result) return null;
+  if (result.kind === 'settled')
+    say(
+      workbench,
+      `Settled “${shorten(wordsOfDecision(result.decision), 40)}”: ${describeOutcome(result.decision, nameOf)}.`,
+    );
+  return result;
+};
+
+/** `known` alone is what the consensus may begin with. */
+const decisionWrite = (
+  workbench: Workbench,
+  { known, context }: Settling,
+  action: Action,
+  decisions: readonly Decision[],
+  steps: readonly Step[],
+): Write => {
+  const { paper, consensusId, now } = context;
+  const analysts = workbench.state.value.analysts ?? [];
+  const naming = namingSteps(decisions, { known, paperId: paper.id, consensusId, analysts, now });
+  return { change: createChange(action, [...naming, ...steps]) };
+};
+
+/** Takes a decision back with all that came of it. Resolves to whether it is on the disk. */
+export const withdraw = async (
+  workbench: Workbench,
+  comparing: CompareSession,
+  decision: Decision,
+): Promise<boolean> => {
+  const words = wordsOfDecision(decision);
+  const withdrawn: Decision[] = [];
+  const written = await workbench.write(() => {
+    const settling = settlingOf(workbench, comparing.state.value);
+    const known = settling?.context.decisions.find(({ id }) => id === decision.id);
+    if (!settling || !known) return null;
+    withdrawn.push(known);
+    return {
+      change: createChange({ kind: 'withdraw-decision', words }, withdrawDecision(known, settling.context)),
+    };
+  });
+  const isDone = written && withdrawn.length > 0;
+  if (isDone) say(workbench, `Withdrawn: “${shorten(words, 40)}” is open again.`);
+  return isDone;
+};
+
+/** What merging by the strategy would settle, and what it leaves. Writes nothing; null while nothing is compared. */
+export const draftAgreeing = (
+  state: CompareState,
+  context: SettleContext,
+  strategy: MergeStrategy,
+): SettledAgreeing | null => {
+  const { result, sets } = state;
+  if (!result) return null;
+  const byId = new Map(sets.flatMap(({ annotations }) => annotations.map((one) => [one.id, one] as const)));
+  const groups = result.overview.groups.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  const draft = draftConsensus(
+    groups,
+    sets.flatMap(({ relations }) => relations),
+    sets.map(({ analystId }) => analystId),
+    strategy,
+  );
+  return settleAgreeing(result.cases, { strategy, draft }, context);
+};
+
+/** Settles all of it as one step of undo. Resolves to whether it is on the disk. */
+export const mergeAgreeing = async (
+  workbench: Workbench,
+  comparing: CompareSession,
+  strategy: MergeStrategy,
+): Promise<boolean> => {
+  const counts: number[] = [];
+  const written = await workbench.write(() => {
+    const { value } = comparing.state;
+    const settling = settlingOf(workbench, value);
+    const drafted = settling && draftAgreeing(value, settling.context, strategy);
+    if (!drafted || drafted.settled.length === 0) return null;
+    const decisions = drafted.settled.map(({ settled }) => settled.decision);
+    counts.push(decisions.length);
+    const action = { kind: 'settle-agreeing', count: decisions.length } as const;
+    return decisionWrite(workbench, settling, action, decisions, drafted.steps);
+  });
+  const [count] = counts;
+  if (!written || count === undefined) return false;
+  say(workbench, `${countOf(count, 'case')} settled in one go. Undo takes all of it back.`);
+  return true;
+};

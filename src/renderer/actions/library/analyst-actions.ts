@@ -1,0 +1,58 @@
+/** Who works here: set at the first start, changeable later. */
+
+import { createChange, type Step } from '#core/edit/change';
+import { switchSteps, toLibraryPaper } from '#core/files/merge-library';
+import { importPaper } from '#core/import/import-paper';
+import type { Paper } from '#core/paper/paper';
+import { type Analyst, MAX_NAME_LENGTH } from '#core/records/analyst';
+import firstPaperUrl from '../../../../resources/inss-insight-2166.md?url';
+import type { Workbench } from '../../session/workbench';
+import { contentOf } from './paper-actions';
+
+const FIRST_PAPER_NAME = 'inss-insight-2166.md';
+
+/** The name as it will be kept, or null when it cannot be a name. */
+export const tidyName = (name: string): string | null => {
+  const tidy = name.trim().replaceAll(/\s+/g, ' ');
+  return tidy !== '' && tidy.length <= MAX_NAME_LENGTH ? tidy : null;
+};
+
+/** Creates me, with an id that stays, and puts the first paper into the library. */
+export const setUpLibrary = async (workbench: Workbench, name: string): Promise<void> => {
+  const paper = await readFirstPaper();
+  const now = workbench.now();
+  const analyst: Analyst = { id: workbench.newId(), name, createdAt: now, isMe: true };
+  const steps: Step[] = [
+    { table: 'analysts', before: null, after: analyst },
+    { table: 'papers', before: null, after: toLibraryPaper(paper, now) },
+  ];
+  await workbench.write(() => ({
+    change: createChange({ kind: 'set-up' }, steps, { undoable: false }),
+    contents: [contentOf(paper)],
+  }));
+};
+
+export const renameMe = async (workbench: Workbench, name: string): Promise<void> => {
+  await workbench.write(() => {
+    const before = workbench.me();
+    if (!before || before.name === name) return null;
+    const step: Step = { table: 'analysts', before, after: { ...before, name } };
+    return { change: createChange({ kind: 'rename-analyst' }, [step]) };
+  });
+};
+
+export const switchAnalyst = async (workbench: Workbench, id: string): Promise<void> => {
+  await workbench.write(() => {
+    const steps = switchSteps(workbench.state.value.analysts ?? [], id);
+    return steps.length > 0 ? { change: createChange({ kind: 'switch-analyst' }, steps) } : null;
+  });
+};
+
+const readFirstPaper = async (): Promise<Paper> => {
+  const response = await fetch(firstPaperUrl);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const result = importPaper({ name: FIRST_PAPER_NAME, bytes });
+  if (result.kind === 'fault')
+    throw new Error(`The paper that comes with Postil is damaged (${result.fault.kind}).`);
+  return result.paper;
+};

@@ -1,0 +1,98 @@
+/** The folder that a team shares: chosen, looked into whenever something in it changes, and never imported from by itself. */
+
+import { type ImportEntry, isArrival } from '#core/colleagues/plan-import';
+import { formatOf } from '#core/files/file-format';
+import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
+import type { HostFolder, OpenedFile, WatchedFolder } from '#host/contract';
+import type { Workbench } from '../../session/workbench';
+import { say } from '../say';
+import { planFiles, previewClaimSets } from './import-actions';
+
+/** What lies in the watched folder, as far as it is of use here. */
+export interface FolderNews {
+  readonly folder: WatchedFolder;
+  /** Why it cannot be read just now; null when it can. */
+  readonly reason: string | null;
+  /** How many claim sets are new here, or newer than what is here. */
+  readonly arrivals: number;
+  /** How many files should be claim sets and are damaged. */
+  readonly damaged: number;
+  /** What the preview shows: all but own exports and what is here already. */
+  readonly files: readonly OpenedFile[];
+}
+
+export const watchFolder = async (workbench: Workbench): Promise<void> => {
+  const folder = await workbench.host.folder?.choose('Watch a shared folder');
+  if (!folder) return;
+  await lookIntoFolder(workbench);
+  say(
+    workbench,
+    `Claim sets that appear in “${folder.name}” will be announced below. Nothing is imported by itself.`,
+  );
+};
+
+export const stopWatching = async (workbench: Workbench): Promise<void> => {
+  const { folder } = workbench.state.value;
+  if (!workbench.host.folder || !folder) return;
+  await workbench.host.folder.stop();
+  await lookIntoFolder(workbench);
+  say(workbench, `“${folder.folder.name}” is no longer watched.`);
+};
+
+/** Looks now, and after whatever may change what is new: the folder's files, and what is here. */
+export const followFolder = (workbench: Workbench): void => {
+  const { folder } = workbench.host;
+  if (!folder) return;
+  folder.onChange(() => void lookIntoFolder(workbench));
+  workbench.store.feed.subscribe(({ change }) => {
+    if (change.steps.some(({ table }) => DECIDING.has(table))) void lookIntoFolder(workbench);
+  });
+  void lookIntoFolder(workbench);
+};
+
+export const previewFolder = async (workbench: Workbench): Promise<void> => {
+  const { folder } = workbench.state.value;
+  if (folder) await previewClaimSets(workbench, folder.files);
+};
+
+/** What a file is new to. */
+const DECIDING: ReadonlySet<string> = new Set(['analysts', 'papers', 'sharedSets']);
+
+/** The look that began last: an earlier one that takes longer says what is no longer so. */
+let latest = 0;
+
+const lookIntoFolder = async (workbench: Workbench): Promise<void> => {
+  const { folder } = workbench.host;
+  if (!folder) return;
+  const turn = ++latest;
+  const news = await newsOf(workbench, folder);
+  if (turn === latest) workbench.show({ folder: news });
+};
+
+const newsOf = async (workbench: Workbench, host: HostFolder): Promise<FolderNews | null> => {
+  const listing = await host.list();
+  if (!listing) return null;
+  const { folder } = listing;
+  if (listing.status === 'unreadable')
+    return { folder, reason: listing.reason, arrivals: 0, damaged: 0, files: [] };
+  const read = await Promise.all(listing.files.map(({ name }) => host.read(name, MAX_CLAIM_SET_BYTES)));
+  const files = read.filter(isMeantAsClaimSet);
+  const { entries } = await planFiles(workbench, files);
+  return {
+    folder,
+    reason: null,
+    arrivals: entries.filter(isNews).length,
+    damaged: entries.filter(({ kind }) => kind === 'faults').length,
+    files: files.filter((_file, index) => isOfUse(entries[index])),
+  };
+};
+
+/** A folder may hold libraries and anything else; what cannot be read may be a claim set. */
+const isMeantAsClaimSet = (file: OpenedFile): boolean =>
+  file.status !== 'read' || file.name.endsWith('.claims.json') || formatOf(file.bytes) === 'claim-set';
+
+const isNews = (entry: ImportEntry): boolean =>
+  isArrival(entry) && (entry.here.kind === 'none' || entry.here.kind === 'older');
+
+const isOfUse = (entry: ImportEntry | undefined): boolean =>
+  entry !== undefined && entry.kind !== 'own' && !(isArrival(entry) && entry.here.kind === 'same');

@@ -1,0 +1,85 @@
+/** Claim sets of colleagues: read, shown as a plan, and taken in one step. */
+
+import { type ImportChoices, importSteps } from '#core/colleagues/import-steps';
+import { type ImportFile, type ImportPlan, papersToRead, planImport } from '#core/colleagues/plan-import';
+import { createChange, type Step } from '#core/edit/change';
+import type { ClaimSetFile } from '#core/files/claim-set-file';
+import type { Checked } from '#core/files/file-fault';
+import { MAX_CLAIM_SET_BYTES, readClaimSet } from '#core/files/read-claim-set';
+import { createSealCheck } from '#core/records/shared-set';
+import type { FileKind, OpenedFile } from '#host/contract';
+import { readLocalLibrary } from '#store/backup';
+import { readPaper } from '#store/queries';
+import type { Workbench } from '../../session/workbench';
+import { countOf, listNames } from '../../words/describe';
+
+export const CLAIM_SET_KIND: FileKind = { label: 'Claim sets', extensions: ['json'] };
+
+export const chooseClaimSets = async (workbench: Workbench): Promise<void> => {
+  const files = await workbench.host.openFiles({
+    title: 'Import claim sets',
+    kind: CLAIM_SET_KIND,
+    several: true,
+    maxBytes: MAX_CLAIM_SET_BYTES,
+  });
+  if (files && files.length > 0) await previewClaimSets(workbench, files);
+};
+
+/** Shows what the files would bring; nothing is written yet. */
+export const previewClaimSets = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> => {
+  const plan = await planFiles(workbench, files);
+  workbench.show({ dialog: { kind: 'import', plan }, notice: null });
+};
+
+export const planFiles = async ({ store }: Workbench, files: readonly OpenedFile[]): Promise<ImportPlan> => {
+  const read = files.map((file): ImportFile => ({ name: file.name, read: readClaimSetFile(file) }));
+  const local = await readLocalLibrary(store);
+  const texts = new Map<string, string>();
+  for (const id of papersToRead(read, local)) {
+    const paper = await readPaper(store, id);
+    if (paper) texts.set(id, paper.text);
+  }
+  return planImport(read, local, texts);
+};
+
+/** What was chosen of the plan, as one change. */
+export const importClaimSets = async (
+  workbench: Workbench,
+  { local }: ImportPlan,
+  choices: ImportChoices,
+): Promise<void> => {
+  const names = choices.taken.map(({ file }) => file.analyst.name);
+  const steps = importSteps(choices, local, workbench.now());
+  const written = await workbench.write(() => ({
+    change: createChange({ kind: 'import-claim-sets', names }, steps),
+  }));
+  if (!written) return;
+  const text = `Imported ${listNames(names)}. ${describeOpen(choices, steps)} Undo takes it back.`;
+  workbench.show({ dialog: null, notice: { kind: 'done', text } });
+};
+
+/** How much came in, but for what stays sealed. */
+const describeOpen = ({ taken }: ImportChoices, steps: readonly Step[]): string => {
+  const sets = steps.flatMap((step) => (step.table === 'sharedSets' && step.after ? [step.after] : []));
+  const isSealed = createSealCheck(sets);
+  const open = taken.filter(
+    ({ paper, file }) => !isSealed({ paperId: paper.id, analystId: file.analyst.id }),
+  );
+  if (open.length === 0) return 'All of it is sealed until you close your round.';
+  const count = open.reduce((sum, { placing }) => sum + placing.records.annotations.length, 0);
+  return `${countOf(count, 'annotation')} can be seen.`;
+};
+
+const readClaimSetFile = (file: OpenedFile): Checked<ClaimSetFile> => {
+  switch (file.status) {
+    case 'read':
+      return readClaimSet(file.bytes);
+    case 'too-large':
+      return {
+        kind: 'faults',
+        faults: [{ path: '', message: 'The file is larger than a claim set can be.' }],
+      };
+    case 'unreadable':
+      return { kind: 'faults', faults: [{ path: '', message: file.reason }] };
+  }
+};

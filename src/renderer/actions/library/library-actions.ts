@@ -1,0 +1,134 @@
+/** What leaves the program and comes back: claim sets, whole libraries. */
+
+import { type Checked, describeFault, type Fault } from '#core/files/file-fault';
+import { type MergePlan, mergeChange, planMerge } from '#core/files/merge-library';
+import { MAX_LIBRARY_BYTES, readLibrary } from '#core/files/read-library';
+import { encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
+import { toLibraryFile } from '#core/files/write-library';
+import type { Analyst } from '#core/records/analyst';
+import { createSealCheck } from '#core/records/shared-set';
+import type { FileKind, OpenedFile } from '#host/contract';
+import { readLibraryContents, readLocalLibrary } from '#store/backup';
+import type { Workbench } from '../../session/workbench';
+import { countOf } from '../../words/describe';
+import { baseName, saveFile } from '../save-file';
+import { CLAIM_SET_KIND } from './import-actions';
+import { contentOf } from './paper-actions';
+
+const LIBRARY_KIND: FileKind = { label: 'Postil libraries', extensions: ['json'] };
+
+/** My annotations of the open paper, as a file that has passed its own checks. */
+export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
+  const session = workbench.session();
+  const analyst = workbench.me();
+  if (!session || !analyst) return;
+  const { paper, index } = session;
+  const { argument, dismissals } = session.state.value;
+  const file = toClaimSetFile(
+    { paper, analyst, annotations: index.inOrder, relations: argument.relations, dismissals },
+    workbench.now(),
+  );
+  await saveChecked(workbench, file, {
+    title: 'Export claim set',
+    kind: CLAIM_SET_KIND,
+    suggestedName: `${baseName(paper.sourceName)}.${slug(analyst.name)}.claims.json`,
+    done: `${countOf(index.inOrder.length, 'annotation')} and ${countOf(argument.relations.length, 'relation')} exported`,
+  });
+};
+
+export const saveLibrary = async (workbench: Workbench): Promise<void> => {
+  const now = workbench.now();
+  const contents = await readLibraryContents(workbench.store);
+  const isSealed = createSealCheck(contents.sharedSets);
+  const left = workbench.store.setAside.records.length;
+  const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
+  await saveChecked(workbench, toLibraryFile(contents, now), {
+    title: 'Save library',
+    kind: LIBRARY_KIND,
+    suggestedName: `postil-library-${now.slice(0, 10)}.json`,
+    done: `${countOf(contents.papers.length, 'paper')} and ${countOf(shown.length, 'annotation')} saved${left > 0 ? `, without ${countOf(left, 'record')} that cannot be read` : ''}`,
+  });
+};
+
+/** Reads a library file and shows what it would bring; nothing is written yet. */
+export const chooseLibrary = async (workbench: Workbench): Promise<void> => {
+  const files = await workbench.host.openFiles({
+    title: 'Open library',
+    kind: LIBRARY_KIND,
+    several: false,
+    maxBytes: MAX_LIBRARY_BYTES,
+  });
+  const [file] = files ?? [];
+  if (file) await previewLibrary(workbench, file);
+};
+
+export const previewLibrary = async (workbench: Workbench, file: OpenedFile): Promise<void> => {
+  const read = readLibraryFile(file);
+  if (read.kind === 'faults')
+    return showFaults(workbench, `“${file.name}” was not opened, and nothing was changed.`, read.faults);
+  const plan = planMerge(await readLocalLibrary(workbench.store), read.value);
+  workbench.show({ dialog: { kind: 'merge', plan, fileName: file.name } });
+};
+
+export const mergeLibrary = async (
+  workbench: Workbench,
+  plan: MergePlan,
+  continueAs: Analyst | null,
+): Promise<void> => {
+  const local = await readLocalLibrary(workbench.store);
+  const written = await workbench.write(() => ({
+    change: mergeChange(plan, local, continueAs),
+    contents: plan.newPapers.map(({ paper }) => contentOf(paper)),
+  }));
+  if (!written) return;
+  const text = `${countOf(plan.newPapers.length, 'paper')}, ${countOf(plan.newAnnotations.length, 'annotation')} and ${countOf(plan.newRelations.length, 'relation')} added.`;
+  workbench.show({ dialog: null, notice: { kind: 'done', text } });
+};
+
+interface SaveText {
+  readonly title: string;
+  readonly kind: FileKind;
+  readonly suggestedName: string;
+  readonly done: string;
+}
+
+/** A file that has not passed its own checks is not written. */
+export const saveChecked = async (
+  workbench: Workbench,
+  file: Checked<unknown>,
+  text: SaveText,
+): Promise<void> => {
+  if (file.kind === 'faults')
+    return showFaults(workbench, 'Nothing was written: the file would not pass its own checks.', file.faults);
+  const { done, ...request } = text;
+  await saveFile(workbench, { ...request, bytes: encodeJson(file.value) }, done);
+};
+
+const readLibraryFile = (file: OpenedFile): ReturnType<typeof readLibrary> => {
+  switch (file.status) {
+    case 'read':
+      return readLibrary(file.bytes);
+    case 'too-large':
+      return { kind: 'faults', faults: [{ path: '', message: 'The file is larger than a library can be.' }] };
+    case 'unreadable':
+      return { kind: 'faults', faults: [{ path: '', message: file.reason }] };
+  }
+};
+
+/** More than these fill the screen without telling more. */
+const FAULTS_SHOWN = 20;
+
+const showFaults = (workbench: Workbench, text: string, faults: readonly Fault[]): void => {
+  const more = faults.length - FAULTS_SHOWN;
+  const details = faults.slice(0, FAULTS_SHOWN).map(describeFault);
+  workbench.show({
+    notice: { kind: 'fault', text, details: more > 0 ? [...details, `… and ${more} more`] : details },
+  });
+};
+
+/** A name as part of a file name, on every system. */
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '') || 'analyst';

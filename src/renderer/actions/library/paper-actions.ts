@@ -1,0 +1,109 @@
+/** Opening papers from files and removing them from the library. */
+import { createChange, type LibraryPaper, removalSteps, type Step } from '#core/edit/change';
+import { toLibraryPaper } from '#core/files/merge-library';
+import { describeImportFault, MAX_PAPER_BYTES } from '#core/import/import-fault';
+import { importPaper } from '#core/import/import-paper';
+import type { Paper } from '#core/paper/paper';
+import type { OpenedFile } from '#host/contract';
+import type { StoredContent } from '#store/database';
+import { readPaperIds, readStoredRecords } from '#store/queries';
+import { paperRoute } from '../../session/route';
+import type { Workbench } from '../../session/workbench';
+import { countOf } from '../../words/describe';
+
+export const choosePapers = async (workbench: Workbench): Promise<void> => {
+  const files = await workbench.host.openFiles({
+    title: 'Open papers',
+    kind: { label: 'Papers (Markdown, plain text)', extensions: ['md', 'markdown', 'mdown', 'txt', 'text'] },
+    several: true,
+    maxBytes: MAX_PAPER_BYTES,
+  });
+  if (files) await addPapers(workbench, files);
+};
+
+/** Adds what can be read and says of each of the others why not; one paper is opened at once. */
+export const addPapers = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> => {
+  const read = files.map(readPaperFile);
+  const papers = read.flatMap((result) => (typeof result === 'string' ? [] : [result]));
+  const faults = read.filter((result) => typeof result === 'string');
+  const known = new Set(await readPaperIds(workbench.store));
+  const added = papers.filter(
+    ({ id }, index) => !known.has(id) && papers.findIndex((paper) => paper.id === id) === index,
+  );
+  if (added.length > 0 && !(await writePapers(workbench, added))) return;
+  const [only] = papers;
+  if (papers.length === 1 && only) workbench.goTo(paperRoute(only.id));
+  sayWhatCame(workbench, papers.length, added.length, faults);
+};
+
+/** The paper and everything tagged in it, as one step that undo brings back. */
+export const removePaper = async (workbench: Workbench, paper: LibraryPaper): Promise<void> => {
+  const records = await readStoredRecords(workbench.store, paper.id);
+  const written = await workbench.write(() => ({
+    change: createChange({ kind: 'remove-paper', title: paper.metadata.title }, [
+      { table: 'papers', before: paper, after: null },
+      ...removalSteps(records),
+    ]),
+  }));
+  if (!written) return;
+  const mine = records.annotations.filter(({ analystId }) => analystId === workbench.me()?.id).length;
+  const others = records.sharedSets.length;
+  const lost = [
+    ...(mine > 0 ? [countOf(mine, 'annotation')] : []),
+    ...(others > 0 ? [`${countOf(others, 'claim set')} of others`] : []),
+  ];
+  workbench.show({
+    notice: {
+      kind: 'done',
+      text: `Removed “${paper.metadata.title}”${lost.length > 0 ? ` with ${lost.join(' and ')}` : ''}. Undo brings it back.`,
+    },
+  });
+};
+
+export const contentOf = ({ id, text, blocks, source }: Paper): StoredContent => ({
+  id,
+  text,
+  blocks,
+  source,
+});
+
+/** The paper, or the sentence that says why the file is none. */
+const readPaperFile = (file: OpenedFile): Paper | string => {
+  switch (file.status) {
+    case 'too-large':
+      return describeImportFault(file.name, { kind: 'too-large', bytes: file.size });
+    case 'unreadable':
+      return `“${file.name}” could not be read: ${file.reason}`;
+    case 'read': {
+      const result = importPaper(file);
+      return result.kind === 'paper' ? result.paper : describeImportFault(file.name, result.fault);
+    }
+  }
+};
+
+const writePapers = (workbench: Workbench, papers: readonly Paper[]): Promise<boolean> =>
+  workbench.write(() => {
+    const titles = papers.map(({ metadata }) => metadata.title);
+    const steps = papers.map(
+      (paper): Step => ({ table: 'papers', before: null, after: toLibraryPaper(paper, workbench.now()) }),
+    );
+    return { change: createChange({ kind: 'add-papers', titles }, steps), contents: papers.map(contentOf) };
+  });
+
+const sayWhatCame = (workbench: Workbench, read: number, added: number, faults: readonly string[]): void => {
+  const known = read - added;
+  const text = [
+    added > 0 ? `${countOf(added, 'paper')} added.` : '',
+    known > 0 ? `${countOf(known, 'paper')} already in the library.` : '',
+    faults.length > 0
+      ? `${countOf(faults.length, 'file')} could not be opened; nothing was changed for ${faults.length === 1 ? 'it' : 'them'}.`
+      : '',
+  ];
+  workbench.show({
+    notice: {
+      kind: faults.length > 0 ? 'fault' : 'done',
+      text: text.filter(Boolean).join(' '),
+      details: faults,
+    },
+  });
+};

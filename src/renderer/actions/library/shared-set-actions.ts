@@ -1,0 +1,123 @@
+/** What one does with the claim sets of others: hide, show, remove, open what is sealed, and place what has no place. */
+
+import { leaveOutSteps, placementSteps, type WaitingSet } from '#core/colleagues/orphans';
+import { sharedSetRemoval } from '#core/colleagues/remove-shared-set';
+import { createChange, type Step } from '#core/edit/change';
+import type { TextRange } from '#core/passage/range';
+import type { Annotation } from '#core/records/annotation';
+import type { SharedSet } from '#core/records/shared-set';
+import { readLocalLibrary } from '#store/backup';
+import { readSharedRecords, type SharedSetEntry } from '#store/shared-sets';
+import type { PaperSession } from '../../session/paper-session';
+import type { Workbench } from '../../session/workbench';
+import { countOf, TAG_NAMES } from '../../words/describe';
+import { say } from '../say';
+
+export const setHidden = async (
+  workbench: Workbench,
+  { set, name }: SharedSetEntry,
+  isHidden: boolean,
+): Promise<void> => {
+  const kind = isHidden ? 'hide-shared-set' : 'show-shared-set';
+  const written = await workbench.write(() => ({
+    change: createChange({ kind, name }, [changedSet(set, { isHidden })]),
+  }));
+  if (written)
+    say(workbench, isHidden ? `${name} is left out of what you see and compare.` : `${name} is shown again.`);
+};
+
+/** The set with everything in it, as one step that undo brings back. */
+export const removeSharedSet = async (
+  workbench: Workbench,
+  { set, name, contents }: SharedSetEntry,
+): Promise<void> => {
+  const local = await readLocalLibrary(workbench.store);
+  const written = await workbench.write(() => ({
+    change: createChange({ kind: 'remove-shared-set', name }, sharedSetRemoval(set, local)),
+  }));
+  if (!written) return;
+  const lost = contents ? ` with ${countOf(sumOf(Object.values(contents.counts)), 'annotation')}` : '';
+  say(workbench, `Removed the claim set of ${name}${lost}. Undo brings it back.`);
+};
+
+/** Closes my own round: the sealed sets open, and each keeps when that was and how far I had come. */
+export const openSealedSets = async (
+  workbench: Workbench,
+  { state }: PaperSession,
+  entries: readonly SharedSetEntry[],
+): Promise<void> => {
+  const sealed = entries.filter(({ set }) => set.seal.kind === 'sealed');
+  const written = await workbench.write(() => {
+    const seal = {
+      kind: 'opened',
+      at: workbench.now(),
+      ownAnnotations: state.value.annotations.length,
+    } as const;
+    return {
+      change: createChange(
+        { kind: 'open-sealed-sets' },
+        sealed.map(({ set }) => changedSet(set, { seal })),
+      ),
+    };
+  });
+  if (!written) return;
+  workbench.show({
+    dialog: null,
+    notice: {
+      kind: 'done',
+      text: `Your round is closed. Opened: ${sealed.map(({ name }) => name).join(', ')}.`,
+    },
+  });
+};
+
+/** The annotation where a person has put it, and what has waited for it. */
+export const placeAnnotation = (
+  workbench: Workbench,
+  waiting: WaitingSet,
+  annotation: Annotation,
+  places: readonly TextRange[],
+): Promise<void> =>
+  settle(workbench, waiting, 'place-annotation', annotation, (now) =>
+    placementSteps(now, annotation, places),
+  );
+
+export const leaveOutAnnotation = (
+  workbench: Workbench,
+  waiting: WaitingSet,
+  annotation: Annotation,
+): Promise<void> =>
+  settle(workbench, waiting, 'leave-out-annotation', annotation, (now) => leaveOutSteps(now, annotation.id));
+
+const SETTLED = {
+  'place-annotation': 'placed',
+  'leave-out-annotation': 'left out',
+} as const;
+
+const settle = async (
+  workbench: Workbench,
+  shown: WaitingSet,
+  kind: keyof typeof SETTLED,
+  annotation: Annotation,
+  stepsOf: (now: WaitingSet) => Step[],
+): Promise<void> => {
+  const { tag } = annotation;
+  const waiting = await latest(workbench, shown);
+  if (!waiting || waiting.here.annotations.some(({ id }) => id === annotation.id)) return;
+  const written = await workbench.write(() => ({ change: createChange({ kind, tag }, stepsOf(waiting)) }));
+  if (written) say(workbench, `${TAG_NAMES[tag]} ${SETTLED[kind]}. Undo takes it back.`);
+};
+
+/** What is here by now: the screen may be a moment behind. */
+const latest = async ({ store }: Workbench, { set, paper }: WaitingSet): Promise<WaitingSet | null> => {
+  const here = await readSharedRecords(store, set.paperId, set.analystId);
+  const [now] = here.sharedSets;
+  return now?.source?.file ? { set: now, file: now.source.file, here, paper } : null;
+};
+
+const changedSet = (before: SharedSet, changed: Partial<SharedSet>): Step => ({
+  table: 'sharedSets',
+  before,
+  after: { ...before, ...changed },
+});
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);

@@ -1,0 +1,99 @@
+/** The whole window: bars above and below, in between the library or a paper. */
+import { type ReactElement, useEffect } from 'react';
+import { ErrorBoundary } from '../design/error-boundary';
+import { useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
+import { KeysDialog } from '../keys/keys-dialog';
+import { Palette } from '../palette/palette';
+import { CloseRoundDialog } from '../panels/colleagues/close-round-dialog';
+import { ImportDialog } from '../panels/colleagues/import-dialog';
+import { ReviewDialog } from '../panels/colleagues/review-dialog';
+import { AnalystDialog, FirstStart } from '../panels/library/analyst-dialog';
+import { Library } from '../panels/library/library';
+import { MergeDialog } from '../panels/library/merge-dialog';
+import type { Dialog, Place, Workbench } from '../session/workbench';
+import { DropZone } from './drop-zone';
+import { FaultBar } from './fault-bar';
+import { HostNotice } from './host-notice';
+import { LostWordsBars } from './lost-words';
+import { PaperView } from './paper-view';
+import { StatusBar } from './status-bar';
+import { TopBar } from './top-bar';
+
+export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElement => (
+  <WorkbenchContext value={workbench}>
+    <DropZone>
+      <div className="app">
+        <HostNotice />
+        <TopBar />
+        <FaultBar />
+        <LostWordsBars />
+        <GuardedPlace />
+        <StatusBar />
+      </div>
+      <ShownDialog />
+      <ShownPalette />
+    </DropZone>
+  </WorkbenchContext>
+);
+
+/** Another place has another chance. */
+const GuardedPlace = (): ReactElement => {
+  const key = useWorkbenchState(({ place }) =>
+    place.kind === 'paper' ? place.session.paper.id : place.kind,
+  );
+  return (
+    <ErrorBoundary key={key} part={key === 'library' ? 'The library' : 'The paper'}>
+      <ShownPlace />
+    </ErrorBoundary>
+  );
+};
+
+const ShownPlace = (): ReactElement => {
+  const place: Place = useWorkbenchState((state) => state.place);
+  useEffect(() => {
+    document.title = place.kind === 'paper' ? `${place.session.paper.metadata.title} – Postil` : 'Postil';
+  }, [place]);
+  switch (place.kind) {
+    case 'library':
+      return <Library />;
+    case 'opening':
+      return <main className="place-message" aria-busy="true" />;
+    case 'missing':
+      return (
+        <main className="place-message">
+          <p>
+            This paper is not in the library (any more). Undo may bring it back; the library lists what is
+            here.
+          </p>
+        </main>
+      );
+    case 'paper':
+      return <PaperView key={place.session.paper.id} session={place.session} />;
+  }
+};
+
+const ShownPalette = (): ReactElement | null =>
+  useWorkbenchState((state) => state.isPaletteOpen) ? <Palette /> : null;
+
+const ShownDialog = (): ReactElement | null => {
+  const dialog: Dialog | null = useWorkbenchState((state) => state.dialog);
+  const isFirstStart = useWorkbenchState((state) => state.analysts?.length === 0);
+  switch (dialog?.kind) {
+    case 'keys':
+      return <KeysDialog />;
+    case 'analyst':
+      return <AnalystDialog />;
+    case 'merge':
+      return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
+    case 'import':
+      return <ImportDialog plan={dialog.plan} />;
+    case 'review':
+      return <ReviewDialog key={dialog.analystId} analystId={dialog.analystId} />;
+    case 'close-round':
+      return <CloseRoundDialog />;
+    case 'settle-agreeing':
+      return null;
+    case undefined:
+      return isFirstStart ? <FirstStart /> : null;
+  }
+};

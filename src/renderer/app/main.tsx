@@ -1,0 +1,68 @@
+/** Starts the window: picks the host, opens the library, shows the workbench, or says why it cannot. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserHost } from '#host/browser-host';
+import type { Host } from '#host/contract';
+import { createElectronHost } from '#host/electron-host';
+import { openStore } from '#store/open-store';
+import { saveNotes } from '../actions/annotate/note-actions';
+import { LOST_WORDS_ID, loseWords } from '../actions/annotate/tell-lost-words';
+import { followFolder } from '../actions/library/folder-actions';
+import { NOTE_FIELD_ID } from '../commands/annotate/edit-note';
+import { guardComposition } from '../keys/guard-composition';
+import { guardTyping } from '../keys/guard-typing';
+import { listenForKeys } from '../keys/listen-for-keys';
+import { showMenu } from '../keys/show-menu';
+import { applyPreferences } from '../session/preferences';
+import { createWorkbench } from '../session/workbench';
+import { App } from './app';
+import { askBeforeLeaving } from './ask-before-leaving';
+import { keepFocus } from './keep-focus';
+import { showErrors } from './show-errors';
+import { StartFailure } from './start-failure';
+// The text face and the interface face, from packages: nothing is ever fetched.
+import '@fontsource-variable/inter/wght.css';
+import '@fontsource-variable/source-serif-4/wght-italic.css';
+import '@fontsource-variable/source-serif-4/wght.css';
+import '../design/tokens.css';
+import '../design/base.css';
+
+const start = async (): Promise<void> => {
+  const element = document.getElementById('root');
+  if (!element) throw new TypeError('The page has no root');
+  guardComposition();
+  const root = createRoot(element);
+  applyPreferences();
+  const host: Host = window.postilBridge
+    ? createElectronHost(window.postilBridge)
+    : createBrowserHost(window);
+  const opened = await openStore();
+  if (opened.kind !== 'open') return root.render(<StartFailure failure={opened} />);
+  const workbench = createWorkbench(opened.store, host);
+  showErrors(workbench);
+  guardTyping({
+    onLost: (fieldId, words) =>
+      loseWords(workbench, { from: fieldId === NOTE_FIELD_ID ? 'note' : 'field', words }),
+    goToWords,
+  });
+  listenForKeys(workbench);
+  keepFocus();
+  saveNotes(workbench);
+  askBeforeLeaving(workbench);
+  followFolder(workbench);
+  if (host.menu) showMenu(workbench, host.menu);
+  root.render(
+    <StrictMode>
+      <App workbench={workbench} />
+    </StrictMode>,
+  );
+  await host.keepStorage();
+};
+
+const goToWords = (): boolean => {
+  const words = document.getElementById(LOST_WORDS_ID);
+  words?.focus();
+  return words !== null;
+};
+
+void start();

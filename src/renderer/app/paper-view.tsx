@@ -1,0 +1,86 @@
+/** An open paper: the reader, and beside it what has been made of it. */
+import { type DragEvent, type ReactElement, useCallback, useMemo } from 'react';
+import { addPassage, moveEnd } from '../actions/annotate/passage-actions';
+import { pickAnnotation, relateHere } from '../actions/annotate/pick-annotation';
+import { Comparing } from '../compare/common/compare-context';
+import { ComparePanel } from '../compare/compare-panel';
+import { ComparedInText } from '../compare/compared-in-text';
+import { ErrorBoundary } from '../design/error-boundary';
+import { useLook, useWorkbench } from '../hooks/workbench-context';
+import { relationDropHandlers } from '../panels/annotations/relation-drag';
+import { SelectionBar } from '../panels/annotations/selection-bar';
+import { MapPane } from '../panels/map-pane';
+import { SidePanel } from '../panels/side-panel';
+import { PaperReader } from '../reader/paper-reader';
+import type { ReaderEvents, ReaderView } from '../reader/reader-view';
+import type { PaperSession } from '../session/paper-session';
+import './paper-view.css';
+
+export const PaperView = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const workbench = useWorkbench();
+  const events = useMemo<ReaderEvents>(
+    () => ({
+      onSelect(range, kept) {
+        if (range || !isBehindDialog()) session.select(range, kept);
+      },
+      onPick: (annotationId, held) => pickAnnotation(workbench, session, annotationId, held, false),
+      onMove: (offset) => session.moveTo(offset),
+      onAddPassage: (range) => void addPassage(workbench, session, [range]),
+      onMoveEnd: (move) => moveEnd(workbench, session, move),
+    }),
+    [workbench, session],
+  );
+  const { hasMap, compared } = useLook();
+  const dropHandlers = useMemo(
+    () => relationDropHandlers(workbench, session, (event) => annotationUnder(session, event)),
+    [workbench, session],
+  );
+  const onView = useCallback(
+    (view: ReaderView | null) => {
+      session.setView(view);
+      view?.focus(); // one opens a paper to read it: the keys act at once
+    },
+    [session],
+  );
+  return (
+    <main
+      className={`paper-view${hasMap ? ' has-map' : ''}`}
+      data-reader-keys
+      onKeyDown={(event) => {
+        const isInText = event.target instanceof Element && event.target.matches('.reader-text');
+        if (event.key === 'Enter' && isInText && relateHere(workbench, session, event))
+          event.preventDefault();
+      }}
+      {...dropHandlers}
+    >
+      <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />
+      {hasMap && (
+        <ErrorBoundary part="The map">
+          <MapPane session={session} />
+        </ErrorBoundary>
+      )}
+      <SelectionBar session={session} />
+      {compared ? (
+        <ErrorBoundary key="comparison" part="The comparison">
+          <Comparing session={session}>
+            <ComparedInText session={session} />
+            <ComparePanel />
+          </Comparing>
+        </ErrorBoundary>
+      ) : (
+        <ErrorBoundary key="side panel" part="The side panel">
+          <SidePanel session={session} />
+        </ErrorBoundary>
+      )}
+    </main>
+  );
+};
+
+const annotationUnder = (session: PaperSession, event: DragEvent): string | null => {
+  const over = event.target instanceof Element ? event.target : null;
+  const listed = over?.closest<HTMLElement>('[data-annotation]')?.dataset['annotation'];
+  return listed ?? (over?.closest('.reader') ? (session.view?.annotationAt(event) ?? null) : null);
+};
+
+/** The focus that goes into a dialog takes the browser's selection along; what one selected is still meant. */
+const isBehindDialog = (): boolean => document.querySelector('dialog[open]') !== null;

@@ -1,0 +1,18 @@
+/** Go to the labels of the chosen annotation. */
+import { chosenIn } from '../../actions/annotate/annotation-actions';
+import type { Command } from '../kit/command';
+import { nothingChosen } from '../kit/reasons';
+
+/** The one label field on the screen; the panel gives it this id. */
+export const LABEL_FIELD_ID = 'annotation-labels';
+
+export const editLabels: Command = {
+  id: 'edit-labels',
+  label: () => 'Add a label',
+  keys: ['B'],
+  scope: 'reader',
+  menu: 'Edit',
+  isEnabled: (workbench) => chosenIn(workbench.session()) !== null,
+  whyDisabled: nothingChosen,
+  run: () => document.getElementById(LABEL_FIELD_ID)?.focus(),
+};

@@ -1,0 +1,18 @@
+/** Relate the chosen annotation to another one. */
+import { chosenIn } from '../../actions/annotate/annotation-actions';
+import type { Command } from '../kit/command';
+import { nothingChosen } from '../kit/reasons';
+
+export const relateAnnotation: Command = {
+  id: 'relate-annotation',
+  label: () => 'Relate to another annotation…',
+  keys: ['R'],
+  scope: 'reader',
+  menu: 'Edit',
+  isEnabled: (workbench) => chosenIn(workbench.session()) !== null,
+  whyDisabled: nothingChosen,
+  run(workbench) {
+    const session = workbench.session();
+    session?.relateFrom(chosenIn(session)?.id ?? null);
+  },
+};

@@ -1,0 +1,29 @@
+/** Escape: out of relating first, then out of the selection, then out of the chosen annotation, then back to the list of differences. */
+import { hasSelection } from '../../actions/annotate/annotation-actions';
+import type { Command } from '../kit/command';
+
+/** The one list of differences on the screen; its panel gives it this id. */
+export const CASE_LIST_ID = 'case-list';
+
+export const leave: Command = {
+  id: 'leave',
+  label: () => 'Leave the selection or the annotation',
+  keywords: ['close', 'deselect', 'escape', 'cancel'],
+  keys: ['Escape'],
+  scope: 'reader',
+  menu: null,
+  isEnabled(workbench) {
+    const session = workbench.session();
+    if (!session) return false;
+    const { relatingId, chosenId } = session.state.value;
+    return relatingId !== null || hasSelection(session) || chosenId !== null || session.comparing !== null;
+  },
+  whyDisabled: () => 'Nothing is selected or chosen.',
+  run(workbench) {
+    const session = workbench.session();
+    if (session?.state.value.relatingId) session.relateFrom(null);
+    else if (session && hasSelection(session)) session.view?.collapseSelection();
+    else if (session?.state.value.chosenId) session.choose(null, false);
+    else document.getElementById(CASE_LIST_ID)?.focus();
+  },
+};

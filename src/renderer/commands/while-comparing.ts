@@ -1,9 +1,0 @@
-/** What commands on compared claim sets share: when they can run, and why else they cannot. */
-import type { Workbench } from '../workbench';
-import { noPaper } from './reasons';
-
-export const isComparing = ({ state: { value } }: Workbench): boolean =>
-  value.place.kind === 'paper' && value.route.kind === 'paper' && value.route.look.compared !== null;
-
-export const notComparing = (workbench: Workbench): string =>
-  workbench.session() ? 'Compare claim sets first.' : noPaper();

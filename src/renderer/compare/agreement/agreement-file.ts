@@ -1,0 +1,89 @@
+/** The agreement report as a table for other programs: CSV, RFC 4180, with a point in numbers. */
+
+import type { ShownSet } from '#core/compare/shown-set';
+import type { CoefficientName, Intervals, Report } from '#core/measure/agreement-report';
+import type { Scope } from '#core/measure/counted-text';
+import type { Paper } from '#core/paper/paper';
+import type { SaveRequest } from '#host/contract';
+import { baseName } from '../../actions/save-file';
+import { countOf } from '../../words/describe';
+import {
+  COEFFICIENT_WORDS,
+  describeBasis,
+  describeUndefined,
+  OTHER_COEFFICIENTS,
+  SCOPE_NAMES,
+  TAG_COEFFICIENTS,
+} from '../../words/describe-agreement';
+
+export interface AgreementFileContent {
+  readonly paper: Pick<Paper, 'sourceName'>;
+  readonly sets: readonly Pick<ShownSet, 'name'>[];
+  readonly scope: Scope;
+  readonly report: Report;
+  readonly intervals: Intervals | null;
+  readonly seed: number;
+}
+
+/** `done` is for `saveFile`. */
+export const agreementFile = (content: AgreementFileContent): SaveRequest & { readonly done: string } => ({
+  title: 'Export agreement',
+  kind: { label: 'Tables', extensions: ['csv'] },
+  suggestedName: `${baseName(content.paper.sourceName)}.agreement-${content.scope}.csv`,
+  bytes: new TextEncoder().encode(agreementCsv(content)),
+  done: `${countOf(TAG_COEFFICIENTS.length + OTHER_COEFFICIENTS.length, 'coefficient')} exported`,
+});
+
+export const agreementCsv = (content: AgreementFileContent): string =>
+  [
+    HEAD,
+    ...TAG_COEFFICIENTS.map((name) => rowOf(content, name, SCOPE_NAMES[content.scope])),
+    ...OTHER_COEFFICIENTS.map((name) => rowOf(content, name, 'Whatever the tag')),
+  ]
+    .map((fields) => `${fields.map(asField).join(',')}\r\n`)
+    .join('');
+
+type Field = string | number | null;
+
+const HEAD: readonly Field[] = [
+  'analysts',
+  'tag',
+  'coefficient',
+  'value',
+  'low',
+  'high',
+  'confidence',
+  'n',
+  'rests on',
+  'undefined because',
+  'resamples',
+  'defined resamples',
+  'drawn parts',
+  'seed',
+];
+
+const rowOf = (content: AgreementFileContent, name: CoefficientName, tag: string): readonly Field[] => {
+  const { sets, report, intervals, seed } = content;
+  const coefficient = report[name];
+  const found = intervals?.get(name);
+  const who = sets.map((set) => set.name).join('; ');
+  const what = COEFFICIENT_WORDS[name].name;
+  if (coefficient.kind === 'undefined') {
+    const why = describeUndefined(coefficient.reason, name);
+    return [who, tag, what, null, null, null, null, null, null, why, null, null, null, null];
+  }
+  const basis = describeBasis(name, report, sets.length);
+  const { value, n } = coefficient;
+  if (found?.kind !== 'interval')
+    return [who, tag, what, value, null, null, null, n, basis, null, null, null, null, null];
+  const { low, high, confidence, resamples, defined, units } = found;
+  return [who, tag, what, value, low, high, confidence, n, basis, null, resamples, defined, units, seed];
+};
+
+/** Quoted where needed; words that a spreadsheet would take for a formula get an apostrophe before them. */
+const asField = (field: Field): string => {
+  if (field === null) return '';
+  if (typeof field === 'number') return String(field);
+  const plain = /^[=+\-@\t\r]/.test(field) ? `'${field}` : field;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+};

@@ -1,0 +1,84 @@
+/** γ, which takes its time: worked out when it is asked for, with progress, and stopped when that is asked. */
+import { type ReactElement, useMemo, useState } from 'react';
+import { SHUFFLES } from '#core/agreement/gamma';
+import type { GammaOrder } from '../../session/comparing/measure-messages';
+import { countOf } from '../../words/describe';
+import { describeGamma, formatNumber, GAMMA_WORDS } from '../../words/describe-agreement';
+import { type Measured, useMeasured } from './use-measured';
+
+/** What is measured, as in the other coefficients. */
+export type GammaSubject = Omit<GammaOrder, 'kind' | 'shuffles'>;
+
+/** The least that its authors draw, and what makes its precision about two and six times as good. */
+const CHOICES = [SHUFFLES, 100, 1000] as const;
+
+export const AgreementGamma = ({ subject }: { readonly subject: GammaSubject }): ReactElement => {
+  const [shuffles, setShuffles] = useState<number>(SHUFFLES);
+  const [asked, setAsked] = useState<{ subject: GammaSubject; shuffles: number } | null>(null);
+  const order = useMemo<GammaOrder | null>(
+    () => (asked?.subject === subject ? { ...subject, kind: 'gamma', shuffles: asked.shuffles } : null),
+    [asked, subject],
+  );
+  const measured = useMeasured(order);
+  const isWorking = order !== null && !measured.gamma && !measured.failure;
+  return (
+    <section className="agreement-gamma" aria-label="γ">
+      <h3>γ</h3>
+      <details>
+        <summary>What it is, and what it costs</summary>
+        <p>{GAMMA_WORDS.about}</p>
+        <p className="agreement-small">
+          {GAMMA_WORDS.source} It takes seconds for three analysts with sixty passages each, and minutes for
+          many who tagged closely; meanwhile everything else goes on.
+        </p>
+      </details>
+      <div className="agreement-gamma-ask">
+        <label>
+          Against{' '}
+          <select
+            value={shuffles}
+            disabled={isWorking}
+            onChange={(event) => setShuffles(Number(event.target.value))}
+          >
+            {CHOICES.map((choice) => (
+              <option key={choice} value={choice}>
+                {countOf(choice, 'random text')}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button
+          type="button"
+          className="button"
+          onClick={() => setAsked(isWorking ? null : { subject, shuffles })}
+        >
+          {isWorking ? 'Stop' : 'Work out γ'}
+        </button>
+      </div>
+      {isWorking && <GammaProgress measured={measured} shuffles={order.shuffles} />}
+      <p role="status">{measured.gamma && describeGamma(measured.gamma, subject.seed)}</p>
+      {measured.failure && <p>γ could not be worked out: {measured.failure}.</p>}
+    </section>
+  );
+};
+
+interface GammaProgressProps {
+  readonly measured: Measured;
+  readonly shuffles: number;
+}
+
+const GammaProgress = ({ measured: { gammaProgress }, shuffles }: GammaProgressProps): ReactElement => {
+  const done = gammaProgress?.done ?? 0;
+  const soFar = gammaProgress?.soFar;
+  return (
+    <div className="agreement-progress">
+      <progress aria-label="Random texts" value={done} max={shuffles} />
+      <small className="agreement-small">
+        {done.toLocaleString('en')} of {countOf(shuffles, 'random text')}
+        {soFar && done > 1
+          ? `; so far ${formatNumber(soFar.value, 3)} ± ${formatNumber(soFar.precision, 3)}`
+          : ''}
+      </small>
+    </div>
+  );
+};

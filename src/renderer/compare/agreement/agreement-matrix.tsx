@@ -1,0 +1,97 @@
+/** One coefficient of every two analysts; a cell chooses its pair. */
+import type { ReactElement } from 'react';
+import type { ShownSet } from '#core/compare/shown-set';
+import type { CoefficientName, Report } from '#core/measure/agreement-report';
+import type { PairReport } from '../../session/comparing/measure-messages';
+import { COEFFICIENT_WORDS, describeUndefined, formatNumber } from '../../words/describe-agreement';
+import { PersonSign } from '../common/person-sign';
+
+/** Ids of two analysts. */
+export type AnalystPair = readonly [string, string];
+
+export interface AgreementMatrixProps {
+  readonly name: CoefficientName;
+  readonly sets: readonly ShownSet[];
+  readonly pairs: readonly PairReport[];
+  readonly chosen: AnalystPair | null;
+  readonly onChoose: (pair: AnalystPair) => void;
+}
+
+export const AgreementMatrix = ({
+  name,
+  sets,
+  pairs,
+  chosen,
+  onChoose,
+}: AgreementMatrixProps): ReactElement => (
+  <div className="agreement-wide">
+    <table className="agreement-matrix">
+      <caption>{COEFFICIENT_WORDS[name].name}, every two</caption>
+      <thead>
+        <tr>
+          <td />
+          {sets.slice(0, -1).map((set) => (
+            <th key={set.analystId} scope="col">
+              <PersonSign set={set} />
+              <span className="for-readers">{set.name}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {sets.slice(1).map((second, index) => (
+          <tr key={second.analystId}>
+            <th scope="row" dir="auto">
+              {second.name}
+            </th>
+            {sets.slice(0, index + 1).map((first) => (
+              <td key={first.analystId}>
+                <Cell
+                  name={name}
+                  first={first}
+                  second={second}
+                  report={reportOf(pairs, first.analystId, second.analystId)}
+                  isChosen={chosen?.[0] === first.analystId && chosen[1] === second.analystId}
+                  onChoose={onChoose}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+interface CellProps {
+  readonly name: CoefficientName;
+  readonly first: ShownSet;
+  readonly second: ShownSet;
+  readonly report: Report | null;
+  readonly isChosen: boolean;
+  readonly onChoose: (pair: AnalystPair) => void;
+}
+
+const Cell = ({ name, first, second, report, isChosen, onChoose }: CellProps): ReactElement => {
+  const coefficient = report?.[name];
+  const [short, long] = !coefficient
+    ? ['…', 'not measured yet']
+    : coefficient.kind === 'value'
+      ? [formatNumber(coefficient.value, 2), formatNumber(coefficient.value, 2)]
+      : ['–', `undefined: ${describeUndefined(coefficient.reason, name)}`];
+  return (
+    <button
+      type="button"
+      className="agreement-cell"
+      aria-pressed={isChosen}
+      aria-label={`${first.name} and ${second.name}: ${long}`}
+      title={long}
+      onClick={() => onChoose([first.analystId, second.analystId])}
+    >
+      {short}
+    </button>
+  );
+};
+
+const reportOf = (pairs: readonly PairReport[], first: string, second: string): Report | null =>
+  pairs.find((pair) => pair.first === first && pair.second === second)?.report ?? null;

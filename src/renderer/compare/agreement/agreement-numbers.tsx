@@ -1,0 +1,81 @@
+/** The coefficients of one choice of analysts and tag, with what is to be known of their intervals. */
+import { type ReactElement, useMemo } from 'react';
+import type { ShownSet } from '#core/compare/shown-set';
+import type { CoefficientName } from '#core/measure/agreement-report';
+import type { Scope } from '#core/measure/counted-text';
+import { saveFile } from '../../actions/save-file';
+import { useWorkbench } from '../../hooks/workbench-context';
+import {
+  describeDraws,
+  OTHER_COEFFICIENTS,
+  SCOPE_NAMES,
+  TAG_COEFFICIENTS,
+  USUAL_VALUES,
+} from '../../words/describe-agreement';
+import { useComparing } from '../common/compare-context';
+import { agreementFile } from './agreement-file';
+import { scaleFor } from './agreement-scale';
+import { AgreementTable } from './agreement-table';
+import type { Measured } from './use-measured';
+
+export interface AgreementNumbersProps {
+  readonly sets: readonly ShownSet[];
+  readonly scope: Scope;
+  readonly measured: Measured;
+  /** Something else is being measured already. */
+  readonly isBusy: boolean;
+  /** From which the intervals were drawn. */
+  readonly seed: number;
+  readonly opened: CoefficientName | null;
+  readonly onOpen: (name: CoefficientName | null) => void;
+}
+
+export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | null => {
+  const { sets, scope, measured, isBusy, seed, opened, onOpen } = props;
+  const { report, intervals, failure } = measured;
+  const workbench = useWorkbench();
+  const { paper } = useComparing().session;
+  const scale = useMemo(() => scaleFor(report, intervals), [report, intervals]);
+  if (failure) return <p className="compare-message">Agreement could not be measured: {failure}.</p>;
+  if (!report) return null;
+  const table = { sets, measured: { ...measured, report }, scale, opened, onOpen };
+  const save = (): void => {
+    const { done, ...request } = agreementFile({ paper, sets, scope, report, intervals, seed });
+    void saveFile(workbench, request, done);
+  };
+  return (
+    <div className="agreement-numbers" aria-busy={isBusy}>
+      <AgreementTable caption={SCOPE_NAMES[scope]} names={TAG_COEFFICIENTS} {...table} />
+      <AgreementTable caption="Whatever the tag" names={OTHER_COEFFICIENTS} {...table} />
+      <Draws measured={measured} paragraphs={paper.blocks.length} seed={seed} />
+      <p className="agreement-small">{USUAL_VALUES}</p>
+      <button type="button" className="button" disabled={!intervals} onClick={save}>
+        Export as CSV…
+      </button>
+    </div>
+  );
+};
+
+interface DrawsProps {
+  readonly measured: Measured;
+  readonly paragraphs: number;
+  readonly seed: number;
+}
+
+const Draws = ({ measured: { share, intervals }, paragraphs, seed }: DrawsProps): ReactElement => {
+  if (!intervals)
+    return (
+      <div className="agreement-progress">
+        <progress aria-label="Resamples for the intervals" value={share} max={1} />
+        <small className="agreement-small">Working out intervals…</small>
+      </div>
+    );
+  const drawn = [...intervals.values()].find((one) => one.kind === 'interval');
+  return (
+    <p className="agreement-small">
+      {drawn
+        ? describeDraws(drawn, paragraphs, seed)
+        : 'No intervals: there are too few paragraphs to draw from.'}
+    </p>
+  );
+};

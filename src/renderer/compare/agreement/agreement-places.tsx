@@ -1,0 +1,67 @@
+/** The passages that lower a coefficient most; choosing one goes there. */
+import type { ReactElement } from 'react';
+import type { ShownSet } from '#core/compare/shown-set';
+import type { LoweringPlace } from '#core/measure/lowering-places';
+import { rangeLength } from '#core/passage/range';
+import type { LoweringPlaces } from '../../session/comparing/measure-messages';
+import { countOf, RELATION_NAMES, shorten, TAG_NAMES } from '../../words/describe';
+import { nameOf } from '../../words/name-of';
+import { useComparing } from '../common/compare-context';
+import { caseAt } from './agreement-case';
+
+export interface AgreementPlacesProps {
+  readonly lowering: LoweringPlaces;
+  readonly sets: readonly ShownSet[];
+}
+
+/** So many are enough to see what kind of place it is. */
+const PLACES_SHOWN = 12;
+
+export const AgreementPlaces = ({ lowering, sets }: AgreementPlacesProps): ReactElement => {
+  const { paper } = useComparing().session;
+  const goTo = useGoToPlace();
+  const shown = lowering.places.slice(0, PLACES_SHOWN);
+  const more = lowering.total - shown.length;
+  if (shown.length === 0) return <p className="agreement-small">No passage lowers it.</p>;
+  return (
+    <>
+      <p className="agreement-small">What lowers it most:</p>
+      <ol className="agreement-places" aria-label="Passages that lower it">
+        {shown.map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same but for their place in the list
+          <li key={index}>
+            <button type="button" className="agreement-place" onClick={() => goTo(one)}>
+              <span dir="auto">{shorten(paper.text.slice(one.place.from, one.place.to), 70)}</span>{' '}
+              <small className="agreement-small">{describePlace(one, sets)}</small>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {more > 0 && <p className="agreement-small">… and {more.toLocaleString('en')} more</p>}
+    </>
+  );
+};
+
+/** Brings the place into sight and, where a case lies there, looks at it. */
+export const useGoToPlace = (): ((one: LoweringPlace) => void) => {
+  const comparing = useComparing();
+  return (one) => {
+    const found = caseAt(comparing.state.value.result?.cases ?? [], one);
+    if (found) comparing.lookAt(found.key);
+    comparing.session.view?.bringIntoSight(one.place);
+  };
+};
+
+const describePlace = ({ place, what }: LoweringPlace, sets: readonly ShownSet[]): string => {
+  const alone = (by: number): string => (sets.length > 2 ? `, without match at ${countOf(by, 'other')}` : '');
+  switch (what.kind) {
+    case 'text':
+      return countOf(rangeLength(place), 'character');
+    case 'annotation':
+      return `${TAG_NAMES[what.tag]} by ${nameOf(sets, what.analystId)}${alone(what.alone)}`;
+    case 'relation':
+      return `${RELATION_NAMES[what.relation]}, says ${nameOf(sets, what.analystId)}${alone(what.alone)}`;
+    case 'judgement':
+      return `${countOf(what.apart, 'step')} apart`;
+  }
+};

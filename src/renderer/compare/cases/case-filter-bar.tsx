@@ -1,0 +1,171 @@
+/** Which cases are listed: kinds as toggles with their counts, the rest behind a button, and what is in force as chips. */
+import { type ReactElement, useMemo } from 'react';
+import type { Case } from '#core/cases/case';
+import { CASE_FACETS, CASE_KINDS, CASE_STANDINGS, type CaseFacet, countCases } from '#core/cases/case-filter';
+import { TAGS } from '#core/records/annotation';
+import { clearCaseFilter, toggleCaseFilter } from '../../actions/look-actions';
+import { type Choice, FacetChoices } from '../../design/facet-choices';
+import { FilterPopover } from '../../design/filter-popover';
+import { useLook, useWorkbench } from '../../hooks/workbench-context';
+import { sectionTitle } from '../../panels/outline/section-title';
+import { TAG_NAMES } from '../../words/describe';
+import { CASE_NAMES, CASE_SIGNS, STANDING_NAMES } from '../../words/describe-case';
+import { useCompareState, useComparing } from '../common/compare-context';
+import './case-filter-bar.css';
+
+const HIDDEN_FACETS = CASE_FACETS.filter((facet) => facet !== 'kind');
+type HiddenFacet = (typeof HIDDEN_FACETS)[number];
+
+const FACET_NAMES: Readonly<Record<HiddenFacet, string>> = {
+  tag: 'Tagged by anybody as',
+  analyst: 'Something there by',
+  section: 'Section',
+  standing: 'Settled or open',
+};
+
+export const CaseFilterBar = ({ all }: { readonly all: readonly Case[] }): ReactElement => (
+  <div className="filter-bar case-filters">
+    <Kinds all={all} />
+    <ActiveFilters />
+  </div>
+);
+
+/** The button behind which the other facets are. */
+export const CaseFilterPanel = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
+  const { caseFilter } = useLook();
+  const inForce = HIDDEN_FACETS.reduce((sum, facet) => sum + caseFilter[facet].length, 0);
+  return (
+    <FilterPopover id="case-filter" inForce={inForce}>
+      <HiddenFacets all={all} />
+    </FilterPopover>
+  );
+};
+
+const useCounts = (facet: CaseFacet, all: readonly Case[]): ReadonlyMap<string, number> => {
+  const { sections } = useComparing().session;
+  const { caseFilter } = useLook();
+  const states = useCompareState((state) => state.states);
+  return useMemo(
+    () => countCases(facet, all, caseFilter, { sections, states }),
+    [facet, all, caseFilter, sections, states],
+  );
+};
+
+const Kinds = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
+  const workbench = useWorkbench();
+  const { kind: named } = useLook().caseFilter;
+  const counts = useCounts('kind', all);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the row of the button
+    <div className="case-kinds" role="group" aria-label="Show only">
+      {CASE_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="case-kind-toggle"
+          aria-pressed={named.includes(kind)}
+          title={kind === 'same' ? 'Show also what is the same' : `Show only: ${CASE_NAMES[kind]}`}
+          onClick={() => toggleCaseFilter(workbench, 'kind', kind)}
+        >
+          <span className="case-sign" aria-hidden="true">
+            {CASE_SIGNS[kind]}
+          </span>
+          {CASE_NAMES[kind]}{' '}
+          <span className="case-kind-count">{(counts.get(kind) ?? 0).toLocaleString('en')}</span>
+        </button>
+      ))}
+    </div>
+  );
+};
+
+const HiddenFacets = ({ all }: { readonly all: readonly Case[] }): ReactElement => (
+  <>
+    {HIDDEN_FACETS.map((facet) => (
+      <HiddenFacetChoices key={facet} facet={facet} all={all} />
+    ))}
+  </>
+);
+
+interface HiddenFacetChoicesProps {
+  readonly facet: HiddenFacet;
+  readonly all: readonly Case[];
+}
+
+const HiddenFacetChoices = ({ facet, all }: HiddenFacetChoicesProps): ReactElement => {
+  const workbench = useWorkbench();
+  const named = useLook().caseFilter[facet];
+  const counts = useCounts(facet, all);
+  const names = useValueNames(facet);
+  const choices = names.map(
+    ([value, name]): Choice => ({
+      value,
+      name,
+      count: counts.get(value) ?? 0,
+      isNamed: named.includes(value),
+    }),
+  );
+  return (
+    <FacetChoices
+      name={FACET_NAMES[facet]}
+      choices={choices}
+      onToggle={(value) => toggleCaseFilter(workbench, facet, value)}
+    />
+  );
+};
+
+/** The values that a facet can have here, and what they are called. */
+const useValueNames = (facet: HiddenFacet): readonly (readonly [value: string, name: string])[] => {
+  const { session } = useComparing();
+  const sets = useCompareState((state) => state.sets);
+  switch (facet) {
+    case 'tag':
+      return TAGS.map((tag) => [tag, TAG_NAMES[tag]]);
+    case 'analyst':
+      return sets.map(({ analystId, name }) => [analystId, name]);
+    case 'section':
+      return session.sections.map(({ number }) => [`${number}`, sectionTitle(session, number)]);
+    case 'standing':
+      return CASE_STANDINGS.map((standing) => [standing, STANDING_NAMES[standing]]);
+  }
+};
+
+const ActiveFilters = (): ReactElement | null => {
+  const workbench = useWorkbench();
+  const { caseFilter } = useLook();
+  if (CASE_FACETS.every((facet) => caseFilter[facet].length === 0)) return null;
+  return (
+    <ul className="filter-active" aria-label="Filters in force">
+      {HIDDEN_FACETS.map((facet) => (
+        <ActiveFacet key={facet} facet={facet} />
+      ))}
+      <li>
+        <button type="button" className="filter-clear" onClick={() => clearCaseFilter(workbench)}>
+          Clear all
+        </button>
+      </li>
+    </ul>
+  );
+};
+
+const ActiveFacet = ({ facet }: { readonly facet: HiddenFacet }): ReactElement => {
+  const workbench = useWorkbench();
+  const named = useLook().caseFilter[facet];
+  const names = new Map(useValueNames(facet));
+  return (
+    <>
+      {named.map((value) => (
+        <li key={value}>
+          <button
+            type="button"
+            className="filter-chip"
+            aria-label={`Remove the filter ${FACET_NAMES[facet]}: ${names.get(value) ?? value}`}
+            onClick={() => toggleCaseFilter(workbench, facet, value)}
+          >
+            <span className="filter-chip-name">{names.get(value) ?? 'not compared now'}</span>
+            <span aria-hidden="true"> ×</span>
+          </button>
+        </li>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,16 @@
+/** The sign of an analyst while comparing: a letter over the analyst's own line, in the analyst's colour. */
+import type { ReactElement } from 'react';
+import type { ShownSet } from '#core/compare/shown-set';
+
+/** So many people have a colour and a line of their own; the sign tells any number apart. */
+const PERSON_LOOKS = 6;
+
+/** The class that gives an element the analyst's colour and line. */
+export const personLook = ({ place }: ShownSet): string => `person-${place % PERSON_LOOKS}`;
+
+/** For the eye: what reads it aloud needs the name beside it. */
+export const PersonSign = ({ set }: { readonly set: ShownSet }): ReactElement => (
+  <span className={`person-sign ${personLook(set)}`} aria-hidden="true" title={set.name}>
+    {set.sign}
+  </span>
+);

@@ -1,0 +1,143 @@
+/** The log of a consensus: what was settled how, what was taken for what, and each decision with the way to its place. */
+import { type ReactElement, useMemo, useState } from 'react';
+import { settlementReport } from '#core/consensus/decision-report';
+import type { PaperRecords } from '#core/edit/change';
+import type { ReportTable } from '#core/files/report-page';
+import type { SharedSet } from '#core/records/shared-set';
+import { saveReport } from '../../actions/compare/consensus-actions';
+import { exportConsensus } from '../../commands/library/export-consensus';
+import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
+import { CommandButton } from '../../keys/command-button';
+import { consensusIn } from '../../session/settling';
+import { countOf } from '../../words/describe';
+import {
+  confusionTables,
+  countTables,
+  describeReport,
+  type ReportSubject,
+} from '../../words/describe-report';
+import { useCompareState, useComparing } from '../common/compare-context';
+import { DecisionList } from './decision-list';
+import { Departures } from './departure-list';
+import './decisions-panel.css';
+
+export const DecisionsPanel = (): ReactElement => {
+  const records = useCompareState((state) => state.records);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const sets = useMemo(() => (records?.sharedSets ?? []).filter(isReadable), [records]);
+  const shown = sets.find(({ id }) => id === chosenId) ?? sets[0];
+  if (!records) return <p className="compare-message">Reading…</p>;
+  if (!shown) return <NoDecisions />;
+  return (
+    <section className="decisions" aria-label="Decisions">
+      {sets.length > 1 && <ConsensusChoice sets={sets} shown={shown} onChoose={setChosenId} />}
+      <Log key={shown.id} set={shown} records={records} />
+    </section>
+  );
+};
+
+const isReadable = ({ kind, seal }: SharedSet): boolean => kind === 'consensus' && seal.kind !== 'sealed';
+
+const NoDecisions = (): ReactElement => (
+  <div className="compare-message">
+    <p>
+      Nothing is settled yet. Decide on a difference, or merge all that agree: the consensus begins with the
+      first decision, and this is where its log is read.
+    </p>
+  </div>
+);
+
+interface ConsensusChoiceProps {
+  readonly sets: readonly SharedSet[];
+  readonly shown: SharedSet;
+  readonly onChoose: (id: string) => void;
+}
+
+const ConsensusChoice = ({ sets, shown, onChoose }: ConsensusChoiceProps): ReactElement => {
+  const analysts = useWorkbenchState((state) => state.analysts);
+  const nameOf = ({ analystId, source }: SharedSet): string =>
+    source === null
+      ? 'Consensus made here'
+      : `${analysts?.find(({ id }) => id === analystId)?.name ?? 'Consensus'} (${source.name})`;
+  return (
+    <label className="detail-field">
+      <span className="detail-name">Log of</span>
+      <select value={shown.id} onChange={({ target }) => onChoose(target.value)}>
+        {sets.map((set) => (
+          <option key={set.id} value={set.id}>
+            {nameOf(set)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+interface LogProps {
+  readonly set: SharedSet;
+  readonly records: PaperRecords;
+}
+
+const Log = ({ set, records }: LogProps): ReactElement => {
+  const workbench = useWorkbench();
+  const { session } = useComparing();
+  const { consensus, decisions } = useMemo(() => consensusIn(records, set.analystId), [records, set]);
+  const subject = useMemo<ReportSubject>(
+    () => ({
+      paperTitle: session.paper.metadata.title,
+      people: set.people,
+      report: settlementReport(decisions, consensus),
+    }),
+    [session, set, decisions, consensus],
+  );
+  return (
+    <>
+      <div className="decisions-head">
+        <h2>{countOf(decisions.length, 'decision')}</h2>
+        {set.source === null && <CommandButton command={exportConsensus} />}
+        <button
+          type="button"
+          className="button"
+          onClick={() => void saveReport(workbench, describeReport(subject, workbench.now()))}
+        >
+          Save the report…
+        </button>
+      </div>
+      <Departures consensusId={set.analystId} people={set.people} records={records} />
+      <details className="decisions-totals" open>
+        <summary>Totals</summary>
+        {[...confusionTables(subject), ...countTables(subject.report)].map((table) => (
+          <Table key={table.title} table={table} />
+        ))}
+      </details>
+      <DecisionList subject={subject} isOwn={set.source === null} />
+    </>
+  );
+};
+
+const Table = ({ table: { title, headings, rows } }: { readonly table: ReportTable }): ReactElement => (
+  <table className="report-table">
+    <caption>{title}</caption>
+    <thead>
+      <tr>
+        {headings.map((heading) => (
+          <th key={heading} scope="col">
+            {heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([name, ...cells], row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two rows may begin alike
+        <tr key={row}>
+          <th scope="row">{name}</th>
+          {cells.map((cell, column) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell has no name but its column
+            <td key={column}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,119 @@
+/** Where a consensus departs from what I said, and who decided so and why. */
+import { type ReactElement, useMemo, useState } from 'react';
+import { type Departure, departuresOf } from '#core/consensus/departures';
+import type { PaperRecords } from '#core/edit/change';
+import type { Person } from '#core/records/shared-set';
+import { consensusIn } from '../../session/settling';
+import { countOf, shorten } from '../../words/describe';
+import { describeDeparture, PIECE_NAMES } from '../../words/describe-departure';
+import { nameAmong } from '../../words/describe-report';
+import { useComparing } from '../common/compare-context';
+
+interface DeparturesProps {
+  readonly consensusId: string;
+  readonly people: readonly Person[];
+  readonly records: PaperRecords;
+}
+
+/** Compared only when somebody asks. */
+export const Departures = (props: DeparturesProps): ReactElement => {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details className="departures" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>Where it departs from mine</summary>
+      {isOpen && <DepartureList {...props} />}
+    </details>
+  );
+};
+
+const DepartureList = ({ consensusId, people, records }: DeparturesProps): ReactElement => {
+  const { session } = useComparing();
+  const { own, departures } = useMemo(() => {
+    const mine = consensusIn(records, session.analystId).consensus;
+    const { consensus, decisions } = consensusIn(records, consensusId);
+    return {
+      own: mine.annotations,
+      departures: departuresOf(
+        session.paper,
+        { analystId: session.analystId, ...mine },
+        { analystId: consensusId, ...consensus },
+        decisions,
+      ),
+    };
+  }, [records, session, consensusId]);
+  return (
+    <>
+      <p>
+        {describeTaken(own.length, takenOver(own, departures))}{' '}
+        {departures.length === 0
+          ? 'It departs nowhere.'
+          : `It departs in ${countOf(departures.length, 'place')}.`}
+      </p>
+      <ul className="departure-list">
+        {departures.slice(0, DEPARTURES_SHOWN).map((departure, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a departure has no id, and the list is made anew
+          <li key={place} className="departure">
+            <DepartureItem departure={departure} people={people} />
+          </li>
+        ))}
+      </ul>
+      {departures.length > DEPARTURES_SHOWN && (
+        <p>… and {(departures.length - DEPARTURES_SHOWN).toLocaleString('en')} more</p>
+      )}
+    </>
+  );
+};
+
+/** Nobody reads through more at a time. */
+const DEPARTURES_SHOWN = 200;
+
+const takenOver = (own: readonly { readonly id: string }[], departures: readonly Departure[]): number => {
+  const departed = new Set(
+    departures.flatMap(({ piece }) => (piece.kind === 'relation' ? [] : piece.first.map(({ id }) => id))),
+  );
+  return own.filter(({ id }) => !departed.has(id)).length;
+};
+
+const describeTaken = (own: number, taken: number): string =>
+  `${taken.toLocaleString('en')} of my ${countOf(own, 'annotation')} ${taken === 1 ? 'was' : 'were'} taken over as ${taken === 1 ? 'it is' : 'they are'}.`;
+
+interface DepartureItemProps {
+  readonly departure: Departure;
+  readonly people: readonly Person[];
+}
+
+const DepartureItem = ({ departure: { piece, decision }, people }: DepartureItemProps): ReactElement => {
+  const { session } = useComparing();
+  const { mine, theirs } = describeDeparture(piece);
+  const words = session.paper.text.slice(piece.place.from, piece.place.to);
+  return (
+    <>
+      <button
+        type="button"
+        className="decision-place"
+        dir="auto"
+        onClick={() => session.view?.reveal(piece.place)}
+      >
+        <span className="for-readers">Go to </span>
+        {shorten(words, 90)}
+      </button>
+      <p className="decision-outcome">{PIECE_NAMES[piece.kind]}</p>
+      <dl className="decision-readings">
+        <div>
+          <dt>Mine</dt>
+          <dd dir="auto">{mine}</dd>
+        </div>
+        <div>
+          <dt>Consensus</dt>
+          <dd dir="auto">{theirs}</dd>
+        </div>
+      </dl>
+      {decision && (
+        <p className="case-reason" dir="auto">
+          {decision.reason === '' ? 'No reason given' : decision.reason} (
+          {nameAmong(people)(decision.decidedBy)})
+        </p>
+      )}
+    </>
+  );
+};

@@ -1,0 +1,43 @@
+/** The columns of the table of places: all differences, each kind, and of all tags also each tag; and what each lists. */
+
+import type { CaseFilter } from '#core/cases/case-filter';
+import type { Scope } from '#core/measure/counted-text';
+import { TAGS } from '#core/records/annotation';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import { TAG_NAMES } from '../../words/describe';
+import { CASE_NAMES, CASE_SIGNS } from '../../words/describe-case';
+import { DIFFERENCE_KINDS, type PlaceCounts } from './places-rows';
+
+export interface PlacesColumn {
+  readonly id: string;
+  readonly sign: string;
+  readonly name: string;
+  /** Of a column that is about one tag. */
+  readonly look: string;
+  count(counts: PlaceCounts): number;
+  readonly filter: Partial<CaseFilter>;
+}
+
+export const columnsFor = (scope: Scope): readonly PlacesColumn[] => [
+  { id: 'all', sign: 'Σ', name: 'All differences', count: ({ total }) => total, look: '', filter: {} },
+  ...DIFFERENCE_KINDS.map(
+    (kind): PlacesColumn => ({
+      id: kind,
+      sign: CASE_SIGNS[kind],
+      name: CASE_NAMES[kind],
+      count: ({ kinds }) => kinds[kind],
+      look: '',
+      filter: { kind: [kind] },
+    }),
+  ),
+  ...(scope === 'all' ? TAGS : []).map(
+    (tag): PlacesColumn => ({
+      id: `tagged ${tag}`,
+      sign: TAG_LETTERS[tag],
+      name: TAG_NAMES[tag],
+      count: ({ tags }) => tags[tag],
+      look: `tag-letter tag-${tag}`,
+      filter: { tag: [tag] },
+    }),
+  ),
+];

@@ -1,0 +1,53 @@
+/** Where the compared analysts differ: for each section how much of it, in what, and under which tag. */
+import { type ReactElement, useMemo, useState } from 'react';
+import type { Scope } from '#core/measure/counted-text';
+import type { ComparisonResult } from '../../session/comparing/comparer';
+import { CASE_NAMES, CASE_SIGNS } from '../../words/describe-case';
+import { useCompareState, useComparing } from '../common/compare-context';
+import { NothingCompared } from '../common/nothing-compared';
+import { AgreementScope } from '../common/scope-choice';
+import { DIFFERENCE_KINDS, hottestFirst, placeRows, wholePaper } from './places-rows';
+import { type PlacesOrder, PlacesTable } from './places-table';
+import './places-panel.css';
+
+export const PlacesPanel = (): ReactElement => {
+  const sets = useCompareState((state) => state.sets);
+  const result = useCompareState((state) => state.result);
+  const failure = useCompareState((state) => state.failure);
+  if (failure) return <p className="compare-message">The sets could not be compared: {failure}.</p>;
+  if (sets.length < 2) return <NothingCompared />;
+  return result ? <Places result={result} /> : <p className="compare-message">Comparing…</p>;
+};
+
+const Places = ({ result }: { readonly result: ComparisonResult }): ReactElement => {
+  const { sections } = useComparing().session;
+  const [scope, setScope] = useState<Scope>('all');
+  const [order, setOrder] = useState<PlacesOrder>('place');
+  const { rows, whole } = useMemo(() => {
+    const source = { sections, cases: result.cases, overview: result.overview, scope };
+    return { rows: placeRows(source), whole: wholePaper(source) };
+  }, [sections, result, scope]);
+  return (
+    <section className="places" aria-label="Places">
+      <AgreementScope scope={scope} onChoose={setScope} />
+      <PlacesTable
+        rows={order === 'heat' ? hottestFirst(rows) : rows}
+        whole={whole}
+        scope={scope}
+        order={order}
+        onOrder={setOrder}
+      />
+      <p className="places-note">
+        The bar is the share of characters that two analysts tagged otherwise, of more the mean over every
+        two. Numbers are differences; each leads to the list of them.
+      </p>
+      <ul className="places-key" aria-hidden="true">
+        {DIFFERENCE_KINDS.map((kind) => (
+          <li key={kind}>
+            <b>{CASE_SIGNS[kind]}</b> {CASE_NAMES[kind]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};

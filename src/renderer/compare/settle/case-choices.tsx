@@ -1,0 +1,56 @@
+/** What can be decided on the case that is looked at: how it stands, the ways to settle it, the reason, and what comes next. */
+import { type ReactElement, useRef } from 'react';
+import type { Case } from '#core/cases/case';
+import { usePreferences } from '../../hooks/workbench-context';
+import { setGoesOn } from '../../session/preferences';
+import { comparesOwnConsensus, nextOpenCase } from '../../session/settling';
+import { useCompareState, useComparing } from '../common/compare-context';
+import { CaseStateLine } from './case-state-line';
+import { AnnotationActions } from './passage-choices';
+import { RelationActions } from './relation-choices';
+import './case-choices.css';
+
+export const CaseActions = ({ one }: { readonly one: Case }): ReactElement => {
+  const comparing = useComparing();
+  const isAmongCompared = useCompareState(comparesOwnConsensus);
+  const { goesOn } = usePreferences();
+  const section = useRef<HTMLElement>(null);
+
+  /** The buttons of this case may go, and with them the focus; the numbers are to act on the next case at once. */
+  const goOn = (): void => {
+    section.current?.focus({ preventScroll: true });
+    const { value } = comparing.state;
+    const next = goesOn ? nextOpenCase(value.shown, one, value.states) : null;
+    if (next) comparing.lookAt(next.key);
+  };
+
+  return (
+    <section ref={section} className="case-actions" aria-label="Decide" tabIndex={-1}>
+      <div className="case-standing">
+        <CaseStateLine one={one} />
+        <label className="choice case-goes-on">
+          <input type="checkbox" checked={goesOn} onChange={({ target }) => setGoesOn(target.checked)} />
+          Go on to the next
+        </label>
+      </div>
+      {isAmongCompared ? (
+        <p className="case-hint">The consensus itself is compared here. Leave it out above to decide.</p>
+      ) : (
+        <Ways one={one} onSettled={goOn} />
+      )}
+    </section>
+  );
+};
+
+interface WaysProps {
+  readonly one: Case;
+  readonly onSettled: () => void;
+}
+
+/** What was typed for one case is not meant for the next. */
+const Ways = ({ one, onSettled }: WaysProps): ReactElement =>
+  one.about === 'annotations' ? (
+    <AnnotationActions key={one.key} one={one} onSettled={onSettled} />
+  ) : (
+    <RelationActions key={one.key} one={one} onSettled={onSettled} />
+  );

@@ -1,0 +1,74 @@
+/** How a case stands: open, settled and how, or settled before something changed. */
+import type { ReactElement } from 'react';
+import type { Case } from '#core/cases/case';
+import type { Decision } from '#core/records/decision';
+import { withdraw } from '../../actions/compare/decide-actions';
+import { useWorkbench } from '../../hooks/workbench-context';
+import { shorten } from '../../words/describe';
+import { describeMeans, describeOutcome, firstWordsOf } from '../../words/describe-decision';
+import { useComparing } from '../common/compare-context';
+import { useNameOf } from '../common/use-shown-sets';
+import { useStateOfCase } from '../common/use-state-of-case';
+
+export const CaseStateLine = ({ one }: { readonly one: Case }): ReactElement => {
+  const comparing = useComparing();
+  const state = useStateOfCase(one);
+  switch (state.kind) {
+    case 'open':
+      return <p className="standing is-open">Open</p>;
+    case 'settled':
+      return <Decided one={one} decision={state.decision} word="Settled" />;
+    case 'changed-since': {
+      const [latest] = state.decisions;
+      return (
+        <>
+          {latest && <Decided one={one} decision={latest} word="Settled before" />}
+          <p className="case-hint">
+            What it was decided from has changed since. Decide again, or withdraw it.
+          </p>
+        </>
+      );
+    }
+    case 'moot':
+      return (
+        <p className="standing">
+          Nothing to relate: “{shorten(firstWordsOf(state.end), 40)}” was deliberately left without a tag.{' '}
+          <button type="button" className="button is-quiet" onClick={() => comparing.lookAt(state.end.key)}>
+            Go there
+          </button>
+        </p>
+      );
+  }
+};
+
+interface DecidedProps {
+  readonly one: Case;
+  readonly decision: Decision;
+  readonly word: string;
+}
+
+const Decided = ({ one, decision, word }: DecidedProps): ReactElement => {
+  const workbench = useWorkbench();
+  const comparing = useComparing();
+  const nameOf = useNameOf(one);
+  return (
+    <div className="standing is-settled">
+      <p>
+        <span aria-hidden="true">✓</span> {word}: {describeOutcome(decision, nameOf)},{' '}
+        {describeMeans(decision, nameOf)}.
+      </p>
+      <button
+        type="button"
+        className="button is-quiet"
+        onClick={() => void withdraw(workbench, comparing, decision)}
+      >
+        Withdraw
+      </button>
+      {decision.reason !== '' && (
+        <p className="case-reason" dir="auto">
+          {decision.reason}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,110 @@
+/** What a rule would settle and how, and what it leaves and why. Only what is in sight is in the page. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactElement, useMemo, useRef } from 'react';
+import type { Case } from '#core/cases/case';
+import type { LeftToPeople, SettledAgreeing, SettledByRule } from '#core/consensus/decide-agreeing';
+import { RELATION_NAMES, shorten, TAG_NAMES } from '../../words/describe';
+import { CASE_NAMES } from '../../words/describe-case';
+import { firstWordsOf, LEFT_NAMES, listOf } from '../../words/describe-decision';
+
+/** In CSS pixels, before a row has been measured. */
+const USUAL_ROW_HEIGHT = 44;
+
+interface Row {
+  readonly key: string;
+  readonly isHeading: boolean;
+  readonly name: string;
+  readonly words: string;
+}
+
+export const DraftList = ({ drafted }: { readonly drafted: SettledAgreeing }): ReactElement => {
+  const rows = useMemo(() => rowsOf(drafted), [drafted]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 6,
+  });
+  return (
+    <section
+      ref={scroller}
+      className="draft-list"
+      aria-label="What would be settled, and what is left"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
+      tabIndex={0}
+    >
+      <ul className="draft-rows" style={{ blockSize: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const row = rows[index];
+          return (
+            row && (
+              <li
+                key={row.key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                className={row.isHeading ? 'draft-row is-heading' : 'draft-row'}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <span className="draft-name">{row.name}</span>
+                <span dir="auto">{row.words}</span>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </section>
+  );
+};
+
+const rowsOf = ({ settled, left }: SettledAgreeing): readonly Row[] => {
+  const reasons = [...new Set(left.map(({ reason }) => reason))].toSorted(
+    (a, b) => REASONS.indexOf(a) - REASONS.indexOf(b),
+  );
+  return [
+    ...(settled.length > 0 ? [heading('Would be settled', settled.length)] : []),
+    ...settled.map((one) => ({ ...rowOf(one.case), name: describeSettled(one) })),
+    ...reasons.flatMap((reason) => {
+      const those = left.filter((one) => one.reason === reason);
+      return [
+        heading(`Left: ${LEFT_NAMES[reason].toLowerCase()}`, those.length),
+        ...those.map((one) => rowOf(one.case)),
+      ];
+    }),
+  ];
+};
+
+const REASONS: readonly LeftToPeople['reason'][] = [
+  'not-agreed',
+  'changed-since',
+  'ends-open',
+  'does-not-fit',
+  'settled-already',
+];
+
+const heading = (name: string, count: number): Row => ({
+  key: name,
+  isHeading: true,
+  name: `${name} (${count.toLocaleString('en')})`,
+  words: '',
+});
+
+const rowOf = (one: Case): Row => ({
+  key: one.key,
+  isHeading: false,
+  name: CASE_NAMES[one.kind],
+  words: shorten(firstWordsOf(one), 120),
+});
+
+/** 'Claim', 'supports', 'Claim, without a likelihood'. */
+const describeSettled = ({ settled, unsettled }: SettledByRule): string => {
+  const made = settled.steps.flatMap((step) => {
+    if (step.table === 'annotations' && step.after) return [TAG_NAMES[step.after.tag]];
+    return step.table === 'relations' && step.after ? [RELATION_NAMES[step.after.kind]] : [];
+  });
+  const without = unsettled.length > 0 ? `, without ${listOf([...new Set(unsettled)])}` : '';
+  return `${listOf(made)}${without}`;
+};

@@ -1,0 +1,114 @@
+/** Makes a reading that nobody had: passages, tag and all that is said of it, beginning with one that is there. */
+import { type ReactElement, useState } from 'react';
+import type { AnnotationCase } from '#core/cases/case';
+import type { ShownSet } from '#core/compare/shown-set';
+import { type Annotation, isJudgement } from '#core/records/annotation';
+import { ConfidenceSelect, LikelihoodSelect } from '../../panels/details/judgement-selects';
+import { TagRadios } from '../../panels/details/tag-radios';
+import { TAG_NAMES } from '../../words/describe';
+import { EditPassages } from './edit-passages';
+import type { PassageChoice } from './passage-choices';
+
+interface EditReadingProps {
+  readonly one: AnnotationCase;
+  readonly shown: readonly ShownSet[];
+  readonly onDecide: (choice: PassageChoice) => void;
+}
+
+type Draft = Pick<Annotation, 'passages' | 'tag' | 'likelihood' | 'confidence' | 'note'> & {
+  /** As typed: commas between them. */
+  readonly labels: string;
+};
+
+export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactElement | null => {
+  const begun = shown.flatMap((set) => {
+    const reading = one.readings.find(({ analystId }) => analystId === set.analystId);
+    return (reading?.annotations ?? []).map((annotation) => ({ set, annotation }));
+  });
+  const [first] = begun;
+  const [draft, setDraft] = useState<Draft | null>(first ? draftOf(first.annotation) : null);
+  if (!draft) return null;
+  const change = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed });
+  return (
+    <fieldset className="case-edit">
+      <legend className="for-readers">Make another reading</legend>
+      {begun.length > 1 && (
+        <label className="detail-field">
+          <span className="detail-name">Begin with</span>
+          <select
+            onChange={({ target }) => {
+              const chosen = begun[target.selectedIndex];
+              if (chosen) setDraft(draftOf(chosen.annotation));
+            }}
+          >
+            {begun.map(({ set, annotation }) => (
+              <option key={annotation.id}>{`${set.name}: ${TAG_NAMES[annotation.tag]}`}</option>
+            ))}
+          </select>
+        </label>
+      )}
+      <EditPassages passages={draft.passages} onChange={(passages) => change({ passages })} />
+      <TagRadios name="settled-tag" tag={draft.tag} onChange={(tag) => change({ tag })} />
+      {isJudgement(draft.tag) && <Judgement draft={draft} onChange={change} />}
+      <label className="detail-field">
+        <span className="detail-name">Labels</span>
+        <input
+          dir="auto"
+          value={draft.labels}
+          placeholder="With commas between them"
+          onChange={({ target }) => change({ labels: target.value })}
+        />
+      </label>
+      <label className="detail-field">
+        <span className="detail-name">Note</span>
+        <textarea
+          dir="auto"
+          rows={2}
+          value={draft.note}
+          onChange={({ target }) => change({ note: target.value })}
+        />
+      </label>
+      <button
+        type="button"
+        className="button is-primary"
+        onClick={() => onDecide({ kind: 'edited', annotation: editedOf(draft) })}
+      >
+        Settle it so
+      </button>
+    </fieldset>
+  );
+};
+
+const draftOf = ({ passages, tag, likelihood, confidence, note, labels }: Annotation): Draft => ({
+  passages,
+  tag,
+  likelihood,
+  confidence,
+  note,
+  labels: labels.join(', '),
+});
+
+const editedOf = ({ passages, labels, ...said }: Draft) => ({
+  ...said,
+  ranges: passages,
+  labels: [
+    ...new Set(
+      labels
+        .split(',')
+        .map((label) => label.trim())
+        .filter(Boolean),
+    ),
+  ],
+});
+
+interface JudgementProps {
+  readonly draft: Draft;
+  readonly onChange: (changed: Partial<Draft>) => void;
+}
+
+const Judgement = ({ draft, onChange }: JudgementProps): ReactElement => (
+  <div className="edit-judgement">
+    <LikelihoodSelect likelihood={draft.likelihood} onChange={(likelihood) => onChange({ likelihood })} />
+    <ConfidenceSelect confidence={draft.confidence} onChange={(confidence) => onChange({ confidence })} />
+  </div>
+);

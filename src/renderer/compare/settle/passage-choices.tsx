@@ -1,0 +1,103 @@
+/** Settles a case about annotations: one reading, several, something else, or deliberately nothing. */
+import { type ReactElement, useState } from 'react';
+import type { AnnotationCase } from '#core/cases/case';
+import type { ShownSet } from '#core/compare/shown-set';
+import type { AnnotationChoice } from '#core/consensus/decide-case';
+import { settlePassage } from '../../actions/compare/decide-actions';
+import { intoSight } from '../../design/into-sight';
+import { useWorkbench } from '../../hooks/workbench-context';
+import { useComparing } from '../common/compare-context';
+import { DecideButton } from '../common/decide-button';
+import { PersonSign } from '../common/person-sign';
+import { useNameOf, useShownSets } from '../common/use-shown-sets';
+import { EditReading } from './edit-reading';
+import { ReasonField } from './reason-field';
+import { TakeSeveral } from './take-several';
+import { useDeciding } from './use-deciding';
+
+/** Without the reason, which is the same field for all. */
+export type PassageChoice = AnnotationChoice extends infer Choice
+  ? Choice extends unknown
+    ? Omit<Choice, 'reason'>
+    : never
+  : never;
+
+interface AnnotationActionsProps {
+  readonly one: AnnotationCase;
+  readonly onSettled: () => void;
+}
+
+export const AnnotationActions = ({ one, onSettled }: AnnotationActionsProps): ReactElement => {
+  const workbench = useWorkbench();
+  const comparing = useComparing();
+  const nameOf = useNameOf(one);
+  const shown = useShownSets(one);
+  const [way, setWay] = useState<'one' | 'several' | 'edit'>('one');
+  const deciding = useDeciding<PassageChoice>(
+    (choice, reason) => settlePassage(workbench, comparing, one, { ...choice, reason }, nameOf),
+    onSettled,
+  );
+  const tagging = shown.filter(({ analystId }) => hasReading(one, analystId));
+  const toggle = (other: 'several' | 'edit'): void => setWay(way === other ? 'one' : other);
+  return (
+    <>
+      <div className="decide-row">
+        {tagging.map((set, index) => (
+          <DecideButton
+            key={set.analystId}
+            number={index + 1}
+            onDecide={() => deciding.decide({ kind: 'take', analystId: set.analystId })}
+          >
+            <TakeLabel set={set} />
+          </DecideButton>
+        ))}
+        <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
+          Deliberately no tag here
+        </DecideButton>
+        <button
+          type="button"
+          className="button is-quiet"
+          aria-expanded={way === 'several'}
+          onClick={() => toggle('several')}
+        >
+          Take several…
+        </button>
+        <button
+          type="button"
+          className="button is-quiet"
+          aria-expanded={way === 'edit'}
+          onClick={() => toggle('edit')}
+        >
+          Edit…
+        </button>
+      </div>
+      {way !== 'one' && (
+        <div key={way} ref={intoSight}>
+          {way === 'several' ? (
+            <TakeSeveral one={one} shown={shown} onTake={deciding.decide} />
+          ) : (
+            <EditReading one={one} shown={shown} onDecide={deciding.decide} />
+          )}
+        </div>
+      )}
+      <ReasonField
+        field={deciding.field}
+        reason={deciding.reason}
+        refusal={deciding.refusal}
+        hint="Needed to leave it without a tag"
+        onChange={deciding.setReason}
+        onEnter={deciding.decideAgain}
+      />
+    </>
+  );
+};
+
+export const TakeLabel = ({ set }: { readonly set: ShownSet }): ReactElement => (
+  <>
+    <span className="for-readers">Take the reading of </span>
+    <PersonSign set={set} /> {set.name}
+  </>
+);
+
+const hasReading = ({ readings }: AnnotationCase, analystId: string): boolean =>
+  readings.some((reading) => reading.analystId === analystId && reading.annotations.length > 0);

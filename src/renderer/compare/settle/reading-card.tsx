@@ -1,0 +1,124 @@
+/** What one analyst has at a place: tag and words, and all that is said of them. */
+import type { ReactElement } from 'react';
+import type { Case, Reading, RelationCase } from '#core/cases/case';
+import type { ShownSet } from '#core/compare/shown-set';
+import type { Annotation } from '#core/records/annotation';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import type { PaperSession } from '../../session/paper-session';
+import { RELATION_NAMES, TAG_NAMES } from '../../words/describe';
+import { describeMissingEnds } from '../../words/describe-case';
+import { CONFIDENCE_NAMES, likelihoodWordings } from '../../words/describe-judgement';
+import { PersonSign, personLook } from '../common/person-sign';
+import { ComparedWords } from './compared-words-view';
+
+export interface ReadingCardProps {
+  readonly session: PaperSession;
+  readonly one: Case;
+  readonly reading: Reading;
+  readonly set: ShownSet;
+  /** That of the reading in the case. */
+  readonly place: number;
+}
+
+export const ReadingCard = ({ session, one, reading, set, place }: ReadingCardProps): ReactElement => (
+  <article className={`reading ${personLook(set)}`} aria-label={`Reading of ${set.name}`}>
+    <h4 className="reading-analyst">
+      <PersonSign set={set} />
+      {set.name}
+    </h4>
+    {one.about === 'annotations' ? (
+      <>
+        <p className="reading-tags">
+          {reading.annotations.map(({ id, tag }) => (
+            <TagName key={id} tag={tag} />
+          ))}
+        </p>
+        <ComparedWords text={session.paper.text} one={one} place={place} />
+        {reading.annotations.map((annotation) => (
+          <Said key={annotation.id} annotation={annotation} />
+        ))}
+      </>
+    ) : (
+      <Relations one={one} reading={reading} />
+    )}
+  </article>
+);
+
+const TagName = ({ tag }: Pick<Annotation, 'tag'>): ReactElement => (
+  <span className={`annotation-tag tag-${tag}`}>
+    <span className="tag-letter" aria-hidden="true">
+      {TAG_LETTERS[tag]}
+    </span>
+    {TAG_NAMES[tag]}
+  </span>
+);
+
+/** Likelihood, confidence, labels and note; of what is not said nothing is shown. */
+const Said = ({ annotation }: { readonly annotation: Annotation }): ReactElement => {
+  const { likelihood, confidence, labels, note } = annotation;
+  const judgement = [
+    likelihood && likelihoodWordings(likelihood),
+    confidence && `${CONFIDENCE_NAMES[confidence].toLowerCase()} confidence`,
+  ].filter(Boolean);
+  return (
+    <>
+      {judgement.length > 0 && <p className="reading-judgement">{judgement.join(' · ')}</p>}
+      {labels.length > 0 && (
+        <p className="annotation-labels">
+          {labels.map((label) => (
+            <span key={label} className="annotation-label" dir="auto">
+              {label}
+            </span>
+          ))}
+        </p>
+      )}
+      <Note note={note} />
+    </>
+  );
+};
+
+const Note = ({ note }: Pick<Annotation, 'note'>): ReactElement | null =>
+  note.trim() === '' ? null : (
+    <p className="reading-note" dir="auto">
+      <span className="for-readers">Note: </span>
+      {note}
+    </p>
+  );
+
+interface RelationsProps {
+  readonly one: RelationCase;
+  readonly reading: Reading;
+}
+
+/** Who could not relate the two is told apart from who did not. */
+const Relations = ({ one, reading }: RelationsProps): ReactElement => (
+  <>
+    {!reading.takesPart && <p className="reading-relation">{describeMissingEnds(one, reading)}</p>}
+    {reading.takesPart && reading.relations.length === 0 && (
+      <p className="reading-relation">Tags both ends, and does not relate them.</p>
+    )}
+    {reading.relations.map(({ id, kind, from, to }) => (
+      <div key={id} className="reading-relation">
+        <End annotation={annotationIn(reading, from)} />
+        <p className="reading-phrase">{RELATION_NAMES[kind]}</p>
+        <End annotation={annotationIn(reading, to)} />
+      </div>
+    ))}
+    {reading.relations.length === 0 &&
+      reading.annotations.map((annotation) => <End key={annotation.id} annotation={annotation} />)}
+  </>
+);
+
+const annotationIn = ({ annotations }: Reading, id: string): Annotation | undefined =>
+  annotations.find((annotation) => annotation.id === id);
+
+const End = ({ annotation }: { readonly annotation: Annotation | undefined }): ReactElement | null =>
+  annotation ? (
+    <div className="reading-end">
+      <TagName tag={annotation.tag} />
+      <p className="reading-words" dir="auto">
+        {annotation.passages.map(({ quote }) => quote.exact).join(' … ')}
+      </p>
+      <Note note={annotation.note} />
+    </div>
+  ) : null;

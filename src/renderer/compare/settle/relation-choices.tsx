@@ -1,0 +1,138 @@
+/** Settles a case about relations: one analyst's, another kind or direction, or deliberately none. */
+import { type ReactElement, useState } from 'react';
+import type { AnnotationCase, RelationCase } from '#core/cases/case';
+import type { RelationChoice } from '#core/consensus/decide-relations';
+import { RELATION_KINDS, RelationKind } from '#core/records/relation';
+import { settleRelation } from '../../actions/compare/decide-actions';
+import { intoSight } from '../../design/into-sight';
+import { useWorkbench } from '../../hooks/workbench-context';
+import { RELATION_NAMES, relationPhrase, shorten } from '../../words/describe';
+import { firstWordsOf, listOf } from '../../words/describe-decision';
+import { useComparing } from '../common/compare-context';
+import { DecideButton } from '../common/decide-button';
+import { useNameOf, useShownSets } from '../common/use-shown-sets';
+import { TakeLabel } from './passage-choices';
+import { ReasonField } from './reason-field';
+import { useDeciding } from './use-deciding';
+
+/** Without the reason, which is the same field for all. */
+type LinkChoice = RelationChoice extends infer Choice
+  ? Choice extends unknown
+    ? Omit<Choice, 'reason'>
+    : never
+  : never;
+
+interface RelationActionsProps {
+  readonly one: RelationCase;
+  readonly onSettled: () => void;
+}
+
+export const RelationActions = ({ one, onSettled }: RelationActionsProps): ReactElement => {
+  const workbench = useWorkbench();
+  const comparing = useComparing();
+  const nameOf = useNameOf(one);
+  const shown = useShownSets(one);
+  const [isRelating, setIsRelating] = useState(false);
+  const deciding = useDeciding<LinkChoice>(
+    (choice, reason) => settleRelation(workbench, comparing, one, { ...choice, reason }, nameOf),
+    onSettled,
+  );
+  const relating = shown.flatMap((set) => {
+    const said = one.readings.find(({ analystId }) => analystId === set.analystId)?.relations ?? [];
+    return said.length > 0 ? [{ set, said }] : [];
+  });
+  return (
+    <>
+      <div className="decide-row">
+        {relating.map(({ set, said }, index) => (
+          <DecideButton
+            key={set.analystId}
+            number={index + 1}
+            onDecide={() => deciding.decide({ kind: 'take', analystId: set.analystId })}
+          >
+            <TakeLabel set={set} />: {listOf(said.map(({ kind }) => RELATION_NAMES[kind]))}
+          </DecideButton>
+        ))}
+        <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
+          Deliberately no relation
+        </DecideButton>
+        <button
+          type="button"
+          className="button is-quiet"
+          aria-expanded={isRelating}
+          onClick={() => setIsRelating(!isRelating)}
+        >
+          Relate otherwise…
+        </button>
+      </div>
+      {isRelating && <RelateOtherwise one={one} onRelate={deciding.decide} />}
+      <ReasonField
+        field={deciding.field}
+        reason={deciding.reason}
+        refusal={deciding.refusal}
+        hint="Needed to leave them unrelated"
+        onChange={deciding.setReason}
+        onEnter={deciding.decideAgain}
+      />
+      {deciding.refused?.kind === 'ends-open' && <EndLinks ends={deciding.refused.ends} />}
+      {deciding.refused?.kind === 'end-without-tag' && <EndLinks ends={[deciding.refused.end]} />}
+    </>
+  );
+};
+
+interface RelateOtherwiseProps {
+  readonly one: RelationCase;
+  readonly onRelate: (choice: LinkChoice) => void;
+}
+
+/** Read from the end that stands first in the text: each kind said of it, or done to it. */
+const RelateOtherwise = ({ one, onRelate }: RelateOtherwiseProps): ReactElement => {
+  const [kind, setKind] = useState<RelationKind>('supports');
+  const [from, setFrom] = useState<'first' | 'second'>('first');
+  return (
+    <fieldset ref={intoSight} className="case-relate">
+      <legend className="for-readers">Relate them otherwise</legend>
+      <p dir="auto">“{shorten(firstWordsOf(one.ends[0]), 60)}”</p>
+      <select
+        aria-label="How the first relates to the second"
+        value={`${kind} ${from}`}
+        onChange={({ target }) => {
+          const [chosen, end] = target.value.split(' ');
+          setKind(RelationKind.catch('supports').parse(chosen));
+          setFrom(end === 'second' ? 'second' : 'first');
+        }}
+      >
+        {(['first', 'second'] as const).flatMap((end) =>
+          RELATION_KINDS.map((one) => (
+            <option key={`${one} ${end}`} value={`${one} ${end}`}>
+              {relationPhrase(one, end === 'first')}
+            </option>
+          )),
+        )}
+      </select>
+      <p dir="auto">“{shorten(firstWordsOf(one.ends[1]), 60)}”</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => onRelate({ kind: 'relate', relation: kind, from })}
+      >
+        Relate so
+      </button>
+    </fieldset>
+  );
+};
+
+const EndLinks = ({ ends }: { readonly ends: readonly AnnotationCase[] }): ReactElement => {
+  const comparing = useComparing();
+  return (
+    <ul className="case-ends">
+      {ends.map((end) => (
+        <li key={end.key}>
+          <button type="button" className="button" dir="auto" onClick={() => comparing.lookAt(end.key)}>
+            Go to “{shorten(firstWordsOf(end), 40)}”
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,87 @@
+/** Merging all that agree: by which rule, what that would settle and what it leaves, before anything is written. */
+import { type ReactElement, useMemo, useState } from 'react';
+import { CASE_KINDS } from '#core/cases/case-filter';
+import type { SettledAgreeing } from '#core/consensus/decide-agreeing';
+import type { MergeStrategy } from '#core/consensus/draft-consensus';
+import { draftAgreeing, mergeAgreeing } from '../../actions/compare/decide-actions';
+import { Dialog } from '../../design/dialog';
+import { useWorkbench } from '../../hooks/workbench-context';
+import { comparesOwnConsensus, settlingOf } from '../../session/settling';
+import { countOf } from '../../words/describe';
+import { CASE_NAMES } from '../../words/describe-case';
+import { useCompareState, useComparing } from '../common/compare-context';
+import { DraftList } from './draft-list';
+import { StrategyFields } from './strategy-fields';
+import './settle-agreeing-dialog.css';
+
+export const SettleAgreeingDialog = (): ReactElement => {
+  const workbench = useWorkbench();
+  const comparing = useComparing();
+  const [strategy, setStrategy] = useState<MergeStrategy>({ kind: 'unanimous' });
+  const drafted = useDraft(strategy);
+  const isAmongCompared = useCompareState(comparesOwnConsensus);
+  const close = (): void => workbench.show({ dialog: null });
+  const count = drafted?.settled.length ?? 0;
+  const merge = async (): Promise<void> => {
+    if (await mergeAgreeing(workbench, comparing, strategy)) close();
+  };
+  return (
+    <Dialog title="Merge all that agree" onClose={close}>
+      <StrategyFields strategy={strategy} onChange={setStrategy} />
+      {isAmongCompared ? (
+        <p>The consensus itself is compared here. Leave it out of what is compared first.</p>
+      ) : (
+        drafted && <Drafted drafted={drafted} />
+      )}
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={close}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          className="button is-primary"
+          disabled={count === 0 || isAmongCompared}
+          onClick={() => void merge()}
+        >
+          Settle {countOf(count, 'case')}
+        </button>
+      </div>
+    </Dialog>
+  );
+};
+
+const useDraft = (strategy: MergeStrategy): SettledAgreeing | null => {
+  const workbench = useWorkbench();
+  const state = useCompareState((value) => value);
+  return useMemo(() => {
+    const settling = settlingOf(workbench, state);
+    return settling && draftAgreeing(state, settling.context, strategy);
+  }, [workbench, state, strategy]);
+};
+
+const Drafted = ({ drafted }: { readonly drafted: SettledAgreeing }): ReactElement => {
+  const { settled, left } = drafted;
+  const open = left.filter(({ reason }) => reason !== 'settled-already').length;
+  return (
+    <>
+      <p role="status">
+        {settled.length === 0
+          ? 'This would settle nothing.'
+          : `This would settle ${countOf(settled.length, 'case')}: ${kindsIn(settled)}.`}{' '}
+        {open > 0 && `${countOf(open, 'case')} would be left to you.`}
+      </p>
+      <DraftList drafted={drafted} />
+    </>
+  );
+};
+
+/** '3 other tag, 12 same, 4 relations'. */
+const kindsIn = (settled: SettledAgreeing['settled']): string => {
+  const cases = settled.map((one) => one.case);
+  const relations = cases.filter(({ about }) => about === 'relations').length;
+  const parts = CASE_KINDS.flatMap((kind) => {
+    const count = cases.filter((one) => one.about === 'annotations' && one.kind === kind).length;
+    return count > 0 ? [`${count.toLocaleString('en')} ${CASE_NAMES[kind].toLowerCase()}`] : [];
+  });
+  return [...parts, ...(relations > 0 ? [countOf(relations, 'relation')] : [])].join(', ');
+};

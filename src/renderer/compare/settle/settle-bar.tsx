@@ -1,0 +1,36 @@
+/** How far settling has come, and what one does about all cases at once. */
+import { type ReactElement, useMemo } from 'react';
+import { standingOf } from '#core/cases/case-filter';
+import { mergeAgreeingCommand } from '../../commands/go/decide-commands';
+import { usePreferences } from '../../hooks/workbench-context';
+import { CommandButton } from '../../keys/command-button';
+import { setHidesNames } from '../../session/preferences';
+import { useCompareState } from '../common/compare-context';
+import './settle-bar.css';
+
+export const SettleBar = (): ReactElement => {
+  const { hidesNames } = usePreferences();
+  const cases = useCompareState((state) => state.result?.cases);
+  const states = useCompareState((state) => state.states);
+  const open = useMemo(
+    () => (cases ?? []).filter(({ key }) => standingOf(states.get(key)) === 'open').length,
+    [cases, states],
+  );
+  const all = cases?.length ?? 0;
+  return (
+    <div className="settle-bar">
+      <p className="settle-count">
+        {all - open} of {all} settled
+      </p>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={hidesNames}
+          onChange={({ target }) => setHidesNames(target.checked)}
+        />
+        Hide names
+      </label>
+      <CommandButton command={mergeAgreeingCommand} />
+    </div>
+  );
+};

@@ -1,0 +1,51 @@
+/** Takes several annotations of a case, of one or of several analysts; each stays one of its own. */
+import { type ReactElement, useState } from 'react';
+import type { AnnotationCase } from '#core/cases/case';
+import type { ShownSet } from '#core/compare/shown-set';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import { countOf, shorten, TAG_NAMES } from '../../words/describe';
+import { PersonSign } from '../common/person-sign';
+import type { PassageChoice } from './passage-choices';
+
+interface TakeSeveralProps {
+  readonly one: AnnotationCase;
+  readonly shown: readonly ShownSet[];
+  readonly onTake: (choice: PassageChoice) => void;
+}
+
+export const TakeSeveral = ({ one, shown, onTake }: TakeSeveralProps): ReactElement => {
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const offered = shown.flatMap((set) => {
+    const reading = one.readings.find(({ analystId }) => analystId === set.analystId);
+    return (reading?.annotations ?? []).map((annotation) => ({ set, annotation }));
+  });
+  const toggle = (id: string): void =>
+    setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <fieldset className="case-several">
+      <legend className="for-readers">Annotations to take</legend>
+      {offered.map(({ set, annotation: { id, tag, passages } }) => (
+        <label key={id} className={`choice tag-${tag}`}>
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+          <span dir="auto">
+            <PersonSign set={set} />{' '}
+            <span className="tag-letter" aria-hidden="true">
+              {TAG_LETTERS[tag]}
+            </span>
+            <span className="for-readers">
+              {set.name}: {TAG_NAMES[tag]}{' '}
+            </span>{' '}
+            {shorten(passages[0]?.quote.exact ?? '', 90)}
+          </span>
+        </label>
+      ))}
+      <button
+        type="button"
+        className="button is-primary"
+        onClick={() => onTake({ kind: 'take-several', annotationIds: chosen })}
+      >
+        Take {chosen.length === 0 ? 'these' : countOf(chosen.length, 'annotation')}
+      </button>
+    </fieldset>
+  );
+};

@@ -1,0 +1,51 @@
+/** Keeps the desktop window's menu in step with the commands. */
+import type { HostMenu, MenuGroup } from '#host/contract';
+import type { Command } from '../commands/kit/command';
+import { commands } from '../commands/registry';
+import { acceleratorOf, isForTyping, isMac } from '../session/chord';
+import { preferences } from '../session/preferences';
+import type { Workbench } from '../session/workbench';
+import { keysOf } from './command-keys';
+
+const GROUPS: readonly MenuGroup['label'][] = ['File', 'Edit', 'View', 'Help'];
+
+export const showMenu = (workbench: Workbench, menu: HostMenu): void => {
+  let shown = '';
+  const refresh = (): void => {
+    const groups = menuGroups(workbench);
+    const next = JSON.stringify(groups);
+    if (next === shown) return;
+    shown = next;
+    void menu.show(groups);
+  };
+  const follow = (): void => {
+    workbench.session()?.state.subscribe(refresh);
+    refresh();
+  };
+  workbench.state.subscribe(follow);
+  preferences.subscribe(refresh);
+  menu.onCommand((id) => {
+    const command = commands.find((one) => one.id === id);
+    if (command?.isEnabled(workbench)) void command.run(workbench);
+  });
+  refresh();
+};
+
+const menuGroups = (workbench: Workbench): MenuGroup[] =>
+  GROUPS.map((label) => ({
+    label,
+    entries: commands
+      .filter(({ menu }) => menu === label)
+      .map((command) => ({
+        command: command.id,
+        label: command.label(workbench),
+        accelerator: menuKeyOf(command),
+        enabled: command.isEnabled(workbench),
+      })),
+  }));
+
+/** A Mac's menu itself acts on the keys that it shows, also where one types: it gets none that types. */
+const menuKeyOf = (command: Command): string | null => {
+  const [key] = keysOf(command).filter((chord) => !(isMac() && isForTyping(chord)));
+  return key === undefined ? null : acceleratorOf(key);
+};

@@ -1,0 +1,36 @@
+/** Saves the map, and says what became of a picture that was too large. */
+import type { RefObject } from 'react';
+import type { MapLayout } from '../layout/layout-graph';
+import { resolvePalette } from './map-colors';
+import { createPngFile, createSvgFile, PNG_SCALE } from './map-file';
+
+export type MapFileKind = 'svg' | 'png';
+
+export interface SaveRequest {
+  readonly layout: MapLayout | null;
+  readonly pane: RefObject<HTMLElement | null>;
+  readonly title: string;
+  readonly onSave: (kind: MapFileKind, bytes: Uint8Array<ArrayBuffer>) => void;
+  readonly onNotice: (sentence: string) => void;
+}
+
+export const createSave =
+  ({ layout, pane, title, onSave, onNotice }: SaveRequest) =>
+  async (kind: MapFileKind): Promise<void> => {
+    if (!layout || !pane.current) return;
+    const svg = createSvgFile(layout, resolvePalette(pane.current), title);
+    if (kind === 'svg') {
+      onSave('svg', new TextEncoder().encode(svg));
+      return;
+    }
+    try {
+      const { bytes, scale } = await createPngFile(svg);
+      onNotice(scale < PNG_SCALE ? sayScale(scale) : '');
+      onSave('png', bytes);
+    } catch {
+      onNotice('The map is too large for a PNG here. Save it as SVG, which has no limit.');
+    }
+  };
+
+const sayScale = (scale: number): string =>
+  `The map is too large for a PNG of full sharpness: this one is saved at ${Math.round(scale * 100)} %, where ${PNG_SCALE * 100} % is usual. The SVG has no limit.`;

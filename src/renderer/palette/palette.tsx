@@ -1,0 +1,132 @@
+/** The palette: one field that finds every command, and every annotation of the open paper, by words. */
+import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { showPalette } from '../commands/view/show-palette';
+import { Dialog } from '../design/dialog';
+import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
+import { commandAt } from '../keys/command-keys';
+import { chordOf } from '../session/chord';
+import { noteCommandUse, preferences } from '../session/preferences';
+import type { Workbench } from '../session/workbench';
+import { countOf } from '../words/describe';
+import { wordsOf } from '../words/match-words';
+import { prepareSearch } from '../words/search-words';
+import { entryId, type PaletteEntry, type PaletteResults, resultsFor } from './palette-entries';
+import { PaletteList } from './palette-list';
+import './palette.css';
+
+const LIST_ID = 'palette-list';
+
+/** As many as PageUp and PageDown move by. */
+const PAGE = 8;
+
+export const Palette = (): ReactElement => {
+  const workbench = useWorkbench();
+  const [query, setQuery] = useState('');
+  const [place, setPlace] = useState(0);
+  const words = useMemo(() => wordsOf(query), [query]);
+  const results = useResults(workbench, words);
+  const entries = results.groups.flatMap((group) => group.entries);
+  const activePlace = Math.min(place, entries.length - 1);
+  const active = entries[activePlace];
+
+  const close = (): void => workbench.show({ isPaletteOpen: false });
+  const run = (entry: PaletteEntry): void => {
+    if (!entry.isEnabled) return;
+    flushSync(close); // focus and selection are back where they were, so that the command acts on them
+    runEntry(workbench, entry);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const moved = movedPlace(event.key, activePlace, entries.length);
+    if (moved !== null) setPlace(moved);
+    else if (event.key === 'Enter' && active) run(active);
+    else if (commandAt(chordOf(event.nativeEvent)) === showPalette) close();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <Dialog title="Find a command or an annotation" look="palette" onClose={close}>
+      <input
+        className="palette-field"
+        role="combobox"
+        aria-label="Words of a command or an annotation"
+        aria-autocomplete="list"
+        aria-expanded={entries.length > 0}
+        aria-controls={LIST_ID}
+        aria-activedescendant={active && entryId(active)}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={workbench.session() ? 'Find a command, or an annotation by its words' : 'Find a command'}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value);
+          setPlace(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <PaletteList
+        id={LIST_ID}
+        results={results}
+        words={words}
+        active={active}
+        onPoint={(entry) => setPlace(entries.indexOf(entry))}
+        onRun={run}
+      />
+      <p className="palette-count" role="status">
+        {describeResults(results)}
+      </p>
+    </Dialog>
+  );
+};
+
+const useResults = (workbench: Workbench, words: readonly string[]): PaletteResults => {
+  const state = useWorkbenchState((now) => now);
+  const annotations = workbench.session()?.state.value.annotations;
+  useEffect(() => prepareSearch(annotations ?? []), [annotations]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: labels and what is enabled depend on the state
+  return useMemo(
+    () => resultsFor(workbench, annotations ?? [], words, preferences.value.recentCommands),
+    [workbench, state, annotations, words],
+  );
+};
+
+const runEntry = (workbench: Workbench, entry: PaletteEntry): void => {
+  if (entry.kind === 'command') {
+    noteCommandUse(entry.command.id);
+    void entry.command.run(workbench);
+    return;
+  }
+  const session = workbench.session();
+  session?.view?.focus();
+  session?.choose(entry.annotation.id, true);
+};
+
+/** Round and round; null for a key that moves nothing. */
+const movedPlace = (key: string, place: number, count: number): number | null => {
+  if (count === 0) return null;
+  switch (key) {
+    case 'ArrowDown':
+      return (place + 1) % count;
+    case 'ArrowUp':
+      return (place - 1 + count) % count;
+    case 'PageDown':
+      return Math.min(place + PAGE, count - 1);
+    case 'PageUp':
+      return Math.max(place - PAGE, 0);
+    default:
+      return null;
+  }
+};
+
+const describeResults = ({ commandCount, annotationCount, shownAnnotations }: PaletteResults): string => {
+  if (commandCount + annotationCount === 0) return 'Nothing has all these words.';
+  const counts = [
+    commandCount > 0 ? countOf(commandCount, 'command') : '',
+    annotationCount > 0 ? countOf(annotationCount, 'annotation') : '',
+  ].filter(Boolean);
+  const more = annotationCount - shownAnnotations;
+  const rest =
+    more > 0 ? ` (${more.toLocaleString('en')} more than are listed; another word narrows it down)` : '';
+  return `${counts.join(', ')}${rest}`;
+};

@@ -1,0 +1,123 @@
+/** One annotation in the list: its words, note and labels, how likely it is, and how it is related to others. */
+import type { ReactElement } from 'react';
+import type { Argument } from '#core/annotation/argument';
+import { PARTS, RELATION_PARTS, type RelationPart } from '#core/annotation/filter';
+import { findInText } from '#core/paper/search';
+import { snippetOf } from '#core/paper/snippet';
+import type { Annotation, Tag } from '#core/records/annotation';
+import { Marked } from '../../design/marked';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import { countOf, RELATION_PART_NAMES, shorten, TAG_NAMES } from '../../words/describe';
+import { likelihoodWordings } from '../../words/describe-judgement';
+
+export interface AnnotationItemProps {
+  readonly annotation: Annotation;
+  readonly argument: Argument;
+  readonly tagOf: (annotationId: string) => Tag | undefined;
+  /** What one searches for: marked where it stands. */
+  readonly words: string;
+}
+
+export const AnnotationItem = ({ annotation, argument, tagOf, words }: AnnotationItemProps): ReactElement => (
+  <>
+    <span className="annotation-head-line">
+      <span className="annotation-tag">
+        <span className="tag-letter" aria-hidden="true">
+          {TAG_LETTERS[annotation.tag]}
+        </span>
+        {TAG_NAMES[annotation.tag]}
+      </span>
+      {annotation.likelihood && (
+        <span className="annotation-likelihood">{likelihoodWordings(annotation.likelihood)}</span>
+      )}
+    </span>
+    <span className="annotation-quote" dir="auto">
+      <Marked text={excerpt(quoteOf(annotation, words), words, QUOTE_LENGTH)} words={words} />
+    </span>
+    {annotation.passages.length > 1 && (
+      <span className="annotation-note">
+        and {countOf(annotation.passages.length - 1, 'further passage')}
+      </span>
+    )}
+    {annotation.note !== '' && (
+      <span className="annotation-note" dir="auto">
+        <Marked text={excerpt(annotation.note, words, NOTE_LENGTH)} words={words} />
+      </span>
+    )}
+    {annotation.labels.length > 0 && (
+      <span className="annotation-labels">
+        {annotation.labels.map((label) => (
+          <span key={label} className="annotation-label" dir="auto">
+            <Marked text={label} words={words} />
+          </span>
+        ))}
+      </span>
+    )}
+    <RelationSummary annotation={annotation} argument={argument} tagOf={tagOf} />
+  </>
+);
+
+/** 'supports 2 · based on 1', with the letters of what is at the other ends. */
+const RelationSummary = ({
+  annotation,
+  argument,
+  tagOf,
+}: Omit<AnnotationItemProps, 'words'>): ReactElement | null => {
+  const ends = otherEnds(annotation.id, argument);
+  if (ends.size === 0) return null;
+  return (
+    <span className="annotation-relations">
+      {RELATION_PARTS.flatMap((part) => {
+        const ids = ends.get(part);
+        return ids ? [<RelationCount key={part} part={part} tags={ids.map(tagOf)} />] : [];
+      })}
+    </span>
+  );
+};
+
+interface RelationCountProps {
+  readonly part: RelationPart;
+  readonly tags: readonly (Tag | undefined)[];
+}
+
+const RelationCount = ({ part, tags }: RelationCountProps): ReactElement => (
+  <span className={`annotation-relation is-${part}`}>
+    {RELATION_PART_NAMES[part]} {tags.length}
+    {[...new Set(tags)].map(
+      (tag) =>
+        tag && (
+          <span key={tag} className={`tag-letter tag-${tag}`} title={TAG_NAMES[tag]} aria-hidden="true">
+            {TAG_LETTERS[tag]}
+          </span>
+        ),
+    )}
+  </span>
+);
+
+/** Code units: about three lines and two lines of the panel. */
+const QUOTE_LENGTH = 140;
+const NOTE_LENGTH = 90;
+
+/** The passage that was found, else the first one. */
+const quoteOf = ({ passages }: Annotation, words: string): string => {
+  const quotes = passages.map(({ quote }) => quote.exact);
+  return quotes.find((quote) => findInText(quote, words).length > 0) ?? quotes[0] ?? '';
+};
+
+/** The beginning of the text, or what stands around the words where they come later. */
+const excerpt = (text: string, words: string, length: number): string => {
+  const [hit] = findInText(text, words);
+  if (!hit || hit.to <= length) return shorten(text, length);
+  const { before, words: found, after } = snippetOf(text, hit, length / 2);
+  return before + found + after;
+};
+
+const otherEnds = (id: string, argument: Argument): ReadonlyMap<RelationPart, readonly string[]> => {
+  const ends = new Map<RelationPart, string[]>();
+  const enter = (part: RelationPart, other: string): void => {
+    ends.set(part, [...(ends.get(part) ?? []), other]);
+  };
+  for (const { kind, to } of argument.from(id)) enter(PARTS[kind].from, to);
+  for (const { kind, from } of argument.to(id)) enter(PARTS[kind].to, from);
+  return ends;
+};

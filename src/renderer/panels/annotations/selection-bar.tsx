@@ -1,0 +1,116 @@
+/** The small bar at a selection: tag it, by mouse or by the keys that it shows. */
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { TextRange } from '#core/passage/range';
+import { TAGS, type Tag } from '#core/records/annotation';
+import { selectedRanges } from '../../actions/annotate/annotation-actions';
+import { TAG_COMMANDS } from '../../commands/annotate/tag-commands';
+import { usePreferences, useSessionState, useWorkbench } from '../../hooks/workbench-context';
+import { keysOf } from '../../keys/command-keys';
+import { showChord } from '../../session/chord';
+import type { PaperSession } from '../../session/paper-session';
+import { countOf, TAG_NAMES } from '../../words/describe';
+import './selection-bar.css';
+
+export const SelectionBar = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const selection = useSessionState(session, (state) => state.selection);
+  const kept = useSessionState(session, (state) => state.kept);
+  const isPressing = useIsPressing();
+  usePreferences(); // the keys
+  const ranges = isPressing ? [] : selectedRanges(session);
+  const words = ranges.reduce((sum, range) => sum + wordsIn(session.paper.text, range), 0);
+  const places = kept.length > 0 ? ` in ${countOf(ranges.length, 'passage')}` : '';
+  return (
+    <>
+      <p className="for-readers" aria-live="polite">
+        {ranges.length > 0
+          ? `${countOf(words, 'word')} selected${places}. ${TAGS.map(sayTag).join(', ')}.`
+          : `Nothing selected: ${listKeys()} tag the sentence at the caret.`}
+      </p>
+      {ranges.length > 0 && (
+        <Bar key={`${selection?.from}-${selection?.to}-${kept.length}`} session={session} />
+      )}
+    </>
+  );
+};
+
+const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const workbench = useWorkbench();
+  const bar = useRef<HTMLFieldSetElement>(null);
+
+  useEffect(() => {
+    const element = bar.current;
+    const root = element?.parentElement;
+    if (!element || !root) return;
+    const anchor = {
+      getBoundingClientRect: () => session.view?.selectionRect() ?? new DOMRect(),
+      contextElement: root.querySelector('.reader-text') ?? root,
+    };
+    return autoUpdate(anchor, element, () => void place(anchor, element));
+  }, [session]);
+
+  return (
+    // Pressing a button must not take the selection away.
+    <fieldset
+      ref={bar}
+      className="selection-bar"
+      aria-label="Tag the selection"
+      onPointerDown={keepSelection}
+    >
+      {TAGS.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          className={`button tag-${tag}`}
+          onClick={() => void TAG_COMMANDS[tag].run(workbench)}
+        >
+          {TAG_NAMES[tag]} {keyOf(tag) && <kbd>{keyOf(tag)}</kbd>}
+        </button>
+      ))}
+    </fieldset>
+  );
+};
+
+/** Empty when there is none. */
+const keyOf = (tag: Tag): string => showChord(keysOf(TAG_COMMANDS[tag])[0] ?? '');
+
+/** 'C, E and A'. */
+const listKeys = (): string => new Intl.ListFormat('en').format(TAGS.map(keyOf).filter((key) => key !== ''));
+
+/** 'C claim'. */
+const sayTag = (tag: Tag): string => `${keyOf(tag)} ${TAG_NAMES[tag].toLowerCase()}`.trimStart();
+
+const wordsIn = (text: string, { from, to }: TextRange): number => text.slice(from, to).split(/\s+/).length;
+
+const keepSelection = (event: { preventDefault(): void }): void => event.preventDefault();
+
+interface Anchor {
+  getBoundingClientRect(): DOMRect;
+  readonly contextElement: Element;
+}
+
+const place = async (anchor: Anchor, element: HTMLElement): Promise<void> => {
+  const { x, y } = await computePosition(anchor, element, {
+    placement: 'top',
+    strategy: 'fixed',
+    middleware: [offset(8), flip(), shift({ padding: 8 })],
+  });
+  element.style.insetInlineStart = `${x}px`;
+  element.style.insetBlockStart = `${y}px`;
+};
+
+/** True while a mouse button or a finger is down, other than on the bar itself: a bar that jumps along with a drag is in the way. */
+const useIsPressing = (): boolean => {
+  const [isPressing, setPressing] = useState(false);
+  useEffect(() => {
+    const down = ({ target }: PointerEvent): void =>
+      setPressing(!(target instanceof Element && target.closest('.selection-bar')));
+    const up = (): void => setPressing(false);
+    const listeners = new AbortController();
+    window.addEventListener('pointerdown', down, listeners);
+    window.addEventListener('pointerup', up, listeners);
+    window.addEventListener('pointercancel', up, listeners);
+    return () => listeners.abort();
+  }, []);
+  return isPressing;
+};

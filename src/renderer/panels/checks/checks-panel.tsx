@@ -1,0 +1,216 @@
+/** The checks: holes in the argument and doubtful wordings, each with a way there and a way to dismiss it. */
+import { type FormEvent, type ReactElement, useRef, useState } from 'react';
+import { type Finding, findingKey } from '#core/annotation/checks';
+import { CHECKS, type Check, MAX_REASON_LENGTH } from '#core/records/dismissal';
+import { dismiss, withdrawDismissal } from '../../actions/annotate/dismissal-actions';
+import { useWorkbench } from '../../hooks/workbench-context';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import type { PaperSession } from '../../session/paper-session';
+import { countOf, shorten } from '../../words/describe';
+import { CHECK_WORDS } from '../../words/describe-check';
+import { isOpen, useFindings } from './use-findings';
+import './checks-panel.css';
+
+/** More than these in one group are counted: nobody works through a thousand of a kind. */
+const FINDINGS_SHOWN = 50;
+
+export interface ChecksPanelProps {
+  readonly session: PaperSession;
+}
+
+export const ChecksPanel = ({ session }: ChecksPanelProps): ReactElement => {
+  const findings = useFindings(session);
+  if (!findings) return <section className="checks" aria-label="Checks" aria-busy="true" />;
+  const open = findings.filter(isOpen);
+  const dismissed = findings.filter((finding) => !isOpen(finding));
+  return (
+    <section className="checks" aria-label="Checks">
+      <p className="checks-summary" role="status">
+        {open.length === 0 ? 'No open findings.' : `${countOf(open.length, 'open finding')}.`}
+      </p>
+      {CHECKS.map((check) => (
+        <CheckGroup
+          key={check}
+          session={session}
+          check={check}
+          findings={open.filter((finding) => finding.check === check)}
+        />
+      ))}
+      {dismissed.length > 0 && (
+        <details className="checks-dismissed">
+          <summary>{countOf(dismissed.length, 'finding')} dismissed</summary>
+          <ul>
+            {dismissed.map((finding) => (
+              <DismissedItem
+                key={findingKey(finding.check, finding.subject)}
+                session={session}
+                finding={finding}
+              />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+};
+
+interface CheckGroupProps {
+  readonly session: PaperSession;
+  readonly check: Check;
+  readonly findings: readonly Finding[];
+}
+
+const CheckGroup = ({ session, check, findings }: CheckGroupProps): ReactElement | null => {
+  const more = findings.length - FINDINGS_SHOWN;
+  const { name, rule } = CHECK_WORDS[check];
+  if (findings.length === 0) return null;
+  return (
+    <section className="check-group" aria-label={name}>
+      <h3>
+        {name} <small>{findings.length}</small>
+      </h3>
+      <p className="check-rule">{rule}</p>
+      <ul>
+        {findings.slice(0, FINDINGS_SHOWN).map((finding) => (
+          <FindingItem key={findingKey(check, finding.subject)} session={session} finding={finding} />
+        ))}
+      </ul>
+      {more > 0 && <p className="check-rule">… and {more} more</p>}
+    </section>
+  );
+};
+
+interface FindingProps {
+  readonly session: PaperSession;
+  readonly finding: Finding;
+}
+
+const FindingItem = ({ session, finding }: FindingProps): ReactElement => {
+  const [isDismissing, setDismissing] = useState(false);
+  const dismissButton = useRef<HTMLButtonElement>(null);
+  return (
+    <li className="finding">
+      <FindingPlace session={session} finding={finding} />
+      {isDismissing ? (
+        <ReasonForm
+          finding={finding}
+          onLeave={() => {
+            setDismissing(false);
+            requestAnimationFrame(() => dismissButton.current?.focus());
+          }}
+        />
+      ) : (
+        <button
+          ref={dismissButton}
+          type="button"
+          className="button is-quiet"
+          aria-label={`Dismiss: ${CHECK_WORDS[finding.check].name}, ${wordsOf(session, finding)}`}
+          onClick={() => setDismissing(true)}
+        >
+          Dismiss…
+        </button>
+      )}
+    </li>
+  );
+};
+
+const FindingPlace = ({ session, finding }: FindingProps): ReactElement => {
+  const { annotation, place } = finding;
+  const goThere = (): void => {
+    if (annotation) session.choose(annotation.id, true);
+    else session.view?.reveal(place);
+    session.view?.focus();
+  };
+  return (
+    <button
+      type="button"
+      className={`finding-place ${annotation ? `tag-${annotation.tag}` : ''}`}
+      dir="auto"
+      onClick={goThere}
+    >
+      {annotation && (
+        <span className="tag-letter" aria-hidden="true">
+          {TAG_LETTERS[annotation.tag]}
+        </span>
+      )}{' '}
+      {wordsOf(session, finding)}
+    </button>
+  );
+};
+
+interface ReasonFormProps {
+  readonly finding: Finding;
+  readonly onLeave: () => void;
+}
+
+const ReasonForm = ({ finding, onLeave }: ReasonFormProps): ReactElement => {
+  const workbench = useWorkbench();
+  const [reason, setReason] = useState('');
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (reason.trim() === '') return;
+    focusBeside(event.currentTarget.closest('.finding'));
+    void dismiss(workbench, finding.check, finding.subject, reason);
+  };
+  return (
+    <form
+      className="finding-reason"
+      onSubmit={onSubmit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onLeave();
+      }}
+    >
+      <input
+        // biome-ignore lint/a11y/noAutofocus: it stands where the button was that asked for it
+        autoFocus
+        aria-label="Why this is no hole"
+        placeholder="Why is this no hole?"
+        value={reason}
+        maxLength={MAX_REASON_LENGTH}
+        dir="auto"
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <button type="submit" className="button" disabled={reason.trim() === ''}>
+        Dismiss
+      </button>
+      <button type="button" className="button is-quiet" onClick={onLeave}>
+        Cancel
+      </button>
+    </form>
+  );
+};
+
+/** What is dismissed goes: one goes on with the next finding, or with the one before the last. */
+const focusBeside = (item: Element | null): void => {
+  const items: readonly (Element | null)[] = [...document.querySelectorAll('.check-group .finding')];
+  const at = items.indexOf(item);
+  const beside = items[at + 1] ?? items[at - 1];
+  beside?.querySelector<HTMLElement>('.finding-place')?.focus();
+};
+
+const DismissedItem = ({ session, finding }: FindingProps): ReactElement => {
+  const workbench = useWorkbench();
+  const { dismissal, check } = finding;
+  return (
+    <li className="finding">
+      <div>
+        <FindingPlace session={session} finding={finding} />
+        <p className="check-rule" dir="auto">
+          {CHECK_WORDS[check].name}: {dismissal?.reason}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="button is-quiet"
+        onClick={() => dismissal && void withdrawDismissal(workbench, dismissal.id)}
+      >
+        Take back
+      </button>
+    </li>
+  );
+};
+
+const wordsOf = (session: PaperSession, { place }: Finding): string =>
+  shorten(session.paper.text.slice(place.from, place.to), 90);

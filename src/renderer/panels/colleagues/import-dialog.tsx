@@ -1,0 +1,170 @@
+/** What claim sets of colleagues would bring, file by file, and which of them to take; nothing is written yet. */
+import { type ReactElement, useId, useState } from 'react';
+import { isSure } from '#core/colleagues/match-paper';
+import { type Arrival, type ImportEntry, type ImportPlan, isArrival } from '#core/colleagues/plan-import';
+import { describeFault } from '#core/files/file-fault';
+import { importClaimSets } from '../../actions/library/import-actions';
+import { Dialog } from '../../design/dialog';
+import { useWorkbench } from '../../hooks/workbench-context';
+import { countOf } from '../../words/describe';
+import {
+  describeHere,
+  describeMatch,
+  describePlacing,
+  describeRefusal,
+  formatMoment,
+} from '../../words/describe-import';
+import './import-dialog.css';
+
+export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElement => {
+  const workbench = useWorkbench();
+  const arrivals = plan.entries.filter(isArrival);
+  const [chosen, setChosen] = useState<ReadonlySet<Arrival>>(() => new Set(arrivals.filter(isWelcome)));
+  const [isSealed, setSealed] = useState(() => arrivals.some((arrival) => isSealedPaper(plan, arrival)));
+  const taken = arrivals.filter((arrival) => chosen.has(arrival));
+  const close = (): void => workbench.show({ dialog: null });
+  return (
+    <Dialog title="Import claim sets" onClose={close}>
+      <ul className="arrivals">
+        {plan.entries.map((entry, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the plan never changes while it is shown
+          <li key={index} className="arrival">
+            {isArrival(entry) ? (
+              <ArrivalItem
+                arrival={entry}
+                isSecret={isSealed || isSealedHere(plan, entry)}
+                isChosen={chosen.has(entry)}
+                onChoose={(isChosen) => setChosen(withOrWithout(chosen, entry, isChosen))}
+              />
+            ) : (
+              <RefusedItem entry={entry} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {arrivals.length > 0 && (
+        <label className="choice">
+          <input type="checkbox" checked={isSealed} onChange={(event) => setSealed(event.target.checked)} />
+          <span>
+            Keep sealed until I close my own round <small>(until then only the names show)</small>
+          </span>
+        </label>
+      )}
+      <p className="dialog-aside">
+        {arrivals.length > 0
+          ? 'Nothing has been changed yet. Undo takes all of it back in one step.'
+          : 'Nothing was changed.'}
+      </p>
+      <div className="dialog-buttons">
+        <button type="button" className="button" onClick={close}>
+          {arrivals.length > 0 ? 'Cancel' : 'Close'}
+        </button>
+        {arrivals.length > 0 && (
+          <button
+            type="button"
+            className="button is-primary"
+            disabled={taken.length === 0}
+            onClick={() => void importClaimSets(workbench, plan, { taken, isSealed })}
+          >
+            Import {countOf(taken.length, 'claim set')}
+          </button>
+        )}
+      </div>
+    </Dialog>
+  );
+};
+
+interface ArrivalItemProps {
+  readonly arrival: Arrival;
+  /** Nothing of what the set says may show. */
+  readonly isSecret: boolean;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+const ArrivalItem = ({ arrival, isSecret, isChosen, onChoose }: ArrivalItemProps): ReactElement => {
+  const { file, name, paper, here } = arrival;
+  const particulars = useId();
+  return (
+    <>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          disabled={here.kind === 'same'}
+          aria-describedby={particulars}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+        <strong dir="auto">{file.analyst.name}</strong>
+        {file.consensus && <span className="arrival-kind">Consensus</span>}
+      </label>
+      <div id={particulars} className="arrival-particulars">
+        <p>
+          “<bdi>{name}</bdi>”, exported {formatMoment(file.exportedAt)}
+        </p>
+        <p>
+          <cite dir="auto">{paper.metadata.title}</cite>
+        </p>
+        <p>{describeMatch(arrival)}</p>
+        <p>{describeHere(arrival)}</p>
+        {isSecret ? (
+          <p>Sealed: nothing of what it says is shown.</p>
+        ) : (
+          <ul className="arrival-placing">
+            {describePlacing(arrival).map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </>
+  );
+};
+
+/** More than these fill the screen without telling more. */
+const FAULTS_SHOWN = 20;
+
+const RefusedItem = ({ entry }: { readonly entry: Exclude<ImportEntry, Arrival> }): ReactElement => (
+  <>
+    <p className="arrival-refused">
+      {'file' in entry && (
+        <>
+          <strong dir="auto">{entry.file.analyst.name}</strong>,{' '}
+        </>
+      )}
+      “<bdi>{entry.name}</bdi>” cannot be imported.
+    </p>
+    {entry.kind === 'faults' ? (
+      <ul className="arrival-faults" aria-label={`Faults of ${entry.name}`}>
+        {entry.faults.slice(0, FAULTS_SHOWN).map((fault, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two faults may say the same
+          <li key={index}>{describeFault(fault)}</li>
+        ))}
+        {entry.faults.length > FAULTS_SHOWN && <li>… and {entry.faults.length - FAULTS_SHOWN} more</li>}
+      </ul>
+    ) : (
+      <p className="arrival-particulars">{describeRefusal(entry)}</p>
+    )}
+  </>
+);
+
+/** What is newer than what is here, and surely about the paper, is taken unless one says otherwise. */
+const isWelcome = ({ here, match }: Arrival): boolean =>
+  (here.kind === 'none' || here.kind === 'older') && isSure(match);
+
+const isSealedHere = ({ local }: ImportPlan, { paper, file }: Arrival): boolean =>
+  local.sharedSets.some(
+    ({ paperId, analystId, seal }) =>
+      paperId === paper.id && analystId === file.analyst.id && seal.kind === 'sealed',
+  );
+
+/** Who works blind on a paper means to go on so. */
+const isSealedPaper = ({ local }: ImportPlan, { paper }: Arrival): boolean =>
+  local.sharedSets.some(({ paperId, seal }) => paperId === paper.id && seal.kind === 'sealed');
+
+const withOrWithout = (set: ReadonlySet<Arrival>, arrival: Arrival, isIn: boolean): ReadonlySet<Arrival> => {
+  const next = new Set(set);
+  if (isIn) next.add(arrival);
+  else next.delete(arrival);
+  return next;
+};

@@ -1,0 +1,152 @@
+/** The paper's sections as a tree: where one is, what has been tagged in each, and the way there. */
+import { type KeyboardEvent, memo, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { countFacet } from '#core/annotation/filter';
+import type { Section } from '#core/paper/sections';
+import { TAGS, type Tag } from '#core/records/annotation';
+import { useSessionState } from '../../hooks/workbench-context';
+import { TAG_LETTERS } from '../../reader/paint/margin-marks';
+import type { PaperSession } from '../../session/paper-session';
+import { sectionTitle } from './section-title';
+import './outline.css';
+
+type TagCounts = Readonly<Record<Tag, number>>;
+
+export const Outline = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const { sections } = session;
+  const annotations = useSessionState(session, (state) => state.annotations);
+  const here = useSessionState(session, (state) => state.here);
+  const [focused, setFocused] = useState(here);
+  const tree = useRef<HTMLDivElement>(null);
+  const counts = useMemo(() => countSections(session, annotations), [session, annotations]);
+
+  useEffect(() => {
+    if (!tree.current?.contains(document.activeElement)) setFocused(here);
+    itemOf(tree.current, here)?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const target = targetOf(event.key, sections, focused);
+    if (event.key === 'Enter' || event.key === ' ') goToSection(session, focused);
+    else if (target !== null) itemOf(tree.current, target)?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div ref={tree} className="outline" role="tree" aria-label="Sections of the paper" onKeyDown={onKeyDown}>
+      {sections.map((section) => (
+        <Item
+          key={section.number}
+          session={session}
+          section={section}
+          counts={counts[section.number] ?? NO_COUNTS}
+          isHere={section.number === here}
+          isFocused={section.number === focused}
+          onFocus={setFocused}
+        />
+      ))}
+    </div>
+  );
+};
+
+interface ItemProps {
+  readonly session: PaperSession;
+  readonly section: Section;
+  readonly counts: TagCounts;
+  readonly isHere: boolean;
+  readonly isFocused: boolean;
+  readonly onFocus: (section: number) => void;
+}
+
+const Item = memo(({ session, section, counts, isHere, isFocused, onFocus }: ItemProps): ReactElement => {
+  const { number, depth } = section;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree itself listens for the keys of all its items
+    <div
+      className={`outline-item outline-depth-${Math.min(depth, DEEPEST_INDENT)}`}
+      role="treeitem"
+      data-section={number}
+      aria-level={depth + 1}
+      aria-current={isHere ? 'location' : undefined}
+      aria-selected={isHere}
+      tabIndex={isFocused ? 0 : -1}
+      onFocus={() => onFocus(number)}
+      onClick={() => goToSection(session, number)}
+    >
+      <span className="outline-title" dir="auto">
+        {sectionTitle(session, number)}
+      </span>
+      {TAGS.map((tag) => (
+        <TagCount key={tag} tag={tag} count={counts[tag]} />
+      ))}
+    </div>
+  );
+});
+
+/** Beyond this depth the room is needed for the words. */
+const DEEPEST_INDENT = 4;
+
+const TagCount = ({ tag, count }: { readonly tag: Tag; readonly count: number }): ReactElement => (
+  <span className={`tag-chip outline-count tag-${tag}`} hidden={count === 0}>
+    <span aria-hidden="true">{TAG_LETTERS[tag]}</span>
+    {count.toLocaleString('en')}
+    <span className="for-readers"> {count === 1 ? tag : TAG_PLURALS[tag]}</span>
+  </span>
+);
+
+const TAG_PLURALS = { claim: 'claims', evidence: 'evidence', assessment: 'assessments' } as const;
+
+const goToSection = ({ sections, view }: PaperSession, number: number): void => {
+  const section = sections[number];
+  if (!section) return;
+  view?.focus();
+  view?.reveal(section.heading ?? { from: section.from, to: section.from });
+};
+
+const itemOf = (tree: HTMLElement | null, section: number): HTMLElement | null =>
+  tree?.querySelector<HTMLElement>(`[data-section="${section}"]`) ?? null;
+
+/** All sections stand open, so that left and right lead to the section around and to the first one inside. */
+const targetOf = (key: string, sections: readonly Section[], focused: number): number | null => {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(focused + 1, sections.length - 1);
+    case 'ArrowUp':
+      return Math.max(focused - 1, 0);
+    case 'ArrowLeft':
+      return sections[focused]?.parent ?? null;
+    case 'ArrowRight':
+      return sections[focused + 1]?.parent === focused ? focused + 1 : null;
+    case 'Home':
+      return 0;
+    case 'End':
+      return sections.length - 1;
+    default:
+      return null;
+  }
+};
+
+const NO_COUNTS: TagCounts = { claim: 0, evidence: 0, assessment: 0 };
+
+/** By the sections' numbers; what is tagged in a subsection counts in those around it too. */
+const countSections = (
+  { sections, state }: PaperSession,
+  annotations: PaperSession['state']['value']['annotations'],
+): readonly TagCounts[] => {
+  const surroundings = { argument: state.value.argument, sections };
+  const countsOf = (tag: Tag): ReadonlyMap<string, number> =>
+    countFacet(
+      'section',
+      annotations.filter((annotation) => annotation.tag === tag),
+      surroundings,
+    );
+  const [claims, evidence, assessments] = [countsOf('claim'), countsOf('evidence'), countsOf('assessment')];
+  return sections.map(({ number }) => {
+    const key = String(number);
+    return {
+      claim: claims.get(key) ?? 0,
+      evidence: evidence.get(key) ?? 0,
+      assessment: assessments.get(key) ?? 0,
+    };
+  });
+};

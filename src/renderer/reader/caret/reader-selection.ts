@@ -1,0 +1,117 @@
+/**
+ * The selection in the reader, in offsets. The browser's own selection is the truth (so that mouse, double
+ * click and screen readers work as everywhere); this translates it and sets it.
+ */
+import type { TextRange } from '#core/passage/range';
+import type { DomPlace, TextMap } from '../text/offset-map';
+
+/** From where to where, in the order in which it was made; equal for a caret. */
+export interface CaretSelection {
+  readonly anchor: number;
+  readonly focus: number;
+}
+
+export interface ReaderSelection {
+  /** Where the caret stands, also while the focus is elsewhere. */
+  readonly current: CaretSelection;
+  /** What the browser says this moment, before it reports it; null for a selection elsewhere. */
+  read(): CaretSelection | null;
+  set(selection: CaretSelection): void;
+  /** Moves the focus end as the browser itself would, by visual lines. */
+  modify(alter: 'move' | 'extend', direction: 'backward' | 'forward', by: 'line' | 'lineboundary'): void;
+  destroy(): void;
+}
+
+export const rangeOf = ({ anchor, focus }: CaretSelection): TextRange => ({
+  from: Math.min(anchor, focus),
+  to: Math.max(anchor, focus),
+});
+
+/**
+ * `onChange` hears of every selection of the paper's text, and null when the selection goes elsewhere. Of one that
+ * leaves the text (a drag up to the tool bar, everything) the part in the text is meant, and that alone is left
+ * selected: what looks selected is what is tagged and copied.
+ */
+export const createReaderSelection = (
+  map: TextMap,
+  onChange: (selection: CaretSelection | null) => void,
+): ReaderSelection => {
+  let current: CaretSelection = { anchor: 0, focus: 0 };
+  let told: CaretSelection | null = null;
+  let isPressing = false;
+  const listeners = new AbortController();
+
+  const tell = (selection: CaretSelection | null): void => {
+    told = selection;
+    onChange(selection);
+  };
+  const follow = (): void => {
+    const read = readSelection(map);
+    if (read) current = read;
+    if (read && !isPressing && leavesText(map)) select(read);
+    tell(read);
+  };
+  /** Not amid a drag: where it began is the browser's to remember. */
+  const press = (): void => {
+    isPressing = true;
+  };
+  const release = (): void => {
+    isPressing = false;
+    if (leavesText(map)) follow();
+  };
+  /** The browser reports a selection only in a later task, and a key means what is selected when it is pressed. */
+  const catchUp = (): void => {
+    if (!isSame(readSelection(map), told)) follow();
+  };
+  const select = ({ anchor, focus }: CaretSelection): void => {
+    const start = map.placeOf(anchor, anchor <= focus ? 'after' : 'before');
+    const end = map.placeOf(focus, focus < anchor ? 'after' : 'before');
+    if (start && end) getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  };
+  const listen = { signal: listeners.signal, capture: true };
+  document.addEventListener('selectionchange', follow, listen);
+  window.addEventListener('keydown', catchUp, listen);
+  window.addEventListener('pointerdown', press, listen);
+  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, listen);
+
+  return {
+    get current() {
+      return current;
+    },
+    read: () => readSelection(map),
+    set(selection) {
+      current = selection;
+      select(selection);
+      tell(selection);
+    },
+    modify(alter, direction, by) {
+      getSelection()?.modify(alter, direction, by);
+      follow();
+    },
+    destroy: () => listeners.abort(),
+  };
+};
+
+const isSame = (one: CaretSelection | null, other: CaretSelection | null): boolean =>
+  one?.anchor === other?.anchor && one?.focus === other?.focus;
+
+/** Null for a selection that has no part in the text. */
+const readSelection = (map: TextMap): CaretSelection | null => {
+  const ends = endsOf(getSelection());
+  if (!ends) return null;
+  const [anchor, focus] = [map.nearestOffset(ends.anchor), map.nearestOffset(ends.focus)];
+  return anchor === focus && leavesText(map) ? null : { anchor, focus };
+};
+
+const leavesText = ({ root }: TextMap): boolean => {
+  const ends = endsOf(getSelection());
+  return ends !== null && !(root.contains(ends.anchor.node) && root.contains(ends.focus.node));
+};
+
+const endsOf = (selection: Selection | null): { anchor: DomPlace; focus: DomPlace } | null =>
+  selection?.anchorNode && selection.focusNode
+    ? {
+        anchor: { node: selection.anchorNode, offset: selection.anchorOffset },
+        focus: { node: selection.focusNode, offset: selection.focusOffset },
+      }
+    : null;

@@ -1,0 +1,38 @@
+/** Which line under the text is whose, and what a wash means: stands below the text while people are compared. */
+import { TAGS } from '#core/records/annotation';
+import { type ComparedPerson, MOST_LANES } from './compared-text';
+
+export const fillLegend = (element: HTMLElement, people: readonly ComparedPerson[]): void => {
+  element.hidden = people.length === 0;
+  const shown = people.slice(0, MOST_LANES);
+  const others = people.length - shown.length;
+  const list = part('ul', 'legend-people');
+  list.ariaLabel = 'Lines under the text, from top to bottom';
+  list.append(...shown.map(({ name, sign }, lane) => personEntry(name, sign, lane, shown.length)));
+  if (others > 0) list.append(part('li', 'legend-more', `and ${others} more, without a line of their own`));
+  const signs = part('ul', 'legend-signs');
+  signs.ariaLabel = 'What the marks mean';
+  signs.append(
+    ...TAGS.map((tag) => part('li', `legend-tag tag-${tag}`, tag)),
+    part('li', 'legend-differing', 'tagged differently'),
+  );
+  element.replaceChildren(list, signs);
+};
+
+const personEntry = (name: string, sign: string, lane: number, lanes: number): HTMLElement => {
+  const entry = part('li', 'legend-person');
+  const stave = part('span', 'legend-stave');
+  stave.ariaHidden = 'true';
+  stave.append(...Array.from({ length: lanes }, (_, line) => part('span', line === lane ? 'is-own' : '')));
+  const letter = part('span', 'legend-sign', sign);
+  letter.ariaHidden = 'true';
+  entry.append(stave, letter, name);
+  return entry;
+};
+
+const part = (tag: 'ul' | 'li' | 'span', className: string, words = ''): HTMLElement => {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = words;
+  return element;
+};

@@ -1,0 +1,30 @@
+/** The sets as they are shown at a case while names are hidden: letters, in an order that differs from case to case. */
+import type { Case } from '#core/cases/case';
+import { neutralOrder } from '#core/cases/neutral-order';
+import type { ShownSet } from '#core/compare/shown-set';
+
+/** In the order of the letters, which stand for nobody beyond the case. */
+export const neutralSets = (sets: readonly ShownSet[], caseKey: string): readonly ShownSet[] => {
+  const ids = sets.map(({ analystId }) => analystId);
+  return neutralOrder(ids, caseKey).flatMap((id, place) => {
+    const set = sets.find(({ analystId }) => analystId === id);
+    const letter = letterAt(place);
+    return set ? [{ ...set, name: `Reader ${letter}`, sign: letter, place }] : [];
+  });
+};
+
+/** A to Z, then A2 to Z2, and so on. */
+const letterAt = (place: number): string => {
+  const round = Math.floor(place / LETTERS.length);
+  return `${LETTERS[place % LETTERS.length] ?? ''}${round === 0 ? '' : round + 1}`;
+};
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The case with its readings in the order of the sets: who comes first is to tell as little as the letters. */
+export const readInOrder = <Kind extends Case>(one: Kind, sets: readonly ShownSet[]): Kind => ({
+  ...one,
+  readings: sets.flatMap(({ analystId }) =>
+    one.readings.filter((reading) => reading.analystId === analystId),
+  ),
+});

@@ -1,0 +1,112 @@
+/** How one likes to work: theme, text size and keys. A matter of this machine, not of the library: kept beside it. */
+import { isChord } from './chord';
+import { createObservable } from './observable';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** In CSS pixels; the steps of one notch each. */
+const TEXT_SIZES: readonly number[] = [14, 16, 18, 20, 22, 25, 28, 32];
+const USUAL_TEXT_SIZE = 18;
+
+/** As many as one still remembers having used. */
+const RECENT_COMMANDS = 5;
+
+/** The keys of commands that have others than their own, by the command's id. */
+export type ChangedKeys = Readonly<Record<string, readonly string[]>>;
+
+export interface Preferences {
+  readonly theme: Theme;
+  readonly textSize: number;
+  readonly keys: ChangedKeys;
+  /** Whether single letters and signs act: they are in the way of speech input and of unsteady hands. */
+  readonly hasSingleKeys: boolean;
+  /** Ids of the commands last run from the palette, the latest first. */
+  readonly recentCommands: readonly string[];
+  /** While settling: whether letters stand for the analysts, so that one decides by what is said and not by whom. */
+  readonly hidesNames: boolean;
+  /** While settling: whether a decision leads on to the next open case. */
+  readonly goesOn: boolean;
+}
+
+const STORAGE_KEY = 'postil-preferences';
+
+/** What was set on this machine, as far as it can be read. */
+export const storedPreferences = (): Preferences => {
+  const stored = parse(localStorage.getItem(STORAGE_KEY));
+  return {
+    theme: THEMES.find((theme) => theme === stored['theme']) ?? 'system',
+    textSize: TEXT_SIZES.find((size) => size === stored['textSize']) ?? USUAL_TEXT_SIZE,
+    keys: readKeys(stored['keys']),
+    hasSingleKeys: stored['hasSingleKeys'] !== false,
+    recentCommands: stringsIn(stored['recentCommands']).slice(0, RECENT_COMMANDS),
+    hidesNames: stored['hidesNames'] === true,
+    goesOn: stored['goesOn'] !== false,
+  };
+};
+
+/** Preferences are not worth a failed start: what cannot be read is as if it had never been set. */
+const parse = (json: string | null): Record<string, unknown> => {
+  try {
+    return recordOf(JSON.parse(json ?? '{}'));
+  } catch {
+    return {};
+  }
+};
+
+/** Commands that another version had are kept for it: nobody asks for their keys here. */
+const readKeys = (stored: unknown): ChangedKeys => {
+  const lists = Object.entries(recordOf(stored)).filter(([, keys]) => Array.isArray(keys));
+  return Object.fromEntries(lists.map(([id, keys]) => [id, stringsIn(keys).filter(isChord)]));
+};
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
+
+const stringsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+export const preferences = createObservable<Preferences>(storedPreferences());
+
+export const setTheme = (theme: Theme): void => change({ theme });
+
+export const nextTheme = (theme: Theme): Theme =>
+  THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+
+/** The next size in that direction, or null at the end of the scale. */
+export const nextTextSize = (direction: 1 | -1): number | null =>
+  TEXT_SIZES[TEXT_SIZES.indexOf(preferences.value.textSize) + direction] ?? null;
+
+export const stepTextSize = (direction: 1 | -1): void => {
+  const textSize = nextTextSize(direction);
+  if (textSize !== null) change({ textSize });
+};
+
+export const setChangedKeys = (keys: ChangedKeys): void => change({ keys });
+
+export const setSingleKeys = (hasSingleKeys: boolean): void => change({ hasSingleKeys });
+
+export const setHidesNames = (hidesNames: boolean): void => change({ hidesNames });
+
+export const setGoesOn = (goesOn: boolean): void => change({ goesOn });
+
+export const noteCommandUse = (id: string): void => {
+  const others = preferences.value.recentCommands.filter((other) => other !== id);
+  change({ recentCommands: [id, ...others].slice(0, RECENT_COMMANDS) });
+};
+
+/** Shows the preferences in the page; call once at start. */
+export const applyPreferences = (): void => {
+  const apply = (): void => {
+    const { theme, textSize } = preferences.value;
+    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.style.setProperty('--text-size', `${textSize / 16}rem`);
+  };
+  apply();
+  preferences.subscribe(apply);
+};
+
+const change = (changed: Partial<Preferences>): void => {
+  preferences.set({ ...preferences.value, ...changed });
+  localStorage.setItem(STORAGE_KEY, JSON.stringify(preferences.value));
+};

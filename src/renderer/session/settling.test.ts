@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { AnnotationCase } from '#core/cases/case';
+import type { CaseState } from '#core/cases/decision-log';
+import { testAnnotation, testDecision, testPaper } from '#core/testing/records';
+import { nextOpenCase } from './settling';
+
+const paper = testPaper('One two three four.');
+const decision = testDecision('decision', testAnnotation('one', paper, 'One'), 'result');
+
+const caseAt = (from: number): AnnotationCase => ({
+  about: 'annotations',
+  kind: 'tag',
+  key: `at ${from}`,
+  place: { from, to: from + 1 },
+  readings: [],
+  boundary: null,
+  attributes: [],
+  isByAll: true,
+});
+const [first, second, third] = [caseAt(0), caseAt(5), caseAt(9)];
+const cases = [first, second, third];
+
+const settled = (...those: readonly AnnotationCase[]): ReadonlyMap<string, CaseState> =>
+  new Map(those.map(({ key }) => [key, { kind: 'settled', decision }]));
+
+it('goes on in text order, over what is settled, and round the end', () => {
+  expect(nextOpenCase(cases, first, settled(first))).toBe(second);
+  expect(nextOpenCase(cases, first, settled(first, second))).toBe(third);
+  expect(nextOpenCase(cases, third, settled(third, second))).toBe(first);
+});
+
+it('goes on from where one was also when a filter has taken the settled case out of the list', () => {
+  expect(nextOpenCase([first, third], second, settled(second))).toBe(third);
+});
+
+it('takes up what has changed since it was settled, and ends when nothing is open', () => {
+  const changed: ReadonlyMap<string, CaseState> = new Map<string, CaseState>([
+    ...settled(first, third),
+    [second.key, { kind: 'changed-since', decisions: [decision] }],
+  ]);
+  expect(nextOpenCase(cases, third, changed)).toBe(second);
+  expect(nextOpenCase(cases, second, settled(...cases))).toBeNull();
+  expect(nextOpenCase([], null, new Map())).toBeNull();
+});

@@ -1,0 +1,76 @@
+/** What a decision builds on while comparing: the consensus as it is now, its log, and which cases are still open. */
+
+import type { Case } from '#core/cases/case';
+import { standingOf } from '#core/cases/case-filter';
+import { ownConsensus } from '#core/consensus/consensus-set';
+import type { SettleContext } from '#core/consensus/decide-case';
+import type { PaperRecords } from '#core/edit/change';
+import type { Decision } from '#core/records/decision';
+import type { SharedSet } from '#core/records/shared-set';
+import type { CompareState } from './compare-session';
+import type { Workbench } from './workbench';
+
+export interface Settling {
+  /** Null before the first decision. */
+  readonly known: SharedSet | null;
+  readonly context: SettleContext;
+}
+
+/** Asked anew for each decision. Null while nothing is read, or nobody is there who could decide. */
+export const settlingOf = (workbench: Workbench, { records }: CompareState): Settling | null => {
+  const session = workbench.session();
+  const me = workbench.me();
+  if (!records || !session || !me) return null;
+  const known = ownConsensus(records.sharedSets);
+  const consensusId = known?.analystId ?? `consensus-${workbench.newId()}`;
+  return {
+    known,
+    context: {
+      paper: session.paper,
+      consensusId,
+      decidedBy: me.id,
+      now: workbench.now(),
+      newId: workbench.newId,
+      ...consensusIn(records, consensusId),
+    },
+  };
+};
+
+/** What is in a consensus, and what it was decided from. */
+export const consensusIn = (
+  records: PaperRecords,
+  consensusId: string,
+): Pick<SettleContext, 'consensus' | 'decisions'> => {
+  const isIn = ({ analystId }: { readonly analystId: string }): boolean => analystId === consensusId;
+  return {
+    consensus: {
+      annotations: records.annotations.filter(isIn),
+      relations: records.relations.filter(isIn),
+      dismissals: records.dismissals.filter(isIn),
+    },
+    decisions: records.decisions.filter(isIn),
+  };
+};
+
+/** Of the consensus that is made here. */
+export const ownDecisions = ({ sharedSets, decisions }: PaperRecords): readonly Decision[] => {
+  const known = ownConsensus(sharedSets);
+  return known ? decisions.filter(({ analystId }) => analystId === known.analystId) : [];
+};
+
+/** To be compared with its own consensus a case would have to be decided from what was decided: nothing can be settled then. */
+export const comparesOwnConsensus = ({ sets }: Pick<CompareState, 'sets'>): boolean =>
+  sets.some(({ shared }) => shared?.kind === 'consensus' && shared.source === null);
+
+/** After `current` in the order of the cases, round the end; null when none of the others is open. */
+export const nextOpenCase = (
+  cases: readonly Case[],
+  current: Case | null,
+  states: CompareState['states'],
+): Case | null => {
+  const open = cases.filter((one) => one.key !== current?.key && standingOf(states.get(one.key)) === 'open');
+  const at = cases.findIndex(({ key }) => key === current?.key);
+  const isBehind = (one: Case): boolean =>
+    at >= 0 ? cases.indexOf(one) > at : one.place.from >= (current?.place.from ?? 0);
+  return open.find(isBehind) ?? open[0] ?? null;
+};

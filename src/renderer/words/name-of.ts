@@ -1,0 +1,14 @@
+/** What an analyst is called in a sentence: by the first name where that tells one from all others. */
+import type { ShownSet } from '#core/compare/shown-set';
+
+export const nameOf = (sets: readonly ShownSet[], analystId: string): string => {
+  const set = sets.find((one) => one.analystId === analystId);
+  if (!set) return 'somebody';
+  const first = firstName(set);
+  return sets.some((other) => other !== set && firstName(other) === first) ? set.name : first;
+};
+
+export const listNames = (sets: readonly ShownSet[], analystIds: readonly string[]): string =>
+  new Intl.ListFormat('en').format(analystIds.map((id) => nameOf(sets, id)));
+
+const firstName = ({ name }: ShownSet): string => name.trim().split(/\s/u)[0] ?? name;
