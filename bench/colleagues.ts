@@ -1,5 +1,7 @@
 /** Colleagues' claim sets on one paper, as they would come to be compared: of most passages each has a reading. */
-import type { ComparedPaper, ComparedSet } from '#core/compare/compare-claim-sets';
+
+import type { ComparedSet } from '#core/alignment/compared-set';
+import type { ComparedPaper } from '#core/compare/compare-claim-sets';
 import { madeUpSets } from '#core/compare/testing/made-up-sets';
 import type { Paper } from '#core/paper/paper';
 import { sectionsOf } from '#core/paper/sections';

@@ -2,7 +2,7 @@
 import { gamma } from '#core/agreement/gamma';
 import { seededRandom } from '#core/agreement/seeded-random';
 import { unitsOfPassages } from '#core/agreement/tagged-unit';
-import type { ComparedSet } from '#core/compare/compare-claim-sets';
+import type { ComparedSet } from '#core/alignment/compared-set';
 import { readClaimSet, toRecords } from '#core/files/read-claim-set';
 import { measureReport, type Report } from '#core/measure/agreement-report';
 import { countReport, matchSets } from '#core/measure/counted-figures';

@@ -1,6 +1,6 @@
 /** The least that any comparison must do: one sweep over every two analysts that counts the text they tagged alike. */
 
-import type { ComparedSet } from '#core/compare/compare-claim-sets';
+import type { ComparedSet } from '#core/alignment/compared-set';
 import type { TextRange } from '#core/passage/range';
 import { TAGS, type Tag } from '#core/records/annotation';
 

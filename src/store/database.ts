@@ -1,13 +1,13 @@
 /** The one database: its tables and the versions of its schema. */
 
 import { Dexie, type Table } from 'dexie';
-import type { LibraryPaper } from '#core/edit/change';
 import type { HistoryEntry } from '#core/edit/history';
 import type { PaperContent } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import type { Annotation } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { Dismissal } from '#core/records/dismissal';
+import type { LibraryPaper } from '#core/records/library-paper';
 import type { Relation } from '#core/records/relation';
 import type { SharedSet } from '#core/records/shared-set';
 import { addArgument } from './upgrades';

@@ -1,11 +1,13 @@
 /** What the screen reads: small, windowed reads as live queries, and the open paper once. */
 
 import { Dexie, liveQuery, type Observable } from 'dexie';
-import type { Action, LibraryPaper, PaperRecords } from '#core/edit/change';
+import type { Action } from '#core/edit/change';
 import type { Paper } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import { type Annotation, TAGS, type Tag } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
+import type { LibraryPaper } from '#core/records/library-paper';
+import type { PaperRecords } from '#core/records/paper-records';
 import { firstUndone, lastDone } from './apply-change';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { PaperRecords } from '#core/edit/change';
 import { toLibraryFile } from '#core/files/write-library';
+import type { PaperRecords } from '#core/records/paper-records';
 import { TEST_TIME, testDecision, testDismissal, testRelation, testSharedSet } from '#core/testing/records';
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange, undoLast } from './apply-change';

@@ -1,11 +1,12 @@
 /** Records that cannot be read are set aside: told once, kept in the database as they are, and left out of what is read. */
 
-import type { PaperRecords, Records } from '#core/edit/change';
+import type { Records } from '#core/edit/change';
 import { checkSchema, type Fault } from '#core/files/file-fault';
 import { Annotation } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
 import { Decision } from '#core/records/decision';
 import { Dismissal } from '#core/records/dismissal';
+import type { PaperRecords } from '#core/records/paper-records';
 import { Relation } from '#core/records/relation';
 import { SharedSet } from '#core/records/shared-set';
 

@@ -1,7 +1,7 @@
 /** What the screen reads of claim sets that are not mine. Of a sealed one it gets nothing that it says. */
 import { liveQuery, type Observable } from 'dexie';
-import type { PaperRecords } from '#core/edit/change';
 import { TAGS, type Tag } from '#core/records/annotation';
+import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';

@@ -2,7 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type ComparedSet, compareClaimSets } from '../compare/compare-claim-sets';
+import type { ComparedSet } from '../alignment/compared-set';
+import { compareClaimSets } from '../compare/compare-claim-sets';
 import { readClaimSet, toRecords } from '../files/read-claim-set';
 import { testPaper } from '../testing/records';
 import { soundValue } from '../testing/sound-value';

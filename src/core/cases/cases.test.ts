@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ComparedSet, compareClaimSets } from '../compare/compare-claim-sets';
+import type { ComparedSet } from '../alignment/compared-set';
+import { compareClaimSets } from '../compare/compare-claim-sets';
 import { madeUpPaper, madeUpSets } from '../compare/testing/made-up-sets';
 import { MARKED_TEXT, marked, related } from '../compare/testing/marked';
 import { type Annotation, TAGS, type Tag } from '../records/annotation';

@@ -1,6 +1,7 @@
 /** The cases of a comparison: every place where analysts agree or differ, each one's reading side by side. */
 import { groupedBy } from '../agreement/grouped-by';
-import type { ComparedSet, Comparison } from '../compare/compare-claim-sets';
+import type { ComparedSet } from '../alignment/compared-set';
+import type { Comparison } from '../compare/compare-claim-sets';
 import type { TextRange } from '../passage/range';
 import { type Annotation, compareAnnotations, extentOf } from '../records/annotation';
 import type { AnnotationCase, Case, Reading } from './case';

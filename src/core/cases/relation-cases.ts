@@ -1,7 +1,7 @@
 /** One case for every two annotation cases between which some analyst relates annotations. */
 import { groupedBy } from '../agreement/grouped-by';
+import type { ComparedSet } from '../alignment/compared-set';
 import { byAge } from '../annotation/argument';
-import type { ComparedSet } from '../compare/compare-claim-sets';
 import { type Annotation, compareAnnotations } from '../records/annotation';
 import { type Relation, relationKey } from '../records/relation';
 import type { AnnotationCase, Reading, RelationCase } from './case';

@@ -1,8 +1,8 @@
 /** What a person gave a place here keeps it when a newer file comes, made on the same text: nobody decides twice. Pure. */
 
-import type { PaperRecords } from '../edit/change';
 import type { ClaimSetFile } from '../files/claim-set-file';
 import { type Annotation, compareAnnotations } from '../records/annotation';
+import type { PaperRecords } from '../records/paper-records';
 import type { Placing, UnplacedAnnotation } from './reanchor-claim-set';
 
 export interface KeptPlaces {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperRecords, Step } from '../edit/change';
+import type { Step } from '../edit/change';
 import type { ClaimSetFile } from '../files/claim-set-file';
 import { checkReferences } from '../files/read-claim-set';
 import { toClaimSetFile } from '../files/write-claim-set';
+import type { PaperRecords } from '../records/paper-records';
 import {
   TEST_TIME,
   testAnalyst,

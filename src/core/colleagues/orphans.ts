@@ -1,6 +1,6 @@
 /** What of a shared set has no sure place on the paper yet, and the steps by which a person gives it one. Pure. */
 
-import type { PaperRecords, Step } from '../edit/change';
+import type { Step } from '../edit/change';
 import type { ClaimSetFile } from '../files/claim-set-file';
 import { toRecords } from '../files/read-claim-set';
 import type { Paper } from '../paper/paper';
@@ -9,6 +9,7 @@ import type { Candidate } from '../passage/candidate';
 import { createPassage, type Passage } from '../passage/passage';
 import { compareRanges, type TextRange } from '../passage/range';
 import type { Annotation } from '../records/annotation';
+import type { PaperRecords } from '../records/paper-records';
 import type { SharedSet } from '../records/shared-set';
 import { placeDecisions } from './reanchor-decisions';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperRecords } from '../edit/change';
 import type { ClaimSetFile } from '../files/claim-set-file';
 import type { LocalLibrary } from '../files/merge-library';
 import { toLibraryPaper } from '../files/merge-library';
 import { toClaimSetFile } from '../files/write-claim-set';
 import { createPaper, type Paper } from '../paper/paper';
 import type { ClaimSetRecords } from '../records/claim-set';
+import type { PaperRecords } from '../records/paper-records';
 import {
   TEST_TIME,
   testAnalyst,

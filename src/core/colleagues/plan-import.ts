@@ -1,8 +1,10 @@
 /** What importing claim sets of colleagues would bring, file by file, before anything is written. Pure. */
-import type { LibraryPaper, PaperRecords } from '../edit/change';
+
 import type { ClaimSetFile } from '../files/claim-set-file';
 import type { Checked, Fault } from '../files/file-fault';
 import type { LocalLibrary } from '../files/merge-library';
+import type { LibraryPaper } from '../records/library-paper';
+import type { PaperRecords } from '../records/paper-records';
 import type { SharedSet } from '../records/shared-set';
 import { type KeptPlaces, withKeptPlaces } from './kept-anchors';
 import { matchPaper, type PaperMatch } from './match-paper';

@@ -1,8 +1,10 @@
 /** What is here already of the analyst whose claim set a file brings, and which of the two is newer. */
-import type { LibraryPaper, PaperRecords } from '../edit/change';
+
 import { sameRecord } from '../edit/same-record';
 import type { ClaimSetFile } from '../files/claim-set-file';
 import { toRecords } from '../files/read-claim-set';
+import type { LibraryPaper } from '../records/library-paper';
+import type { PaperRecords } from '../records/paper-records';
 
 /** As seen from the file. `exportedAt`: of the set here. */
 export type SetHere =

@@ -1,8 +1,9 @@
 /** Which ids are taken, and by whom: records are kept by their ids, whatever paper and analyst they belong to. */
-import type { LibraryPaper } from '../edit/change';
+
 import type { ClaimSetFile } from '../files/claim-set-file';
 import type { Fault } from '../files/file-fault';
 import type { LocalLibrary } from '../files/merge-library';
+import type { LibraryPaper } from '../records/library-paper';
 
 interface Taker {
   readonly name: string;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { placeAnnotations } from '../alignment/annotation-extent';
+import type { ComparedSet } from '../alignment/compared-set';
 import { countMatchesWithin, matchSpans } from '../measure/coefficients';
-import { type ComparedSet, compareClaimSets } from './compare-claim-sets';
+import { compareClaimSets } from './compare-claim-sets';
 import { madeUpPaper, madeUpSets } from './testing/made-up-sets';
 import { MARKED_TEXT, marked, related } from './testing/marked';
 

@@ -6,6 +6,7 @@ import { pairedItems } from '../agreement/stretches';
 import { type AlignedPair, alignAnnotations, findPairs } from '../alignment/align-annotations';
 import { type PlacedAnnotation, placeAnnotations } from '../alignment/annotation-extent';
 import { type AnnotationGroup, groupAnnotations } from '../alignment/annotation-groups';
+import type { ComparedSet } from '../alignment/compared-set';
 import { type Piece, type PieceKind, piecesBetween } from '../alignment/disagreement';
 import {
   type Agreement,
@@ -17,18 +18,10 @@ import {
   type PairAgreement,
 } from '../measure/coefficients';
 import { byScope, byTag, type CountedText, countText, type Scope } from '../measure/counted-text';
+import { createHeat, differingPlaces } from '../measure/heat';
 import { type JudgementAgreement, measureJudgements } from '../measure/judgement-agreement';
 import type { TextRange } from '../passage/range';
 import { type Annotation, TAGS, type Tag } from '../records/annotation';
-import type { Relation } from '../records/relation';
-import { createHeat, differingPlaces } from './heat';
-
-/** One analyst's annotations and relations on the paper. */
-export interface ComparedSet {
-  readonly analystId: string;
-  readonly annotations: readonly Annotation[];
-  readonly relations: readonly Relation[];
-}
 
 export interface ComparedPaper {
   readonly text: string;

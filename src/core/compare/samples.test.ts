@@ -1,16 +1,12 @@
 /** What a newcomer sees who compares the three sample claim sets: every kind of difference, and middling agreement. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { ComparedSet } from '../alignment/compared-set';
 import { readClaimSet, toRecords } from '../files/read-claim-set';
 import { sectionsOf } from '../paper/sections';
 import { testPaper } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
-import {
-  type ComparedSet,
-  compareClaimSets,
-  type PairComparison,
-  type PieceCounts,
-} from './compare-claim-sets';
+import { compareClaimSets, type PairComparison, type PieceCounts } from './compare-claim-sets';
 
 const paper = testPaper(readFileSync('resources/inss-insight-2166.md', 'utf8'), 'inss-insight-2166.md');
 

@@ -1,9 +1,9 @@
 /** The claim sets of a paper that can be compared: mine, colleagues', the consensus, and how each is named and lettered. */
 
-import type { PaperRecords } from '../edit/change';
+import type { ComparedSet } from '../alignment/compared-set';
 import type { Analyst } from '../records/analyst';
+import type { PaperRecords } from '../records/paper-records';
 import type { SharedSet } from '../records/shared-set';
-import type { ComparedSet } from './compare-claim-sets';
 
 export interface ShownSet extends ComparedSet {
   readonly kind: 'me' | 'colleague' | 'consensus';

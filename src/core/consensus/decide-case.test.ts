@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ComparedSet } from '../alignment/compared-set';
 import type { AnnotationCase, Case, RelationCase } from '../cases/case';
 import { casesOf } from '../cases/cases';
 import { createDecisionLog, stateOfCase } from '../cases/decision-log';
-import { type ComparedSet, compareClaimSets } from '../compare/compare-claim-sets';
+import { compareClaimSets } from '../compare/compare-claim-sets';
 import { MARKED_TEXT, marked, related } from '../compare/testing/marked';
 import type { Step } from '../edit/change';
 import type { Annotation } from '../records/annotation';

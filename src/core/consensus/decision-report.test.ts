@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { ComparedSet } from '../alignment/compared-set';
 import type { AnnotationCase, RelationCase } from '../cases/case';
 import { casesOf } from '../cases/cases';
-import { type ComparedSet, compareClaimSets } from '../compare/compare-claim-sets';
+import { compareClaimSets } from '../compare/compare-claim-sets';
 import type { Annotation } from '../records/annotation';
 import type { Decision } from '../records/decision';
 import { TEST_TIME, testAnnotation, testPaper, testRelation } from '../testing/records';

@@ -1,8 +1,9 @@
 /** Where a consensus departs from one analyst's own set, and the decision that says why. */
 
+import type { ComparedSet } from '../alignment/compared-set';
 import type { Piece } from '../alignment/disagreement';
 import { isAboutRelations } from '../cases/decision-log';
-import { type ComparedSet, compareClaimSets } from '../compare/compare-claim-sets';
+import { compareClaimSets } from '../compare/compare-claim-sets';
 import type { Paper } from '../paper/paper';
 import type { Decision } from '../records/decision';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { LibraryPaper } from '../records/library-paper';
 import {
   testAnalyst,
   testAnnotation,
@@ -13,7 +14,6 @@ import {
   type Change,
   createChange,
   invertChange,
-  type LibraryPaper,
   mergeChanges,
   type Step,
   stepId,

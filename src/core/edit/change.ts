@@ -1,19 +1,14 @@
 /** A change: plain data that says what becomes of which record, and can be turned round. */
 
-import type { PaperIdentity } from '../paper/paper';
 import type { PassageEnd } from '../passage/stops';
 import type { Analyst } from '../records/analyst';
 import type { Annotation, Tag } from '../records/annotation';
-import type { ClaimSetRecords } from '../records/claim-set';
 import type { Decision } from '../records/decision';
 import type { Check, Dismissal } from '../records/dismissal';
+import type { LibraryPaper } from '../records/library-paper';
+import type { PaperRecords } from '../records/paper-records';
 import type { Relation, RelationKind } from '../records/relation';
 import type { SharedSet } from '../records/shared-set';
-
-/** A paper as the library lists it; its text and bytes are stored beside it and never change. */
-export interface LibraryPaper extends PaperIdentity {
-  readonly importedAt: string;
-}
 
 /** Everything that changes can touch, by table. Each record has its `id`. */
 export interface Records {
@@ -85,12 +80,6 @@ export const createChange = (
   steps: readonly Step[],
   options: { undoable?: boolean; mergeKey?: string } = {},
 ): Change => ({ action, steps, undoable: options.undoable ?? true, mergeKey: options.mergeKey ?? null });
-
-/** Everything that hangs on a paper, of everybody. */
-export interface PaperRecords extends ClaimSetRecords {
-  readonly sharedSets: readonly SharedSet[];
-  readonly decisions: readonly Decision[];
-}
 
 /** The steps that remove all of it. */
 export const removalSteps = ({

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import type { PaperRecords } from '../records/paper-records';
 import { testAnnotation, testPaper } from '../testing/records';
-import type { PaperRecords, Step } from './change';
+import type { Step } from './change';
 import { recordsAfter } from './records-after';
 
 const paper = testPaper('One two three four.');

@@ -1,5 +1,7 @@
 /** What hangs on a paper after a change, from what hung on it before: whoever keeps records in memory follows with it. */
-import type { PaperRecords, Step } from './change';
+
+import type { PaperRecords } from '../records/paper-records';
+import type { Step } from './change';
 
 interface Kept {
   readonly id: string;

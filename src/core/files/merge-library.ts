@@ -1,13 +1,15 @@
 /** What opening a library file would add to this library. Nothing here is ever overwritten. */
 
 import { closesCycle, createArgument, faultOfEnds } from '../annotation/argument';
-import { type Change, createChange, type LibraryPaper, type PaperRecords, type Step } from '../edit/change';
+import { type Change, createChange, type Step } from '../edit/change';
 import { sameRecord } from '../edit/same-record';
 import type { Paper } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import type { Annotation } from '../records/annotation';
 import type { Decision } from '../records/decision';
 import type { Dismissal } from '../records/dismissal';
+import type { LibraryPaper } from '../records/library-paper';
+import type { PaperRecords } from '../records/paper-records';
 import { type Relation, relationKey } from '../records/relation';
 import { createSealCheck, type SharedSet } from '../records/shared-set';
 import type { LibraryContents, StoredPaper } from './write-library';

@@ -1,8 +1,8 @@
 /** A whole library as a file, checked before a byte leaves the program. */
 
-import type { PaperRecords } from '../edit/change';
 import type { Paper } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
+import type { PaperRecords } from '../records/paper-records';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, checkSchema, faultsUnder } from './file-fault';
 import { type FilePaper, LIBRARY_FORMAT, LIBRARY_VERSION, LibraryFile } from './library-file';

@@ -3,7 +3,6 @@
 import { tally } from '../agreement/rated-items';
 import type { Stretch } from '../agreement/stretches';
 import { UNTAGGED } from '../agreement/tagged-unit';
-import { differingPlaces } from '../compare/heat';
 import { rangeLength, type TextRange } from '../passage/range';
 import { type Annotation, extentOf, type Tag } from '../records/annotation';
 import type { Relation, RelationKind } from '../records/relation';
@@ -11,6 +10,7 @@ import type { CoefficientName } from './agreement-report';
 import type { SpanMatches } from './coefficients';
 import type { MatchedSets } from './counted-figures';
 import type { Scope } from './counted-text';
+import { differingPlaces } from './heat';
 import { judgementItem } from './judgement-agreement';
 
 export interface LoweringPlace {

@@ -1,6 +1,5 @@
 /** Records that tests are made of: complete, small, and the same every time. */
 
-import type { PaperRecords } from '../edit/change';
 import { importPaper } from '../import/import-paper';
 import type { Paper } from '../paper/paper';
 import { createPassage } from '../passage/passage';
@@ -10,6 +9,7 @@ import type { Annotation } from '../records/annotation';
 import type { ClaimSetRecords } from '../records/claim-set';
 import type { AlternativeAnnotation, Decision } from '../records/decision';
 import type { Dismissal } from '../records/dismissal';
+import type { PaperRecords } from '../records/paper-records';
 import type { Relation } from '../records/relation';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 

@@ -1,7 +1,8 @@
 /** Says quietly what is new in the watched folder; one click shows it. */
 import type { ReactElement } from 'react';
-import { type FolderNews, previewFolder } from '../actions/library/folder-actions';
+import { previewFolder } from '../actions/library/folder-actions';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
+import type { FolderNews } from '../session/folder-news';
 import { countOf } from '../words/describe';
 
 export const FolderNotice = (): ReactElement => {

@@ -1,16 +1,16 @@
 /** Comparing on the open paper: the chosen claim sets, the cases in which they agree or differ, and which one is looked at. */
 
+import type { ComparedSet } from '#core/alignment/compared-set';
 import type { Case } from '#core/cases/case';
 import { type CaseFilter, EMPTY_CASE_FILTER, filterCases } from '#core/cases/case-filter';
 import { type CaseState, createDecisionLog, stateOfCase } from '#core/cases/decision-log';
-import type { ComparedSet } from '#core/compare/compare-claim-sets';
 import { type ShownSet, shownSets } from '#core/compare/shown-set';
-import type { PaperRecords } from '#core/edit/change';
 import { recordsAfter, replaced } from '#core/edit/records-after';
 import type { Direction } from '#core/passage/boundaries';
 import type { TextRange } from '#core/passage/range';
 import type { Analyst } from '#core/records/analyst';
 import type { Decision } from '#core/records/decision';
+import type { PaperRecords } from '#core/records/paper-records';
 import type { Committed } from '#store/change-feed';
 import { readAnalysts, readPaperRecords } from '#store/queries';
 import { type ComparisonResult, createComparer } from './comparing/comparer';

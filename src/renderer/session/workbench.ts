@@ -18,9 +18,9 @@ import {
   readPaper,
   readPaperTitles,
 } from '#store/queries';
-import type { FolderNews } from '../actions/library/folder-actions';
 import { describeWriteFailure } from '../words/describe';
 import { describeUnreadable } from '../words/describe-unreadable';
+import type { FolderNews } from './folder-news';
 import { createObservable, type Observable } from './observable';
 import { openPaperSession, type PaperSession } from './paper-session';
 import { parseRoute, type Route, routeHash } from './route';

@@ -1,19 +1,14 @@
 /** What the tests of the store do to a library: changes as the workbench makes them. */
 
-import {
-  type Change,
-  createChange,
-  type LibraryPaper,
-  type PaperRecords,
-  removalSteps,
-  type Step,
-} from '#core/edit/change';
+import { type Change, createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
 import type { Paper } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import type { Annotation } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { Dismissal } from '#core/records/dismissal';
+import type { LibraryPaper } from '#core/records/library-paper';
+import type { PaperRecords } from '#core/records/paper-records';
 import type { Relation } from '#core/records/relation';
 import type { SharedSet } from '#core/records/shared-set';
 import { TEST_TIME } from '#core/testing/records';

@@ -1,10 +1,11 @@
 /** Claim sets that differ as colleagues' do: shifted ends, other tags, annotations that only one has. */
 import { below, type Random, seededRandom } from '../../agreement/seeded-random';
+import type { ComparedSet } from '../../alignment/compared-set';
 import type { TextRange } from '../../passage/range';
 import { type Annotation, TAGS } from '../../records/annotation';
 import { LIKELIHOODS } from '../../records/likelihood';
 import { TEST_TIME } from '../../testing/records';
-import type { ComparedPaper, ComparedSet } from '../compare-claim-sets';
+import type { ComparedPaper } from '../compare-claim-sets';
 
 export interface MadeUpSize {
   readonly analysts: number;

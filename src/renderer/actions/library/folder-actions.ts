@@ -3,23 +3,11 @@
 import { type ImportEntry, isArrival } from '#core/colleagues/plan-import';
 import { formatOf } from '#core/files/file-format';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
-import type { HostFolder, OpenedFile, WatchedFolder } from '#host/contract';
+import type { HostFolder, OpenedFile } from '#host/contract';
+import type { FolderNews } from '../../session/folder-news';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
 import { planFiles, previewClaimSets } from './import-actions';
-
-/** What lies in the watched folder, as far as it is of use here. */
-export interface FolderNews {
-  readonly folder: WatchedFolder;
-  /** Why it cannot be read just now; null when it can. */
-  readonly reason: string | null;
-  /** How many claim sets are new here, or newer than what is here. */
-  readonly arrivals: number;
-  /** How many files should be claim sets and are damaged. */
-  readonly damaged: number;
-  /** What the preview shows: all but own exports and what is here already. */
-  readonly files: readonly OpenedFile[];
-}
 
 export const watchFolder = async (workbench: Workbench): Promise<void> => {
   const folder = await workbench.host.folder?.choose('Watch a shared folder');

@@ -1,9 +1,10 @@
 /** Opening papers from files and removing them from the library. */
-import { createChange, type LibraryPaper, removalSteps, type Step } from '#core/edit/change';
+import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
 import { describeImportFault, MAX_PAPER_BYTES } from '#core/import/import-fault';
 import { importPaper } from '#core/import/import-paper';
 import type { Paper } from '#core/paper/paper';
+import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';
 import type { StoredContent } from '#store/database';
 import { readPaperIds, readStoredRecords } from '#store/queries';

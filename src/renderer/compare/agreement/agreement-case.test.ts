@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { ComparedSet } from '#core/alignment/compared-set';
 import { casesOf } from '#core/cases/cases';
-import { type ComparedSet, compareClaimSets } from '#core/compare/compare-claim-sets';
+import { compareClaimSets } from '#core/compare/compare-claim-sets';
 import { MARKED_TEXT, marked, related } from '#core/compare/testing/marked';
 import { caseAt } from './agreement-case';
 

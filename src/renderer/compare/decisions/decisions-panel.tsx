@@ -1,8 +1,8 @@
 /** The log of a consensus: what was settled how, what was taken for what, and each decision with the way to its place. */
 import { type ReactElement, useMemo, useState } from 'react';
 import { settlementReport } from '#core/consensus/decision-report';
-import type { PaperRecords } from '#core/edit/change';
 import type { ReportTable } from '#core/files/report-page';
+import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
 import { saveReport } from '../../actions/compare/consensus-actions';
 import { exportConsensus } from '../../commands/library/export-consensus';

@@ -1,7 +1,7 @@
 /** Where a consensus departs from what I said, and who decided so and why. */
 import { type ReactElement, useMemo, useState } from 'react';
 import { type Departure, departuresOf } from '#core/consensus/departures';
-import type { PaperRecords } from '#core/edit/change';
+import type { PaperRecords } from '#core/records/paper-records';
 import type { Person } from '#core/records/shared-set';
 import { consensusIn } from '../../session/settling';
 import { countOf, shorten } from '../../words/describe';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { ComparedSet } from '#core/alignment/compared-set';
 import { EMPTY_CASE_FILTER, filterCases } from '#core/cases/case-filter';
 import { casesOf } from '#core/cases/cases';
-import { type ComparedSet, compareClaimSets } from '#core/compare/compare-claim-sets';
+import { compareClaimSets } from '#core/compare/compare-claim-sets';
 import { MARKED_TEXT, marked, related } from '#core/compare/testing/marked';
 import type { Scope } from '#core/measure/counted-text';
 import type { Section } from '#core/paper/sections';

@@ -3,8 +3,7 @@ import type { Tag } from '#core/records/annotation';
 import type { RelationKind } from '#core/records/relation';
 import { countOf, shorten, TAG_NAMES } from '../../words/describe';
 import type { MapArrow, MapCard, MapModel } from '../layout/map-model';
-import { keysOfRelation, type ProposedRelation } from '../layout/relating';
-import type { Pointing } from '../use-pointing';
+import { type Gesture, keysOfRelation, type ProposedRelation } from '../layout/relating';
 
 export const KIND_NAMES: Readonly<Record<RelationKind, string>> = {
   supports: 'supports',
@@ -47,11 +46,15 @@ export const describeMap = ({ cards, arrows, loose }: MapModel): string =>
     ...(loose.length > 0 && arrows.length > 0 ? [`${loose.length.toLocaleString('en')} not related`] : []),
   ].join(', ');
 
+export interface PointedAt {
+  readonly notice: string;
+  readonly gesture: Gesture;
+  readonly arrow: MapArrow | null;
+  readonly cursorId: string | null;
+}
+
 /** What a screen reader is told when something on the map has changed under the keys. */
-export const speakOf = (
-  model: MapModel,
-  { notice, gesture, arrow, cursorId }: Pick<Pointing, 'notice' | 'gesture' | 'arrow' | 'cursorId'>,
-): string => {
+export const speakOf = (model: MapModel, { notice, gesture, arrow, cursorId }: PointedAt): string => {
   if (notice !== '') return notice;
   if (gesture.kind === 'choosing') {
     const { relations } = gesture;

@@ -1,7 +1,8 @@
 /** What the window and the worker that compares say to one another: in small pieces, so that no frame is lost. */
+
+import type { ComparedSet } from '#core/alignment/compared-set';
 import type {
   ComparedPaper,
-  ComparedSet,
   Comparison,
   PairComparison,
   PlaceComparison,

@@ -1,7 +1,7 @@
 /** What the window and a worker that measures agreement say to one another. One worker does one order and is ended. */
 import type { Coefficient } from '#core/agreement/coefficient';
 import type { Gamma, GammaProgress } from '#core/agreement/gamma';
-import type { ComparedSet } from '#core/compare/compare-claim-sets';
+import type { ComparedSet } from '#core/alignment/compared-set';
 import type { CoefficientName, Intervals, Report } from '#core/measure/agreement-report';
 import type { Scope } from '#core/measure/counted-text';
 import type { LoweringPlace } from '#core/measure/lowering-places';

@@ -1,6 +1,7 @@
 /** Cases on their way from the worker: the window has the annotations and relations, so these go by their numbers. */
+
+import type { ComparedSet } from '#core/alignment/compared-set';
 import type { AnnotationCase, Case, Reading, RelationCase } from '#core/cases/case';
-import type { ComparedSet } from '#core/compare/compare-claim-sets';
 
 /** Numbers count through the lists of all sets, from 0; those of one reading keep its order. */
 interface SentReadings {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ComparedSet } from '#core/compare/compare-claim-sets';
+import type { ComparedSet } from '#core/alignment/compared-set';
 import { madeUpSets } from '#core/compare/testing/made-up-sets';
 import { createSetCollector, partsOf } from './set-parts';
 

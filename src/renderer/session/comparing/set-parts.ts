@@ -1,6 +1,6 @@
 /** Claim sets in parts: to send ten thousand annotations at once would cost the window a frame. */
 
-import type { ComparedSet } from '#core/compare/compare-claim-sets';
+import type { ComparedSet } from '#core/alignment/compared-set';
 import type { Annotation } from '#core/records/annotation';
 import type { Relation } from '#core/records/relation';
 

@@ -1,0 +1,14 @@
+/** What lies in the watched folder, as far as it is of use here. */
+import type { OpenedFile, WatchedFolder } from '#host/contract';
+
+export interface FolderNews {
+  readonly folder: WatchedFolder;
+  /** Why it cannot be read just now; null when it can. */
+  readonly reason: string | null;
+  /** How many claim sets are new here, or newer than what is here. */
+  readonly arrivals: number;
+  /** How many files should be claim sets and are damaged. */
+  readonly damaged: number;
+  /** What the preview shows: all but own exports and what is here already. */
+  readonly files: readonly OpenedFile[];
+}
