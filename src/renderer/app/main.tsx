@@ -1,5 +1,5 @@
 /** Starts the window: picks the host, opens the library, shows the workbench, or says why it cannot. */
-import { StrictMode } from 'react';
+import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserHost } from '#host/browser-host';
 import type { Host } from '#host/contract';
@@ -13,8 +13,9 @@ import { guardComposition } from '../keys/guard-composition';
 import { guardTyping } from '../keys/guard-typing';
 import { listenForKeys } from '../keys/listen-for-keys';
 import { showMenu } from '../keys/show-menu';
-import { applyPreferences } from '../session/preferences';
-import { createWorkbench } from '../session/workbench';
+import { useObservable } from '../session/observable';
+import { applyPreferences, preferences, setLanguage } from '../session/preferences';
+import { createWorkbench, type Workbench } from '../session/workbench';
 import { App } from './app';
 import { askBeforeLeaving } from './ask-before-leaving';
 import { keepFocus } from './keep-focus';
@@ -27,11 +28,18 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '../design/tokens.css';
 import '../design/base.css';
 
+/** Drawn anew, whole, when another language is chosen. */
+const Speaking = ({ workbench }: { readonly workbench: Workbench }): ReactElement => {
+  const language = useObservable(preferences, (value) => value.language);
+  return <App key={language} workbench={workbench} />;
+};
+
 const start = async (): Promise<void> => {
   const element = document.getElementById('root');
   if (!element) throw new TypeError('The page has no root');
   guardComposition();
   const root = createRoot(element);
+  await setLanguage(preferences.value.language);
   applyPreferences();
   const host: Host = window.postilBridge
     ? createElectronHost(window.postilBridge)
@@ -53,7 +61,7 @@ const start = async (): Promise<void> => {
   if (host.menu) showMenu(workbench, host.menu);
   root.render(
     <StrictMode>
-      <App workbench={workbench} />
+      <Speaking workbench={workbench} />
     </StrictMode>,
   );
   await host.keepStorage();

@@ -2,10 +2,9 @@
 import { memo, type ReactElement, useEffect } from 'react';
 import type { Annotation } from '#core/records/annotation';
 import { keysOf } from '../keys/command-keys';
-import { TAG_LETTERS } from '../reader/paint/margin-marks';
 import { showChord } from '../session/chord';
-import { TAG_NAMES } from '../words/describe';
 import { excerptOf, markWords } from '../words/match-words';
+import { TAG_LETTERS, tagName } from '../words/tags';
 import { type CommandEntry, entryId, type PaletteEntry, type PaletteResults } from './palette-entries';
 
 export interface PaletteListProps {
@@ -104,7 +103,7 @@ const AnnotationLine = memo(({ annotation, words }: AnnotationLineProps): ReactE
         {TAG_LETTERS[tag]}
       </span>
       <span className="palette-annotation">
-        <span className="for-readers">{TAG_NAMES[tag]}: </span>
+        <span className="for-readers">{tagName(tag)}: </span>
         <span className="palette-quote" dir="auto">
           <Marked text={quote} words={words} />
         </span>

@@ -14,6 +14,7 @@ import {
 
 const KEY = 'postil-preferences';
 const USUAL = {
+  language: 'system',
   theme: 'system',
   textSize: 18,
   keys: {},

@@ -1,4 +1,11 @@
 /** How one likes to work: theme, text size and keys. A matter of this machine, not of the library: kept beside it. */
+import {
+  LANGUAGE_IDS,
+  type LanguageId,
+  languageFor,
+  PSEUDO_LOCALE,
+  speakLanguage,
+} from '#catalogue/languages';
 import { isChord } from './chord';
 import { createObservable } from './observable';
 
@@ -15,7 +22,12 @@ const RECENT_COMMANDS = 5;
 /** The keys of commands that have others than their own, by the command's id. */
 export type ChangedKeys = Readonly<Record<string, readonly string[]>>;
 
+/** The system's, one of ours, or the pseudo-locale, which only a test sets. */
+export const LANGUAGE_CHOICES = ['system', ...LANGUAGE_IDS, PSEUDO_LOCALE] as const;
+export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
+
 export interface Preferences {
+  readonly language: LanguageChoice;
   readonly theme: Theme;
   readonly textSize: number;
   readonly keys: ChangedKeys;
@@ -35,6 +47,7 @@ const STORAGE_KEY = 'postil-preferences';
 export const storedPreferences = (): Preferences => {
   const stored = parse(localStorage.getItem(STORAGE_KEY));
   return {
+    language: LANGUAGE_CHOICES.find((language) => language === stored['language']) ?? 'system',
     theme: THEMES.find((theme) => theme === stored['theme']) ?? 'system',
     textSize: TEXT_SIZES.find((size) => size === stored['textSize']) ?? USUAL_TEXT_SIZE,
     keys: readKeys(stored['keys']),
@@ -68,6 +81,16 @@ const stringsIn = (value: unknown): readonly string[] =>
 
 export const preferences = createObservable<Preferences>(storedPreferences());
 
+/** The language that is spoken by this choice. */
+const languageOf = (choice: LanguageChoice): LanguageId | typeof PSEUDO_LOCALE =>
+  choice === 'system' ? languageFor(navigator.languages) : choice;
+
+/** Speaks it from here on. What is on the screen already must be drawn anew. */
+export const setLanguage = async (language: LanguageChoice): Promise<void> => {
+  await speakLanguage(languageOf(language));
+  change({ language });
+};
+
 export const setTheme = (theme: Theme): void => change({ theme });
 
 export const nextTheme = (theme: Theme): Theme =>
@@ -98,7 +121,8 @@ export const noteCommandUse = (id: string): void => {
 /** Shows the preferences in the page; call once at start. */
 export const applyPreferences = (): void => {
   const apply = (): void => {
-    const { theme, textSize } = preferences.value;
+    const { language, theme, textSize } = preferences.value;
+    document.documentElement.lang = languageOf(language);
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.style.setProperty('--text-size', `${textSize / 16}rem`);
   };

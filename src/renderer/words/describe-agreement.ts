@@ -4,7 +4,8 @@ import type { Coefficient, UndefinedReason } from '#core/agreement/coefficient';
 import type { Gamma } from '#core/agreement/gamma';
 import type { CoefficientName, Report } from '#core/measure/agreement-report';
 import type { Scope } from '#core/measure/counted-text';
-import { countOf, TAG_NAMES } from './describe';
+import { countOf } from './describe';
+import { tagName } from './tags';
 
 /** Measured for each tag and for all together, in the order in which they are shown. */
 export const TAG_COEFFICIENTS = [
@@ -26,7 +27,7 @@ export const OTHER_COEFFICIENTS = [
   'confidence',
 ] as const satisfies readonly CoefficientName[];
 
-export const SCOPE_NAMES: Readonly<Record<Scope, string>> = { all: 'All tags', ...TAG_NAMES };
+export const scopeName = (scope: Scope): string => (scope === 'all' ? 'All tags' : tagName(scope));
 
 export interface CoefficientWords {
   readonly name: string;

@@ -3,8 +3,9 @@ import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { CaseStanding } from '#core/cases/case-filter';
 import type { CaseState } from '#core/cases/decision-log';
 import type { ShownSet } from '#core/compare/shown-set';
-import { RELATION_NAMES, TAG_NAMES } from './describe';
+import { RELATION_NAMES } from './describe';
 import { nameOf } from './name-of';
+import { tagName } from './tags';
 
 export const CASE_NAMES: Readonly<Record<Case['kind'], string>> = {
   same: 'Same',
@@ -58,7 +59,7 @@ const wordsOf = ({ readings }: Case): string =>
 /** What one analyst has there: 'claim', 'nothing'; of a relation case 'supports', 'lacks an end'. */
 export const describeReading = (one: Case, reading: Reading): string => {
   if (one.about === 'annotations')
-    return reading.annotations.map(({ tag }) => TAG_NAMES[tag].toLowerCase()).join(', ') || 'nothing';
+    return reading.annotations.map(({ tag }) => tagName(tag).toLowerCase()).join(', ') || 'nothing';
   if (!reading.takesPart) return 'lacks an end';
   return reading.relations.map(({ kind }) => RELATION_NAMES[kind]).join(', ') || 'no relation';
 };

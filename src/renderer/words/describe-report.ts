@@ -6,7 +6,7 @@ import type { Tag } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
 import type { Person } from '#core/records/shared-set';
-import { countOf, RELATION_NAMES, TAG_NAMES } from './describe';
+import { countOf, RELATION_NAMES } from './describe';
 import { CASE_NAMES } from './describe-case';
 import {
   describeAlternative,
@@ -17,6 +17,7 @@ import {
   OUTCOME_NAMES,
   wordsOfDecision,
 } from './describe-decision';
+import { tagName } from './tags';
 
 export interface ReportSubject {
   readonly paperTitle: string;
@@ -63,7 +64,7 @@ const countRows = <Name extends string>(
 
 /** What was said, and what it was solved as, by whom how often: what was solved as it was said comes last. */
 export const confusionTables = ({ people, report }: ReportSubject): readonly ReportTable[] => [
-  confusionTable('What was tagged as what', report.tags, people, (tag: Tag) => TAG_NAMES[tag], 'no tag'),
+  confusionTable('What was tagged as what', report.tags, people, (tag: Tag) => tagName(tag), 'no tag'),
   ...(report.relations.length > 0
     ? [
         confusionTable(

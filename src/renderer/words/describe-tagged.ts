@@ -1,7 +1,8 @@
 /** Words for an annotation as a log tells it: 'Claim “That alignment…” (very likely / highly probable, low confidence, main line)'. */
 import type { AlternativeAnnotation } from '#core/records/decision';
-import { shorten, TAG_NAMES } from './describe';
+import { shorten } from './describe';
 import { CONFIDENCE_NAMES, likelihoodWordings } from './describe-judgement';
+import { tagName } from './tags';
 
 type Tagged = Pick<AlternativeAnnotation, 'tag' | 'passages' | 'likelihood' | 'confidence' | 'labels'>;
 
@@ -12,5 +13,5 @@ export const describeTagged = ({ tag, passages, likelihood, confidence, labels }
     ...labels,
   ].filter(Boolean);
   const words = shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90);
-  return `${TAG_NAMES[tag]} “${words}”${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
+  return `${tagName(tag)} “${words}”${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
 };

@@ -1,5 +1,6 @@
 /** Sentences for what the core and the store say in data. */
 
+import { locale } from '#catalogue/translate';
 import type { RelationFault } from '#core/annotation/argument';
 import type { RelationPart } from '#core/annotation/filter';
 import type { Action } from '#core/edit/change';
@@ -7,12 +8,6 @@ import type { PassageEnd } from '#core/passage/stops';
 import type { Tag } from '#core/records/annotation';
 import type { RelationKind } from '#core/records/relation';
 import { ChangeConflict, PaperGone } from '#store/apply-change';
-
-export const TAG_NAMES: Readonly<Record<Tag, string>> = {
-  claim: 'Claim',
-  evidence: 'Evidence',
-  assessment: 'Assessment',
-};
 
 /** Read from the first annotation to the second. */
 export const RELATION_NAMES: Readonly<Record<RelationKind, string>> = {
@@ -175,4 +170,4 @@ export const describePassageEnd = (words: string, end: PassageEnd): string => {
 };
 
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  `${count.toLocaleString(locale())} ${count === 1 ? one : many}`;

@@ -12,7 +12,8 @@ import { CONFIDENCES, type Confidence } from '#core/records/confidence';
 import type { Likelihood } from '#core/records/likelihood';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { countOf, TAG_NAMES, WITH_ARTICLE } from '../../words/describe';
+import { countOf, WITH_ARTICLE } from '../../words/describe';
+import { tagName } from '../../words/tags';
 import { say } from '../say';
 import { annotationEdit } from './annotation-edit';
 
@@ -96,7 +97,7 @@ export const deleteChosen = async (workbench: Workbench): Promise<void> => {
     return { change: createChange({ kind: 'delete-annotation', tag: before.tag }, steps) };
   });
   const lost = related > 0 ? ` with ${countOf(related, 'relation')}` : '';
-  if (written) say(workbench, `${TAG_NAMES[annotation.tag]} deleted${lost}.`);
+  if (written) say(workbench, `${tagName(annotation.tag)} deleted${lost}.`);
 };
 
 /** Gives the chosen annotation another tag, in place. */

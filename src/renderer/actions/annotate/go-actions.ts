@@ -6,7 +6,8 @@ import type { Direction } from '#core/passage/boundaries';
 import { type Annotation, extentOf } from '#core/records/annotation';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { shorten, TAG_NAMES } from '../../words/describe';
+import { shorten } from '../../words/describe';
+import { tagName } from '../../words/tags';
 import { say } from '../say';
 import { chosenIn } from './annotation-actions';
 
@@ -54,5 +55,5 @@ const isAt = (annotation: Annotation, caret: number): boolean => {
 
 const describePlace = ({ index: { inOrder } }: PaperSession, annotation: Annotation): string => {
   const words = shorten(annotation.passages[0]?.quote.exact ?? '');
-  return `${TAG_NAMES[annotation.tag]} ${inOrder.indexOf(annotation) + 1} of ${inOrder.length}: “${words}”`;
+  return `${tagName(annotation.tag)} ${inOrder.indexOf(annotation) + 1} of ${inOrder.length}: “${words}”`;
 };

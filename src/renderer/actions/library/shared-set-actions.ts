@@ -10,7 +10,8 @@ import { readLocalLibrary } from '#store/backup';
 import { readSharedRecords, type SharedSetEntry } from '#store/shared-sets';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { countOf, TAG_NAMES } from '../../words/describe';
+import { countOf } from '../../words/describe';
+import { tagName } from '../../words/tags';
 import { say } from '../say';
 
 export const setHidden = async (
@@ -104,7 +105,7 @@ const settle = async (
   const waiting = await latest(workbench, shown);
   if (!waiting || waiting.here.annotations.some(({ id }) => id === annotation.id)) return;
   const written = await workbench.write(() => ({ change: createChange({ kind, tag }, stepsOf(waiting)) }));
-  if (written) say(workbench, `${TAG_NAMES[tag]} ${SETTLED[kind]}. Undo takes it back.`);
+  if (written) say(workbench, `${tagName(tag)} ${SETTLED[kind]}. Undo takes it back.`);
 };
 
 /** What is here by now: the screen may be a moment behind. */

@@ -1,8 +1,8 @@
 /** Give the chosen annotation another tag, in place. */
 import { TAGS, type Tag } from '#core/records/annotation';
 import { chosenIn, retagChosen } from '../../actions/annotate/annotation-actions';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import { WITH_ARTICLE } from '../../words/describe';
+import { TAG_LETTERS } from '../../words/tags';
 import type { Command } from '../kit/command';
 import { nothingChosen } from '../kit/reasons';
 

@@ -1,14 +1,13 @@
 /** Tag the selection, or the sentence at the caret, as claim, evidence or assessment. */
 import { TAGS, type Tag } from '#core/records/annotation';
 import { tagSelection } from '../../actions/annotate/annotation-actions';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
-import { TAG_NAMES } from '../../words/describe';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
 const createTagCommand = (tag: Tag): Command => ({
   id: `tag-${tag}`,
-  label: () => `Tag as ${TAG_NAMES[tag].toLowerCase()}`,
+  label: () => `Tag as ${tagName(tag).toLowerCase()}`,
   keywords: ['mark', 'annotate', 'highlight', 'code'],
   keys: [TAG_LETTERS[tag]],
   scope: 'reader',

@@ -12,7 +12,7 @@ import {
   describeBasis,
   describeUndefined,
   OTHER_COEFFICIENTS,
-  SCOPE_NAMES,
+  scopeName,
   TAG_COEFFICIENTS,
 } from '../../words/describe-agreement';
 
@@ -37,7 +37,7 @@ export const agreementFile = (content: AgreementFileContent): SaveRequest & { re
 export const agreementCsv = (content: AgreementFileContent): string =>
   [
     HEAD,
-    ...TAG_COEFFICIENTS.map((name) => rowOf(content, name, SCOPE_NAMES[content.scope])),
+    ...TAG_COEFFICIENTS.map((name) => rowOf(content, name, scopeName(content.scope))),
     ...OTHER_COEFFICIENTS.map((name) => rowOf(content, name, 'Whatever the tag')),
   ]
     .map((fields) => `${fields.map(asField).join(',')}\r\n`)

@@ -8,7 +8,7 @@ import { useWorkbench } from '../../hooks/workbench-context';
 import {
   describeDraws,
   OTHER_COEFFICIENTS,
-  SCOPE_NAMES,
+  scopeName,
   TAG_COEFFICIENTS,
   USUAL_VALUES,
 } from '../../words/describe-agreement';
@@ -45,7 +45,7 @@ export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | n
   };
   return (
     <div className="agreement-numbers" aria-busy={isBusy}>
-      <AgreementTable caption={SCOPE_NAMES[scope]} names={TAG_COEFFICIENTS} {...table} />
+      <AgreementTable caption={scopeName(scope)} names={TAG_COEFFICIENTS} {...table} />
       <AgreementTable caption="Whatever the tag" names={OTHER_COEFFICIENTS} {...table} />
       <Draws measured={measured} paragraphs={paper.blocks.length} seed={seed} />
       <p className="agreement-small">{USUAL_VALUES}</p>

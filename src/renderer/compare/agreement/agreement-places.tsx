@@ -4,8 +4,9 @@ import type { ShownSet } from '#core/compare/shown-set';
 import type { LoweringPlace } from '#core/measure/lowering-places';
 import { rangeLength } from '#core/passage/range';
 import type { LoweringPlaces } from '../../session/comparing/measure-messages';
-import { countOf, RELATION_NAMES, shorten, TAG_NAMES } from '../../words/describe';
+import { countOf, RELATION_NAMES, shorten } from '../../words/describe';
 import { nameOf } from '../../words/name-of';
+import { tagName } from '../../words/tags';
 import { useComparing } from '../common/compare-context';
 import { caseAt } from './agreement-case';
 
@@ -58,7 +59,7 @@ const describePlace = ({ place, what }: LoweringPlace, sets: readonly ShownSet[]
     case 'text':
       return countOf(rangeLength(place), 'character');
     case 'annotation':
-      return `${TAG_NAMES[what.tag]} by ${nameOf(sets, what.analystId)}${alone(what.alone)}`;
+      return `${tagName(what.tag)} by ${nameOf(sets, what.analystId)}${alone(what.alone)}`;
     case 'relation':
       return `${RELATION_NAMES[what.relation]}, says ${nameOf(sets, what.analystId)}${alone(what.alone)}`;
     case 'judgement':

@@ -8,8 +8,8 @@ import { type Choice, FacetChoices } from '../../design/facet-choices';
 import { FilterPopover } from '../../design/filter-popover';
 import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { sectionTitle } from '../../panels/outline/section-title';
-import { TAG_NAMES } from '../../words/describe';
 import { CASE_NAMES, CASE_SIGNS, STANDING_NAMES } from '../../words/describe-case';
+import { tagName } from '../../words/tags';
 import { useCompareState, useComparing } from '../common/compare-context';
 import './case-filter-bar.css';
 
@@ -119,7 +119,7 @@ const useValueNames = (facet: HiddenFacet): readonly (readonly [value: string, n
   const sets = useCompareState((state) => state.sets);
   switch (facet) {
     case 'tag':
-      return TAGS.map((tag) => [tag, TAG_NAMES[tag]]);
+      return TAGS.map((tag) => [tag, tagName(tag)]);
     case 'analyst':
       return sets.map(({ analystId, name }) => [analystId, name]);
     case 'section':

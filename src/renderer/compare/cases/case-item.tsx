@@ -5,13 +5,13 @@ import type { CaseState } from '#core/cases/decision-log';
 import type { ShownSet } from '#core/compare/shown-set';
 import { sectionsAt } from '#core/paper/sections';
 import { sectionTitle } from '../../panels/outline/section-title';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import { readInOrder } from '../../session/neutral-sets';
 import type { PaperSession } from '../../session/paper-session';
 import { shorten } from '../../words/describe';
 import { CASE_SIGNS, caseName, describeReading, STATE_NAMES, wordsOfCase } from '../../words/describe-case';
 import { summarizeEnds } from '../../words/describe-ends';
 import { nameOf } from '../../words/name-of';
+import { TAG_LETTERS } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
 import { useShownSets } from '../common/use-shown-sets';
 

@@ -1,7 +1,7 @@
 /** Choosing what a number speaks of: one tag, or all together. */
 import { type ReactElement, useId } from 'react';
 import { SCOPES, type Scope } from '#core/measure/counted-text';
-import { SCOPE_NAMES } from '../../words/describe-agreement';
+import { scopeName } from '../../words/describe-agreement';
 
 export interface AgreementScopeProps {
   readonly scope: Scope;
@@ -15,7 +15,7 @@ export const AgreementScope = ({ scope, onChoose }: AgreementScopeProps): ReactE
       {ALL_FIRST.map((one, place) => (
         <label key={one}>
           <input type="radio" name={group} checked={one === scope} onChange={() => onChoose(one)} />
-          <span className={`agreement-scope-name${EDGES[place] ?? ''}`}>{SCOPE_NAMES[one]}</span>
+          <span className={`agreement-scope-name${EDGES[place] ?? ''}`}>{scopeName(one)}</span>
         </label>
       ))}
     </fieldset>

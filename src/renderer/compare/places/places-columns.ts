@@ -3,9 +3,8 @@
 import type { CaseFilter } from '#core/cases/case-filter';
 import type { Scope } from '#core/measure/counted-text';
 import { TAGS } from '#core/records/annotation';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
-import { TAG_NAMES } from '../../words/describe';
 import { CASE_NAMES, CASE_SIGNS } from '../../words/describe-case';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 import { DIFFERENCE_KINDS, type PlaceCounts } from './places-rows';
 
 export interface PlacesColumn {
@@ -34,7 +33,7 @@ export const columnsFor = (scope: Scope): readonly PlacesColumn[] => [
     (tag): PlacesColumn => ({
       id: `tagged ${tag}`,
       sign: TAG_LETTERS[tag],
-      name: TAG_NAMES[tag],
+      name: tagName(tag),
       count: ({ tags }) => tags[tag],
       look: `tag-letter tag-${tag}`,
       filter: { tag: [tag] },

@@ -3,9 +3,10 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useMemo, useRef } from 'react';
 import type { Case } from '#core/cases/case';
 import type { LeftToPeople, SettledAgreeing, SettledByRule } from '#core/consensus/decide-agreeing';
-import { RELATION_NAMES, shorten, TAG_NAMES } from '../../words/describe';
+import { RELATION_NAMES, shorten } from '../../words/describe';
 import { CASE_NAMES } from '../../words/describe-case';
 import { firstWordsOf, LEFT_NAMES, listOf } from '../../words/describe-decision';
+import { tagName } from '../../words/tags';
 
 /** In CSS pixels, before a row has been measured. */
 const USUAL_ROW_HEIGHT = 44;
@@ -102,7 +103,7 @@ const rowOf = (one: Case): Row => ({
 /** 'Claim', 'supports', 'Claim, without a likelihood'. */
 const describeSettled = ({ settled, unsettled }: SettledByRule): string => {
   const made = settled.steps.flatMap((step) => {
-    if (step.table === 'annotations' && step.after) return [TAG_NAMES[step.after.tag]];
+    if (step.table === 'annotations' && step.after) return [tagName(step.after.tag)];
     return step.table === 'relations' && step.after ? [RELATION_NAMES[step.after.kind]] : [];
   });
   const without = unsettled.length > 0 ? `, without ${listOf([...new Set(unsettled)])}` : '';

@@ -5,7 +5,7 @@ import type { ShownSet } from '#core/compare/shown-set';
 import { type Annotation, isJudgement } from '#core/records/annotation';
 import { ConfidenceSelect, LikelihoodSelect } from '../../panels/details/judgement-selects';
 import { TagRadios } from '../../panels/details/tag-radios';
-import { TAG_NAMES } from '../../words/describe';
+import { tagName } from '../../words/tags';
 import { EditPassages } from './edit-passages';
 import type { PassageChoice } from './passage-choices';
 
@@ -42,7 +42,7 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
             }}
           >
             {begun.map(({ set, annotation }) => (
-              <option key={annotation.id}>{`${set.name}: ${TAG_NAMES[annotation.tag]}`}</option>
+              <option key={annotation.id}>{`${set.name}: ${tagName(annotation.tag)}`}</option>
             ))}
           </select>
         </label>

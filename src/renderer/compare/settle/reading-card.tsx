@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { Annotation } from '#core/records/annotation';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import type { PaperSession } from '../../session/paper-session';
-import { RELATION_NAMES, TAG_NAMES } from '../../words/describe';
+import { RELATION_NAMES } from '../../words/describe';
 import { describeMissingEnds } from '../../words/describe-case';
 import { CONFIDENCE_NAMES, likelihoodWordings } from '../../words/describe-judgement';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign, personLook } from '../common/person-sign';
 import { ComparedWords } from './compared-words-view';
 
@@ -49,7 +49,7 @@ const TagName = ({ tag }: Pick<Annotation, 'tag'>): ReactElement => (
     <span className="tag-letter" aria-hidden="true">
       {TAG_LETTERS[tag]}
     </span>
-    {TAG_NAMES[tag]}
+    {tagName(tag)}
   </span>
 );
 

@@ -2,8 +2,8 @@
 import { type ReactElement, useState } from 'react';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
-import { countOf, shorten, TAG_NAMES } from '../../words/describe';
+import { countOf, shorten } from '../../words/describe';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
 import type { PassageChoice } from './passage-choices';
 
@@ -33,7 +33,7 @@ export const TakeSeveral = ({ one, shown, onTake }: TakeSeveralProps): ReactElem
               {TAG_LETTERS[tag]}
             </span>
             <span className="for-readers">
-              {set.name}: {TAG_NAMES[tag]}{' '}
+              {set.name}: {tagName(tag)}{' '}
             </span>{' '}
             {shorten(passages[0]?.quote.exact ?? '', 90)}
           </span>

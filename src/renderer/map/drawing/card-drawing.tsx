@@ -1,7 +1,7 @@
 /** A card in SVG: the tag's letter, name, colour and line, and the first words. */
 import { memo, type ReactElement } from 'react';
 import type { Tag } from '#core/records/annotation';
-import { TAG_NAMES } from '../../words/describe';
+import { tagName } from '../../words/tags';
 import { CARD, type CardFace } from '../layout/card-face';
 import type { Point } from '../layout/geometry';
 import type { MapCard } from '../layout/map-model';
@@ -134,7 +134,7 @@ const Head = ({
       fontWeight={600}
       fill={color}
     >
-      {TAG_NAMES[tag]}
+      {tagName(tag)}
     </text>
   </g>
 );

@@ -1,7 +1,8 @@
 /** The map's words: names for cards and arrows, for screen readers and for the bar under the map. */
 import type { Tag } from '#core/records/annotation';
 import type { RelationKind } from '#core/records/relation';
-import { countOf, shorten, TAG_NAMES } from '../../words/describe';
+import { countOf, shorten } from '../../words/describe';
+import { tagName } from '../../words/tags';
 import type { MapArrow, MapCard, MapModel } from '../layout/map-model';
 import { type Gesture, keysOfRelation, type ProposedRelation } from '../layout/relating';
 
@@ -18,11 +19,11 @@ export const KIND_LABELS: Readonly<Record<RelationKind, string>> = {
   basedOn: 'based on',
 };
 
-export const letterOf = (tag: Tag): string => TAG_NAMES[tag].charAt(0);
+export const letterOf = (tag: Tag): string => tagName(tag).charAt(0);
 
 export const describeCard = ({ tag, words, starting, ending }: MapCard): string =>
   [
-    `${TAG_NAMES[tag]}: ${shorten(words, 90)}`,
+    `${tagName(tag)}: ${shorten(words, 90)}`,
     ...counted('supported by', ending.supports),
     ...counted('challenged by', ending.challenges),
     ...counted('based on', starting.basedOn),
@@ -36,7 +37,7 @@ export const describeArrow = ({ from, kind, to }: MapArrow, model: MapModel): st
 
 export const nameCard = ({ cardById }: MapModel, id: string): string => {
   const card = cardById.get(id);
-  return card ? `${TAG_NAMES[card.tag]} “${shorten(card.words, 48)}”` : '';
+  return card ? `${tagName(card.tag)} “${shorten(card.words, 48)}”` : '';
 };
 
 export const describeMap = ({ cards, arrows, loose }: MapModel): string =>
@@ -76,7 +77,7 @@ export const sayShortly = ({ cardById }: MapModel, { kind, from, to }: ProposedR
   if (!start || !end) return '';
   return start.tag === end.tag
     ? `“${shorten(start.words, 28)}” ${KIND_NAMES[kind]} “${shorten(end.words, 28)}”`
-    : `${TAG_NAMES[start.tag]} ${KIND_NAMES[kind]} ${TAG_NAMES[end.tag].toLowerCase()}`;
+    : `${tagName(start.tag)} ${KIND_NAMES[kind]} ${tagName(end.tag).toLowerCase()}`;
 };
 
 const counted = (words: string, count: number): string[] => (count > 0 ? [`${words} ${count}`] : []);

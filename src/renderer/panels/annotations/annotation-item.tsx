@@ -6,9 +6,9 @@ import { findInText } from '#core/paper/search';
 import { snippetOf } from '#core/paper/snippet';
 import type { Annotation, Tag } from '#core/records/annotation';
 import { Marked } from '../../design/marked';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
-import { countOf, RELATION_PART_NAMES, shorten, TAG_NAMES } from '../../words/describe';
+import { countOf, RELATION_PART_NAMES, shorten } from '../../words/describe';
 import { likelihoodWordings } from '../../words/describe-judgement';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 
 export interface AnnotationItemProps {
   readonly annotation: Annotation;
@@ -25,7 +25,7 @@ export const AnnotationItem = ({ annotation, argument, tagOf, words }: Annotatio
         <span className="tag-letter" aria-hidden="true">
           {TAG_LETTERS[annotation.tag]}
         </span>
-        {TAG_NAMES[annotation.tag]}
+        {tagName(annotation.tag)}
       </span>
       {annotation.likelihood && (
         <span className="annotation-likelihood">{likelihoodWordings(annotation.likelihood)}</span>
@@ -86,7 +86,7 @@ const RelationCount = ({ part, tags }: RelationCountProps): ReactElement => (
     {[...new Set(tags)].map(
       (tag) =>
         tag && (
-          <span key={tag} className={`tag-letter tag-${tag}`} title={TAG_NAMES[tag]} aria-hidden="true">
+          <span key={tag} className={`tag-letter tag-${tag}`} title={tagName(tag)} aria-hidden="true">
             {TAG_LETTERS[tag]}
           </span>
         ),

@@ -9,7 +9,8 @@ import { usePreferences, useSessionState, useWorkbench } from '../../hooks/workb
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
 import type { PaperSession } from '../../session/paper-session';
-import { countOf, TAG_NAMES } from '../../words/describe';
+import { countOf } from '../../words/describe';
+import { tagName } from '../../words/tags';
 import './selection-bar.css';
 
 export const SelectionBar = ({ session }: { readonly session: PaperSession }): ReactElement => {
@@ -64,7 +65,7 @@ const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
           className={`button tag-${tag}`}
           onClick={() => void TAG_COMMANDS[tag].run(workbench)}
         >
-          {TAG_NAMES[tag]} {keyOf(tag) && <kbd>{keyOf(tag)}</kbd>}
+          {tagName(tag)} {keyOf(tag) && <kbd>{keyOf(tag)}</kbd>}
         </button>
       ))}
     </fieldset>
@@ -78,7 +79,7 @@ const keyOf = (tag: Tag): string => showChord(keysOf(TAG_COMMANDS[tag])[0] ?? ''
 const listKeys = (): string => new Intl.ListFormat('en').format(TAGS.map(keyOf).filter((key) => key !== ''));
 
 /** 'C claim'. */
-const sayTag = (tag: Tag): string => `${keyOf(tag)} ${TAG_NAMES[tag].toLowerCase()}`.trimStart();
+const sayTag = (tag: Tag): string => `${keyOf(tag)} ${tagName(tag).toLowerCase()}`.trimStart();
 
 const wordsIn = (text: string, { from, to }: TextRange): number => text.slice(from, to).split(/\s+/).length;
 

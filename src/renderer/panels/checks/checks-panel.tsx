@@ -4,10 +4,10 @@ import { type Finding, findingKey } from '#core/annotation/checks';
 import { CHECKS, type Check, MAX_REASON_LENGTH } from '#core/records/dismissal';
 import { dismiss, withdrawDismissal } from '../../actions/annotate/dismissal-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import type { PaperSession } from '../../session/paper-session';
 import { countOf, shorten } from '../../words/describe';
 import { CHECK_WORDS } from '../../words/describe-check';
+import { TAG_LETTERS } from '../../words/tags';
 import { isOpen, useFindings } from './use-findings';
 import './checks-panel.css';
 

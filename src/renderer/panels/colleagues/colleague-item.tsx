@@ -5,9 +5,9 @@ import type { Seal, SharedSet } from '#core/records/shared-set';
 import type { SharedContents, SharedSetEntry } from '#store/shared-sets';
 import { removeSharedSet, setHidden } from '../../actions/library/shared-set-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
-import { countOf, TAG_NAMES } from '../../words/describe';
+import { countOf } from '../../words/describe';
 import { formatMoment } from '../../words/describe-import';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 
 export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): ReactElement => {
   const workbench = useWorkbench();
@@ -62,7 +62,7 @@ const Counts = ({ contents }: { readonly contents: SharedContents }): ReactEleme
     {TAGS.map((tag) => (
       <span key={tag} className={`tag-chip tag-${tag}`}>
         <span aria-hidden="true">{TAG_LETTERS[tag]}</span> {contents.counts[tag]}
-        <span className="for-readers"> {TAG_NAMES[tag]}</span>
+        <span className="for-readers"> {tagName(tag)}</span>
       </span>
     ))}
   </p>

@@ -6,8 +6,7 @@ import { snippetOf } from '#core/paper/snippet';
 import type { TextRange } from '#core/passage/range';
 import { leaveOutAnnotation, placeAnnotation } from '../../actions/library/shared-set-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
-import { TAG_NAMES } from '../../words/describe';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 
 /** Code units around a place: about two lines on each side. */
 const ROOM = 140;
@@ -39,7 +38,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
           <span className="tag-letter" aria-hidden="true">
             {TAG_LETTERS[annotation.tag]}
           </span>{' '}
-          {TAG_NAMES[annotation.tag]}
+          {tagName(annotation.tag)}
           {annotation.labels.length > 0 && <small dir="auto"> {annotation.labels.join(', ')}</small>}
         </p>
         {annotation.note !== '' && (

@@ -5,11 +5,11 @@ import type { RelationEnds } from '#core/records/relation';
 import { choiceFor } from '../../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault } from '../../actions/annotate/relation-actions';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import type { PaperSession } from '../../session/paper-session';
-import { relationPhrase, shorten, TAG_NAMES } from '../../words/describe';
+import { relationPhrase, shorten } from '../../words/describe';
 import { wordsOf } from '../../words/match-words';
 import { findAnnotations } from '../../words/search-words';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 
 /** More than these nobody reads through: one types a word. */
 const CANDIDATES_SHOWN = 40;
@@ -75,7 +75,7 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
     <section className={`annotation-details relate-picker tag-${source.tag}`} aria-label="Relate">
       <div className="detail-row">
         <h3 className="detail-name">
-          Relate {TAG_NAMES[source.tag].toLowerCase()} “{shorten(source.passages[0]?.quote.exact ?? '', 50)}”
+          Relate {tagName(source.tag).toLowerCase()} “{shorten(source.passages[0]?.quote.exact ?? '', 50)}”
         </h3>
         <button type="button" className="button is-quiet" onClick={leave}>
           Cancel

@@ -7,9 +7,9 @@ import { removeRelation, turnRelation } from '../../actions/annotate/relation-ac
 import { relateAnnotation } from '../../commands/annotate/relate-annotation';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import type { PaperSession } from '../../session/paper-session';
 import { relationPhrase, shorten } from '../../words/describe';
+import { TAG_LETTERS } from '../../words/tags';
 
 export interface RelationListProps {
   readonly session: PaperSession;

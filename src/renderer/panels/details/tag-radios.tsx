@@ -1,8 +1,7 @@
 /** One tag of the three, by mouse or with the arrow keys. */
 import type { ReactElement } from 'react';
 import { TAGS, type Tag } from '#core/records/annotation';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
-import { TAG_NAMES } from '../../words/describe';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 
 export interface TagRadiosProps {
   /** Of the group: two on one screen must not share it. */
@@ -26,7 +25,7 @@ export const TagRadios = ({ name, tag, onChange }: TagRadiosProps): ReactElement
         <span className="tag-letter" aria-hidden="true">
           {TAG_LETTERS[one]}
         </span>
-        <span className="tag-name">{TAG_NAMES[one]}</span>
+        <span className="tag-name">{tagName(one)}</span>
       </label>
     ))}
   </fieldset>

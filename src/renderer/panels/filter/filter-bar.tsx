@@ -4,9 +4,8 @@ import { countFacet, FACETS } from '#core/annotation/filter';
 import { TAGS } from '#core/records/annotation';
 import { clearFilter, toggleFilter } from '../../actions/look-actions';
 import { useLook, useSessionState, useWorkbench } from '../../hooks/workbench-context';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import type { PaperSession } from '../../session/paper-session';
-import { TAG_NAMES } from '../../words/describe';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 import { FilterPanel } from './filter-panel';
 import { FACET_NAMES, filterName } from './filter-words';
 import '../../design/filter.css';
@@ -30,11 +29,11 @@ export const FilterBar = ({ session }: { readonly session: PaperSession }): Reac
             type="button"
             className={`filter-tag tag-chip tag-${tag}`}
             aria-pressed={filter.tag.includes(tag)}
-            title={`Show only: ${TAG_NAMES[tag]}`}
+            title={`Show only: ${tagName(tag)}`}
             onClick={() => toggleFilter(workbench, 'tag', tag)}
           >
             <span aria-hidden="true">{TAG_LETTERS[tag]}</span>
-            <span className="for-readers">{TAG_NAMES[tag]}</span>
+            <span className="for-readers">{tagName(tag)}</span>
             {(counts.get(tag) ?? 0).toLocaleString('en')}
           </button>
         ))}

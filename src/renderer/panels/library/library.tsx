@@ -6,9 +6,9 @@ import { removePaper } from '../../actions/library/paper-actions';
 import { openPapers } from '../../commands/library/open-papers';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import { paperRoute, routeHash } from '../../session/route';
-import { countOf, TAG_NAMES } from '../../words/describe';
+import { countOf } from '../../words/describe';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 import './library.css';
 
 export const Library = (): ReactElement => {
@@ -51,10 +51,10 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
           <span
             key={tag}
             className={`tag-chip tag-${tag}`}
-            title={countOf(counts[tag], TAG_NAMES[tag], TAG_PLURALS[tag])}
+            title={countOf(counts[tag], tagName(tag), TAG_PLURALS[tag])}
           >
             <span aria-hidden="true">{TAG_LETTERS[tag]}</span> {counts[tag]}
-            <span className="for-readers"> {counts[tag] === 1 ? TAG_NAMES[tag] : TAG_PLURALS[tag]}</span>
+            <span className="for-readers"> {counts[tag] === 1 ? tagName(tag) : TAG_PLURALS[tag]}</span>
           </span>
         ))}
       </p>

@@ -4,7 +4,8 @@ import type { MergePlan } from '#core/files/merge-library';
 import { mergeLibrary } from '../../actions/library/library-actions';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
-import { countOf, shorten, TAG_NAMES } from '../../words/describe';
+import { countOf, shorten } from '../../words/describe';
+import { tagName } from '../../words/tags';
 
 export interface MergeDialogProps {
   readonly plan: MergePlan;
@@ -49,7 +50,7 @@ export const MergeDialog = ({ plan, fileName }: MergeDialogProps): ReactElement 
           <li>
             {countOf(plan.kept.length, 'annotation')} already here in another state: what is here stays
             {listTitles(
-              plan.kept.map(({ tag, passages }) => `${TAG_NAMES[tag]}: ${passages[0]?.quote.exact ?? ''}`),
+              plan.kept.map(({ tag, passages }) => `${tagName(tag)}: ${passages[0]?.quote.exact ?? ''}`),
             )}
           </li>
         )}

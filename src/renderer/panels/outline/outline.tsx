@@ -4,8 +4,8 @@ import { countFacet } from '#core/annotation/filter';
 import type { Section } from '#core/paper/sections';
 import { TAGS, type Tag } from '#core/records/annotation';
 import { useSessionState } from '../../hooks/workbench-context';
-import { TAG_LETTERS } from '../../reader/paint/margin-marks';
 import type { PaperSession } from '../../session/paper-session';
+import { TAG_LETTERS } from '../../words/tags';
 import { sectionTitle } from './section-title';
 import './outline.css';
 

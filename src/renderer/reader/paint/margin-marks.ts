@@ -1,11 +1,10 @@
 /** Letters in the margin where annotations begin: the tags told apart without colour. While comparing, signs of cases. */
 
 import type { TextRange } from '#core/passage/range';
-import { type Annotation, extentOf, type Tag } from '#core/records/annotation';
+import { type Annotation, extentOf } from '#core/records/annotation';
+import { TAG_LETTERS } from '../../words/tags';
 import { caretRect } from '../caret/caret';
 import type { TextMap } from '../text/offset-map';
-
-export const TAG_LETTERS: Readonly<Record<Tag, string>> = { claim: 'C', evidence: 'E', assessment: 'A' };
 
 /** More than these on one line are counted instead of shown. */
 const LETTERS_PER_LINE = 3;

@@ -1,0 +1,14 @@
+/** How a tag is called, and the letter that stands for it: its sign in the margin and its key, in every language. */
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
+import type { Tag } from '#core/records/annotation';
+
+export const TAG_LETTERS: Readonly<Record<Tag, string>> = { claim: 'C', evidence: 'E', assessment: 'A' };
+
+const NAMES = {
+  claim: 'tag.claim',
+  evidence: 'tag.evidence',
+  assessment: 'tag.assessment',
+} as const satisfies Record<Tag, MessageKey>;
+
+export const tagName = (tag: Tag): string => t(NAMES[tag]);
