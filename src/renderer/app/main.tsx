@@ -11,6 +11,7 @@ import { followFolder } from '../actions/library/folder-actions';
 import { NOTE_FIELD_ID } from '../commands/annotate/edit-note';
 import { guardComposition } from '../keys/guard-composition';
 import { guardTyping } from '../keys/guard-typing';
+import { keepFocus } from '../keys/keep-focus';
 import { listenForKeys } from '../keys/listen-for-keys';
 import { showMenu } from '../keys/show-menu';
 import { useObservable } from '../session/observable';
@@ -18,7 +19,6 @@ import { applyPreferences, preferences, setLanguage } from '../session/preferenc
 import { createWorkbench, type Workbench } from '../session/workbench';
 import { App } from './app';
 import { askBeforeLeaving } from './ask-before-leaving';
-import { keepFocus } from './keep-focus';
 import { showErrors } from './show-errors';
 import { StartFailure } from './start-failure';
 // The text face and the interface face, from packages: nothing is ever fetched.

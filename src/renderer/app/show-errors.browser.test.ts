@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import type { Notice } from '../session/workbench';
+import type { Notice } from '../words/notice';
 import { showErrors } from './show-errors';
 
 let stop: () => void;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { keepFocus } from '../app/keep-focus';
 import { guardTyping } from './guard-typing';
+import { keepFocus } from './keep-focus';
 
 const onLost = vi.fn<(fieldId: string, words: string) => void>();
 const onCommand = vi.fn<(key: string) => void>();

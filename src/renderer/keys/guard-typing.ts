@@ -1,7 +1,7 @@
 /** While one types, keys are words: when the field goes away under one's hands, what is typed next is still no command. */
 
-import { canHaveFocus, takesLostFocus } from '../app/keep-focus';
 import { chordOf, isForTyping } from '../session/chord';
+import { canHaveFocus, takesLostFocus } from './keep-focus';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

@@ -20,6 +20,7 @@ import {
 } from '#store/queries';
 import { describeWriteFailure } from '../words/describe';
 import { describeUnreadable } from '../words/describe-unreadable';
+import type { Notice } from '../words/notice';
 import type { FolderNews } from './folder-news';
 import { createObservable, type Observable } from './observable';
 import { openPaperSession, type PaperSession } from './paper-session';
@@ -45,14 +46,6 @@ export type Dialog =
   /** Of the set of this analyst on the open paper: what has no sure place. */
   | { readonly kind: 'review'; readonly analystId: string }
   | { readonly kind: 'close-round' };
-
-/** One message at a time: what has just been done, or what went wrong and what to do. */
-export interface Notice {
-  readonly kind: 'done' | 'fault';
-  readonly text: string;
-  /** Particulars of a fault, one a line. */
-  readonly details?: readonly string[];
-}
 
 /** A note as it is being typed, until it is on the disk. */
 export interface NoteDraft {

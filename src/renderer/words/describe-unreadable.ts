@@ -1,8 +1,8 @@
 /** Sentences for records of the database that cannot be read. */
 import { describeFault } from '#core/files/file-fault';
 import type { UnreadableRecord } from '#store/set-aside';
-import type { Notice } from '../session/workbench';
 import { countOf } from './describe';
+import type { Notice } from './notice';
 
 const RECORD_NAMES: Readonly<Record<UnreadableRecord['table'], string>> = {
   annotations: 'Annotation',

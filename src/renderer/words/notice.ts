@@ -1,0 +1,7 @@
+/** One message at a time: what has just been done, or what went wrong and what to do. */
+export interface Notice {
+  readonly kind: 'done' | 'fault';
+  readonly text: string;
+  /** Particulars of a fault, one a line. */
+  readonly details?: readonly string[];
+}
