@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkHouse } from './check-house.mjs';
 import { checkLock } from './check-lock.mjs';
 import { runTool } from './run-process.mjs';
 import { readPlaywrightReport, readVitestReport } from './test-reports.mjs';
@@ -15,7 +16,8 @@ import { readPlaywrightReport, readVitestReport } from './test-reports.mjs';
  * @returns {Part[]}
  */
 export const checkParts = (root) => [
-  { name: 'lock', run: async () => lockResult(checkLock(join(root, 'package-lock.json'))) },
+  { name: 'lock', run: async () => faultsResult(checkLock(join(root, 'package-lock.json'))) },
+  { name: 'house', run: async () => faultsResult(checkHouse(root)) },
   toolPart(root, 'format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   toolPart(root, 'types', 'typescript/bin/tsc', ['-b']),
   toolPart(root, 'unused', 'knip/bin/knip.js', []),
@@ -36,7 +38,7 @@ export const applicationParts = (root) => [
  * @param {readonly string[]} faults
  * @returns {PartResult}
  */
-const lockResult = (faults) => ({ passed: faults.length === 0, output: faults.join('\n') });
+const faultsResult = (faults) => ({ passed: faults.length === 0, output: faults.join('\n') });
 
 /**
  * @param {string} root

@@ -10,14 +10,14 @@ import type { Dismissal } from '#core/records/dismissal';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { Relation } from '#core/records/relation';
 import type { SharedSet } from '#core/records/shared-set';
-import { addArgument } from './upgrades';
+import { addArgument, takeFilesOut } from './upgrades';
 
 /**
  * The schema that this program knows. An older program opens a newer IndexedDB without an error and would
  * write rows that never migrate, so the database holds the number itself and openStore checks it.
  * Never change a version's tables: add a version with an upgrade, and keep a stored database of the old one.
  */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** A paper's text and bytes: large, never changed, and only read when the paper is opened. */
 export interface StoredContent extends PaperContent {
@@ -66,6 +66,7 @@ export class PostilDatabase extends Dexie {
         decisions: 'id, [paperId+analystId]',
       })
       .upgrade(addArgument);
+    this.version(3).stores({}).upgrade(takeFilesOut);
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'schema', value: SCHEMA },

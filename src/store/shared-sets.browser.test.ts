@@ -1,6 +1,7 @@
 import type { Observable } from 'dexie';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createChange } from '#core/edit/change';
+import { toSentSet } from '#core/files/read-claim-set';
 import { toClaimSetFile } from '#core/files/write-claim-set';
 import type { Seal } from '#core/records/shared-set';
 import {
@@ -90,13 +91,18 @@ describe('the shared sets of a paper', () => {
     await expect.poll(sets).toMatchObject([{ contents: { counts: { claim: 1 } } }]);
   });
 
-  test('say how many annotations of the file have no place', async () => {
+  test('say how many annotations of what was sent have no place', async () => {
     const store = await openLibrary(OPEN);
     const orphan = testAnnotation('orphan', paper, 'some', { analystId: 'b' });
     const claims = { annotations: [theirs, evidence, orphan], relations: [], dismissals: [] };
     const file = soundValue(toClaimSetFile({ paper, analyst: ben, ...claims }, TEST_TIME));
     const before = testSharedSet(paper.id);
-    const source = { name: 'b.json', exportedAt: TEST_TIME, textHash: 'hash', file };
+    const source = {
+      name: 'b.json',
+      exportedAt: TEST_TIME,
+      textHash: 'hash',
+      sent: toSentSet(file, paper.id),
+    };
     await applyChange(
       store,
       createChange({ kind: 'import-claim-sets', names: ['b'] }, [

@@ -16,7 +16,7 @@ export interface SharedSetEntry {
 
 export interface SharedContents {
   readonly counts: Readonly<Record<Tag, number>>;
-  /** Annotations of its file that have no sure place on the paper. */
+  /** Annotations that were sent and have no sure place on the paper. */
   readonly unplaced: number;
 }
 
@@ -96,7 +96,7 @@ const contentsOf = async (
   const standing = claim + evidence + assessment;
   return {
     counts: { claim, evidence, assessment },
-    unplaced: source?.file ? source.file.annotations.length - standing : 0,
+    unplaced: source?.sent ? source.sent.annotations.length - standing : 0,
   };
 };
 

@@ -3,6 +3,9 @@
  * opens it. Before a release `vitest -u` brings the newest one up to date; afterwards it never changes.
  */
 import { afterEach, describe, expect, test } from 'vitest';
+import { createPassage } from '#core/passage/passage';
+import type { SentSet } from '#core/records/sent-set';
+import type { SharedSet } from '#core/records/shared-set';
 import {
   TEST_TIME,
   testAnalyst,
@@ -71,7 +74,55 @@ const relation = testRelation('relation', theirs, judged);
 const dismissal = testDismissal('dismissal', judged, { check: 'assessment-without-basis' });
 const sharedSet = testSharedSet(paper.id);
 const decision = testDecision('decision', judged, 'nothing', { outcome: { kind: 'none' }, reason: 'No.' });
+/** The text that a consensus was made on: not the paper's, so that something of the set waits. */
+const draft = testPaper(source.replace('strong** claim', 'strong** 🗺️ and bold claim'), 'borders.md');
+const by = { analystId: 'consensus' };
+const bold = testAnnotation('bold', draft, 'bold', by);
+const sourced = testAnnotation('sourced', draft, ['🗺️ and', 'evidence'], { ...by, tag: 'evidence' });
+const sentRelation = testRelation('sent relation', sourced, bold);
+const sentDismissals = [
+  testDismissal('of a passage', bold, {
+    check: 'untagged-paragraph',
+    subject: {
+      kind: 'passage',
+      passage: createPassage(draft.text, {
+        from: draft.text.indexOf('Another'),
+        to: draft.text.indexOf('Another') + 7,
+      }),
+    },
+  }),
+  testDismissal('sent dismissal', bold),
+];
+const sentDecision = testDecision('sent decision', bold, bold.id);
 const taken = testAnnotation('taken back', paper, 'evidence', { tag: 'evidence' });
+
+const sentTo = (paperId: string): SentSet => ({
+  paper: {
+    id: draft.id,
+    sourceName: draft.sourceName,
+    sourceHash: draft.sourceHash,
+    reader: draft.reader,
+    textHash: draft.textHash,
+    metadata: draft.metadata,
+    text: draft.text,
+  },
+  annotations: [sourced, bold].map((annotation) => ({ ...annotation, paperId })),
+  relations: [{ ...sentRelation, paperId }],
+  dismissals: sentDismissals.map((one) => ({ ...one, paperId })),
+  decisions: [{ ...sentDecision, paperId }],
+});
+const waitingOn = (paperId: string): SharedSet =>
+  testSharedSet(paperId, {
+    ...by,
+    kind: 'consensus',
+    people: ['a', 'b'].map((id) => ({ id, name: `Analyst ${id}` })),
+    source: {
+      name: 'agreed.json',
+      exportedAt: TEST_TIME,
+      textHash: draft.textHash,
+      sent: sentTo(paperId),
+    },
+  });
 
 /** A library with something in every table: a text that only undo needs, a note, a step that was taken back. */
 const makeSample = async (name: string): Promise<void> => {
@@ -83,10 +134,17 @@ const makeSample = async (name: string): Promise<void> => {
     relate(relation),
     dismiss(dismissal),
     share(sharedSet, decision),
+    share(waitingOn(paper.id)),
   ].flatMap(({ steps }) => steps);
   await applyChange(store, { ...start, steps: [...start.steps, ...said] }, 0, [contentOf(paper)]);
-  await applyChange(store, addPaper(removed), 1_000, [contentOf(removed)]);
-  await applyChange(store, removePaper(removed), 2_000);
+  const added = addPaper(removed);
+  await applyChange(
+    store,
+    { ...added, steps: [...added.steps, ...share(waitingOn(removed.id)).steps] },
+    1_000,
+    [contentOf(removed)],
+  );
+  await applyChange(store, removePaper(removed, { sharedSets: [waitingOn(removed.id)] }), 2_000);
   await applyChange(store, tag(claim), 3_000);
   await applyChange(store, editNote(claim, 'Strong'), 10_000);
   await applyChange(store, editNote({ ...claim, note: 'Strong' }, noted.note), 11_000);
@@ -105,7 +163,8 @@ afterEach(deleteTestStores);
 
 describe('a stored database', () => {
   test('is kept of every version', () => {
-    expect(samples).toHaveLength(SCHEMA);
+    const versions = samples.map(([name]) => Number(/database-(\d+)/.exec(name)?.[1]));
+    expect([...new Set(versions)].sort()).toEqual(Array.from({ length: SCHEMA }, (_, index) => index + 1));
   });
 
   // What is stored counts, not what today's reader would make of the same source.
@@ -142,6 +201,29 @@ describe('a stored database', () => {
     expect({ relations, dismissals }).toEqual({ relations: [relation], dismissals: [dismissal] });
     const { sharedSets, decisions } = await readPaperRecords(store, paper.id);
     expect({ sharedSets, decisions }).toEqual({ sharedSets: [sharedSet], decisions: [decision] });
+  });
+
+  test.each(samples.filter(([name]) => /-2-waiting|-3/.test(name)))(
+    'keeps what waits of a shared set as records of their own, also in the steps of undo: %s',
+    async (_, json) => {
+      const store = await openSample(json);
+      const { sharedSets } = await readPaperRecords(store, paper.id);
+      expect(sharedSets).toContainEqual(waitingOn(paper.id));
+      for (let step = 0; step < 3; step++) await undoLast(store);
+      expect(await store.db.sharedSets.get(waitingOn(removed.id).id)).toEqual(waitingOn(removed.id));
+    },
+  );
+
+  test('keeps a file that it cannot read as it is, and names the set', async () => {
+    const [, json = ''] = samples.find(([name]) => name.endsWith('-2-waiting.json')) ?? [];
+    const store = await openSample(
+      json.replaceAll('"bold claim', '"bald claim').replaceAll('🗺️ and bold claim', '🗺️ and bald claim'),
+    );
+    expect((await readPaperRecords(store, paper.id)).sharedSets).toEqual([sharedSet]);
+    expect(store.setAside.records).toMatchObject([{ table: 'sharedSets', id: waitingOn(paper.id).id }]);
+    expect(await store.db.sharedSets.get(waitingOn(paper.id).id)).toMatchObject({
+      source: { file: { version: 2 } },
+    });
   });
 
   test.each(samples)('goes on where it stopped: %s', async (_, json) => {

@@ -1,41 +1,69 @@
 /** How a database of an older schema becomes one of the next: every record, also those that undo would bring back. */
 import type { Transaction } from 'dexie';
+import { readKeptClaimSet, toSentSet } from '#core/files/read-claim-set';
 
 type Row = Readonly<Record<string, unknown>>;
+type Upgrade = (row: Row) => Row;
 
 /** Schema 2: annotations say labels, likelihood and confidence. */
-export const addArgument = async (transaction: Transaction): Promise<void> => {
-  await transaction
-    .table<Row>('annotations')
-    .toCollection()
-    .modify((row, ref) => {
-      ref.value = withArgument(row);
-    });
-  await transaction
-    .table<Row>('history')
-    .toCollection()
-    .modify((entry, ref) => {
-      ref.value = { ...entry, change: changeWithArgument(entry['change']) };
-    });
-  await transaction.table('meta').put({ key: 'schema', value: 2 });
-};
+export const addArgument = (transaction: Transaction): Promise<void> =>
+  upgradeRecords(transaction, { schema: 2, table: 'annotations', upgraded: withArgument });
 
-const withArgument = (annotation: Row): Row => ({
+/** Schema 3: what waits of a shared set is kept in records, and no longer as a file of some version. */
+export const takeFilesOut = (transaction: Transaction): Promise<void> =>
+  upgradeRecords(transaction, { schema: 3, table: 'sharedSets', upgraded: withoutFile });
+
+const withArgument: Upgrade = (annotation) => ({
   ...annotation,
   labels: [],
   likelihood: null,
   confidence: null,
 });
 
-const changeWithArgument = (change: unknown): unknown =>
+/** A file that cannot be read stays where it is: the set is then named as one that cannot be read. */
+const withoutFile: Upgrade = (set) => {
+  const { source, paperId } = set;
+  if (!isRow(source) || typeof paperId !== 'string') return set;
+  const { file, ...rest } = source;
+  if (file === null) return { ...set, source: { ...rest, sent: null } };
+  const read = readKeptClaimSet(file);
+  return read.kind === 'faults' ? set : { ...set, source: { ...rest, sent: toSentSet(read.value, paperId) } };
+};
+
+interface UpgradeOfTable {
+  readonly schema: number;
+  readonly table: string;
+  readonly upgraded: Upgrade;
+}
+
+const upgradeRecords = async (
+  transaction: Transaction,
+  { schema, table, upgraded }: UpgradeOfTable,
+): Promise<void> => {
+  await transaction
+    .table<Row>(table)
+    .toCollection()
+    .modify((row, ref) => {
+      ref.value = upgraded(row);
+    });
+  await transaction
+    .table<Row>('history')
+    .toCollection()
+    .modify((entry, ref) => {
+      ref.value = { ...entry, change: upgradedChange(entry['change'], table, upgraded) };
+    });
+  await transaction.table('meta').put({ key: 'schema', value: schema });
+};
+
+const upgradedChange = (change: unknown, table: string, upgraded: Upgrade): unknown =>
   isRow(change) && Array.isArray(change['steps'])
-    ? { ...change, steps: change['steps'].map(stepWithArgument) }
+    ? { ...change, steps: change['steps'].map((step: unknown) => upgradedStep(step, table, upgraded)) }
     : change;
 
-const stepWithArgument = (step: unknown): unknown => {
-  if (!isRow(step) || step['table'] !== 'annotations') return step;
-  const upgraded = (record: unknown): unknown => (isRow(record) ? withArgument(record) : record);
-  return { ...step, before: upgraded(step['before']), after: upgraded(step['after']) };
+const upgradedStep = (step: unknown, table: string, upgraded: Upgrade): unknown => {
+  if (!isRow(step) || step['table'] !== table) return step;
+  const record = (one: unknown): unknown => (isRow(one) ? upgraded(one) : one);
+  return { ...step, before: record(step['before']), after: record(step['after']) };
 };
 
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;

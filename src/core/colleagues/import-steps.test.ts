@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../edit/change';
 import type { ClaimSetFile } from '../files/claim-set-file';
 import { type LocalLibrary, toLibraryPaper } from '../files/merge-library';
+import { toSentSet } from '../files/read-claim-set';
 import { readLibrary } from '../files/read-library';
 import { encodeJson, toClaimSetFile } from '../files/write-claim-set';
 import { type LibraryContents, toLibraryFile } from '../files/write-library';
@@ -79,7 +80,7 @@ describe('the steps of importing', () => {
           paperId: paper.id,
           analystId: 'b',
           kind: 'colleague',
-          source: { name: '0.json', exportedAt: TEST_TIME, textHash: paper.textHash, file: null },
+          source: { name: '0.json', exportedAt: TEST_TIME, textHash: paper.textHash, sent: null },
           people: [],
           addedAt: NOW,
           isHidden: false,
@@ -143,14 +144,14 @@ describe('the steps of importing', () => {
       ['annotations', 'harbour'],
       ['sharedSets', sharedSetId(revised.id, 'b')],
     ]);
-    expect(steps.at(-1)?.after).toMatchObject({ source: { file: file() } });
+    expect(steps.at(-1)?.after).toMatchObject({ source: { sent: toSentSet(file(), revised.id) } });
   });
 
   test('leave what a person has placed where it is, when a newer file of the same text comes', () => {
     const revised = testPaper(`${BEGINNING}\nNobody says why.\n`, 'ice.md');
     const placed = testAnnotation('grain', revised, 'Nobody says why', { ...by, tag: 'evidence' });
     const standing = testAnnotation('harbour', revised, 'The harbour was closed', by);
-    const source = { name: 'b', exportedAt: TEST_TIME, textHash: paper.textHash, file: null };
+    const source = { name: 'b', exportedAt: TEST_TIME, textHash: paper.textHash, sent: null };
     const set = testSharedSet(revised.id, { source });
     const local = localWith({
       papers: [toLibraryPaper(revised, TEST_TIME)],
@@ -163,7 +164,7 @@ describe('the steps of importing', () => {
     expect(arrival?.placing).toMatchObject({ doubtful: [], orphaned: [], waiting: { relations: [] } });
     const steps = importSteps({ taken: arrival ? [arrival] : [], isSealed: false }, local, NOW);
     expect(steps.map(({ table }) => table)).toEqual(['analysts', 'sharedSets']);
-    expect(steps.at(-1)?.after).toMatchObject({ source: { file: null } });
+    expect(steps.at(-1)?.after).toMatchObject({ source: { sent: null } });
 
     const onOtherText = { ...set, source: { ...source, textHash: 'another' } };
     const ofOther = localWith({ ...local, sharedSets: [onOtherText] });

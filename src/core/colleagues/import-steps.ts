@@ -41,7 +41,7 @@ const sharedSetOf = (
   isSealed: boolean,
   now: string,
 ): SharedSet => {
-  const { name, file, paper } = arrival;
+  const { name, file, sent, paper } = arrival;
   return {
     id: sharedSetId(paper.id, file.analyst.id),
     paperId: paper.id,
@@ -51,7 +51,7 @@ const sharedSetOf = (
       name,
       exportedAt: file.exportedAt,
       textHash: file.paper.textHash,
-      file: isPartly(arrival) ? file : null,
+      sent: isPartly(arrival) ? sent : null,
     },
     people: file.consensus?.people ?? [],
     addedAt: now,

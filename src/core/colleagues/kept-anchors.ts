@@ -1,8 +1,8 @@
 /** What a person gave a place here keeps it when a newer file comes, made on the same text: nobody decides twice. Pure. */
 
-import type { ClaimSetFile } from '../files/claim-set-file';
 import { type Annotation, compareAnnotations } from '../records/annotation';
 import type { PaperRecords } from '../records/paper-records';
+import type { SentSet } from '../records/sent-set';
 import type { Placing, UnplacedAnnotation } from './reanchor-claim-set';
 
 export interface KeptPlaces {
@@ -12,9 +12,9 @@ export interface KeptPlaces {
 }
 
 /** `here`: what the analyst has on the paper. An annotation that was changed since is another one. */
-export const withKeptPlaces = (placing: Placing, file: ClaimSetFile, here: PaperRecords): KeptPlaces => {
+export const withKeptPlaces = (placing: Placing, sent: SentSet, here: PaperRecords): KeptPlaces => {
   const [set] = here.sharedSets;
-  const isSameText = set?.source?.textHash === file.paper.textHash;
+  const isSameText = set?.source?.textHash === sent.paper.textHash;
   const standing = new Map(here.annotations.map((annotation) => [annotation.id, annotation]));
   const keptOf = ({ annotation }: UnplacedAnnotation): Annotation[] => {
     const before = standing.get(annotation.id);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Step } from '../edit/change';
 import type { ClaimSetFile } from '../files/claim-set-file';
-import { checkReferences } from '../files/read-claim-set';
+import { toSentSet } from '../files/read-claim-set';
 import { toClaimSetFile } from '../files/write-claim-set';
 import type { PaperRecords } from '../records/paper-records';
+import type { SentSet } from '../records/sent-set';
 import {
   TEST_TIME,
   testAnalyst,
@@ -46,13 +47,16 @@ const fileWith = (consensus: ClaimSetFile['consensus'] = null): ClaimSetFile => 
   consensus,
 });
 
+const sentWith = (consensus: ClaimSetFile['consensus'] = null): SentSet =>
+  toSentSet(fileWith(consensus), after.id);
+
 const onAfter = { ...harbour, paperId: after.id };
 
-const waitingWith = (here: Partial<PaperRecords> = {}, file = fileWith()): WaitingSet => ({
+const waitingWith = (here: Partial<PaperRecords> = {}, sent = sentWith()): WaitingSet => ({
   set: testSharedSet(after.id, {
-    source: { name: 'b.json', exportedAt: TEST_TIME, textHash: before.textHash, file },
+    source: { name: 'b.json', exportedAt: TEST_TIME, textHash: before.textHash, sent },
   }),
-  file,
+  sent,
   here: {
     annotations: [onAfter],
     relations: [],
@@ -70,9 +74,9 @@ const placeOf = (from: number) => ({ from, to: from + REFRAIN.length });
 const idsOf = (steps: readonly Step[]): string[] =>
   steps.map(({ table, after: record }) => `${table} ${record?.id}`);
 
-const keptFile = (steps: readonly Step[]): ClaimSetFile | null | undefined => {
+const keptOf = (steps: readonly Step[]): SentSet | null | undefined => {
   const last = steps.at(-1);
-  return last?.table === 'sharedSets' ? last.after?.source?.file : undefined;
+  return last?.table === 'sharedSets' ? last.after?.source?.sent : undefined;
 };
 
 describe('what has no sure place', () => {
@@ -99,7 +103,7 @@ describe('what has no sure place', () => {
         TEST_TIME,
       ),
     );
-    const [unplaced] = unplacedIn(waitingWith({}, file));
+    const [unplaced] = unplacedIn(waitingWith({}, toSentSet(file, after.id)));
     expect(unplaced?.passages.map(({ kind }) => kind)).toEqual(['sure', 'lost']);
   });
 });
@@ -134,7 +138,7 @@ describe('placing an annotation', () => {
 
   test('keeps the file while something waits, and writes relations when both ends are there', () => {
     const steps = placementSteps(waitingWith(), inAfter, [placeOf(first)]);
-    expect(keptFile(steps)).toEqual(fileWith());
+    expect(keptOf(steps)).toEqual(sentWith());
     const here = { annotations: [onAfter, inAfter], dismissals: [{ ...dismissal, paperId: after.id }] };
     const last = placementSteps(waitingWith(here), { ...grain, paperId: after.id }, [placeOf(first)]);
     expect(idsOf(last)).toEqual([
@@ -143,25 +147,26 @@ describe('placing an annotation', () => {
       'relations to refrain',
       `sharedSets ${waitingWith().set.id}`,
     ]);
-    expect(keptFile(last)).toBeNull();
+    expect(keptOf(last)).toBeNull();
   });
 });
 
 describe('leaving an annotation out', () => {
   test('takes it, its relations and what was dismissed about it out of what is waited for', () => {
-    const rest = keptFile(leaveOutSteps(waitingWith(), 'refrain'));
+    const rest = keptOf(leaveOutSteps(waitingWith(), 'refrain'));
     expect(rest).toMatchObject({ annotations: [{}, {}], relations: [{ id: 'to harbour' }], dismissals: [] });
-    expect(rest && checkReferences(rest)).toEqual([]);
+    const file = rest && toClaimSetFile({ ...rest, analyst: testAnalyst('b') }, TEST_TIME);
+    expect(file).toMatchObject({ kind: 'ok' });
   });
 
   test('lets the file go when nothing is waited for any more', () => {
     const here = { annotations: [onAfter, { ...refrain, paperId: after.id }], dismissals: [dismissal] };
-    expect(keptFile(leaveOutSteps(waitingWith(here), 'grain'))).toBeNull();
+    expect(keptOf(leaveOutSteps(waitingWith(here), 'grain'))).toBeNull();
   });
 
   test('is not for what a decision of a consensus came to', () => {
     const decision = testDecision('decision', harbour, 'refrain');
-    const consensus = soundValue(
+    const file = soundValue(
       toClaimSetFile(
         {
           paper: before,
@@ -172,9 +177,10 @@ describe('leaving an annotation out', () => {
         TEST_TIME,
       ),
     );
+    const consensus = toSentSet(file, after.id);
     expect(canLeaveOut(consensus, 'refrain')).toBe(false);
     expect(canLeaveOut(consensus, 'grain')).toBe(true);
-    expect(canLeaveOut(fileWith(), 'refrain')).toBe(true);
+    expect(canLeaveOut(sentWith(), 'refrain')).toBe(true);
   });
 
   test('a decision waits for what came of it, and comes with that', () => {
@@ -185,7 +191,11 @@ describe('leaving an annotation out', () => {
     const file = soundValue(
       toClaimSetFile({ paper: before, analyst: testAnalyst('b'), ...claims, consensus }, TEST_TIME),
     );
-    const steps = placementSteps(waitingWith({}, file), { ...refrain, paperId: after.id }, [placeOf(first)]);
+    const steps = placementSteps(
+      waitingWith({}, toSentSet(file, after.id)),
+      { ...refrain, paperId: after.id },
+      [placeOf(first)],
+    );
     expect(idsOf(steps)).toContain('decisions decision');
     expect(steps.find(({ table }) => table === 'decisions')?.after).toMatchObject({
       paperId: after.id,

@@ -1,8 +1,6 @@
 /** What of a shared set has no sure place on the paper yet, and the steps by which a person gives it one. Pure. */
 
 import type { Step } from '../edit/change';
-import type { ClaimSetFile } from '../files/claim-set-file';
-import { toRecords } from '../files/read-claim-set';
 import type { Paper } from '../paper/paper';
 import { type Anchor, anchorPassages } from '../passage/anchor';
 import type { Candidate } from '../passage/candidate';
@@ -10,11 +8,12 @@ import { createPassage, type Passage } from '../passage/passage';
 import { compareRanges, type TextRange } from '../passage/range';
 import type { Annotation } from '../records/annotation';
 import type { PaperRecords } from '../records/paper-records';
+import type { SentSet } from '../records/sent-set';
 import type { SharedSet } from '../records/shared-set';
 import { placeDecisions } from './reanchor-decisions';
 
 export interface UnplacedPassage {
-  /** In the file's text. */
+  /** In the text that it was made on. */
   readonly passage: Passage;
   /** `sure`: this one would have been placed. `doubtful`: lookalikes. `lost`: at most one place, too little like it. */
   readonly kind: 'sure' | 'doubtful' | 'lost';
@@ -23,26 +22,27 @@ export interface UnplacedPassage {
 }
 
 export interface Unplaced {
-  /** As the file has it, offsets in the file's text. */
+  /** As it was sent, offsets in the text that it was made on. */
   readonly annotation: Annotation;
   readonly passages: readonly UnplacedPassage[];
 }
 
-/** A set that came in a file of which something waits. */
+/** A set of which something waits. */
 export interface WaitingSet {
   readonly set: SharedSet;
-  readonly file: ClaimSetFile;
+  /** What was sent. */
+  readonly sent: SentSet;
   /** What stands on the paper of it. */
   readonly here: PaperRecords;
   readonly paper: Pick<Paper, 'id' | 'text' | 'textHash'>;
 }
 
-/** In text order of the file. */
-export const unplacedIn = ({ file, here, paper }: WaitingSet): readonly Unplaced[] => {
+/** In text order of what was sent. */
+export const unplacedIn = ({ sent, here, paper }: WaitingSet): readonly Unplaced[] => {
   const standing = idsOf(here.annotations);
-  const missing = toRecords(file, paper.id).annotations.filter(({ id }) => !standing.has(id));
+  const missing = sent.annotations.filter(({ id }) => !standing.has(id));
   const passages = missing.flatMap((annotation) => annotation.passages);
-  const anchors = anchorPassages(passages, file.paper.text, paper.text);
+  const anchors = anchorPassages(passages, sent.paper.text, paper.text);
   const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
   return missing.map((annotation) => ({
     annotation,
@@ -56,7 +56,7 @@ export const placementSteps = (
   annotation: Annotation,
   places: readonly TextRange[],
 ): Step[] => {
-  const { set, file, here, paper } = waiting;
+  const { set, sent, here, paper } = waiting;
   const passages = places.toSorted(compareRanges).map((range) => createPassage(paper.text, range));
   const placed = { ...annotation, passages };
   const followers = followersOf(waiting, placed);
@@ -72,28 +72,26 @@ export const placementSteps = (
     ...followers.relations.map((relation): Step => ({ table: 'relations', before: null, after: relation })),
     ...followers.dismissals.map((one): Step => ({ table: 'dismissals', before: null, after: one })),
     ...followers.decisions.map((decision): Step => ({ table: 'decisions', before: null, after: decision })),
-    ...fileSteps(set, file, after),
+    ...sentSteps(set, sent, after),
   ];
 };
 
 /** The annotation, its relations and what was dismissed about it are not waited for any more. */
-export const leaveOutSteps = ({ set, file, here }: WaitingSet, annotationId: string): Step[] => {
-  const rest: ClaimSetFile = {
-    ...file,
-    annotations: file.annotations.filter(({ id }) => id !== annotationId),
-    relations: file.relations.filter(({ from, to }) => from !== annotationId && to !== annotationId),
-    dismissals: file.dismissals.filter(
+export const leaveOutSteps = ({ set, sent, here }: WaitingSet, annotationId: string): Step[] => {
+  const rest: SentSet = {
+    ...sent,
+    annotations: sent.annotations.filter(({ id }) => id !== annotationId),
+    relations: sent.relations.filter(({ from, to }) => from !== annotationId && to !== annotationId),
+    dismissals: sent.dismissals.filter(
       ({ subject }) => subject.kind !== 'annotation' || subject.annotationId !== annotationId,
     ),
   };
-  return fileSteps(set, rest, here);
+  return sentSteps(set, rest, here);
 };
 
 /** The log of a consensus says what came of a decision: of that nothing can be left out. */
-export const canLeaveOut = ({ consensus }: ClaimSetFile, annotationId: string): boolean =>
-  !consensus?.decisions.some(
-    ({ outcome }) => outcome.kind !== 'none' && outcome.result.includes(annotationId),
-  );
+export const canLeaveOut = ({ decisions }: SentSet, annotationId: string): boolean =>
+  !decisions.some(({ outcome }) => outcome.kind !== 'none' && outcome.result.includes(annotationId));
 
 const unplacedPassage = (passage: Passage, anchor: Anchor | undefined): UnplacedPassage => {
   switch (anchor?.kind) {
@@ -112,30 +110,29 @@ const unplacedPassage = (passage: Passage, anchor: Anchor | undefined): Unplaced
 type Followers = Pick<PaperRecords, 'relations' | 'dismissals' | 'decisions'>;
 
 /** What all of whose ends are there with the annotation, and were not without it. */
-const followersOf = ({ file, here, paper }: WaitingSet, placed: Annotation): Followers => {
-  const records = toRecords(file, paper.id);
+const followersOf = ({ sent, here, paper }: WaitingSet, placed: Annotation): Followers => {
   const standing = idsOf([...here.annotations, placed]);
-  const relations = records.relations.filter(({ from, to }) => standing.has(from) && standing.has(to));
-  const dismissals = records.dismissals.filter(
+  const relations = sent.relations.filter(({ from, to }) => standing.has(from) && standing.has(to));
+  const dismissals = sent.dismissals.filter(
     ({ subject }) => subject.kind === 'annotation' && standing.has(subject.annotationId),
   );
   const made = new Set([...standing, ...idsOf(relations)]);
   return {
     relations: without(here.relations, relations),
     dismissals: without(here.dismissals, dismissals),
-    decisions: without(here.decisions, placeDecisions(file, paper, made).placed),
+    decisions: without(here.decisions, placeDecisions(sent, paper, made).placed),
   };
 };
 
-/** The file is kept as long as something of it is not here. */
-const fileSteps = (set: SharedSet, file: ClaimSetFile, here: PaperRecords): Step[] => {
+/** What was sent is kept as long as something of it is not here. */
+const sentSteps = (set: SharedSet, sent: SentSet, here: PaperRecords): Step[] => {
   if (!set.source) return [];
   const isAllHere =
-    without(here.annotations, file.annotations).length === 0 &&
-    without(here.relations, file.relations).length === 0 &&
-    without(here.dismissals, file.dismissals).length === 0 &&
-    without(here.decisions, file.consensus?.decisions ?? []).length === 0;
-  const source = { ...set.source, file: isAllHere ? null : file };
+    without(here.annotations, sent.annotations).length === 0 &&
+    without(here.relations, sent.relations).length === 0 &&
+    without(here.dismissals, sent.dismissals).length === 0 &&
+    without(here.decisions, sent.decisions).length === 0;
+  const source = { ...set.source, sent: isAllHere ? null : sent };
   return [{ table: 'sharedSets', before: set, after: { ...set, source } }];
 };
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ClaimSetFile } from '../files/claim-set-file';
 import type { LocalLibrary } from '../files/merge-library';
 import { toLibraryPaper } from '../files/merge-library';
+import { toSentSet } from '../files/read-claim-set';
 import { toClaimSetFile } from '../files/write-claim-set';
 import { createPaper, type Paper } from '../paper/paper';
 import type { ClaimSetRecords } from '../records/claim-set';
@@ -81,7 +82,7 @@ const arrivalOf = (file: ClaimSetFile, papers = [paper], here: Partial<LocalLibr
 const taken: PaperRecords = { ...records, decisions: [], sharedSets: [sharedHere(TEST_TIME)] };
 function sharedHere(exportedAt: string) {
   return testSharedSet(paper.id, {
-    source: { name: 'b.json', exportedAt, textHash: paper.textHash, file: null },
+    source: { name: 'b.json', exportedAt, textHash: paper.textHash, sent: null },
   });
 }
 
@@ -146,7 +147,7 @@ describe('what is here of the same analyst', () => {
   const unedited = fileOf();
   const edited = fileOf(paper, {}, { ...records, relations: [] });
   const onOtherText = testSharedSet(paper.id, {
-    source: { name: 'b.json', exportedAt, textHash: 'other', file: null },
+    source: { name: 'b.json', exportedAt, textHash: 'other', sent: null },
   });
 
   test.each([
@@ -172,14 +173,14 @@ describe('what is here of the same analyst', () => {
   });
 
   test('is the very same also where one half stands and the other waits', () => {
-    const waiting = { ...sharedHere(TEST_TIME).source, file: unedited };
+    const sent = toSentSet(unedited, paper.id);
     const [set] = taken.sharedSets;
     const here: Partial<LocalLibrary> = {
       annotations: [closed],
       sharedSets: [
         {
           ...(set ?? sharedHere(TEST_TIME)),
-          source: { name: 'b', exportedAt, textHash: paper.textHash, ...waiting },
+          source: { name: 'b', exportedAt, textHash: paper.textHash, sent },
         },
       ],
     };

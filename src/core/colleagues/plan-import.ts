@@ -3,8 +3,10 @@
 import type { ClaimSetFile } from '../files/claim-set-file';
 import type { Checked, Fault } from '../files/file-fault';
 import type { LocalLibrary } from '../files/merge-library';
+import { toSentSet } from '../files/read-claim-set';
 import type { LibraryPaper } from '../records/library-paper';
 import type { PaperRecords } from '../records/paper-records';
+import type { SentSet } from '../records/sent-set';
 import type { SharedSet } from '../records/shared-set';
 import { type KeptPlaces, withKeptPlaces } from './kept-anchors';
 import { matchPaper, type PaperMatch } from './match-paper';
@@ -23,6 +25,8 @@ export interface Arrival {
   readonly kind: 'arrival';
   readonly name: string;
   readonly file: ClaimSetFile;
+  /** The file in records of the paper here. */
+  readonly sent: SentSet;
   readonly paper: LibraryPaper;
   readonly match: PaperMatch;
   readonly here: SetHere;
@@ -111,20 +115,21 @@ const entryOf = (
   const text = paper.textHash === file.paper.textHash ? file.paper.text : texts.get(paper.id);
   if (text === undefined) throw new TypeError(`The text of ${paper.id} was not read`);
   const records = recordsOf(local, paper.id, file.analyst.id);
-  const placed = placeFile(file, { id: paper.id, text, textHash: paper.textHash }, records);
+  const sent = toSentSet(file, paper.id);
+  const placed = placeSent(sent, { text, textHash: paper.textHash }, records);
   const here = setHere(file, paper, records);
-  return { kind: 'arrival', name, file, paper, match, here, ...placed };
+  return { kind: 'arrival', name, file, sent, paper, match, here, ...placed };
 };
 
-/** What of a file can stand on a paper: its claims, and the log of how they were agreed on. */
-const placeFile = (
-  file: ClaimSetFile,
+/** What of a set can stand on a paper: its claims, and the log of how they were agreed on. */
+const placeSent = (
+  sent: SentSet,
   paper: Parameters<typeof placeClaimSet>[1],
   here: PaperRecords,
 ): Pick<Arrival, 'placing' | 'kept' | 'decisions'> => {
-  const { placing, kept } = withKeptPlaces(placeClaimSet(file, paper), file, here);
+  const { placing, kept } = withKeptPlaces(placeClaimSet(sent, paper), sent, here);
   const made = new Set([...placing.records.annotations, ...placing.records.relations].map(({ id }) => id));
-  return { placing, kept, decisions: placeDecisions(file, paper, made) };
+  return { placing, kept, decisions: placeDecisions(sent, paper, made) };
 };
 
 /** Everything of one analyst on one paper. */

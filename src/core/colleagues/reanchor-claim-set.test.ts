@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ClaimSetFile } from '../files/claim-set-file';
-import { toRecords } from '../files/read-claim-set';
+import { toRecords, toSentSet } from '../files/read-claim-set';
 import { toClaimSetFile } from '../files/write-claim-set';
 import { createPaper, type Paper } from '../paper/paper';
 import { tidyRange } from '../passage/boundaries';
@@ -75,7 +75,7 @@ const records: ClaimSetRecords = {
 describe('a claim set', () => {
   test('on its own text is as it was in its file', () => {
     const file = fileOf(records);
-    const placing = placeClaimSet(file, { ...paper, id: 'here' });
+    const placing = placeClaimSet(toSentSet(file, 'here'), paper);
     expect(placing.records).toEqual(toRecords(file, 'here'));
     expect(placing.exact).toEqual(placing.records.annotations);
     expect(placing).toMatchObject({ moved: [], doubtful: [], orphaned: [] });
@@ -88,7 +88,7 @@ describe('a claim set', () => {
       .replace(third, () => 'Nobody knows.')
       .replace(fourth, () => `It must be said here: ${fourth}`),
   );
-  const placing = placeClaimSet(fileOf(records), revised);
+  const placing = placeClaimSet(toSentSet(fileOf(records), revised.id), revised);
 
   test('on an edited copy of the real paper has each annotation in one list', () => {
     expect(idsOf(placing)).toEqual({
@@ -122,7 +122,7 @@ describe('a claim set', () => {
     const claim = { ...testAnnotation('twins', twins, []), passages };
     const file = soundValue(toClaimSetFile({ paper: twins, analyst, ...unrelated([claim]) }, TEST_TIME));
     const after = testPaper('One thing stands. A twin is here. Another follows.', 'one.txt');
-    expect(idsOf(placeClaimSet(file, after))).toMatchObject({ doubtful: ['twins'] });
+    expect(idsOf(placeClaimSet(toSentSet(file, after.id), after))).toMatchObject({ doubtful: ['twins'] });
   });
 
   test('on any edited copy loses nothing, and what can be written is sound', () => {
@@ -142,7 +142,7 @@ describe('a claim set', () => {
           paper.text,
         );
         const copy = edited(changed);
-        const placing = placeClaimSet(fileOf(unrelated(annotations)), copy);
+        const placing = placeClaimSet(toSentSet(fileOf(unrelated(annotations)), copy.id), copy);
         const ids = Object.values(idsOf(placing)).flat();
         expect(ids.toSorted()).toEqual(annotations.map(({ id }) => id).sort());
         expect(toClaimSetFile({ paper: copy, analyst, ...placing.records }, TEST_TIME).kind).toBe('ok');

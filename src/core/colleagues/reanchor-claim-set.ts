@@ -1,7 +1,5 @@
 /** A claim set that was read, on a local paper: what of it stands there, and what a person must decide. Pure. */
 
-import type { ClaimSetFile } from '../files/claim-set-file';
-import { toRecords } from '../files/read-claim-set';
 import type { Paper } from '../paper/paper';
 import { type Anchor, anchorPassages } from '../passage/anchor';
 import { createPassage, type Passage } from '../passage/passage';
@@ -9,6 +7,7 @@ import { compareRanges, overlaps, type TextRange } from '../passage/range';
 import { type Annotation, compareAnnotations } from '../records/annotation';
 import type { ClaimSetRecords } from '../records/claim-set';
 import type { Dismissal } from '../records/dismissal';
+import type { SentSet } from '../records/sent-set';
 
 /** `score`: that of its least sure passage. */
 export interface MovedAnnotation {
@@ -39,15 +38,15 @@ export interface Placing {
 }
 
 /** The ids stay the file's; passages that are written quote the local text. */
-export const placeClaimSet = (
-  file: ClaimSetFile,
-  paper: Pick<Paper, 'id' | 'text' | 'textHash'>,
-): Placing => {
-  const records = toRecords(file, paper.id);
-  if (file.paper.textHash === paper.textHash) return unmoved(records);
-  const annotations = placeAnnotations(records.annotations, file.paper.text, paper.text);
-  const dismissals = placeDismissals(records.dismissals, file.paper.text, paper.text);
-  return gathered(records, annotations, dismissals);
+export const placeClaimSet = (sent: SentSet, paper: Pick<Paper, 'text' | 'textHash'>): Placing => {
+  const { annotations, relations, dismissals, paper: draft } = sent;
+  const records = { annotations, relations, dismissals };
+  if (draft.textHash === paper.textHash) return unmoved(records);
+  return gathered(
+    records,
+    placeAnnotations(annotations, draft.text, paper.text),
+    placeDismissals(dismissals, draft.text, paper.text),
+  );
 };
 
 const unmoved = (records: ClaimSetRecords): Placing => ({

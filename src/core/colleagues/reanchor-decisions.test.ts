@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toSentSet } from '../files/read-claim-set';
 import { toClaimSetFile } from '../files/write-claim-set';
 import type { Decision } from '../records/decision';
 import { TEST_TIME, testAnalyst, testAnnotation, testDecision, testPaper } from '../testing/records';
@@ -18,7 +19,7 @@ const placed = (decision: Decision, paper = after, made = ['harbour', 'grain']):
   const consensus = { people: [testAnalyst('a'), testAnalyst('b')], decisions: [decision] };
   const claims = { annotations: [harbour, grain], relations: [], dismissals: [], consensus };
   const file = soundValue(toClaimSetFile({ paper: before, analyst: testAnalyst('b'), ...claims }, TEST_TIME));
-  const result = placeDecisions(file, paper, new Set(made));
+  const result = placeDecisions(toSentSet(file, paper.id), paper, new Set(made));
   expect([...result.placed, ...result.waiting]).toHaveLength(1);
   return result.placed.flatMap(({ passages }) => passages.map(({ from, to }) => paper.text.slice(from, to)));
 };

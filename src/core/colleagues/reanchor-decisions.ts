@@ -1,12 +1,11 @@
 /** The log of a consensus on a local paper whose text may be another: what of it can be kept there. */
 
-import type { ClaimSetFile } from '../files/claim-set-file';
-import { toDecisions } from '../files/read-claim-set';
 import type { Paper } from '../paper/paper';
 import { anchorPassages } from '../passage/anchor';
 import { createPassage, type Passage } from '../passage/passage';
 import { compareRanges, overlaps, type TextRange } from '../passage/range';
 import type { Decision } from '../records/decision';
+import type { SentSet } from '../records/sent-set';
 
 export interface PlacedDecisions {
   readonly placed: readonly Decision[];
@@ -16,14 +15,13 @@ export interface PlacedDecisions {
 
 /** `made`: ids of the annotations and relations that stand on the paper. */
 export const placeDecisions = (
-  file: ClaimSetFile,
-  paper: Pick<Paper, 'id' | 'text' | 'textHash'>,
+  { paper: draft, decisions }: Pick<SentSet, 'paper' | 'decisions'>,
+  paper: Pick<Paper, 'text' | 'textHash'>,
   made: ReadonlySet<string>,
 ): PlacedDecisions => {
-  const decisions = toDecisions(file, paper.id);
   const isMade = ({ outcome }: Decision): boolean =>
     outcome.kind === 'none' || outcome.result.every((id) => made.has(id));
-  const find = file.paper.textHash === paper.textHash ? null : createFinder(decisions, file, paper.text);
+  const find = draft.textHash === paper.textHash ? null : createFinder(decisions, draft.text, paper.text);
   const placed = decisions
     .filter(isMade)
     .flatMap((decision) => (find ? (movedDecision(decision, find) ?? []) : decision));
@@ -35,12 +33,12 @@ export const placeDecisions = (
 type Finder = (passages: readonly Passage[]) => readonly Passage[] | null;
 
 /** All passages at once: what the texts have in common is found out once. */
-const createFinder = (decisions: readonly Decision[], file: ClaimSetFile, after: string): Finder => {
+const createFinder = (decisions: readonly Decision[], before: string, after: string): Finder => {
   const passages = decisions.flatMap((decision) => [
     ...decision.passages,
     ...decision.alternatives.flatMap(({ annotations }) => annotations.flatMap((one) => one.passages)),
   ]);
-  const anchors = anchorPassages(passages, file.paper.text, after);
+  const anchors = anchorPassages(passages, before, after);
   const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
   return (wanted) => {
     const ranges = wanted.flatMap((passage) => {

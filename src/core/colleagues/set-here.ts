@@ -29,16 +29,16 @@ export const setHere = (file: ClaimSetFile, paper: LibraryPaper, here: PaperReco
   const difference = Date.parse(file.exportedAt) - Date.parse(exportedAt);
   if (difference > 0) return { kind: 'older', exportedAt };
   if (difference < 0) return { kind: 'newer', exportedAt };
-  const kept = set.source.file ? toRecords(set.source.file, paper.id) : null;
+  const { sent } = set.source;
   const isSame =
     set.source.textHash === file.paper.textHash &&
-    sameRecord(gistOf(toRecords(file, paper.id)), gistOf(kept ? joined(here, kept) : here));
+    sameRecord(gistOf(toRecords(file, paper.id)), gistOf(sent ? joined(here, sent) : here));
   return { kind: isSame ? 'same' : 'changed', exportedAt };
 };
 
 type Claims = Pick<PaperRecords, 'annotations' | 'relations' | 'dismissals'>;
 
-/** What stands here, and of the file that was kept what does not. */
+/** What stands here, and of what was kept as it was sent what does not. */
 const joined = (here: Claims, kept: Claims): Claims => ({
   annotations: withMissing(here.annotations, kept.annotations),
   relations: withMissing(here.relations, kept.relations),

@@ -1,6 +1,6 @@
 /** The library file, version 2: everything of one library, to move it between the desktop window and the page, or between machines. */
 import { MAX_NAME_LENGTH } from '../records/analyst';
-import { SharedSet } from '../records/shared-set';
+import { SharedSet, SharedSetSource } from '../records/shared-set';
 import { z } from '../zod';
 import { ClaimSetFile } from './claim-set-file';
 
@@ -23,6 +23,12 @@ const FilePaper = z.strictObject({
 });
 export type FilePaper = z.infer<typeof FilePaper>;
 
+/** What waits of a shared set is kept as the file that it came in: offsets in files count code points. */
+const FileSharedSet = SharedSet.omit({ id: true, people: true }).extend({
+  source: SharedSetSource.omit({ sent: true }).extend({ file: ClaimSetFile.nullable() }).nullable(),
+});
+export type FileSharedSet = z.infer<typeof FileSharedSet>;
+
 export const LibraryFile = z
   .strictObject({
     format: z.literal(LIBRARY_FORMAT),
@@ -33,7 +39,7 @@ export const LibraryFile = z
     papers: z.array(FilePaper),
     claimSets: z.array(ClaimSetFile).describe('Each is a complete claim-set file of one of the papers.'),
     sharedSets: z
-      .array(SharedSet.omit({ id: true, people: true }))
+      .array(FileSharedSet)
       .describe('Which of the claim sets are not own work, and how each came here.'),
   })
   .describe('A whole library: papers with their sources, analysts, claim sets.');

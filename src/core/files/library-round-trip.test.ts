@@ -8,6 +8,7 @@ import { type Annotation, TAGS } from '../records/annotation';
 import { CONFIDENCES } from '../records/confidence';
 import { LIKELIHOODS } from '../records/likelihood';
 import type { Relation } from '../records/relation';
+import type { SharedSet } from '../records/shared-set';
 import {
   TEST_TIME,
   testAnalyst,
@@ -162,4 +163,40 @@ test('a library comes back from its file as it was', () => {
     }),
     { numRuns: 60 },
   );
+});
+
+test('what waits of a shared set comes back in records, from a file that counts code points', () => {
+  const draft = testPaper('Peace 🕊️ was made. War was not.', 'paper.md');
+  const local = testPaper('War was not made.', 'paper.md');
+  const claim = testAnnotation('claim', draft, ['🕊️', 'made'], { analystId: 'b', paperId: local.id });
+  const proof = testAnnotation('proof', draft, 'War', { analystId: 'b', paperId: local.id, tag: 'evidence' });
+  const { source, blocks, ...ofDraft } = draft;
+  const set: SharedSet = testSharedSet(local.id, {
+    kind: 'consensus',
+    people: ['a', 'b'].map((id) => ({ id, name: `Name ${id}` })),
+    source: {
+      name: 'b.json',
+      exportedAt: '2026-07-09T09:00:00.000Z',
+      textHash: draft.textHash,
+      sent: {
+        paper: ofDraft,
+        annotations: [claim, proof],
+        relations: [testRelation('relation', proof, claim)],
+        dismissals: [testDismissal('dismissal', claim)],
+        decisions: [testDecision('decision', claim, claim.id, { analystId: 'b' })],
+      },
+    },
+  });
+  const contents: LibraryContents = {
+    analysts: [testAnalyst('a', true), testAnalyst('b')],
+    papers: [{ paper: local, importedAt: TEST_TIME }],
+    annotations: [{ ...proof, passages: [createPassage(local.text, { from: 0, to: 3 })] }],
+    relations: [],
+    dismissals: [],
+    decisions: [],
+    sharedSets: [set],
+  };
+  const file = soundValue(toLibraryFile(contents, TEST_TIME));
+  expect(file.sharedSets[0]?.source?.file?.annotations[0]?.passages[1]).toMatchObject({ start: 13, end: 17 });
+  expect(soundValue(readLibrary(encodeJson(file))).sharedSets).toEqual([set]);
 });

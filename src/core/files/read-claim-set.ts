@@ -7,6 +7,7 @@ import type { ClaimSetRecords } from '../records/claim-set';
 import type { Decision } from '../records/decision';
 import type { CheckSubject } from '../records/dismissal';
 import { relationKey } from '../records/relation';
+import type { SentSet } from '../records/sent-set';
 import { checkConsensus } from './check-consensus';
 import { checkPassage, checkPassages } from './check-passages';
 import {
@@ -19,7 +20,7 @@ import {
 import { type CodePointMap, createCodePointMap } from './code-points';
 import { type Checked, type Fault, faultsUnder, repetitions } from './file-fault';
 import { CLAIM_SET_MIGRATIONS } from './migrations';
-import { type FileFormat, readFile } from './read-json';
+import { type FileFormat, readFile, readValue } from './read-json';
 
 /** Far above what one analyst says of one paper; below what would exhaust the page's memory. */
 export const MAX_CLAIM_SET_BYTES = 128 * 2 ** 20;
@@ -32,8 +33,14 @@ const CLAIM_SET: FileFormat = {
 };
 
 /** The file in the newest version, or every fault in it. */
-export const readClaimSet = (bytes: Uint8Array): Checked<ClaimSetFile> => {
-  const checked = readFile(bytes, CLAIM_SET, ClaimSetFile);
+export const readClaimSet = (bytes: Uint8Array): Checked<ClaimSetFile> =>
+  withReferences(readFile(bytes, CLAIM_SET, ClaimSetFile));
+
+/** A file that was kept as a value, of whatever version, in the newest one. */
+export const readKeptClaimSet = (value: unknown): Checked<ClaimSetFile> =>
+  withReferences(readValue(value, CLAIM_SET, ClaimSetFile));
+
+const withReferences = (checked: Checked<ClaimSetFile>): Checked<ClaimSetFile> => {
   if (checked.kind === 'faults') return checked;
   const faults = checkReferences(checked.value);
   return faults.length > 0 ? { kind: 'faults', faults } : checked;
@@ -75,6 +82,13 @@ export const toRecords = (file: ClaimSetFile, paperId: string): ClaimSetRecords 
     })),
   };
 };
+
+/** The whole file in records: what is kept of it while something has no sure place on the local paper. */
+export const toSentSet = (file: ClaimSetFile, paperId: string): SentSet => ({
+  paper: file.paper,
+  ...toRecords(file, paperId),
+  decisions: toDecisions(file, paperId),
+});
 
 /** The log of a consensus as records of a local paper whose canonical text is the file's own. */
 export const toDecisions = (file: ClaimSetFile, paperId: string): readonly Decision[] => {

@@ -24,6 +24,16 @@ export const readFile = <Value>(
   return json.kind === 'faults' ? json : checkSchema(schema, json.value);
 };
 
+/** The same of a value that was parsed before. */
+export const readValue = <Value>(
+  value: unknown,
+  format: FileFormat,
+  schema: z.ZodType<Value>,
+): Checked<Value> => {
+  const newest = checkHeader(value, format);
+  return newest.kind === 'faults' ? newest : checkSchema(schema, newest.value);
+};
+
 /** The parsed value in the newest version, still of unknown shape but for its `format` and `version`. */
 export const readJson = (bytes: Uint8Array, format: FileFormat): Checked<unknown> => {
   if (bytes.length > format.maxBytes)

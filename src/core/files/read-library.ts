@@ -6,9 +6,9 @@ import type { Analyst } from '../records/analyst';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, type Fault, faultsUnder, repetitions } from './file-fault';
-import { type FilePaper, LIBRARY_FORMAT, LibraryFile } from './library-file';
+import { type FilePaper, type FileSharedSet, LIBRARY_FORMAT, LibraryFile } from './library-file';
 import { LIBRARY_MIGRATIONS } from './migrations';
-import { checkReferences, toDecisions, toRecords } from './read-claim-set';
+import { checkReferences, toDecisions, toRecords, toSentSet } from './read-claim-set';
 import { type FileFormat, readFile } from './read-json';
 import type { LibraryContents, StoredPaper } from './write-library';
 
@@ -102,15 +102,19 @@ const checkClaimSet = (claimSet: ClaimSetFile, file: LibraryFile): Fault[] => {
   return faults;
 };
 
-type FileSharedSet = LibraryFile['sharedSets'][number];
-
-const sharedSetOf = (set: FileSharedSet, { claimSets }: LibraryFile): SharedSet => ({
+const sharedSetOf = ({ source, ...set }: FileSharedSet, { claimSets }: LibraryFile): SharedSet => ({
   ...set,
+  source: source && sourceOf(source, set.paperId),
   id: sharedSetId(set.paperId, set.analystId),
   people:
     claimSets.find(({ paper, analyst }) => paper.id === set.paperId && analyst.id === set.analystId)
       ?.consensus?.people ?? [],
 });
+
+const sourceOf = (
+  { file, ...source }: NonNullable<FileSharedSet['source']>,
+  paperId: string,
+): SharedSet['source'] => ({ ...source, sent: file && toSentSet(file, paperId) });
 
 const checkSharedSet = ({ paperId: id, analystId, source }: FileSharedSet, file: LibraryFile): Fault[] => [
   ...(file.papers.some(({ reader, sourceHash }) => paperId(reader, sourceHash) === id)

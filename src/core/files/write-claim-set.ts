@@ -1,13 +1,13 @@
 /** One analyst's annotations of one paper as a claim-set file, checked before a byte leaves the program. */
 
 import { byAge } from '../annotation/argument';
-import type { Paper } from '../paper/paper';
 import type { Passage } from '../passage/passage';
 import type { Analyst } from '../records/analyst';
 import { type Annotation, compareAnnotations } from '../records/annotation';
 import type { ClaimSetRecords } from '../records/claim-set';
 import type { Alternative, AlternativeAnnotation, Decision } from '../records/decision';
 import type { CheckSubject, Dismissal } from '../records/dismissal';
+import type { SentPaper } from '../records/sent-set';
 import type { Person } from '../records/shared-set';
 import {
   CLAIM_SET_FORMAT,
@@ -30,7 +30,7 @@ export interface ConsensusLog {
 }
 
 export interface ClaimSet extends ClaimSetRecords {
-  readonly paper: Paper;
+  readonly paper: SentPaper;
   readonly analyst: Pick<Analyst, 'id' | 'name'>;
   /** Of a consensus alone. */
   readonly consensus?: ConsensusLog | null;
@@ -118,7 +118,7 @@ const alternativePart = (
   relations: relations.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
 });
 
-const paperPart = (paper: Paper): ClaimSetFile['paper'] => ({
+const paperPart = (paper: SentPaper): ClaimSetFile['paper'] => ({
   id: paper.id,
   sourceName: paper.sourceName,
   sourceHash: paper.sourceHash,

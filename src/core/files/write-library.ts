@@ -3,9 +3,16 @@
 import type { Paper } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import type { PaperRecords } from '../records/paper-records';
+import type { SharedSet } from '../records/shared-set';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, checkSchema, faultsUnder } from './file-fault';
-import { type FilePaper, LIBRARY_FORMAT, LIBRARY_VERSION, LibraryFile } from './library-file';
+import {
+  type FilePaper,
+  type FileSharedSet,
+  LIBRARY_FORMAT,
+  LIBRARY_VERSION,
+  LibraryFile,
+} from './library-file';
 import { type ClaimSet, toClaimSetFile } from './write-claim-set';
 
 export interface StoredPaper {
@@ -25,6 +32,8 @@ export const toLibraryFile = (contents: LibraryContents, savedAt: string): Check
   if (!me) throw new TypeError('A library without its analyst');
   const claimSets = claimSetsOf(contents, savedAt);
   if (claimSets.kind === 'faults') return claimSets;
+  const sharedSets = sharedSetsOf(contents);
+  if (sharedSets.kind === 'faults') return sharedSets;
   return checkSchema(LibraryFile, {
     format: LIBRARY_FORMAT,
     version: LIBRARY_VERSION,
@@ -33,7 +42,7 @@ export const toLibraryFile = (contents: LibraryContents, savedAt: string): Check
     analysts: contents.analysts.map(({ id, name, createdAt }) => ({ id, name, createdAt })),
     papers: contents.papers.map(filePaper),
     claimSets: claimSets.value,
-    sharedSets: contents.sharedSets.map(({ id, people, ...set }) => set),
+    sharedSets: sharedSets.value,
   });
 };
 
@@ -54,11 +63,44 @@ const claimSetsOf = (contents: LibraryContents, savedAt: string): Checked<ClaimS
       ({ annotations, dismissals, consensus }) => annotations.length + dismissals.length > 0 || consensus,
     )
     .map((claimSet) => toClaimSetFile(claimSet, savedAt));
+  return allOf(checked, (index) => `claimSets[${index}]`);
+};
+
+/** All the values, or all the faults, each under its path. */
+const allOf = <Value>(
+  checked: readonly Checked<Value>[],
+  pathOf: (index: number) => string,
+): Checked<Value[]> => {
   const faults = checked.flatMap((one, index) =>
-    one.kind === 'faults' ? faultsUnder(`claimSets[${index}]`, one.faults) : [],
+    one.kind === 'faults' ? faultsUnder(pathOf(index), one.faults) : [],
   );
   if (faults.length > 0) return { kind: 'faults', faults };
   return { kind: 'ok', value: checked.flatMap((one) => (one.kind === 'ok' ? [one.value] : [])) };
+};
+
+const sharedSetsOf = ({ sharedSets, analysts }: LibraryContents): Checked<FileSharedSet[]> =>
+  allOf(
+    sharedSets.map((set) => sharedSetPart(set, analysts)),
+    (index) => `sharedSets[${index}].source.file`,
+  );
+
+const sharedSetPart = (
+  { id, people, source, ...set }: SharedSet,
+  analysts: readonly Analyst[],
+): Checked<FileSharedSet> => {
+  if (!source) return { kind: 'ok', value: { ...set, source } };
+  const { sent, ...rest } = source;
+  if (!sent) return { kind: 'ok', value: { ...set, source: { ...rest, file: null } } };
+  const { decisions, ...claims } = sent;
+  const name = analysts.find((analyst) => analyst.id === set.analystId)?.name ?? set.analystId;
+  const consensus = set.kind === 'consensus' ? { people, decisions } : null;
+  const file = toClaimSetFile(
+    { ...claims, analyst: { id: set.analystId, name }, consensus },
+    source.exportedAt,
+  );
+  return file.kind === 'faults'
+    ? file
+    : { kind: 'ok', value: { ...set, source: { ...rest, file: file.value } } };
 };
 
 const claimSetOf = (paper: Paper, analyst: Analyst, contents: LibraryContents): ClaimSet => {

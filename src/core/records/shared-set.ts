@@ -1,8 +1,8 @@
 /** A shared set: what is known of a claim set that is not my own work, a colleague's or a consensus; its records stand beside mine. */
 
-import { ClaimSetFile } from '../files/claim-set-file';
 import { z } from '../zod';
 import { MAX_NAME_LENGTH } from './analyst';
+import { SentSet } from './sent-set';
 
 /** Someone who is named in a consensus, known here or not. */
 export const Person = z.strictObject({
@@ -12,15 +12,17 @@ export const Person = z.strictObject({
 export type Person = Readonly<z.infer<typeof Person>>;
 
 /** The file that it came in. */
-const SharedSetSource = z.strictObject({
+export const SharedSetSource = z.strictObject({
   name: z.string().min(1),
   exportedAt: z.iso.datetime(),
   /** Of the text that the file's annotations were made on: another than the paper's when it had to be placed. */
   textHash: z.string().min(1),
-  /** The whole file, kept while something of it has no sure place on this paper's text; null when all of it stands. */
-  file: ClaimSetFile.nullable(),
+  /** All of it, kept while something has no sure place on this paper's text; null when all of it stands. */
+  sent: SentSet.nullable(),
 });
-export type SharedSetSource = Readonly<z.infer<typeof SharedSetSource>>;
+export type SharedSetSource = Readonly<Omit<z.infer<typeof SharedSetSource>, 'sent'>> & {
+  readonly sent: SentSet | null;
+};
 
 /** Blind first: of a sealed set nothing shows until I close my own round. */
 const Seal = z.discriminatedUnion('kind', [
@@ -50,7 +52,9 @@ export const SharedSet = z.strictObject({
   isHidden: z.boolean(),
   seal: Seal,
 });
-export type SharedSet = Readonly<z.infer<typeof SharedSet>>;
+export type SharedSet = Readonly<Omit<z.infer<typeof SharedSet>, 'source'>> & {
+  readonly source: SharedSetSource | null;
+};
 
 /** Tells of records whether they belong to one of the sets that is sealed. */
 export const createSealCheck = (

@@ -111,7 +111,7 @@ export const testSharedSet = (paperId: string, changed: Partial<SharedSet> = {})
     paperId,
     analystId,
     kind: 'colleague',
-    source: { name: `${analystId}.claims.json`, exportedAt: TEST_TIME, textHash: 'hash', file: null },
+    source: { name: `${analystId}.claims.json`, exportedAt: TEST_TIME, textHash: 'hash', sent: null },
     people: [],
     addedAt: TEST_TIME,
     isHidden: false,

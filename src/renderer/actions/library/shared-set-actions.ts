@@ -112,7 +112,7 @@ const settle = async (
 const latest = async ({ store }: Workbench, { set, paper }: WaitingSet): Promise<WaitingSet | null> => {
   const here = await readSharedRecords(store, set.paperId, set.analystId);
   const [now] = here.sharedSets;
-  return now?.source?.file ? { set: now, file: now.source.file, here, paper } : null;
+  return now?.source?.sent ? { set: now, sent: now.source.sent, here, paper } : null;
 };
 
 const changedSet = (before: SharedSet, changed: Partial<SharedSet>): Step => ({

@@ -91,7 +91,7 @@ interface UnplacedProps {
 
 const Unplaced = ({ set, contents, name }: UnplacedProps): ReactElement | null => {
   const workbench = useWorkbench();
-  if (!set.source?.file) return null;
+  if (!set.source?.sent) return null;
   if (contents.unplaced === 0)
     return <p>Some of what was dismissed or decided in it has no sure place in this text.</p>;
   return (

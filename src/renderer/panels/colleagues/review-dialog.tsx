@@ -29,8 +29,8 @@ const Review = ({
   );
   const waiting = useMemo((): WaitingSet | null => {
     const [set] = here?.sharedSets ?? [];
-    const isOpen = set?.source?.file && set.seal.kind !== 'sealed';
-    return here && isOpen && set.source?.file ? { set, file: set.source.file, here, paper } : null;
+    const isOpen = set?.source?.sent && set.seal.kind !== 'sealed';
+    return here && isOpen && set.source?.sent ? { set, sent: set.source.sent, here, paper } : null;
   }, [here, paper]);
   const unplaced = useMemo(() => (waiting ? unplacedIn(waiting) : []), [waiting]);
   const close = (): void => workbench.show({ dialog: null });
@@ -84,7 +84,7 @@ const ReviewQueue = ({ waiting, unplaced }: ReviewQueueProps): ReactElement | nu
         key={item.annotation.id}
         waiting={waiting}
         item={item}
-        canLeaveOut={canLeaveOut(waiting.file, item.annotation.id)}
+        canLeaveOut={canLeaveOut(waiting.sent, item.annotation.id)}
       />
     </>
   );

@@ -94,7 +94,7 @@ interface PassageChoiceProps {
 }
 
 const PassageChoice = ({
-  waiting: { file, paper },
+  waiting: { sent, paper },
   passage: { passage, kind, candidates },
   title,
   isOneOfSeveral,
@@ -106,7 +106,7 @@ const PassageChoice = ({
     <div className="review-places">
       <div className="review-place is-old">
         <p className="review-score">As it stood in their text</p>
-        <Snippet text={file.paper.text} range={passage} />
+        <Snippet text={sent.paper.text} range={passage} />
       </div>
       {candidates.map(({ range, score }) => (
         <label key={range.from} className="review-place">
