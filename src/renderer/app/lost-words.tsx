@@ -3,7 +3,7 @@ import { type MouseEvent, type ReactElement, useRef } from 'react';
 import { closeLostWords, LOST_WORDS_ID } from '../actions/annotate/tell-lost-words';
 import { say } from '../actions/say';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
-import type { LostWords } from '../session/workbench';
+import type { LostWords } from '../session/workbench-state';
 import './fault-bar.css';
 
 export const LostWordsBars = (): ReactElement => {

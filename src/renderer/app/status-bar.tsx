@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import type { Host } from '#host/contract';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
-import type { WorkbenchState } from '../session/workbench';
+import type { WorkbenchState } from '../session/workbench-state';
 import { countOf } from '../words/describe';
 import { FolderNotice } from './folder-notice';
 import './status-bar.css';

@@ -14,7 +14,7 @@ import { toggleComparing } from '../commands/view/toggle-comparing';
 import { toggleMap } from '../commands/view/toggle-map';
 import { useLook, usePreferences, useWorkbenchState } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
-import type { Place } from '../session/workbench';
+import type { Place } from '../session/workbench-state';
 import './top-bar.css';
 
 export const TopBar = (): ReactElement => {

@@ -4,7 +4,8 @@ import { useObservable } from '../session/observable';
 import type { PaperSession, SessionState } from '../session/paper-session';
 import { type Preferences, preferences } from '../session/preferences';
 import { type PaperLook, PLAIN_LOOK } from '../session/route';
-import type { Workbench, WorkbenchState } from '../session/workbench';
+import type { Workbench } from '../session/workbench';
+import type { WorkbenchState } from '../session/workbench-state';
 
 export const WorkbenchContext = createContext<Workbench | null>(null);
 

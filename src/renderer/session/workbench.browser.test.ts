@@ -5,6 +5,7 @@ import type { Store } from '#store/open-store';
 import { claim, evidence, openFilledStore, paper } from '#store/testing/filled-store';
 import { removePaper, tag } from '#store/testing/sample-changes';
 import { deleteTestStores, openTestStore } from '#store/testing/test-stores';
+import { NoWrite } from './outcome';
 import { paperRoute, routeHash } from './route';
 import { createWorkbench, type Workbench } from './workbench';
 
@@ -43,7 +44,15 @@ test('the open paper is left when another window removes it, and is there again 
 test('what is tagged on a paper just removed in another window is refused, and says why', async () => {
   const { workbench, other } = await openInTwo();
   await applyChange(other, removal, 0);
-  expect(await workbench.write(() => ({ change: tag(evidence) }))).toBe(false);
+  expect(await workbench.write(() => ({ change: tag(evidence) }))).toEqual({ kind: 'failed' });
   expect(workbench.state.value.notice?.text).toContain('was removed from the library in another window');
   expect(await other.db.annotations.count()).toBe(0);
+});
+
+test('a write says what came of it: what was written, nothing, or why not', async () => {
+  const { workbench } = await openInTwo();
+  expect(await workbench.write(() => null)).toEqual({ kind: 'nothing', reason: null });
+  expect(await workbench.write(() => new NoWrite('later'))).toEqual({ kind: 'nothing', reason: 'later' });
+  const made = { change: tag(evidence), count: 1 };
+  expect(await workbench.write(() => made)).toEqual({ kind: 'written', made });
 });

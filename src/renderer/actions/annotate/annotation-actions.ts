@@ -2,7 +2,7 @@
 
 import { areSameWords, createPassages } from '#core/annotation/passages';
 import { deletionSteps, retagSteps } from '#core/edit/annotation-steps';
-import { type Action, createChange } from '#core/edit/change';
+import { type Action, createChange, type Step } from '#core/edit/change';
 import { tidyRange } from '#core/passage/boundaries';
 import type { Passage } from '#core/passage/passage';
 import type { TextRange } from '#core/passage/range';
@@ -10,12 +10,14 @@ import { sentenceAt } from '#core/passage/sentence';
 import { type Annotation, isJudgement, type Tag } from '#core/records/annotation';
 import { CONFIDENCES, type Confidence } from '#core/records/confidence';
 import type { Likelihood } from '#core/records/likelihood';
+import type { Outcome } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
+import type { Write } from '../../session/write';
 import { countOf, WITH_ARTICLE } from '../../words/describe';
 import { tagName } from '../../words/tags';
 import { say } from '../say';
-import { annotationEdit } from './annotation-edit';
+import { annotationEdit, type Edited } from './annotation-edit';
 
 /**
  * Tags what is selected, or with nothing selected the sentence at the caret. The new annotation is chosen, and the
@@ -38,10 +40,10 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
   const annotation = createAnnotation(workbench, session, tag, createPassages(session.paper.text, ranges));
   if (sentence) session.view?.placeCaret(sentence.to);
   else session.view?.collapseSelection();
-  const written = await workbench.write(() => ({
+  const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'tag', tag }, [{ table: 'annotations', before: null, after: annotation }]),
   }));
-  if (!written) return;
+  if (outcome.kind !== 'written') return;
   session.choose(annotation.id, false);
   const text = sentence ? `Tagged the sentence as ${tag}.` : `Tagged as ${tag}.`;
   say(workbench, text);
@@ -88,16 +90,17 @@ export const deleteChosen = async (workbench: Workbench): Promise<void> => {
   const session = workbench.session();
   const annotation = chosenIn(session);
   if (!session || !annotation) return;
-  let related = 0;
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const before = session.index.get(annotation.id);
     if (!before) return null;
     const steps = deletionSteps(before, session.state.value);
-    related = steps.filter(({ table }) => table === 'relations').length;
-    return { change: createChange({ kind: 'delete-annotation', tag: before.tag }, steps) };
+    const change = createChange({ kind: 'delete-annotation', tag: before.tag }, steps);
+    return { change, related: countRelations(steps) };
   });
+  if (outcome.kind !== 'written') return;
+  const { related } = outcome.made;
   const lost = related > 0 ? ` with ${countOf(related, 'relation')}` : '';
-  if (written) say(workbench, `${tagName(annotation.tag)} deleted${lost}.`);
+  say(workbench, `${tagName(annotation.tag)} deleted${lost}.`);
 };
 
 /** Gives the chosen annotation another tag, in place. */
@@ -105,59 +108,71 @@ export const retagChosen = async (workbench: Workbench, tag: Tag): Promise<void>
   const session = workbench.session();
   const annotation = chosenIn(session);
   if (!session || !annotation || annotation.tag === tag) return;
-  let lost = 0;
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const before = session.index.get(annotation.id);
     if (!before || before.tag === tag) return null;
     const tagOf = (id: string): Tag | undefined => session.index.get(id)?.tag;
     const steps = retagSteps(before, tag, session.state.value, tagOf, workbench.now());
-    lost = steps.filter(({ table }) => table === 'relations').length;
-    return { change: createChange({ kind: 'retag', tag }, steps) };
+    return { change: createChange({ kind: 'retag', tag }, steps), lost: countRelations(steps) };
   });
-  if (!written) return;
+  if (outcome.kind !== 'written') return;
+  const { lost } = outcome.made;
   const removed = lost > 0 ? ` ${countOf(lost, 'relation')} that it cannot have any more removed.` : '';
   say(workbench, `Now ${WITH_ARTICLE[tag]}.${removed}`);
 };
+
+const countRelations = (steps: readonly Step[]): number =>
+  steps.filter(({ table }) => table === 'relations').length;
 
 /** Null takes it away. Evidence has none, and nothing is changed. */
 export const setLikelihood = (
   workbench: Workbench,
   annotationId: string,
   likelihood: Likelihood | null,
-): Promise<boolean> => editJudgement(workbench, annotationId, { kind: 'set-likelihood' }, { likelihood });
+): Promise<Outcome<Write>> =>
+  editJudgement(workbench, annotationId, { kind: 'set-likelihood' }, { likelihood });
 
 /** Null takes it away. Evidence has none, and nothing is changed. */
 export const setConfidence = (
   workbench: Workbench,
   annotationId: string,
   confidence: Confidence | null,
-): Promise<boolean> => editJudgement(workbench, annotationId, { kind: 'set-confidence' }, { confidence });
+): Promise<Outcome<Write>> =>
+  editJudgement(workbench, annotationId, { kind: 'set-confidence' }, { confidence });
 
 /** From none to low to moderate to high and back to none. */
 export const nextConfidence = (confidence: Confidence | null): Confidence | null =>
   CONFIDENCES[confidence === null ? 0 : CONFIDENCES.indexOf(confidence) + 1] ?? null;
 
 /** What is typed between commas, tidied; labels that the annotation has already stay as they are. */
-export const addLabels = (workbench: Workbench, annotationId: string, typed: string): Promise<boolean> =>
+export const addLabels = (
+  workbench: Workbench,
+  annotationId: string,
+  typed: string,
+): Promise<Outcome<Write>> =>
   editLabels(workbench, annotationId, (labels) => {
     const added = typed.split(',').map((label) => label.trim());
     return [...new Set([...labels, ...added.filter(Boolean)])];
   });
 
-export const removeLabel = (workbench: Workbench, annotationId: string, label: string): Promise<boolean> =>
+export const removeLabel = (
+  workbench: Workbench,
+  annotationId: string,
+  label: string,
+): Promise<Outcome<Write>> =>
   editLabels(workbench, annotationId, (labels) => labels.filter((other) => other !== label));
 
 const editLabels = async (
   workbench: Workbench,
   annotationId: string,
   edit: (labels: readonly string[]) => readonly string[],
-): Promise<boolean> => {
-  const written = await editAnnotation(workbench, annotationId, { kind: 'edit-labels' }, ({ labels }) => ({
+): Promise<Outcome<Write>> => {
+  const outcome = await editAnnotation(workbench, annotationId, { kind: 'edit-labels' }, ({ labels }) => ({
     labels: edit(labels),
   }));
-  const labels = workbench.session()?.index.get(annotationId)?.labels ?? [];
-  if (written) say(workbench, `Labels: ${labels.join(', ') || 'none'}.`);
-  return written;
+  if (outcome.kind === 'written')
+    say(workbench, `Labels: ${outcome.made.after.labels.join(', ') || 'none'}.`);
+  return outcome;
 };
 
 export const chosenIn = (session: PaperSession | null): Annotation | null =>
@@ -174,7 +189,7 @@ const editJudgement = (
   annotationId: string,
   action: Action,
   said: Partial<Annotation>,
-): Promise<boolean> =>
+): Promise<Outcome<Edited>> =>
   editAnnotation(workbench, annotationId, action, ({ tag }) => (isJudgement(tag) ? said : null));
 
 /** One change to one annotation as it then is; null from `edit` leaves it. */
@@ -183,7 +198,7 @@ const editAnnotation = (
   annotationId: string,
   action: Action,
   edit: (annotation: Annotation) => Partial<Annotation> | null,
-): Promise<boolean> =>
+): Promise<Outcome<Edited>> =>
   workbench.write(() => {
     const before = workbench.session()?.index.get(annotationId);
     return annotationEdit(workbench, before, { action, edited: before ? edit(before) : null });

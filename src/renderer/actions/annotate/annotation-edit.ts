@@ -3,7 +3,8 @@
 import { type Action, createChange } from '#core/edit/change';
 import { sameRecord } from '#core/edit/same-record';
 import type { Annotation } from '#core/records/annotation';
-import type { Workbench, Write } from '../../session/workbench';
+import type { Workbench } from '../../session/workbench';
+import type { Write } from '../../session/write';
 
 export interface AnnotationEdit {
   readonly action: Action;
@@ -13,12 +14,16 @@ export interface AnnotationEdit {
   readonly mergeKey?: string;
 }
 
+export interface Edited extends Write {
+  readonly after: Annotation;
+}
+
 /** Null when the annotation is gone, or says so already. */
 export const annotationEdit = (
   workbench: Workbench,
   before: Annotation | undefined,
   { action, edited, mergeKey }: AnnotationEdit,
-): (Write & { readonly after: Annotation }) | null => {
+): Edited | null => {
   if (!before || !edited || sameRecord({ ...before, ...edited }, before)) return null;
   const after: Annotation = { ...before, ...edited, updatedAt: workbench.now() };
   const options = mergeKey === undefined ? {} : { mergeKey };

@@ -24,11 +24,12 @@ export const dismiss = async (
     reason: said,
     createdAt: workbench.now(),
   };
-  const written = await workbench.write(() => ({
+  const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'dismiss', check }, [{ table: 'dismissals', before: null, after }]),
   }));
-  if (written) say(workbench, 'Finding dismissed. Your reason is kept.');
-  return written;
+  const isWritten = outcome.kind === 'written';
+  if (isWritten) say(workbench, 'Finding dismissed. Your reason is kept.');
+  return isWritten;
 };
 
 export const withdrawDismissal = async (workbench: Workbench, dismissalId: string): Promise<void> => {

@@ -1,36 +1,27 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createChange } from '#core/edit/change';
 import type { Annotation } from '#core/records/annotation';
-import { createMemoryHost } from '#host/memory-host';
 import { applyChange, undoLast } from '#store/apply-change';
 import type { Store } from '#store/open-store';
-import { claim, openFilledStore, paper } from '#store/testing/filled-store';
+import { claim } from '#store/testing/filled-store';
 import { editNote } from '#store/testing/sample-changes';
-import { deleteTestStores, openTestStore } from '#store/testing/test-stores';
-import { paperRoute, routeHash } from '../../session/route';
-import { createWorkbench, type Workbench } from '../../session/workbench';
+import { openTestStore } from '#store/testing/test-stores';
+import { closeWorkbenches, fillDisk, openWorkbench } from '../../session/testing/open-workbench';
+import type { Workbench } from '../../session/workbench';
 import { saveNotes, typeNote } from './note-actions';
 
 let store: Store;
 let workbench: Workbench;
 let stop: () => void;
 
-/** Without an event, which workbenches of tests before would follow. */
-const goTo = (hash: string): void => history.replaceState(null, '', hash);
-
 beforeEach(async () => {
-  store = await openFilledStore();
-  goTo(routeHash(paperRoute(paper.id)));
-  workbench = createWorkbench(store, createMemoryHost());
+  ({ store, workbench } = await openWorkbench());
   stop = saveNotes(workbench);
-  await expect.poll(() => workbench.state.value.place.kind).toBe('paper');
 });
 
 afterEach(async () => {
-  vi.restoreAllMocks();
   stop();
-  goTo('#');
-  await deleteTestStores();
+  await closeWorkbenches();
 });
 
 const type = (note: string): void => typeNote(workbench, shown() ?? claim, note);
@@ -40,14 +31,6 @@ const draft = (): unknown => workbench.state.value.drafts.get(claim.id);
 const notice = (): string => workbench.state.value.notice?.text ?? '';
 const expectSaved = (note: string): Promise<void> =>
   expect.poll(async () => [await stored(), workbench.state.value.drafts.size]).toEqual([note, 0]);
-
-/** As on a full disk, until what it returns is called. */
-const fillDisk = (): (() => void) => {
-  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('The disk is full', 'QuotaExceededError');
-  });
-  return () => put.mockRestore();
-};
 
 const expectRefused = (note: string): Promise<void> =>
   expect.poll(draft).toEqual({ note, replaces: '', hasFailed: true });

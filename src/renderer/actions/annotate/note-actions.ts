@@ -2,7 +2,8 @@
 import type { Annotation } from '#core/records/annotation';
 import { ChangeConflict } from '#store/apply-change';
 import { readAnnotation } from '#store/queries';
-import type { NoteDraft, Workbench } from '../../session/workbench';
+import type { Workbench } from '../../session/workbench';
+import type { NoteDraft } from '../../session/workbench-state';
 import { describeNoteFailure } from '../../words/describe';
 import { say } from '../say';
 import { annotationEdit } from './annotation-edit';
@@ -84,22 +85,21 @@ const saveDraft = async (
   annotationId: string,
   draft: NoteDraft,
 ): Promise<boolean> => {
-  const found: Annotation[] = [];
+  let replaced: Annotation | undefined;
   try {
-    await workbench.attempt(async () => {
+    ({ stored: replaced } = await workbench.attempt(async () => {
       const stored = await readAnnotation(workbench.store, annotationId);
-      if (stored) found.push(stored);
-      return annotationEdit(workbench, stored, {
+      const write = annotationEdit(workbench, stored, {
         action: { kind: 'edit-note' },
         edited: { note: draft.note },
         mergeKey: `note:${annotationId}:${windowId}`,
       });
-    });
+      return { stored, write };
+    }));
   } catch (error) {
     markFailed(workbench, annotationId, draft, error);
     return false;
   }
-  const [replaced] = found;
   const latest = workbench.state.value.drafts.get(annotationId) ?? draft;
   if (replaced) sayWhatBecame(workbench, draft, replaced.note);
   else loseWords(workbench, { from: 'note', words: latest.note });

@@ -57,23 +57,20 @@ export const splitAnnotation = async (workbench: Workbench): Promise<void> => {
   const session = workbench.session();
   const annotationId = chosenIn(session)?.id;
   if (!session || annotationId === undefined) return;
-  const made: Annotation[] = [];
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const before = session.index.get(annotationId);
     if (!before || before.passages.length < 2) return null;
     const at = passageAtCaret(session, before.passages);
     const split = createAnnotation(workbench, session, before.tag, before.passages.slice(at, at + 1));
     const after = { ...before, passages: before.passages.toSpliced(at, 1), updatedAt: split.updatedAt };
-    made.push(split);
-    return {
-      change: createChange({ kind: 'split-annotation', tag: before.tag }, [
-        { table: 'annotations', before, after },
-        { table: 'annotations', before: null, after: split },
-      ]),
-    };
+    const change = createChange({ kind: 'split-annotation', tag: before.tag }, [
+      { table: 'annotations', before, after },
+      { table: 'annotations', before: null, after: split },
+    ]);
+    return { change, split };
   });
-  const [split] = made;
-  if (!written || !split) return;
+  if (outcome.kind !== 'written') return;
+  const { split } = outcome.made;
   session.choose(split.id, false);
   say(workbench, `Split off: the passage is one more ${split.tag} now.`);
 };
@@ -140,20 +137,17 @@ const rewrite = async (
   annotationId: string | undefined,
   { action, passages, mergeKey }: Rewriting,
 ): Promise<Annotation | null> => {
-  const made: Annotation[] = [];
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const before = session.index.get(annotationId ?? '');
     const next = before && passages(before);
     if (!next) return null;
-    const edit = annotationEdit(workbench, before, {
+    return annotationEdit(workbench, before, {
       action: action(before),
       edited: { passages: next },
       ...(mergeKey === undefined ? {} : { mergeKey }),
     });
-    if (edit) made.push(edit.after);
-    return edit;
   });
-  return written ? (made[0] ?? null) : null;
+  return outcome.kind === 'written' ? outcome.made.after : null;
 };
 
 const passageAtCaret = ({ view }: PaperSession, passages: readonly Passage[]): number =>

@@ -29,20 +29,21 @@ export const relate = async (workbench: Workbench, ends: RelationEnds): Promise<
     workbench.show({ notice: { kind: 'fault', text: describeRelationFault(fault) } });
     return false;
   }
-  const written = await workbench.write(() => relationChange(workbench, session, ends));
-  if (written) say(workbench, describeRelation(session, ends));
-  return written;
+  const outcome = await workbench.write(() => relationChange(workbench, session, ends));
+  const isWritten = outcome.kind === 'written';
+  if (isWritten) say(workbench, describeRelation(session, ends));
+  return isWritten;
 };
 
 export const removeRelation = async (workbench: Workbench, relationId: string): Promise<void> => {
   const session = workbench.session();
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const before = relationIn(session, relationId);
     if (!before) return null;
     const action = { kind: 'remove-relation', relation: before.kind } as const;
     return { change: createChange(action, [{ table: 'relations', before, after: null }]) };
   });
-  if (written) say(workbench, 'Relation removed. Undo brings it back.');
+  if (outcome.kind === 'written') say(workbench, 'Relation removed. Undo brings it back.');
 };
 
 /** Says of evidence that it challenges what it was said to support, or the other way round. */

@@ -1,5 +1,6 @@
 /** Words whose field or annotation went away before they were saved: they are shown until one closes them. */
-import type { LostWords, Workbench } from '../../session/workbench';
+import type { Workbench } from '../../session/workbench';
+import type { LostWords } from '../../session/workbench-state';
 
 /** The lost words on the screen; Tab goes to them from where a field went away. */
 export const LOST_WORDS_ID = 'lost-words';

@@ -16,8 +16,10 @@ import { draftConsensus, type MergeStrategy } from '#core/consensus/draft-consen
 import { type Action, createChange, type Step } from '#core/edit/change';
 import type { Decision } from '#core/records/decision';
 import type { CompareSession, CompareState } from '../../session/compare-session';
+import { NoWrite } from '../../session/outcome';
 import { type Settling, settlingOf } from '../../session/settling';
-import type { Workbench, Write } from '../../session/workbench';
+import type { Workbench } from '../../session/workbench';
+import type { Write } from '../../session/write';
 import { countOf, shorten } from '../../words/describe';
 import { describeOutcome, type NameOf, wordsOfDecision } from '../../words/describe-decision';
 import { say } from '../say';
@@ -49,23 +51,21 @@ const settle = async (
   nameOf: NameOf,
   decide: (context: SettleContext) => Settled | AnnotationRefusal | RelationRefusal,
 ): Promise<SettleResult> => {
-  const results: (Settled | AnnotationRefusal | RelationRefusal)[] = [];
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const settling = settlingOf(workbench, comparing.state.value);
     if (!settling) return null;
     const result = decide(settling.context);
-    results.push(result);
-    if (result.kind !== 'settled') return null;
+    if (result.kind !== 'settled') return new NoWrite(result);
     const action = { kind: 'settle', words: wordsOfDecision(result.decision) } as const;
-    return decisionWrite(workbench, settling, action, [result.decision], result.steps);
+    return { ...decisionWrite(workbench, settling, action, [result.decision], result.steps), result };
   });
-  const [result] = results;
-  if (!written || !result) return null;
-  if (result.kind === 'settled')
-    say(
-      workbench,
-      `Settled “${shorten(wordsOfDecision(result.decision), 40)}”: ${describeOutcome(result.decision, nameOf)}.`,
-    );
+  if (outcome.kind === 'nothing') return outcome.reason;
+  if (outcome.kind === 'failed') return null;
+  const { result } = outcome.made;
+  say(
+    workbench,
+    `Settled “${shorten(wordsOfDecision(result.decision), 40)}”: ${describeOutcome(result.decision, nameOf)}.`,
+  );
   return result;
 };
 
@@ -90,17 +90,15 @@ export const withdraw = async (
   decision: Decision,
 ): Promise<boolean> => {
   const words = wordsOfDecision(decision);
-  const withdrawn: Decision[] = [];
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const settling = settlingOf(workbench, comparing.state.value);
     const known = settling?.context.decisions.find(({ id }) => id === decision.id);
     if (!settling || !known) return null;
-    withdrawn.push(known);
     return {
       change: createChange({ kind: 'withdraw-decision', words }, withdrawDecision(known, settling.context)),
     };
   });
-  const isDone = written && withdrawn.length > 0;
+  const isDone = outcome.kind === 'written';
   if (isDone) say(workbench, `Withdrawn: “${shorten(words, 40)}” is open again.`);
   return isDone;
 };
@@ -130,19 +128,19 @@ export const mergeAgreeing = async (
   comparing: CompareSession,
   strategy: MergeStrategy,
 ): Promise<boolean> => {
-  const counts: number[] = [];
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const { value } = comparing.state;
     const settling = settlingOf(workbench, value);
     const drafted = settling && draftAgreeing(value, settling.context, strategy);
     if (!drafted || drafted.settled.length === 0) return null;
     const decisions = drafted.settled.map(({ settled }) => settled.decision);
-    counts.push(decisions.length);
     const action = { kind: 'settle-agreeing', count: decisions.length } as const;
-    return decisionWrite(workbench, settling, action, decisions, drafted.steps);
+    return {
+      ...decisionWrite(workbench, settling, action, decisions, drafted.steps),
+      count: decisions.length,
+    };
   });
-  const [count] = counts;
-  if (!written || count === undefined) return false;
-  say(workbench, `${countOf(count, 'case')} settled in one go. Undo takes all of it back.`);
+  if (outcome.kind !== 'written') return false;
+  say(workbench, `${countOf(outcome.made.count, 'case')} settled in one go. Undo takes all of it back.`);
   return true;
 };

@@ -50,10 +50,10 @@ export const importClaimSets = async (
 ): Promise<void> => {
   const names = choices.taken.map(({ file }) => file.analyst.name);
   const steps = importSteps(choices, local, workbench.now());
-  const written = await workbench.write(() => ({
+  const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'import-claim-sets', names }, steps),
   }));
-  if (!written) return;
+  if (outcome.kind !== 'written') return;
   const text = `Imported ${listNames(names)}. ${describeOpen(choices, steps)} Undo takes it back.`;
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };

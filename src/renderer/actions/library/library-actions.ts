@@ -76,11 +76,11 @@ export const mergeLibrary = async (
   continueAs: Analyst | null,
 ): Promise<void> => {
   const local = await readLocalLibrary(workbench.store);
-  const written = await workbench.write(() => ({
+  const outcome = await workbench.write(() => ({
     change: mergeChange(plan, local, continueAs),
     contents: plan.newPapers.map(({ paper }) => contentOf(paper)),
   }));
-  if (!written) return;
+  if (outcome.kind !== 'written') return;
   const text = `${countOf(plan.newPapers.length, 'paper')}, ${countOf(plan.newAnnotations.length, 'annotation')} and ${countOf(plan.newRelations.length, 'relation')} added.`;
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };

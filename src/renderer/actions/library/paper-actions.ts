@@ -8,8 +8,10 @@ import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';
 import type { StoredContent } from '#store/database';
 import { readPaperIds, readStoredRecords } from '#store/queries';
+import type { Outcome } from '../../session/outcome';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
+import type { Write } from '../../session/write';
 import { countOf } from '../../words/describe';
 
 export const choosePapers = async (workbench: Workbench): Promise<void> => {
@@ -31,7 +33,7 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
   const added = papers.filter(
     ({ id }, index) => !known.has(id) && papers.findIndex((paper) => paper.id === id) === index,
   );
-  if (added.length > 0 && !(await writePapers(workbench, added))) return;
+  if (added.length > 0 && (await writePapers(workbench, added)).kind !== 'written') return;
   const [only] = papers;
   if (papers.length === 1 && only) workbench.goTo(paperRoute(only.id));
   sayWhatCame(workbench, papers.length, added.length, faults);
@@ -40,13 +42,13 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
 /** The paper and everything tagged in it, as one step that undo brings back. */
 export const removePaper = async (workbench: Workbench, paper: LibraryPaper): Promise<void> => {
   const records = await readStoredRecords(workbench.store, paper.id);
-  const written = await workbench.write(() => ({
+  const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'remove-paper', title: paper.metadata.title }, [
       { table: 'papers', before: paper, after: null },
       ...removalSteps(records),
     ]),
   }));
-  if (!written) return;
+  if (outcome.kind !== 'written') return;
   const mine = records.annotations.filter(({ analystId }) => analystId === workbench.me()?.id).length;
   const others = records.sharedSets.length;
   const lost = [
@@ -82,7 +84,7 @@ const readPaperFile = (file: OpenedFile): Paper | string => {
   }
 };
 
-const writePapers = (workbench: Workbench, papers: readonly Paper[]): Promise<boolean> =>
+const writePapers = (workbench: Workbench, papers: readonly Paper[]): Promise<Outcome<Write>> =>
   workbench.write(() => {
     const titles = papers.map(({ metadata }) => metadata.title);
     const steps = papers.map(

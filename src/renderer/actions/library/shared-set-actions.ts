@@ -20,10 +20,10 @@ export const setHidden = async (
   isHidden: boolean,
 ): Promise<void> => {
   const kind = isHidden ? 'hide-shared-set' : 'show-shared-set';
-  const written = await workbench.write(() => ({
+  const outcome = await workbench.write(() => ({
     change: createChange({ kind, name }, [changedSet(set, { isHidden })]),
   }));
-  if (written)
+  if (outcome.kind === 'written')
     say(workbench, isHidden ? `${name} is left out of what you see and compare.` : `${name} is shown again.`);
 };
 
@@ -33,10 +33,10 @@ export const removeSharedSet = async (
   { set, name, contents }: SharedSetEntry,
 ): Promise<void> => {
   const local = await readLocalLibrary(workbench.store);
-  const written = await workbench.write(() => ({
+  const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'remove-shared-set', name }, sharedSetRemoval(set, local)),
   }));
-  if (!written) return;
+  if (outcome.kind !== 'written') return;
   const lost = contents ? ` with ${countOf(sumOf(Object.values(contents.counts)), 'annotation')}` : '';
   say(workbench, `Removed the claim set of ${name}${lost}. Undo brings it back.`);
 };
@@ -48,7 +48,7 @@ export const openSealedSets = async (
   entries: readonly SharedSetEntry[],
 ): Promise<void> => {
   const sealed = entries.filter(({ set }) => set.seal.kind === 'sealed');
-  const written = await workbench.write(() => {
+  const outcome = await workbench.write(() => {
     const seal = {
       kind: 'opened',
       at: workbench.now(),
@@ -61,7 +61,7 @@ export const openSealedSets = async (
       ),
     };
   });
-  if (!written) return;
+  if (outcome.kind !== 'written') return;
   workbench.show({
     dialog: null,
     notice: {
@@ -104,8 +104,8 @@ const settle = async (
   const { tag } = annotation;
   const waiting = await latest(workbench, shown);
   if (!waiting || waiting.here.annotations.some(({ id }) => id === annotation.id)) return;
-  const written = await workbench.write(() => ({ change: createChange({ kind, tag }, stepsOf(waiting)) }));
-  if (written) say(workbench, `${tagName(tag)} ${SETTLED[kind]}. Undo takes it back.`);
+  const outcome = await workbench.write(() => ({ change: createChange({ kind, tag }, stepsOf(waiting)) }));
+  if (outcome.kind === 'written') say(workbench, `${tagName(tag)} ${SETTLED[kind]}. Undo takes it back.`);
 };
 
 /** What is here by now: the screen may be a moment behind. */

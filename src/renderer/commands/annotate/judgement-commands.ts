@@ -38,7 +38,7 @@ const createLikelihoodCommand = (likelihood: Likelihood | null, digit: number): 
   whyDisabled: whyNoLikelihood,
   async run(workbench) {
     const chosen = chosenJudgementIn(workbench.session());
-    if (!chosen || !(await setLikelihood(workbench, chosen.id, likelihood))) return;
+    if (!chosen || (await setLikelihood(workbench, chosen.id, likelihood)).kind === 'failed') return;
     const said = likelihood === null ? 'not said' : describeLikelihood(likelihood);
     workbench.show({ notice: { kind: 'done', text: `Likelihood: ${said}.` } });
   },
@@ -69,7 +69,7 @@ export const stepConfidence: Command = {
   async run(workbench) {
     const chosen = chosenJudgementIn(workbench.session());
     const confidence = nextConfidence(chosen?.confidence ?? null);
-    if (!chosen || !(await setConfidence(workbench, chosen.id, confidence))) return;
+    if (!chosen || (await setConfidence(workbench, chosen.id, confidence)).kind === 'failed') return;
     workbench.show({ notice: { kind: 'done', text: `Confidence: ${confidence ?? 'not said'}.` } });
   },
 };

@@ -21,7 +21,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
   const add = async (): Promise<void> => {
     setTyped('');
     // What could not be saved is there again, before what has been typed since.
-    if (!(await addLabels(workbench, id, typed))) setTyped((since) => typed + since);
+    if ((await addLabels(workbench, id, typed)).kind === 'failed') setTyped((since) => typed + since);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ',') {

@@ -4,7 +4,7 @@ import type { Annotation } from '#core/records/annotation';
 import { typeNote } from '../../actions/annotate/note-actions';
 import { NOTE_FIELD_ID } from '../../commands/annotate/edit-note';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
-import type { NoteDraft } from '../../session/workbench';
+import type { NoteDraft } from '../../session/workbench-state';
 
 export interface NoteFieldProps {
   readonly annotation: Annotation;

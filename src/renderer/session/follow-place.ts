@@ -1,0 +1,87 @@
+/** Follows the address: the library, or the paper that it names, opened when one goes there and closed when one leaves. */
+import { type Change, stepId } from '#core/edit/change';
+import type { Analyst } from '#core/records/analyst';
+import type { Store } from '#store/open-store';
+import { observeLibrary, readPaper } from '#store/queries';
+import type { Observable } from './observable';
+import { openPaperSession, type PaperSession } from './paper-session';
+import { parseRoute, type Route } from './route';
+import { sessionIn, type WorkbenchState } from './workbench-state';
+
+export interface PlaceFollower {
+  /** Goes where the address says; `isAnew` also opens a paper again that is open. */
+  follow(isAnew?: boolean): Promise<void>;
+}
+
+/** From here on the place follows the address, and a paper that goes or comes back in any window. */
+export const followPlace = (
+  store: Store,
+  state: Observable<WorkbenchState>,
+  me: () => Analyst | null,
+): PlaceFollower => {
+  const update = (changed: Partial<WorkbenchState>): void => state.set({ ...state.value, ...changed });
+  const library = createLibraryFollower(store, (entries) => update({ library: entries }));
+  let opening = 0;
+
+  const follow = async (isAnew = false): Promise<void> => {
+    const route = parseRoute(location.hash);
+    const analyst = me();
+    const open = sessionIn(state.value);
+    if (!isAnew && open && route.kind === 'paper' && isOf(open, route.paperId, analyst)) {
+      // Only the look has changed: caret, scroll position and choice stay as they are.
+      open.search(route.look.words);
+      return update({ route });
+    }
+    const turn = ++opening;
+    open?.close();
+    library.follow(route.kind === 'library' || !analyst);
+    if (route.kind === 'library' || !analyst) return update({ route, place: { kind: 'library' } });
+    update({ route, place: { kind: 'opening' } });
+    const opened = await openPaper(store, route, analyst);
+    if (turn !== opening) return opened?.close();
+    update({ place: opened ? { kind: 'paper', session: opened } : { kind: 'missing' } });
+  };
+
+  window.addEventListener('hashchange', () => void follow());
+  // Removed in whichever window, the paper is left; brought back, it is opened again.
+  store.feed.subscribe(({ change }) => {
+    const { route } = state.value;
+    if (route.kind === 'paper' && comesOrGoes(change, route.paperId)) void follow(true);
+  });
+  return { follow };
+};
+
+/** Followed only while it is shown: counting the annotations of every paper would hold up each new one. */
+const createLibraryFollower = (
+  store: Store,
+  onEntries: (entries: WorkbenchState['library']) => void,
+): { follow(isShown: boolean): void } => {
+  let following: { unsubscribe(): void } | null = null;
+  return {
+    follow(isShown) {
+      if (isShown) following ??= observeLibrary(store).subscribe(onEntries);
+      else following?.unsubscribe();
+      if (!isShown) following = null;
+    },
+  };
+};
+
+type PaperRoute = Extract<Route, { readonly kind: 'paper' }>;
+
+/** Null when the paper is not in the library. */
+const openPaper = async (
+  store: Store,
+  { paperId, look }: PaperRoute,
+  analyst: Analyst,
+): Promise<PaperSession | null> => {
+  const paper = await readPaper(store, paperId);
+  const session = paper && (await openPaperSession(store, paper, analyst.id));
+  session?.search(look.words);
+  return session;
+};
+
+const comesOrGoes = ({ steps }: Change, paperId: string): boolean =>
+  steps.some((step) => step.table === 'papers' && stepId(step) === paperId && !(step.before && step.after));
+
+const isOf = (session: PaperSession, paperId: string, analyst: Analyst | null): boolean =>
+  session.paper.id === paperId && session.analystId === analyst?.id;

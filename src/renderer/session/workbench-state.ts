@@ -1,0 +1,70 @@
+/** What the window shows and knows of the library while it runs. */
+import type { ImportPlan } from '#core/colleagues/plan-import';
+import type { MergePlan } from '#core/files/merge-library';
+import type { Analyst } from '#core/records/analyst';
+import type { HistoryHeads, LibraryEntry } from '#store/queries';
+import type { Notice } from '../words/notice';
+import type { FolderNews } from './folder-news';
+import type { PaperSession } from './paper-session';
+import type { Route } from './route';
+
+export type Place =
+  | { readonly kind: 'library' }
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'paper'; readonly session: PaperSession }
+  /** The address names a paper that is not in this library. */
+  | { readonly kind: 'missing' };
+
+export type Dialog =
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'analyst' }
+  /** Shown beside the comparison that it is about. */
+  | { readonly kind: 'settle-agreeing' }
+  | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }
+  | { readonly kind: 'import'; readonly plan: ImportPlan }
+  /** Of the set of this analyst on the open paper: what has no sure place. */
+  | { readonly kind: 'review'; readonly analystId: string }
+  | { readonly kind: 'close-round' };
+
+/** A note as it is being typed, until it is on the disk. */
+export interface NoteDraft {
+  readonly note: string;
+  /** What the note said when one began to type, or when it was last saved from here. */
+  readonly replaces: string;
+  /** It could not be saved, and is tried again. */
+  readonly hasFailed: boolean;
+}
+
+/** Words whose field or annotation went away before they were saved. */
+export interface LostWords {
+  readonly from: 'note' | 'field';
+  readonly words: string;
+}
+
+export interface WorkbenchState {
+  /** Null until read. Empty before the first start is finished. */
+  readonly analysts: readonly Analyst[] | null;
+  readonly library: readonly LibraryEntry[] | null;
+  readonly history: HistoryHeads;
+  /** Every label in the library, to be offered again. */
+  readonly labels: readonly string[];
+  readonly place: Place;
+  /** The address. While a paper is being opened, `place` is not there yet. */
+  readonly route: Route;
+  readonly dialog: Dialog | null;
+  /** What is new in the watched folder; null where none is watched. */
+  readonly folder: FolderNews | null;
+  /** Beside the dialogs, not one of them: for the commands in it all is as it was before it opened. */
+  readonly isPaletteOpen: boolean;
+  readonly notice: Notice | null;
+  /** By annotation, also of papers that are not open any more. */
+  readonly drafts: ReadonlyMap<string, NoteDraft>;
+  /** Shown until they are closed. */
+  readonly lost: readonly LostWords[];
+  /** Writes that are not on the disk yet. */
+  readonly pendingWrites: number;
+}
+
+/** The open paper; null in the library, and while one is opened. */
+export const sessionIn = ({ place }: WorkbenchState): PaperSession | null =>
+  place.kind === 'paper' ? place.session : null;

@@ -1,0 +1,52 @@
+/** The one door to the store: changes in turn, and what came of each. */
+import type { Action, Change } from '#core/edit/change';
+import { applyChange } from '#store/apply-change';
+import type { StoredContent } from '#store/database';
+import type { Store } from '#store/open-store';
+import { NoWrite, type Outcome } from './outcome';
+import type { Turns } from './turns';
+
+export interface Write {
+  readonly change: Change;
+  /** The texts of papers that the change adds. */
+  readonly contents?: readonly StoredContent[];
+}
+
+export interface Writer {
+  change<Made extends Write, Reason>(
+    build: () => Made | NoWrite<Reason> | null,
+  ): Promise<Outcome<Made, Reason>>;
+  /** Takes a step back or does one again. Null when there was none, or when it failed. */
+  step(take: (from: Store) => Promise<Change | null>): Promise<Action | null>;
+}
+
+/** `onFailure` shows why nothing was changed. */
+export const createWriter = (turns: Turns, store: Store, onFailure: (error: unknown) => void): Writer => {
+  const inTurn = async <Result>(work: () => Promise<Result>): Promise<Result | typeof FAILED> => {
+    try {
+      return await turns.take(work);
+    } catch (error) {
+      onFailure(error);
+      return FAILED;
+    }
+  };
+  return {
+    change: (build) =>
+      inTurn(async () => {
+        const made = build();
+        if (made === null) return { kind: 'nothing', reason: null };
+        if (made instanceof NoWrite) return { kind: 'nothing', reason: made.reason };
+        await apply(store, made);
+        return { kind: 'written', made };
+      }),
+    async step(take) {
+      const outcome = await inTurn(async () => ({ taken: await take(store) }));
+      return 'taken' in outcome ? (outcome.taken?.action ?? null) : null;
+    },
+  };
+};
+
+const FAILED = { kind: 'failed' } as const;
+
+export const apply = (store: Store, { change, contents }: Write): Promise<void> =>
+  applyChange(store, change, Date.now(), contents);
