@@ -78,3 +78,13 @@ test('a key means what is selected when it is pressed, before the browser has re
   window.dispatchEvent(new KeyboardEvent('keydown', { key: 'c' }));
   expect(selected).toEqual({ from: 4, to: length });
 });
+
+test('a caret between two pieces of text selects nothing', () => {
+  view.destroy();
+  const emphatic = testPaper('The *pilot* boards.', 'emphatic.md');
+  view = createReaderView(mountElements(), emphatic, createAnnotationIndex(), NO_EVENTS);
+  for (const offset of [4, 9]) {
+    view.placeCaret(offset);
+    expect(getSelection()?.isCollapsed).toBe(true);
+  }
+});

@@ -65,7 +65,8 @@ export const createReaderSelection = (
   };
   const select = ({ anchor, focus }: CaretSelection): void => {
     const start = map.placeOf(anchor, anchor <= focus ? 'after' : 'before');
-    const end = map.placeOf(focus, focus < anchor ? 'after' : 'before');
+    // A caret between two pieces of text is at one place: with an end in each it would pass for a selection.
+    const end = focus === anchor ? start : map.placeOf(focus, focus < anchor ? 'after' : 'before');
     if (start && end) getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
   };
   const listen = { signal: listeners.signal, capture: true };

@@ -42,4 +42,4 @@ export const fillDisk = (): (() => void) => {
 };
 
 /** Without an event, which workbenches of tests before would follow. */
-export const goTo = (hash: string): void => history.replaceState(null, '', hash);
+const goTo = (hash: string): void => history.replaceState(null, '', hash);
