@@ -36,7 +36,8 @@ export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> =
     },
     MOMENT,
   );
-  if (file.kind === 'faults') throw new Error(`The bench's library has faults: ${file.faults[0]?.message}`);
+  if (file.kind === 'faults')
+    throw new Error(`The bench's library has faults: ${JSON.stringify(file.faults[0])}`);
   return encodeJson(file.value);
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimSetFile } from '../files/claim-set-file';
+import type { Fault } from '../files/file-fault';
 import type { LocalLibrary } from '../files/merge-library';
 import { toLibraryPaper } from '../files/merge-library';
 import { toSentSet } from '../files/read-claim-set';
@@ -201,7 +202,7 @@ describe('a claim set that cannot be taken', () => {
   });
 
   test('is damaged: its faults are handed on', () => {
-    const faults = [{ path: 'version', message: 'is missing' }];
+    const faults: readonly Fault[] = [{ path: '', problem: { kind: 'no-version' } }];
     const plan = planImport([{ name: 'x', read: { kind: 'faults', faults } }], localWith([paper]), new Map());
     expect(plan.entries).toEqual([{ kind: 'faults', name: 'x', faults }]);
   });
@@ -209,14 +210,15 @@ describe('a claim set that cannot be taken', () => {
   test('has ids that somebody else has here, told with their paths', () => {
     const theirs = { ...closed, analystId: 'c' };
     const relation = testRelation('supports', eleven, closed, { analystId: 'c' });
+    const by = { kind: 'analyst', name: 'Analyst c', title: 'On harbours' };
     const here = { analysts: [testAnalyst('c')], annotations: [theirs], relations: [relation] };
     expect(planOf([fileOf()], [paper], here)).toEqual([
       {
         kind: 'faults',
         name: '0.json',
         faults: [
-          { path: 'annotations[0].id', message: 'is used already by Analyst c in “On harbours”' },
-          { path: 'relations[0].id', message: 'is used already by Analyst c in “On harbours”' },
+          { path: 'annotations[0].id', problem: { kind: 'id-taken', by } },
+          { path: 'relations[0].id', problem: { kind: 'id-taken', by } },
         ],
       },
     ]);
@@ -225,7 +227,11 @@ describe('a claim set that cannot be taken', () => {
   test('has ids that its own analyst has on another paper', () => {
     const here = { annotations: [{ ...closed, paperId: 'another' }] };
     expect(planOf([fileOf()], [paper], here)).toMatchObject([
-      { faults: [{ path: 'annotations[0].id', message: 'is used already by somebody in “another paper”' }] },
+      {
+        faults: [
+          { path: 'annotations[0].id', problem: { by: { kind: 'analyst', name: null, title: null } } },
+        ],
+      },
     ]);
   });
 
@@ -233,7 +239,7 @@ describe('a claim set that cannot be taken', () => {
     const second = fileOf(paper, { analyst: { id: 'c', name: 'C' } });
     expect(planOf([fileOf(), second], [paper])).toMatchObject([
       { kind: 'arrival' },
-      { kind: 'faults', faults: [{ message: 'is used already in “0.json”' }, {}, {}, {}] },
+      { kind: 'faults', faults: [{ problem: { by: { kind: 'file', name: '0.json' } } }, {}, {}, {}] },
     ]);
   });
 

@@ -3,6 +3,7 @@
 import type { ClaimSetFile } from '../files/claim-set-file';
 import type { Fault } from '../files/file-fault';
 import type { LocalLibrary } from '../files/merge-library';
+import type { IdHolder } from '../files/problem';
 import type { LibraryPaper } from '../records/library-paper';
 
 interface Taker {
@@ -21,8 +22,7 @@ type List = 'annotations' | 'relations' | 'dismissals' | 'decisions';
 interface Holder {
   readonly paperId: string;
   readonly analystId: string;
-  /** Completes 'is used already …'. */
-  readonly words: string;
+  readonly who: IdHolder;
 }
 
 export const createIdRegister = (local: LocalLibrary): IdRegister => {
@@ -34,18 +34,18 @@ export const createIdRegister = (local: LocalLibrary): IdRegister => {
   };
   for (const list of LISTS) {
     for (const { id, paperId, analystId } of local[list])
-      holders[list].set(id, { paperId, analystId, words: holderWords(local, paperId, analystId) });
+      holders[list].set(id, { paperId, analystId, who: holderOf(local, paperId, analystId) });
   }
   return {
     take({ name, file, paper }) {
-      const owner: Holder = { paperId: paper.id, analystId: file.analyst.id, words: `in “${name}”` };
+      const owner: Holder = { paperId: paper.id, analystId: file.analyst.id, who: { kind: 'file', name } };
       const faults = LISTS.flatMap((list) => {
         const { path, ids } = idsIn(file, list);
         return ids.flatMap((id, index): Fault[] => {
           const holder = holders[list].get(id);
           return !holder || isSame(holder, owner)
             ? []
-            : [{ path: `${path}[${index}].id`, message: `is used already ${holder.words}` }];
+            : [{ path: `${path}[${index}].id`, problem: { kind: 'id-taken', by: holder.who } }];
         });
       });
       if (faults.length > 0) return faults;
@@ -68,10 +68,10 @@ const idsIn = (
   };
 };
 
-const holderWords = ({ analysts, papers }: LocalLibrary, paperId: string, analystId: string): string => {
-  const name = analysts.find(({ id }) => id === analystId)?.name ?? 'somebody';
-  const title = papers.find(({ id }) => id === paperId)?.metadata.title ?? 'another paper';
-  return `by ${name} in “${title}”`;
-};
+const holderOf = ({ analysts, papers }: LocalLibrary, paperId: string, analystId: string): IdHolder => ({
+  kind: 'analyst',
+  name: analysts.find(({ id }) => id === analystId)?.name ?? null,
+  title: papers.find(({ id }) => id === paperId)?.metadata.title ?? null,
+});
 
 const isSame = (a: Holder, b: Holder): boolean => a.paperId === b.paperId && a.analystId === b.analystId;

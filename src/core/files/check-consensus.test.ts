@@ -68,27 +68,27 @@ describe('the log of a consensus', () => {
     [
       'a person twice',
       (broken) => logOf(broken).people.push({ id: 'a', name: 'Again' }),
-      [{ path: 'consensus.people[2].id', message: 'occurs more than once' }],
+      [{ path: 'consensus.people[2].id', problem: { kind: 'repeated' } }],
     ],
     [
       'a decision twice',
       (broken) => logOf(broken).decisions.push({ ...first(broken) }),
-      [{ path: 'consensus.decisions[2].id', message: 'occurs more than once' }],
+      [{ path: 'consensus.decisions[2].id', problem: { kind: 'repeated' } }],
     ],
     [
       'an analyst heard twice',
       (broken) => first(broken).alternatives.push({ analystId: 'a', annotations: [], relations: [] }),
-      [{ path: 'consensus.decisions[0].alternatives[2].analystId', message: 'occurs more than once' }],
+      [{ path: 'consensus.decisions[0].alternatives[2].analystId', problem: { kind: 'repeated' } }],
     ],
     [
       'a stranger who decides',
       (broken) => Object.assign(first(broken), { decidedBy: 'z' }),
-      [{ path: 'consensus.decisions[0].decidedBy', message: 'is none of the people in the log' }],
+      [{ path: 'consensus.decisions[0].decidedBy', problem: { kind: 'unknown-person' } }],
     ],
     [
       'a trusted stranger',
       (broken) => Object.assign(first(broken), { means: { kind: 'trusted', analystId: 'z' } }),
-      [{ path: 'consensus.decisions[0].means.analystId', message: 'is none of the people in the log' }],
+      [{ path: 'consensus.decisions[0].means.analystId', problem: { kind: 'unknown-person' } }],
     ],
     [
       'something taken that nobody had',
@@ -97,19 +97,19 @@ describe('the log of a consensus', () => {
       [
         {
           path: 'consensus.decisions[0].outcome.taken[0]',
-          message: 'is none of what the alternatives name',
+          problem: { kind: 'not-offered' },
         },
       ],
     ],
     [
       'a result that is not there',
       (broken) => Object.assign(first(broken), { outcome: { kind: 'new', result: ['z'] } }),
-      [{ path: 'consensus.decisions[0].outcome.result[0]', message: 'is nothing in this file' }],
+      [{ path: 'consensus.decisions[0].outcome.result[0]', problem: { kind: 'not-made' } }],
     ],
     [
       'no tag and no reason',
       (broken) => Object.assign(first(broken), { outcome: { kind: 'none' }, reason: ' ' }),
-      [{ path: 'consensus.decisions[0].reason', message: 'must say why there is no tag' }],
+      [{ path: 'consensus.decisions[0].reason', problem: { kind: 'rule', rule: 'no-reason' } }],
     ],
     [
       'a place beyond the text',
@@ -117,7 +117,7 @@ describe('the log of a consensus', () => {
       [
         {
           path: 'consensus.decisions[0].passages[0].end',
-          message: expect.stringContaining('beyond the text'),
+          problem: { kind: 'beyond-text', length: expect.any(Number) },
         },
       ],
     ],
@@ -128,7 +128,7 @@ describe('the log of a consensus', () => {
       [
         {
           path: 'consensus.decisions[0].alternatives[1].annotations[0].passages[0].exact',
-          message: 'is not what the text says there',
+          problem: { kind: 'not-in-text' },
         },
       ],
     ],

@@ -2,7 +2,8 @@
 import { checkPassages } from './check-passages';
 import type { ClaimSetFile, FileDecision } from './claim-set-file';
 import type { CodePointMap } from './code-points';
-import { type Fault, faultsUnder, repetitions } from './file-fault';
+import { type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
+import type { PlainContentProblem } from './problem';
 
 export const checkConsensus = (
   { paper, annotations, relations, consensus }: ClaimSetFile,
@@ -52,9 +53,7 @@ const checkPeople = (
     ['decidedBy', decidedBy],
     ...(means.kind === 'trusted' ? [['means.analystId', means.analystId] as const] : []),
   ];
-  return named.flatMap(([path, id]) =>
-    people.has(id) ? [] : [{ path, message: 'is none of the people in the log' }],
-  );
+  return named.flatMap(([path, id]): Fault[] => (people.has(id) ? [] : [faultAt(path, 'unknown-person')]));
 };
 
 /** What was taken must have been there, what came of it must be here, and silence needs a reason. */
@@ -63,16 +62,19 @@ const checkOutcome = (
   made: ReadonlySet<string>,
 ): Fault[] => {
   if (outcome.kind === 'none')
-    return reason.trim() === '' ? [{ path: 'reason', message: 'must say why there is no tag' }] : [];
+    return reason.trim() === '' ? [{ path: 'reason', problem: { kind: 'rule', rule: 'no-reason' } }] : [];
   const offered = new Set(
     alternatives.flatMap(({ annotations, relations }) => [...annotations, ...relations].map(({ id }) => id)),
   );
-  const strangers = (ids: readonly string[], known: ReadonlySet<string>, path: string, message: string) =>
-    ids.flatMap((id, index) => (known.has(id) ? [] : [{ path: `outcome.${path}[${index}]`, message }]));
+  const strangers = (
+    ids: readonly string[],
+    known: ReadonlySet<string>,
+    path: string,
+    kind: PlainContentProblem,
+  ) =>
+    ids.flatMap((id, index): Fault[] => (known.has(id) ? [] : [faultAt(`outcome.${path}[${index}]`, kind)]));
   return [
-    ...('taken' in outcome
-      ? strangers(outcome.taken, offered, 'taken', 'is none of what the alternatives name')
-      : []),
-    ...strangers(outcome.result, made, 'result', 'is nothing in this file'),
+    ...('taken' in outcome ? strangers(outcome.taken, offered, 'taken', 'not-offered') : []),
+    ...strangers(outcome.result, made, 'result', 'not-made'),
   ];
 };

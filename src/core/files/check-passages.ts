@@ -1,7 +1,7 @@
 /** Whether passages in a file say what the file's text says, in order. */
 import type { FilePassage } from './claim-set-file';
 import type { CodePointMap } from './code-points';
-import { type Fault, faultsUnder } from './file-fault';
+import { type Fault, faultAt, faultsUnder } from './file-fault';
 
 export const checkPassages = (
   { passages }: { readonly passages: readonly FilePassage[] },
@@ -11,7 +11,7 @@ export const checkPassages = (
   passages.flatMap((passage, index) => [
     ...faultsUnder(`passages[${index}]`, checkPassage(passage, text, map)),
     ...(passage.start < (passages[index - 1]?.end ?? 0)
-      ? [{ path: `passages[${index}].start`, message: 'lies before the end of the passage before it' }]
+      ? [faultAt(`passages[${index}].start`, 'before-end-of-previous')]
       : []),
   ]);
 
@@ -20,8 +20,8 @@ export const checkPassage = (
   text: string,
   map: CodePointMap,
 ): Fault[] => {
-  if (start >= end) return [{ path: 'end', message: 'does not lie after start' }];
-  if (end > map.length) return [{ path: 'end', message: `lies beyond the text (${map.length} code points)` }];
+  if (start >= end) return [faultAt('end', 'ends-before-start')];
+  if (end > map.length) return [{ path: 'end', problem: { kind: 'beyond-text', length: map.length } }];
   const from = map.toUtf16(start);
   const to = map.toUtf16(end);
   const isSaid = {
@@ -29,7 +29,7 @@ export const checkPassage = (
     prefix: text.endsWith(prefix, from),
     suffix: text.startsWith(suffix, to),
   };
-  return Object.entries(isSaid).flatMap(([path, isTrue]) =>
-    isTrue ? [] : [{ path, message: 'is not what the text says there' }],
+  return Object.entries(isSaid).flatMap(([path, isTrue]): Fault[] =>
+    isTrue ? [] : [faultAt(path, 'not-in-text')],
   );
 };

@@ -6,14 +6,14 @@ import { AlternativeRelation, DecisionMeans, DecisionOutcome } from '../records/
 import { Check, MAX_REASON_LENGTH } from '../records/dismissal';
 import { Likelihood } from '../records/likelihood';
 import { RelationKind } from '../records/relation';
-import { z } from '../zod';
+import { type Rule, z } from '../zod';
 
 export const CLAIM_SET_FORMAT = 'postil.claim-set';
 export const CLAIM_SET_VERSION = 2;
 /** Named in every file: what `start` and `end` count. */
 export const OFFSET_UNIT = 'unicode-code-point';
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not 64 lower-case hexadecimal digits');
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'no-sha256' satisfies Rule);
 const Offset = z.int().min(0);
 
 export const FilePassage = z.strictObject({

@@ -1,19 +1,18 @@
 /** What is wrong with a file, where: reading reports every fault at once and never repairs one. */
 import type { z } from '../zod';
+import { type PlainContentProblem, type Problem, problemOf } from './problem';
 
 export interface Fault {
   /** As one would write it: `annotations[3].passages[0].start`; empty for the file as a whole. */
   readonly path: string;
-  /** Completes 'annotations[3].tag …': 'is missing'. */
-  readonly message: string;
+  readonly problem: Problem;
 }
 
 export type Checked<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'faults'; readonly faults: readonly Fault[] };
 
-export const describeFault = ({ path, message }: Fault): string =>
-  path === '' ? message : `${path}: ${message}`;
+export const faultAt = (path: string, kind: PlainContentProblem): Fault => ({ path, problem: { kind } });
 
 /** The faults of a part as faults of the whole: `path` is where the part stands. */
 export const faultsUnder = (path: string, faults: readonly Fault[]): Fault[] =>
@@ -23,7 +22,7 @@ export const faultsUnder = (path: string, faults: readonly Fault[]): Fault[] =>
 export const repetitions = (keys: readonly string[], pathOf: (index: number) => string): Fault[] => {
   const seen = new Set<string>();
   return keys.flatMap((key, index) => {
-    if (seen.has(key)) return [{ path: pathOf(index), message: 'occurs more than once' }];
+    if (seen.has(key)) return [faultAt(pathOf(index), 'repeated')];
     seen.add(key);
     return [];
   });
@@ -32,13 +31,14 @@ export const repetitions = (keys: readonly string[], pathOf: (index: number) => 
 /** Checks a value of unknown shape against a schema. */
 export const checkSchema = <Value>(schema: z.ZodType<Value>, input: unknown): Checked<Value> => {
   const result = parseOrGiveUp(schema, input);
-  if (result === null) return { kind: 'faults', faults: [{ path: '', message: TOO_MANY }] };
+  if (result === null)
+    return { kind: 'faults', faults: [{ path: '', problem: { kind: 'too-many-faults' } }] };
   if (result.success) return { kind: 'ok', value: result.data };
   return {
     kind: 'faults',
     faults: result.error.issues.map((issue) => ({
       path: formatPath(issue.path),
-      message: issue.message,
+      problem: problemOf(issue, input),
     })),
   };
 };
@@ -55,8 +55,6 @@ const parseOrGiveUp = <Value>(
     throw error;
   }
 };
-
-const TOO_MANY = 'The file has more faults than can be listed.';
 
 const formatPath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((before, key) => {

@@ -236,7 +236,7 @@ describe('reading a claim set', () => {
         }
         expect(read.faults.length).toBeGreaterThan(0);
         expect(read.faults.filter(({ path }) => !isPlaceOf(value, path))).toEqual([]);
-        expect(read.faults.every(({ message }) => message !== '')).toBe(true);
+        expect(read.faults.every(({ problem }) => problem.kind !== 'unreadable')).toBe(true);
         expect('value' in read).toBe(false);
       }),
       { numRuns: 3 * RUNS },
@@ -339,7 +339,7 @@ describe('reading a claim set', () => {
     const read = readClaimSet(new Uint8Array(MAX_CLAIM_SET_BYTES + 1));
     expect(read).toEqual({
       kind: 'faults',
-      faults: [{ path: '', message: 'The file is larger than 128 MB.' }],
+      faults: [{ path: '', problem: { kind: 'too-large', maxBytes: MAX_CLAIM_SET_BYTES } }],
     });
   });
 

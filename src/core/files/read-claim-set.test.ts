@@ -58,51 +58,51 @@ describe('a claim set', () => {
     [
       'a relation from nowhere',
       ({ relations }) => Object.assign(partOf(relations, 0), { from: 'gone' }),
-      [{ path: 'relations[0].from', message: 'is none of the annotations in the file' }],
+      [{ path: 'relations[0].from', problem: { kind: 'unknown-annotation' } }],
     ],
     [
       'a relation to itself',
       ({ relations }) => Object.assign(partOf(relations, 1), { to: 'z' }),
-      [{ path: 'relations[1]', message: 'leads from an annotation to itself' }],
+      [{ path: 'relations[1]', problem: { kind: 'relation', fault: 'self' } }],
     ],
     [
       'a relation that the tags do not allow',
       ({ relations }) => Object.assign(partOf(relations, 0), { from: 'c', to: 'e' }),
-      [{ path: 'relations[0]', message: 'leads between tags that it cannot relate' }],
+      [{ path: 'relations[0]', problem: { kind: 'relation', fault: 'ends-do-not-fit' } }],
     ],
     [
       'a relation said twice',
       ({ relations }) => void relations.push({ ...partOf(relations, 0), id: '9' }),
-      [{ path: 'relations[2]', message: 'occurs more than once' }],
+      [{ path: 'relations[2]', problem: { kind: 'repeated' } }],
     ],
     [
       'two relations with one id',
       ({ relations }) => void relations.push({ ...partOf(relations, 0), kind: 'challenges' }),
-      [{ path: 'relations[2].id', message: 'occurs more than once' }],
+      [{ path: 'relations[2].id', problem: { kind: 'repeated' } }],
     ],
     [
       'a cycle',
       ({ relations }) => void relations.push({ ...partOf(relations, 1), id: '9', from: 'a', to: 'z' }),
       [1, 2].map((index) => ({
         path: `relations[${index}]`,
-        message: 'makes an assessment its own basis, by way of others',
+        problem: { kind: 'relation', fault: 'cycle' },
       })),
     ],
     [
       'a likelihood of evidence',
       ({ annotations }) => Object.assign(partOf(annotations, 1), { likelihood: 'likely' }),
-      [{ path: 'annotations[1].likelihood', message: 'is said of evidence, which has none' }],
+      [{ path: 'annotations[1].likelihood', problem: { kind: 'said-of-evidence' } }],
     ],
     [
       'a label twice',
       ({ annotations }) => Object.assign(partOf(annotations, 0), { labels: ['key', 'key'] }),
-      [{ path: 'annotations[0].labels', message: 'names a label twice' }],
+      [{ path: 'annotations[0].labels', problem: { kind: 'rule', rule: 'label-twice' } }],
     ],
     [
       'a dismissal about nothing',
       ({ dismissals }) =>
         Object.assign(partOf(dismissals, 0), { subject: { kind: 'annotation', annotationId: 'gone' } }),
-      [{ path: 'dismissals[0].subject.annotationId', message: 'is none of the annotations in the file' }],
+      [{ path: 'dismissals[0].subject.annotationId', problem: { kind: 'unknown-annotation' } }],
     ],
     [
       'a dismissal beyond the text',
@@ -113,7 +113,12 @@ describe('a claim set', () => {
             passage: { start: 3, end: 999, exact: 'x', prefix: '', suffix: '' },
           },
         }),
-      [{ path: 'dismissals[1].subject.passage.end', message: expect.stringContaining('beyond the text') }],
+      [
+        {
+          path: 'dismissals[1].subject.passage.end',
+          problem: { kind: 'beyond-text', length: expect.any(Number) },
+        },
+      ],
     ],
   ])('with %s is refused, and says where', (_, damage, faults) => {
     expect(faultsAfter(damage)).toEqual(faults);

@@ -18,7 +18,7 @@ import {
   type FilePassage,
 } from './claim-set-file';
 import { type CodePointMap, createCodePointMap } from './code-points';
-import { type Checked, type Fault, faultsUnder, repetitions } from './file-fault';
+import { type Checked, type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
 import { CLAIM_SET_MIGRATIONS } from './migrations';
 import { type FileFormat, readFile, readValue } from './read-json';
 
@@ -28,7 +28,7 @@ export const MAX_CLAIM_SET_BYTES = 128 * 2 ** 20;
 const CLAIM_SET: FileFormat = {
   format: CLAIM_SET_FORMAT,
   migrations: CLAIM_SET_MIGRATIONS,
-  name: 'claim set',
+  kind: 'claim-set',
   maxBytes: MAX_CLAIM_SET_BYTES,
 };
 
@@ -53,7 +53,7 @@ export const checkReferences = (file: ClaimSetFile): Fault[] => {
   const ids = annotations.map(({ id }) => id);
   return [
     ...faultsUnder('paper', checkPaper(paper)),
-    ...(file.analyst.name.trim() === '' ? [{ path: 'analyst.name', message: 'is blank' }] : []),
+    ...(file.analyst.name.trim() === '' ? [faultAt('analyst.name', 'blank')] : []),
     ...repetitions(ids, (index) => `annotations[${index}].id`),
     ...annotations.flatMap((annotation, index) =>
       faultsUnder(`annotations[${index}]`, checkAnnotation(annotation, paper.text, map)),
@@ -118,19 +118,15 @@ const subjectOf = (subject: FileDismissal['subject'], map: CodePointMap): CheckS
   subject.kind === 'annotation' ? subject : { kind: 'passage', passage: passageOf(subject.passage, map) };
 
 const checkPaper = ({ id, reader, sourceHash, text, textHash }: ClaimSetFile['paper']): Fault[] => [
-  ...(id === paperId(reader, sourceHash)
-    ? []
-    : [{ path: 'id', message: 'is not that of its reader and sourceHash' }]),
-  ...(fingerprintText(text) === textHash
-    ? []
-    : [{ path: 'textHash', message: 'is not the SHA-256 of paper.text' }]),
+  ...(id === paperId(reader, sourceHash) ? [] : [faultAt('id', 'wrong-paper-id')]),
+  ...(fingerprintText(text) === textHash ? [] : [faultAt('textHash', 'wrong-text-hash')]),
 ];
 
 const checkAnnotation = (annotation: FileAnnotation, text: string, map: CodePointMap): Fault[] => [
   ...checkPassages(annotation, text, map),
   ...(['likelihood', 'confidence'] as const)
     .filter((key) => annotation.tag === 'evidence' && annotation[key] !== null)
-    .map((path) => ({ path, message: 'is said of evidence, which has none' })),
+    .map((path): Fault => faultAt(path, 'said-of-evidence')),
 ];
 
 const checkRelations = ({ annotations, relations }: ClaimSetFile): Fault[] => {
@@ -146,23 +142,14 @@ const checkRelations = ({ annotations, relations }: ClaimSetFile): Fault[] => {
       (index) => `relations[${index}].id`,
     ),
     ...repetitions(relations.map(relationKey), (index) => `relations[${index}]`),
-    ...relations.flatMap((relation, index) => {
+    ...relations.flatMap((relation, index): Fault[] => {
       const strangers = (['from', 'to'] as const).filter((end) => !tags.has(relation[end]));
       if (strangers.length > 0)
-        return strangers.map((end) => ({ path: `relations[${index}].${end}`, message: NO_ANNOTATION }));
+        return strangers.map((end) => faultAt(`relations[${index}].${end}`, 'unknown-annotation'));
       const fault = faultOf(relation);
-      return fault ? [{ path: `relations[${index}]`, message: RELATION_FAULTS[fault.kind] }] : [];
+      return fault ? [{ path: `relations[${index}]`, problem: { kind: 'relation', fault: fault.kind } }] : [];
     }),
   ];
-};
-
-const NO_ANNOTATION = 'is none of the annotations in the file';
-
-const RELATION_FAULTS: Readonly<Record<RelationFault['kind'], string>> = {
-  self: 'leads from an annotation to itself',
-  'ends-do-not-fit': 'leads between tags that it cannot relate',
-  duplicate: 'occurs more than once',
-  cycle: 'makes an assessment its own basis, by way of others',
 };
 
 const checkDismissals = ({ paper, annotations, dismissals }: ClaimSetFile, map: CodePointMap): Fault[] => {
@@ -176,9 +163,7 @@ const checkDismissals = ({ paper, annotations, dismissals }: ClaimSetFile, map: 
       const path = `dismissals[${index}].subject`;
       if (subject.kind === 'passage')
         return faultsUnder(`${path}.passage`, checkPassage(subject.passage, paper.text, map));
-      return known.has(subject.annotationId)
-        ? []
-        : [{ path: `${path}.annotationId`, message: NO_ANNOTATION }];
+      return known.has(subject.annotationId) ? [] : [faultAt(`${path}.annotationId`, 'unknown-annotation')];
     }),
   ];
 };

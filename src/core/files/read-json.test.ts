@@ -4,9 +4,11 @@ import { type FileFormat, readJson } from './read-json';
 const format: FileFormat = {
   format: 'postil.notes',
   migrations: [(file) => ({ ...file, version: 2, added: [] })],
-  name: 'note file',
+  kind: 'library',
   maxBytes: 2 ** 20,
 };
+
+const other = { kind: 'other-format', file: 'library', format: 'postil.notes' };
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -28,31 +30,31 @@ describe('readJson', () => {
   });
 
   test.each([
-    ['that is too large', new Uint8Array(2 ** 20 + 1).fill(32), 'The file is larger than 1 MB.'],
-    ['that is not UTF-8', new Uint8Array([123, 34, 0xe9, 34, 125]), 'The file is not UTF-8 text.'],
-    ['that was cut', bytes('{"format":"postil.notes","ver'), /^The file is not complete JSON \(.+\)\.$/],
-    ['that is empty', bytes(''), /^The file is not complete JSON/],
-    ['of another format', bytes('{"format":"postil.claim-set","version":1}'), /not a Postil note file/],
-    ['without a format', bytes('{"version":1}'), /its "format" is not "postil\.notes"/],
-    ['that is a mere string', bytes('"postil.notes"'), /not a Postil note file/],
-    ['that is null', bytes('null'), /not a Postil note file/],
-    ['that is a list', bytes('[]'), /not a Postil note file/],
-    ['without a version', bytes('{"format":"postil.notes"}'), 'The file names no version.'],
+    ['that is too large', new Uint8Array(2 ** 20 + 1).fill(32), { kind: 'too-large', maxBytes: 2 ** 20 }],
+    ['that is not UTF-8', new Uint8Array([123, 34, 0xe9, 34, 125]), { kind: 'not-utf8' }],
     [
-      'whose version is no number',
-      bytes('{"format":"postil.notes","version":"2"}'),
-      'The file names no version.',
+      'that was cut',
+      bytes('{"format":"postil.notes","ver'),
+      { kind: 'not-json', reason: expect.stringMatching(/./) },
     ],
+    ['that is empty', bytes(''), { kind: 'not-json', reason: expect.stringMatching(/./) }],
+    ['of another format', bytes('{"format":"postil.claim-set","version":1}'), other],
+    ['without a format', bytes('{"version":1}'), other],
+    ['that is a mere string', bytes('"postil.notes"'), other],
+    ['that is null', bytes('null'), other],
+    ['that is a list', bytes('[]'), other],
+    ['without a version', bytes('{"format":"postil.notes"}'), { kind: 'no-version' }],
+    ['whose version is no number', bytes('{"format":"postil.notes","version":"2"}'), { kind: 'no-version' }],
     [
       'of a newer version',
       bytes('{"format":"postil.notes","version":3}'),
-      'The file has version 3; this Postil reads note files up to version 2. Install a newer Postil.',
+      { kind: 'newer-version', file: 'library', version: 3, newest: 2 },
     ],
-  ])('says of a file %s what is wrong', (_, content, message) => {
+  ])('says of a file %s what is wrong', (_, content, problem) => {
     const result = readJson(content, format);
     expect(result).toEqual({
       kind: 'faults',
-      faults: [{ path: '', message: expect.stringMatching(message) }],
+      faults: [{ path: '', problem }],
     });
   });
 

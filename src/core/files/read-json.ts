@@ -1,13 +1,14 @@
 /** Bytes to JSON of a named format and version: what every file of ours has in common. */
 import type { z } from '../zod';
 import { type Checked, checkSchema } from './file-fault';
+import type { PostilFormat } from './file-format';
+import type { WholeFileProblem } from './problem';
 
 export interface FileFormat {
   readonly format: string;
   /** The first makes version 2 of version 1, and so on; the newest version is the one that no entry leaves. */
   readonly migrations: readonly Migration[];
-  /** 'claim set': for the sentences. */
-  readonly name: string;
+  readonly kind: PostilFormat;
   readonly maxBytes: number;
 }
 
@@ -36,8 +37,7 @@ export const readValue = <Value>(
 
 /** The parsed value in the newest version, still of unknown shape but for its `format` and `version`. */
 export const readJson = (bytes: Uint8Array, format: FileFormat): Checked<unknown> => {
-  if (bytes.length > format.maxBytes)
-    return fault(`The file is larger than ${megabytes(format.maxBytes)} MB.`);
+  if (bytes.length > format.maxBytes) return fault({ kind: 'too-large', maxBytes: format.maxBytes });
   const parsed = parse(bytes);
   if (parsed.kind === 'faults') return parsed;
   return checkHeader(parsed.value, format);
@@ -48,22 +48,20 @@ const parse = (bytes: Uint8Array): Checked<unknown> => {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { kind: 'ok', value: JSON.parse(text) };
   } catch (error) {
-    if (error instanceof SyntaxError) return fault(`The file is not complete JSON (${error.message}).`);
-    if (error instanceof TypeError) return fault('The file is not UTF-8 text.');
+    if (error instanceof SyntaxError) return fault({ kind: 'not-json', reason: error.message });
+    if (error instanceof TypeError) return fault({ kind: 'not-utf8' });
     throw error;
   }
 };
 
-const checkHeader = (value: unknown, { format, migrations, name }: FileFormat): Checked<unknown> => {
+const checkHeader = (value: unknown, { format, migrations, kind: file }: FileFormat): Checked<unknown> => {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) {
-    return fault(`The file is not a Postil ${name}: its "format" is not "${format}".`);
+    return fault({ kind: 'other-format', file, format });
   }
-  if (!('version' in value) || typeof value.version !== 'number') return fault('The file names no version.');
+  if (!('version' in value) || typeof value.version !== 'number') return fault({ kind: 'no-version' });
   const newest = migrations.length + 1;
   if (value.version > newest) {
-    return fault(
-      `The file has version ${value.version}; this Postil reads ${name}s up to version ${newest}. Install a newer Postil.`,
-    );
+    return fault({ kind: 'newer-version', file, version: value.version, newest });
   }
   return { kind: 'ok', value: migrate(value, value.version, migrations) };
 };
@@ -74,6 +72,7 @@ const migrate = (value: object, version: number, migrations: readonly Migration[
     ? migrations.slice(version - 1).reduce((older, toNext) => toNext(older), value)
     : value;
 
-const fault = (message: string): Checked<never> => ({ kind: 'faults', faults: [{ path: '', message }] });
-
-const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
+const fault = (problem: WholeFileProblem): Checked<never> => ({
+  kind: 'faults',
+  faults: [{ path: '', problem }],
+});

@@ -161,7 +161,7 @@ describe('readLibrary', () => {
     const checked = readLibrary(encodeJson(partOf(validFile().claimSets, 0)));
     expect(checked).toMatchObject({
       kind: 'faults',
-      faults: [{ path: '', message: /not a Postil library/ }],
+      faults: [{ path: '', problem: { kind: 'other-format', file: 'library', format: 'postil.library' } }],
     });
   });
 });

@@ -5,7 +5,7 @@ import { type Paper, paperId } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 import type { ClaimSetFile } from './claim-set-file';
-import { type Checked, type Fault, faultsUnder, repetitions } from './file-fault';
+import { type Checked, type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
 import { type FilePaper, type FileSharedSet, LIBRARY_FORMAT, LibraryFile } from './library-file';
 import { LIBRARY_MIGRATIONS } from './migrations';
 import { checkReferences, toDecisions, toRecords, toSentSet } from './read-claim-set';
@@ -18,7 +18,7 @@ export const MAX_LIBRARY_BYTES = 512 * 2 ** 20;
 const LIBRARY: FileFormat = {
   format: LIBRARY_FORMAT,
   migrations: LIBRARY_MIGRATIONS,
-  name: 'library',
+  kind: 'library',
   maxBytes: MAX_LIBRARY_BYTES,
 };
 
@@ -61,7 +61,10 @@ const readContents = (file: LibraryFile): Checked<LibraryContents> => {
 const readPaper = (entry: FilePaper): Checked<StoredPaper> => {
   const result = importPaper({ name: entry.sourceName, bytes: new TextEncoder().encode(entry.source) });
   if (result.kind === 'fault') {
-    return { kind: 'faults', faults: [{ path: 'source', message: `is no paper (${result.fault.kind})` }] };
+    return {
+      kind: 'faults',
+      faults: [{ path: 'source', problem: { kind: 'no-paper', fault: result.fault.kind } }],
+    };
   }
   const faults = differences(entry, result.paper);
   return faults.length > 0
@@ -74,19 +77,17 @@ const differences = (entry: FilePaper, paper: Paper): Fault[] => {
     return [
       {
         path: 'reader',
-        message: `is "${entry.reader}", and this Postil reads the paper with "${paper.reader}"`,
+        problem: { kind: 'other-reader', said: entry.reader, known: paper.reader },
       },
     ];
   }
-  if (entry.sourceHash !== paper.sourceHash)
-    return [{ path: 'sourceHash', message: 'is not the hash of the source' }];
-  if (entry.textHash !== paper.textHash)
-    return [{ path: 'textHash', message: 'is not the hash of the text that the reader makes' }];
+  if (entry.sourceHash !== paper.sourceHash) return [faultAt('sourceHash', 'wrong-source-hash')];
+  if (entry.textHash !== paper.textHash) return [faultAt('textHash', 'wrong-hash-of-read-text')];
   return [];
 };
 
 const checkOwner = (file: LibraryFile): Fault[] =>
-  file.analysts.some(({ id }) => id === file.me) ? [] : [{ path: 'me', message: 'is none of the analysts' }];
+  file.analysts.some(({ id }) => id === file.me) ? [] : [faultAt('me', 'unknown-owner')];
 
 const checkClaimSet = (claimSet: ClaimSetFile, file: LibraryFile): Fault[] => {
   const { paper, analyst } = claimSet;
@@ -95,9 +96,9 @@ const checkClaimSet = (claimSet: ClaimSetFile, file: LibraryFile): Fault[] => {
     ({ reader, sourceHash, textHash }) =>
       reader === paper.reader && sourceHash === paper.sourceHash && textHash === paper.textHash,
   );
-  if (!isKnown) faults.push({ path: 'paper', message: 'is none of the papers in the file' });
+  if (!isKnown) faults.push(faultAt('paper', 'unknown-paper'));
   if (!file.analysts.some(({ id }) => id === analyst.id)) {
-    faults.push({ path: 'analyst.id', message: 'is none of the analysts in the file' });
+    faults.push(faultAt('analyst.id', 'unknown-analyst'));
   }
   return faults;
 };
@@ -119,10 +120,10 @@ const sourceOf = (
 const checkSharedSet = ({ paperId: id, analystId, source }: FileSharedSet, file: LibraryFile): Fault[] => [
   ...(file.papers.some(({ reader, sourceHash }) => paperId(reader, sourceHash) === id)
     ? []
-    : [{ path: 'paperId', message: 'is none of the papers in the file' }]),
+    : [faultAt('paperId', 'unknown-paper')]),
   ...(file.analysts.some((analyst) => analyst.id === analystId)
     ? []
-    : [{ path: 'analystId', message: 'is none of the analysts in the file' }]),
+    : [faultAt('analystId', 'unknown-analyst')]),
   ...(source?.file ? faultsUnder('source.file', checkReferences(source.file)) : []),
 ];
 
@@ -151,11 +152,11 @@ const sharedIds = (
 ): Fault[] => {
   const owners = new Map<string, number>();
   return claimSets.flatMap((records, claimSet) =>
-    records[list].flatMap(({ id }, index) => {
+    records[list].flatMap(({ id }, index): Fault[] => {
       const owner = owners.get(id) ?? claimSet;
       owners.set(id, owner);
       const path = `claimSets[${claimSet}].${list}[${index}].id`;
-      return owner === claimSet ? [] : [{ path, message: `occurs in claimSets[${owner}] already` }];
+      return owner === claimSet ? [] : [{ path, problem: { kind: 'in-other-claim-set', index: owner } }];
     }),
   );
 };

@@ -161,19 +161,21 @@ describe('toClaimSetFile refuses', () => {
     ['an end amid a character', { ...passage, to: passage.to - 1 }, 'end'],
   ])('%s, with its path', (_, broken, key) => {
     const path = `annotations[0].passages[0].${key}`;
-    expect(faultsOf([withPassages(broken)])).toContainEqual({ path, message: expect.any(String) });
+    expect(faultsOf([withPassages(broken)])).toContainEqual({ path, problem: expect.any(Object) });
   });
 
   test.each([
     ['passages out of order', ['agree', 'said'], 'annotations[0].passages[1].start'],
     ['passages that overlap', ['and 𝒳', '𝒳 agree'], 'annotations[0].passages[1].start'],
   ])('%s', (_, words, path) => {
-    expect(faultsOf([testAnnotation('1', emoji, words)])).toEqual([{ path, message: expect.any(String) }]);
+    expect(faultsOf([testAnnotation('1', emoji, words)])).toEqual([
+      { path, problem: { kind: 'before-end-of-previous' } },
+    ]);
   });
 
   test('two annotations with one id', () => {
     expect(faultsOf([good, testAnnotation('1', emoji, 'end')])).toEqual([
-      { path: 'annotations[1].id', message: 'occurs more than once' },
+      { path: 'annotations[1].id', problem: { kind: 'repeated' } },
     ]);
   });
 

@@ -20,7 +20,7 @@ import {
   OFFSET_UNIT,
 } from './claim-set-file';
 import { type CodePointMap, createCodePointMap } from './code-points';
-import { type Checked, checkSchema, type Fault } from './file-fault';
+import { type Checked, checkSchema, type Fault, faultAt } from './file-fault';
 import { checkReferences } from './read-claim-set';
 
 /** How a consensus came about. */
@@ -70,7 +70,7 @@ const splitCharacters = ({ annotations, dismissals, consensus }: ClaimSet, map: 
 const splitEnds = ({ from, to }: Passage, path: string, map: CodePointMap): Fault[] =>
   Object.entries({ start: from, end: to })
     .filter(([, offset]) => map.splitsCharacter(offset))
-    .map(([edge]) => ({ path: `${path}.${edge}`, message: 'splits a character' }));
+    .map(([edge]): Fault => faultAt(`${path}.${edge}`, 'splits-character'));
 
 const draftOf = (
   { paper, analyst, annotations, relations, dismissals, consensus }: ClaimSet,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blockIndexAt } from '../paper/block';
 import type { Paper } from '../paper/paper';
 import { testPaper } from '../testing/records';
-import { describeImportFault, type ImportFault, MAX_PAPER_BYTES } from './import-fault';
+import { type ImportFault, MAX_PAPER_BYTES } from './import-fault';
 import { importPaper } from './import-paper';
 import { sketchPaper } from './testing/sketch-paper';
 
@@ -203,36 +203,5 @@ describe('a file that is no paper', () => {
     ['a hundred quotations', `${'>'.repeat(100)} deep`],
   ])('and is no such file with %s', (_, text) => {
     expect(importText(text)).toMatchObject({ reader: 'markdown/1' });
-  });
-
-  const sentences: [ImportFault, string][] = [
-    [
-      { kind: 'too-large', bytes: MAX_PAPER_BYTES + 1 },
-      '“a.md” is 50.1 MB and papers may have up to 50 MB: split it and open the parts.',
-    ],
-    [{ kind: 'empty' }, '“a.md” has no text in it: check that it is the right file and that it was saved.'],
-    [
-      { kind: 'binary', offset: 1233 },
-      '“a.md” is not a text file (its byte 1,234 is a control code): export it as Markdown or plain text and open that.',
-    ],
-    [
-      { kind: 'not-utf8', offset: 0 },
-      '“a.md” is not in UTF-8 (its byte 1 does not fit): save it as UTF-8 in a text editor and open it again.',
-    ],
-    [
-      { kind: 'too-deep', line: 1234 },
-      '“a.md” has lists or quotations nested too deep to be read (its line 1,234): take some of the nesting out, or open it as plain text (.txt).',
-    ],
-    [
-      { kind: 'too-deep', line: null },
-      '“a.md” has lists or quotations nested too deep to be read: take some of the nesting out, or open it as plain text (.txt).',
-    ],
-    [
-      { kind: 'unreadable', reason: 'no node' },
-      '“a.md” could not be read, which is a fault of Postil (no node): open it as plain text (.txt), and please report it.',
-    ],
-  ];
-  test.each(sentences)('%o is said in one sentence', (fault, sentence) => {
-    expect(describeImportFault('a.md', fault)).toBe(sentence);
   });
 });

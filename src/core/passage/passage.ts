@@ -1,5 +1,5 @@
 /** A passage: a range of the canonical text together with its quote, so that it can be found in any copy. */
-import { z } from '../zod';
+import { type Rule, z } from '../zod';
 import type { TextRange } from './range';
 
 /** W3C text-quote selector: the words themselves and a little of what stands around them. */
@@ -7,7 +7,10 @@ const Quote = z.strictObject({ exact: z.string().min(1), prefix: z.string(), suf
 
 export const Passage = z
   .strictObject({ from: z.int().min(0), to: z.int().min(1), quote: Quote })
-  .refine((passage) => passage.from < passage.to, { path: ['to'], message: 'must lie after `from`' });
+  .refine((passage) => passage.from < passage.to, {
+    path: ['to'],
+    message: 'ends-before-it-begins' satisfies Rule,
+  });
 export type Passage = Readonly<z.infer<typeof Passage>>;
 
 /** Code units of context on each side: what Hypothesis uses, and enough to tell twins apart in most prose. */

@@ -1,7 +1,7 @@
 /** An annotation: one or more passages of a paper, tagged by one analyst. */
 import { type Passage, Passage as PassageSchema } from '../passage/passage';
 import { compareRanges, type TextRange } from '../passage/range';
-import { z } from '../zod';
+import { type Rule, z } from '../zod';
 import { Confidence } from './confidence';
 import { Likelihood } from './likelihood';
 
@@ -18,9 +18,9 @@ export const Labels = z
     z
       .string()
       .max(MAX_LABEL_LENGTH)
-      .regex(/^\S(?:.*\S)?$/su, 'is empty or has white space at an end'),
+      .regex(/^\S(?:.*\S)?$/su, 'blank-or-padded' satisfies Rule),
   )
-  .refine((labels) => new Set(labels).size === labels.length, 'names a label twice');
+  .refine((labels) => new Set(labels).size === labels.length, 'label-twice' satisfies Rule);
 
 export const Annotation = z.strictObject({
   id: z.string().min(1),

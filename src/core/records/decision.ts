@@ -1,7 +1,7 @@
 /** A decision: how a disagreement was settled, by whom, from which alternatives, and why. Consensus keeps a log of them. */
 
 import { type Passage, Passage as PassageSchema } from '../passage/passage';
-import { z } from '../zod';
+import { type Rule, z } from '../zod';
 import { Annotation } from './annotation';
 import { MAX_REASON_LENGTH } from './dismissal';
 import { RelationKind } from './relation';
@@ -69,7 +69,7 @@ export const Decision = z
       .refine(
         (alternatives) =>
           new Set(alternatives.map(({ analystId }) => analystId)).size === alternatives.length,
-        'names an analyst twice',
+        'analyst-twice' satisfies Rule,
       ),
     outcome: DecisionOutcome,
     means: DecisionMeans,
@@ -80,9 +80,12 @@ export const Decision = z
   })
   .refine(({ outcome, reason }) => outcome.kind !== 'none' || reason.trim() !== '', {
     path: ['reason'],
-    message: 'must say why there is no tag',
+    message: 'no-reason' satisfies Rule,
   })
-  .refine(takesWhatThereWas, { path: ['outcome', 'taken'], message: 'must be among the alternatives' });
+  .refine(takesWhatThereWas, {
+    path: ['outcome', 'taken'],
+    message: 'not-among-alternatives' satisfies Rule,
+  });
 export type Decision = Readonly<Omit<z.infer<typeof Decision>, 'passages' | 'alternatives'>> & {
   readonly passages: readonly Passage[];
   readonly alternatives: readonly Alternative[];

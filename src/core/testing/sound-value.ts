@@ -1,8 +1,8 @@
 /** The value of a check that a test expects to pass. */
-import { type Checked, describeFault } from '../files/file-fault';
+import type { Checked } from '../files/file-fault';
 
 /** Throws the faults where there are any. */
 export const soundValue = <Value>(checked: Checked<Value>): Value => {
-  if (checked.kind === 'faults') throw new TypeError(checked.faults.map(describeFault).join('; '));
+  if (checked.kind === 'faults') throw new TypeError(JSON.stringify(checked.faults));
   return checked.value;
 };

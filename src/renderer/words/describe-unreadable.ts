@@ -1,7 +1,7 @@
 /** Sentences for records of the database that cannot be read. */
-import { describeFault } from '#core/files/file-fault';
 import type { UnreadableRecord } from '#store/set-aside';
 import { countOf } from './describe';
+import { describeFault } from './describe-fault';
 import type { Notice } from './notice';
 
 const RECORD_NAMES: Readonly<Record<UnreadableRecord['table'], string>> = {

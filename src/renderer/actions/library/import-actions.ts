@@ -77,9 +77,9 @@ const readClaimSetFile = (file: OpenedFile): Checked<ClaimSetFile> => {
     case 'too-large':
       return {
         kind: 'faults',
-        faults: [{ path: '', message: 'The file is larger than a claim set can be.' }],
+        faults: [{ path: '', problem: { kind: 'larger-than-any', file: 'claim-set' } }],
       };
     case 'unreadable':
-      return { kind: 'faults', faults: [{ path: '', message: file.reason }] };
+      return { kind: 'faults', faults: [{ path: '', problem: { kind: 'unreadable', reason: file.reason } }] };
   }
 };

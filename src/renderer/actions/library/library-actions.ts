@@ -1,6 +1,6 @@
 /** What leaves the program and comes back: claim sets, whole libraries. */
 
-import { type Checked, describeFault, type Fault } from '#core/files/file-fault';
+import type { Checked, Fault } from '#core/files/file-fault';
 import { type MergePlan, mergeChange, planMerge } from '#core/files/merge-library';
 import { MAX_LIBRARY_BYTES, readLibrary } from '#core/files/read-library';
 import { encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
@@ -11,6 +11,7 @@ import type { FileKind, OpenedFile } from '#host/contract';
 import { readLibraryContents, readLocalLibrary } from '#store/backup';
 import type { Workbench } from '../../session/workbench';
 import { countOf } from '../../words/describe';
+import { describeFault } from '../../words/describe-fault';
 import { baseName, saveFile } from '../save-file';
 import { CLAIM_SET_KIND } from './import-actions';
 import { contentOf } from './paper-actions';
@@ -109,9 +110,12 @@ const readLibraryFile = (file: OpenedFile): ReturnType<typeof readLibrary> => {
     case 'read':
       return readLibrary(file.bytes);
     case 'too-large':
-      return { kind: 'faults', faults: [{ path: '', message: 'The file is larger than a library can be.' }] };
+      return {
+        kind: 'faults',
+        faults: [{ path: '', problem: { kind: 'larger-than-any', file: 'library' } }],
+      };
     case 'unreadable':
-      return { kind: 'faults', faults: [{ path: '', message: file.reason }] };
+      return { kind: 'faults', faults: [{ path: '', problem: { kind: 'unreadable', reason: file.reason } }] };
   }
 };
 

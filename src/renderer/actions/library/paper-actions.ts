@@ -1,7 +1,7 @@
 /** Opening papers from files and removing them from the library. */
 import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
-import { describeImportFault, MAX_PAPER_BYTES } from '#core/import/import-fault';
+import { MAX_PAPER_BYTES } from '#core/import/import-fault';
 import { importPaper } from '#core/import/import-paper';
 import type { Paper } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
@@ -13,6 +13,7 @@ import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
 import { countOf } from '../../words/describe';
+import { describeImportFault } from '../../words/describe-fault';
 
 export const choosePapers = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({

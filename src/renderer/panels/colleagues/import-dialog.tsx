@@ -2,7 +2,6 @@
 import { type ReactElement, useId, useState } from 'react';
 import { isSure } from '#core/colleagues/match-paper';
 import { type Arrival, type ImportEntry, type ImportPlan, isArrival } from '#core/colleagues/plan-import';
-import { describeFault } from '#core/files/file-fault';
 import { importClaimSets } from '../../actions/library/import-actions';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
@@ -15,6 +14,7 @@ import {
   formatMoment,
 } from '../../words/describe-import';
 import './import-dialog.css';
+import { describeFault } from '../../words/describe-fault';
 
 export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElement => {
   const workbench = useWorkbench();
