@@ -6,12 +6,141 @@ export const de: Messages = {
   'tag.claim': 'Behauptung',
   'tag.evidence': 'Beleg',
   'tag.assessment': 'Einschätzung',
+  'tag.claim-with-article': 'eine Behauptung',
+  'tag.evidence-with-article': 'ein Beleg',
+  'tag.assessment-with-article': 'eine Einschätzung',
+  'relation.supports': 'stützt',
+  'relation.challenges': 'widerspricht',
+  'relation.based-on': 'beruht auf',
+  'relation.supported': 'wird gestützt von',
+  'relation.challenged': 'erfährt Widerspruch von',
+  'relation.basis': 'ist eine Grundlage von',
+  'relation.part-supports': 'stützt',
+  'relation.part-challenges': 'widerspricht',
+  'relation.part-based-on': 'beruht auf',
+  'relation.part-supported': 'gestützt von',
+  'relation.part-challenged': 'im Widerspruch zu',
+  'relation.part-basis': 'Grundlage von',
+  'confidence.low': 'Niedrig',
+  'confidence.moderate': 'Mittel',
+  'confidence.high': 'Hoch',
+  'likelihood.almost-no-chance': 'nahezu ausgeschlossen',
+  'likelihood.very-unlikely': 'sehr unwahrscheinlich',
+  'likelihood.unlikely': 'unwahrscheinlich',
+  'likelihood.roughly-even-chance': 'etwa gleich wahrscheinlich',
+  'likelihood.likely': 'wahrscheinlich',
+  'likelihood.very-likely': 'sehr wahrscheinlich',
+  'likelihood.almost-certain': 'nahezu sicher',
+  'likelihood.printed-almost-no-chance': 'nahezu ausgeschlossen (almost no chance / remote)',
+  'likelihood.printed-very-unlikely': 'sehr unwahrscheinlich (very unlikely / highly improbable)',
+  'likelihood.printed-unlikely': 'unwahrscheinlich (unlikely / improbable (improbably))',
+  'likelihood.printed-roughly-even-chance':
+    'etwa gleich wahrscheinlich (roughly even chance / roughly even odds)',
+  'likelihood.printed-likely': 'wahrscheinlich (likely / probable (probably))',
+  'likelihood.printed-very-likely': 'sehr wahrscheinlich (very likely / highly probable)',
+  'likelihood.printed-almost-certain': 'nahezu sicher (almost certain(ly) / nearly certain)',
+  'likelihood.with-range': '{wordings} · {from}–{to} %',
+  'likelihood.rule-icd-203': 'ICD 203 nennt für diese Stufe genau diese Wörter.',
+  'likelihood.rule-mixed-rows':
+    'Das Adverb aus der einen Zeile von ICD 203 mit dem Ausdruck aus der anderen: dieselbe Stufe, in keinem der beiden Wortlaute.',
+  'likelihood.rule-compared':
+    'Sagt, was von mehrerem wahrscheinlicher ist, nicht wie wahrscheinlich: keine Stufe.',
+  'likelihood.rule-graded': 'ICD 203 kennt diesen Grad nicht: keine Stufe.',
+  'likelihood.rule-negated': 'Ein verneinter Ausdruck kann jede andere Stufe meinen: keine Stufe.',
+  'likelihood.rule-undefined': 'Schätzend, aber ICD 203 ordnet ihm keine Stufe zu.',
+  'confidence.rule-level': 'Nennt diese Stufe der Konfidenz.',
+  'confidence.rule-adverb': 'Die Stufe als Adverb.',
+  'confidence.rule-other-level': 'Eine Stufe zwischen oder jenseits der drei.',
+  'confidence.rule-negated': 'Eine verneinte Stufe lässt die anderen offen.',
 
   // Actions
+  'actions.relation-to-itself':
+    'Eine Annotation kann nicht mit sich selbst in Beziehung stehen. Wählen Sie eine andere.',
+  'actions.relation-does-not-fit':
+    'Diese beiden können nicht in Beziehung stehen: Ein Beleg stützt eine Behauptung oder Einschätzung oder widerspricht ihr, und eine Einschätzung beruht auf Behauptungen, Belegen oder anderen Einschätzungen.',
+  'actions.relation-twice': 'Diese Beziehung gibt es schon.',
+  'actions.relation-circle':
+    'Damit würde eine Einschätzung zu ihrer eigenen Grundlage: Die andere beruht schon auf ihr.',
+  'actions.changed-elsewhere':
+    'Ein anderes Fenster hat dies zuerst geändert, deshalb wurde hier nichts geändert. Sehen Sie nach, was jetzt dort steht, und versuchen Sie es erneut.',
+  'actions.paper-gone':
+    'Dieses Dokument wurde in einem anderen Fenster aus der Bibliothek entfernt, deshalb wurde hier nichts geändert. Rückgängig bringt es mit allem zurück, was darin ausgezeichnet war; die Datei erneut zu öffnen bringt nur den Text zurück.',
+  'actions.not-saved':
+    'Dies konnte nicht gespeichert werden, und nichts wurde geändert ({reason}). Schaffen Sie Platz auf dem Datenträger oder speichern Sie die Bibliothek in eine Datei, und versuchen Sie es erneut.',
+  'actions.note-not-saved':
+    'Die Notiz konnte noch nicht gespeichert werden ({reason}). Sie bleibt hier erhalten und wird von selbst erneut gespeichert; schließen Sie dieses Fenster nicht, bevor sie gespeichert ist. Schaffen Sie Platz, falls der Datenträger voll ist.',
+  'actions.begins-with': 'Beginnt mit „{words}“',
+  'actions.ends-with': 'Endet mit „{words}“',
   // Annotations
   // App
+  'app.unreadable-records':
+    '{count, plural, one {# Eintrag in der Datenbank kann nicht gelesen werden und fehlt hier} other {# Einträge in der Datenbank können nicht gelesen werden und fehlen hier}}; alles andere ist, wie es war. Was nicht gelesen werden kann, bleibt unangetastet in der Datenbank: Bitte melden Sie es.',
+  'app.unreadable-record':
+    '{table, select, annotations {Annotation} relations {Beziehung} dismissals {Verworfener Befund} sharedSets {Annotationssatz} other {Entscheidung}} {id} zu „{title}“: {faults}',
   // Check
+  'check.claim-without-evidence': 'Behauptungen ohne Beleg',
+  'check.claim-without-evidence-rule':
+    'Eine Behauptung, die kein Beleg stützt. Setzen Sie einen Beleg in Beziehung zu ihr oder sagen Sie, warum keiner nötig ist.',
+  'check.unused-evidence': 'Belege ohne Verwendung',
+  'check.unused-evidence-rule':
+    'Ein Beleg, der nichts stützt und nichts widerspricht und auf dem nichts beruht.',
+  'check.assessment-without-basis': 'Einschätzungen ohne Grundlage',
+  'check.assessment-without-basis-rule':
+    'Eine Einschätzung, die auf nichts beruht und die kein Beleg stützt.',
+  'check.assessment-without-likelihood': 'Einschätzungen ohne Wahrscheinlichkeit',
+  'check.assessment-without-likelihood-rule':
+    'Eine Einschätzung, für die keine Stufe der Wahrscheinlichkeit festgelegt ist.',
+  'check.mixed-likelihood-wordings': 'Beide Zeilen von Wahrscheinlichkeitsausdrücken',
+  'check.mixed-likelihood-wordings-rule':
+    'Die Textstelle verwendet Ausdrücke aus beiden Zeilen von ICD 203 („likely“ und „probable“), die man für verschiedene Grade halten kann. ICD 203, D.6.e(2)(a).',
+  'check.likelihood-with-confidence': 'Wahrscheinlichkeit und Konfidenz in einem Satz',
+  'check.likelihood-with-confidence-rule':
+    'Ein Satz nennt eine Wahrscheinlichkeit und eine Stufe der Konfidenz, die man leicht miteinander verwechselt. ICD 203, D.6.e(2)(b).',
+  'check.untagged-paragraph': 'Absätze ohne Auszeichnung',
+  'check.untagged-paragraph-rule': 'Ein Absatz, Listenpunkt oder Zitat, in dem nichts ausgezeichnet ist.',
   // Colleagues
+  'colleagues.sets-of':
+    '{count, plural, one {den Annotationssatz von {names}} other {die Annotationssätze von {names}}}',
+  'colleagues.set-count': '{count, plural, one {# Annotationssatz} other {# Annotationssätze}}',
+  'colleagues.match-same': 'Für genau dieses Dokument: Datei und Text haben dieselben Hashwerte.',
+  'colleagues.match-same-text': 'Für genau diesen Text, aus einer anderen Datei („{file}“).',
+  'colleagues.match-same-source':
+    'Für dieselbe Datei, gelesen mit einer anderen Version des Leseprogramms ({reader}, hier {here}): Die Texte unterscheiden sich.',
+  'colleagues.match-revised': 'Für einen anderen Text desselben Dokuments: {signs} stimmen überein.',
+  'colleagues.match-doubtful':
+    'Vielleicht für einen anderen Text des Dokuments: Nur {sign} stimmt überein. Übernehmen Sie ihn, wenn Sie wissen, dass es so ist.',
+  'colleagues.sign-title': 'der Titel',
+  'colleagues.sign-number': 'die Nummer in der Reihe',
+  'colleagues.sign-source-name': 'der Name der Datei',
+  'colleagues.here-none': 'Neu: Von dieser Person liegt hier zu diesem Dokument nichts vor.',
+  'colleagues.here-older': 'Neuer als der vorhandene Satz (vom {moment}), den er ersetzt.',
+  'colleagues.here-newer': 'Älter als der vorhandene Satz (vom {moment}), den er ersetzen würde.',
+  'colleagues.here-same': 'Genau der Satz, der schon vorhanden ist.',
+  'colleagues.here-changed':
+    'So alt wie der vorhandene Satz, aber mit anderem Inhalt. Er würde ihn ersetzen.',
+  'colleagues.here-undated':
+    '{count, plural, one {# Annotation} other {# Annotationen}} von {name} kamen mit einer Bibliothek, und niemand weiß, wie alt sie sind. Er würde sie ersetzen.',
+  'colleagues.contents':
+    '{annotations, plural, one {# Annotation} other {# Annotationen}}, {relations, plural, one {# Beziehung} other {# Beziehungen}}',
+  'colleagues.contents-of-consensus':
+    '{annotations, plural, one {# Annotation} other {# Annotationen}}, {relations, plural, one {# Beziehung} other {# Beziehungen}}, {decisions, plural, one {# Entscheidung} other {# Entscheidungen}}',
+  'colleagues.placed-exact':
+    '{count, plural, one {# genau dort, wo sie war} other {# genau dort, wo sie waren}}',
+  'colleagues.placed-moved-whole': '{count, number} verschoben, Wort für Wort',
+  'colleagues.placed-moved-partly':
+    '{count, number} verschoben, davon {whole, number} Wort für Wort; die unsicherste mit einem Wert von {least} von 1',
+  'colleagues.placed-moved': '{count, number} verschoben; die unsicherste mit einem Wert von {least} von 1',
+  'colleagues.placed-kept': '{count, number} dort, wo Sie sie verankert haben',
+  'colleagues.placed-doubtful': '{count, number} zweifelhaft, von Ihnen zu prüfen',
+  'colleagues.placed-orphaned': '{count, number} in diesem Text nicht gefunden',
+  'colleagues.placed-waiting':
+    '{count, plural, one {# Beziehung, verworfener Befund oder Entscheidung wartet darauf} other {# Beziehungen, verworfene Befunde oder Entscheidungen warten darauf}}',
+  'colleagues.refused-no-paper':
+    'Er gilt „{title}“ ({file}), und das ist nicht in dieser Bibliothek. Öffnen Sie dieses Dokument und importieren Sie die Datei erneut.',
+  'colleagues.refused-own':
+    'Das ist Ihre eigene Arbeit oder ein hier gebildeter Konsens: Was hier liegt, ist das Original. Um Ihre Arbeit auf einen anderen Rechner zu bringen, verwenden Sie „Bibliothek speichern“ und „Bibliothek öffnen“.',
+  'colleagues.refused-outdated':
+    '„{file}“ enthält einen Satz derselben Person, der mindestens so neu ist, und nur einer kann gelten.',
   // Command
   // Compare
   // Agreement
@@ -99,4 +228,47 @@ export const de: Messages = {
   // Palette
   // Reader
   // Undo
+  'undo.set-up': 'erster Start',
+  'undo.rename-analyst': 'Namensänderung',
+  'undo.switch-analyst': 'Wechsel der Person',
+  'undo.add-papers': '{count, plural, one {Öffnen eines Dokuments} other {Öffnen von # Dokumenten}}',
+  'undo.remove-paper': 'Entfernen von „{title}“',
+  'undo.tag': 'Auszeichnen als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}',
+  'undo.retag':
+    'Ändern in {tag, select, claim {eine Behauptung} evidence {einen Beleg} other {eine Einschätzung}}',
+  'undo.edit-note': 'Bearbeiten einer Notiz',
+  'undo.edit-labels': 'Bearbeiten von Schlagwörtern',
+  'undo.set-likelihood': 'Festlegen der Wahrscheinlichkeit',
+  'undo.set-confidence': 'Festlegen der Konfidenz',
+  'undo.relate':
+    'Herstellen einer Beziehung ({relation, select, supports {stützt} challenges {widerspricht} other {beruht auf}})',
+  'undo.remove-relation':
+    'Entfernen einer Beziehung ({relation, select, supports {stützt} challenges {widerspricht} other {beruht auf}})',
+  'undo.dismiss': 'Verwerfen eines Befunds',
+  'undo.withdraw-dismissal': 'Zurücknehmen eines Verwerfens',
+  'undo.move-passage-end':
+    'Verschieben {end, select, start {des Anfangs} other {des Endes}} einer Textstelle',
+  'undo.add-passage':
+    'Hinzufügen einer Textstelle zu {tag, select, claim {einer Behauptung} evidence {einem Beleg} other {einer Einschätzung}}',
+  'undo.remove-passage':
+    'Entfernen einer Textstelle aus {tag, select, claim {einer Behauptung} evidence {einem Beleg} other {einer Einschätzung}}',
+  'undo.split-annotation':
+    'Teilen {tag, select, claim {einer Behauptung} evidence {eines Belegs} other {einer Einschätzung}}',
+  'undo.delete-annotation':
+    'Löschen {tag, select, claim {einer Behauptung} evidence {eines Belegs} other {einer Einschätzung}}',
+  'undo.merge-library': 'Öffnen einer Bibliothek',
+  'undo.import-claim-sets':
+    'Importieren {count, plural, one {des Annotationssatzes von {names}} other {der Annotationssätze von {names}}}',
+  'undo.import-many': 'Importieren von {count, plural, one {# Annotationssatz} other {# Annotationssätzen}}',
+  'undo.remove-shared-set': 'Entfernen des Annotationssatzes von {name}',
+  'undo.hide-shared-set': 'Ausblenden des Annotationssatzes von {name}',
+  'undo.show-shared-set': 'Einblenden des Annotationssatzes von {name}',
+  'undo.open-sealed-sets': 'Abschließen meiner Runde',
+  'undo.place-annotation':
+    'Verankern {tag, select, claim {einer Behauptung} evidence {eines Belegs} other {einer Einschätzung}}',
+  'undo.leave-out-annotation':
+    'Auslassen {tag, select, claim {einer Behauptung} evidence {eines Belegs} other {einer Einschätzung}}',
+  'undo.settle': 'Entscheidung über „{words}“',
+  'undo.settle-agreeing': 'Entscheidung über {count, plural, one {# Fall} other {# Fälle}} auf einmal',
+  'undo.withdraw-decision': 'Zurücknehmen der Entscheidung über „{words}“',
 };

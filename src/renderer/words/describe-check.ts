@@ -1,4 +1,6 @@
 /** Words for the checks: what is missing, and the rule by which it was found. */
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 import type { Check } from '#core/records/dismissal';
 
 export interface CheckWords {
@@ -8,33 +10,28 @@ export interface CheckWords {
   readonly rule: string;
 }
 
-export const CHECK_WORDS: Readonly<Record<Check, CheckWords>> = {
-  'claim-without-evidence': {
-    name: 'Claims without evidence',
-    rule: 'A claim that no evidence supports. Relate evidence to it, or say why none is needed.',
-  },
-  'unused-evidence': {
-    name: 'Evidence that nothing uses',
-    rule: 'Evidence that supports or challenges nothing, and on which nothing is based.',
-  },
-  'assessment-without-basis': {
-    name: 'Assessments without basis',
-    rule: 'An assessment that is based on nothing and that no evidence supports.',
-  },
-  'assessment-without-likelihood': {
-    name: 'Assessments without likelihood',
-    rule: 'An assessment for which no band of likelihood is set.',
-  },
-  'mixed-likelihood-wordings': {
-    name: 'Both rows of likelihood terms',
-    rule: 'The passage uses terms of both rows of ICD 203 (“likely” and “probable”), which readers may take for different degrees. ICD 203, D.6.e(2)(a).',
-  },
-  'likelihood-with-confidence': {
-    name: 'Likelihood and confidence in one sentence',
-    rule: 'One sentence gives a likelihood and a level of confidence, which readers take for one another. ICD 203, D.6.e(2)(b).',
-  },
-  'untagged-paragraph': {
-    name: 'Untagged paragraphs',
-    rule: 'A paragraph, list item or quotation in which nothing is tagged.',
-  },
-};
+/** In the language of the moment. */
+export const checkWords = (check: Check): CheckWords => ({
+  name: t(NAMES[check]),
+  rule: t(RULES[check]),
+});
+
+const NAMES = {
+  'claim-without-evidence': 'check.claim-without-evidence',
+  'unused-evidence': 'check.unused-evidence',
+  'assessment-without-basis': 'check.assessment-without-basis',
+  'assessment-without-likelihood': 'check.assessment-without-likelihood',
+  'mixed-likelihood-wordings': 'check.mixed-likelihood-wordings',
+  'likelihood-with-confidence': 'check.likelihood-with-confidence',
+  'untagged-paragraph': 'check.untagged-paragraph',
+} as const satisfies Record<Check, MessageKey>;
+
+const RULES = {
+  'claim-without-evidence': 'check.claim-without-evidence-rule',
+  'unused-evidence': 'check.unused-evidence-rule',
+  'assessment-without-basis': 'check.assessment-without-basis-rule',
+  'assessment-without-likelihood': 'check.assessment-without-likelihood-rule',
+  'mixed-likelihood-wordings': 'check.mixed-likelihood-wordings-rule',
+  'likelihood-with-confidence': 'check.likelihood-with-confidence-rule',
+  'untagged-paragraph': 'check.untagged-paragraph-rule',
+} as const satisfies Record<Check, MessageKey>;

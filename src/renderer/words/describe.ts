@@ -1,6 +1,7 @@
 /** Sentences for what the core and the store say in data. */
 
-import { locale } from '#catalogue/translate';
+import type { MessageKey } from '#catalogue/messages';
+import { locale, t } from '#catalogue/translate';
 import type { RelationFault } from '#core/annotation/argument';
 import type { RelationPart } from '#core/annotation/filter';
 import type { Action } from '#core/edit/change';
@@ -9,100 +10,115 @@ import type { Tag } from '#core/records/annotation';
 import type { RelationKind } from '#core/records/relation';
 import { ChangeConflict, PaperGone } from '#store/apply-change';
 
-/** Read from the first annotation to the second. */
+/** Read from the first annotation to the second. Said when it is read: the language may change before. */
 export const RELATION_NAMES: Readonly<Record<RelationKind, string>> = {
-  supports: 'supports',
-  challenges: 'challenges',
-  basedOn: 'is based on',
+  get supports() {
+    return t('relation.supports');
+  },
+  get challenges() {
+    return t('relation.challenges');
+  },
+  get basedOn() {
+    return t('relation.based-on');
+  },
 };
 
 /** As it is said of the annotation at one end: 'supports', or at the other end 'is supported by'. */
 export const relationPhrase = (kind: RelationKind, isFrom: boolean): string =>
-  isFrom ? RELATION_NAMES[kind] : PASSIVE_NAMES[kind];
+  isFrom ? RELATION_NAMES[kind] : t(PASSIVE_NAMES[kind]);
 
-const PASSIVE_NAMES: Readonly<Record<RelationKind, string>> = {
-  supports: 'is supported by',
-  challenges: 'is challenged by',
-  basedOn: 'is a basis of',
-};
+const PASSIVE_NAMES = {
+  supports: 'relation.supported',
+  challenges: 'relation.challenged',
+  basedOn: 'relation.basis',
+} as const satisfies Record<RelationKind, MessageKey>;
 
 /** What an annotation does or has done to it. */
 export const RELATION_PART_NAMES: Readonly<Record<RelationPart, string>> = {
-  supports: 'supports',
-  challenges: 'challenges',
-  'based-on': 'based on',
-  supported: 'supported by',
-  challenged: 'challenged by',
-  basis: 'basis of',
+  get supports() {
+    return t('relation.part-supports');
+  },
+  get challenges() {
+    return t('relation.part-challenges');
+  },
+  get 'based-on'() {
+    return t('relation.part-based-on');
+  },
+  get supported() {
+    return t('relation.part-supported');
+  },
+  get challenged() {
+    return t('relation.part-challenged');
+  },
+  get basis() {
+    return t('relation.part-basis');
+  },
 };
 
 /** Completes 'Undo: …'. */
 export const describeAction = (action: Action): string => {
   switch (action.kind) {
-    case 'set-up':
-      return 'first start';
-    case 'rename-analyst':
-      return 'change of name';
-    case 'switch-analyst':
-      return 'change of analyst';
     case 'add-papers':
-      return action.titles.length === 1 ? 'opening a paper' : `opening ${action.titles.length} papers`;
+      return t('undo.add-papers', { count: action.titles.length });
     case 'remove-paper':
-      return `removing “${shorten(action.title)}”`;
+      return t('undo.remove-paper', { title: shorten(action.title) });
     case 'tag':
-      return `tagging as ${action.tag}`;
+      return t('undo.tag', action);
     case 'retag':
-      return `making it ${WITH_ARTICLE[action.tag]}`;
-    case 'edit-note':
-      return 'editing a note';
-    case 'edit-labels':
-      return 'editing labels';
-    case 'set-likelihood':
-      return 'setting the likelihood';
-    case 'set-confidence':
-      return 'setting the confidence';
+      return t('undo.retag', action);
     case 'relate':
-      return `relating (${RELATION_NAMES[action.relation]})`;
+      return t('undo.relate', action);
     case 'remove-relation':
-      return `removing a relation (${RELATION_NAMES[action.relation]})`;
-    case 'dismiss':
-      return 'dismissing a finding';
-    case 'withdraw-dismissal':
-      return 'taking a dismissal back';
+      return t('undo.remove-relation', action);
     case 'move-passage-end':
-      return `moving the ${action.end} of a passage`;
+      return t('undo.move-passage-end', action);
     case 'add-passage':
-      return `adding a passage to ${WITH_ARTICLE[action.tag]}`;
+      return t('undo.add-passage', action);
     case 'remove-passage':
-      return `removing a passage from ${WITH_ARTICLE[action.tag]}`;
+      return t('undo.remove-passage', action);
     case 'split-annotation':
-      return `splitting ${WITH_ARTICLE[action.tag]}`;
+      return t('undo.split-annotation', action);
     case 'delete-annotation':
-      return `deleting ${WITH_ARTICLE[action.tag]}`;
-    case 'merge-library':
-      return 'opening a library';
+      return t('undo.delete-annotation', action);
     case 'import-claim-sets':
-      return `importing ${listNames(action.names)}`;
+      return action.names.length > NAMES_LISTED
+        ? t('undo.import-many', { count: action.names.length })
+        : t('undo.import-claim-sets', { count: action.names.length, names: namesOf(action.names) });
     case 'remove-shared-set':
-      return `removing the claim set of ${action.name}`;
+      return t('undo.remove-shared-set', action);
     case 'hide-shared-set':
-      return `hiding the claim set of ${action.name}`;
+      return t('undo.hide-shared-set', action);
     case 'show-shared-set':
-      return `showing the claim set of ${action.name}`;
-    case 'open-sealed-sets':
-      return 'closing my round';
+      return t('undo.show-shared-set', action);
     case 'place-annotation':
-      return `placing ${WITH_ARTICLE[action.tag]}`;
+      return t('undo.place-annotation', action);
     case 'leave-out-annotation':
-      return `leaving out ${WITH_ARTICLE[action.tag]}`;
+      return t('undo.leave-out-annotation', action);
     case 'settle':
-      return `deciding on “${shorten(action.words, TELLING_LENGTH)}”`;
+      return t('undo.settle', { words: shorten(action.words, TELLING_LENGTH) });
     case 'settle-agreeing':
-      return `settling ${countOf(action.count, 'case')} in one go`;
+      return t('undo.settle-agreeing', action);
     case 'withdraw-decision':
-      return `withdrawing what was decided on “${shorten(action.words, TELLING_LENGTH)}”`;
+      return t('undo.withdraw-decision', { words: shorten(action.words, TELLING_LENGTH) });
+    default:
+      return t(PLAIN_ACTIONS[action.kind]);
   }
 };
+
+/** Those of which nothing more is told. */
+const PLAIN_ACTIONS = {
+  'set-up': 'undo.set-up',
+  'rename-analyst': 'undo.rename-analyst',
+  'switch-analyst': 'undo.switch-analyst',
+  'edit-note': 'undo.edit-note',
+  'edit-labels': 'undo.edit-labels',
+  'set-likelihood': 'undo.set-likelihood',
+  'set-confidence': 'undo.set-confidence',
+  dismiss: 'undo.dismiss',
+  'withdraw-dismissal': 'undo.withdraw-dismissal',
+  'merge-library': 'undo.merge-library',
+  'open-sealed-sets': 'undo.open-sealed-sets',
+} as const satisfies Partial<Record<Action['kind'], MessageKey>>;
 
 /** Code units: enough of a passage's words to know which one is meant. */
 const TELLING_LENGTH = 32;
@@ -110,46 +126,47 @@ const TELLING_LENGTH = 32;
 /** Names beyond these tell no more than their number. */
 const NAMES_LISTED = 3;
 
+const namesOf = (names: readonly string[]): string => new Intl.ListFormat(locale()).format(names);
+
+/** Of whom claim sets came; of many, how many. */
 export const listNames = (names: readonly string[]): string =>
   names.length > NAMES_LISTED
-    ? countOf(names.length, 'claim set')
-    : `the claim set${names.length === 1 ? '' : 's'} of ${new Intl.ListFormat('en').format(names)}`;
+    ? t('colleagues.set-count', { count: names.length })
+    : t('colleagues.sets-of', { count: names.length, names: namesOf(names) });
 
+/** For a sentence of its own only: within one, languages inflect, and the message takes a `select` on the tag. */
 export const WITH_ARTICLE: Readonly<Record<Tag, string>> = {
-  claim: 'a claim',
-  evidence: 'evidence',
-  assessment: 'an assessment',
+  get claim() {
+    return t('tag.claim-with-article');
+  },
+  get evidence() {
+    return t('tag.evidence-with-article');
+  },
+  get assessment() {
+    return t('tag.assessment-with-article');
+  },
 };
 
-export const describeRelationFault = (fault: RelationFault): string => {
-  switch (fault.kind) {
-    case 'self':
-      return 'An annotation cannot be related to itself. Choose another one.';
-    case 'ends-do-not-fit':
-      return 'These two cannot be related: evidence supports or challenges a claim or an assessment, and an assessment is based on claims, evidence or other assessments.';
-    case 'duplicate':
-      return 'This relation is there already.';
-    case 'cycle':
-      return 'This would make an assessment its own basis: the other one already rests on it.';
-  }
-};
+export const describeRelationFault = ({ kind }: RelationFault): string => t(RELATION_FAULTS[kind]);
+
+const RELATION_FAULTS = {
+  self: 'actions.relation-to-itself',
+  'ends-do-not-fit': 'actions.relation-does-not-fit',
+  duplicate: 'actions.relation-twice',
+  cycle: 'actions.relation-circle',
+} as const satisfies Record<RelationFault['kind'], MessageKey>;
 
 export const describeWriteFailure = (error: unknown): string => {
-  if (error instanceof ChangeConflict) {
-    return 'Another window changed this first, so nothing was changed here. Look at what it says now and try again.';
-  }
-  if (error instanceof PaperGone) {
-    return 'This paper was removed from the library in another window, so nothing was changed here. Undo brings it back with all that was tagged in it; opening its file again brings back the text alone.';
-  }
-  const reason = error instanceof Error ? error.message : String(error);
-  return `This could not be saved, and nothing was changed (${reason}). Free some space on the disk, or save the library to a file, and try again.`;
+  if (error instanceof ChangeConflict) return t('actions.changed-elsewhere');
+  if (error instanceof PaperGone) return t('actions.paper-gone');
+  return t('actions.not-saved', { reason: reasonOf(error) });
 };
 
 /** Of what is kept as it was typed, and tried again. */
-export const describeNoteFailure = (error: unknown): string => {
-  const reason = error instanceof Error ? error.message : String(error);
-  return `The note could not be saved yet (${reason}). It is kept here and tried again by itself; do not close this window before it is saved. Free some space on the disk if that is full.`;
-};
+export const describeNoteFailure = (error: unknown): string =>
+  t('actions.note-not-saved', { reason: reasonOf(error) });
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export const shorten = (text: string, limit = 60): string => {
   const flat = text.replaceAll('\n', ' ');
@@ -164,9 +181,10 @@ const TELLING_WORDS = 6;
 /** What a passage begins or ends with, as its end is moved. */
 export const describePassageEnd = (words: string, end: PassageEnd): string => {
   const all = words.split(/\s+/);
-  if (end === 'start')
-    return `Begins with “${all.slice(0, TELLING_WORDS).join(' ')}${all.length > TELLING_WORDS ? '…' : ''}”`;
-  return `Ends with “${all.length > TELLING_WORDS ? '…' : ''}${all.slice(-TELLING_WORDS).join(' ')}”`;
+  const more = all.length > TELLING_WORDS ? '…' : '';
+  return end === 'start'
+    ? t('actions.begins-with', { words: all.slice(0, TELLING_WORDS).join(' ') + more })
+    : t('actions.ends-with', { words: more + all.slice(-TELLING_WORDS).join(' ') });
 };
 
 export const countOf = (count: number, one: string, many = `${one}s`): string =>

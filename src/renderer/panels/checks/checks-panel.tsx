@@ -6,7 +6,7 @@ import { dismiss, withdrawDismissal } from '../../actions/annotate/dismissal-act
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { countOf, shorten } from '../../words/describe';
-import { CHECK_WORDS } from '../../words/describe-check';
+import { checkWords } from '../../words/describe-check';
 import { TAG_LETTERS } from '../../words/tags';
 import { isOpen, useFindings } from './use-findings';
 import './checks-panel.css';
@@ -62,7 +62,7 @@ interface CheckGroupProps {
 
 const CheckGroup = ({ session, check, findings }: CheckGroupProps): ReactElement | null => {
   const more = findings.length - FINDINGS_SHOWN;
-  const { name, rule } = CHECK_WORDS[check];
+  const { name, rule } = checkWords(check);
   if (findings.length === 0) return null;
   return (
     <section className="check-group" aria-label={name}>
@@ -104,7 +104,7 @@ const FindingItem = ({ session, finding }: FindingProps): ReactElement => {
           ref={dismissButton}
           type="button"
           className="button is-quiet"
-          aria-label={`Dismiss: ${CHECK_WORDS[finding.check].name}, ${wordsOf(session, finding)}`}
+          aria-label={`Dismiss: ${checkWords(finding.check).name}, ${wordsOf(session, finding)}`}
           onClick={() => setDismissing(true)}
         >
           Dismiss…
@@ -198,7 +198,7 @@ const DismissedItem = ({ session, finding }: FindingProps): ReactElement => {
       <div>
         <FindingPlace session={session} finding={finding} />
         <p className="check-rule" dir="auto">
-          {CHECK_WORDS[check].name}: {dismissal?.reason}
+          {checkWords(check).name}: {dismissal?.reason}
         </p>
       </div>
       <button
