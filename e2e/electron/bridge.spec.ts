@@ -8,7 +8,7 @@ const kind = { label: 'Papers', extensions: ['md'] };
 const open = { title: 'Open', kind, several: true, maxBytes: 100 };
 const save = { title: 'Save', suggestedName: 'a.md', kind, bytes: new Uint8Array([1]) };
 const entry = { command: 'trial', label: 'Trial', accelerator: null, enabled: true };
-const menu = [{ label: 'File', entries: [entry] }];
+const menu = [{ id: 'file', label: 'File', entries: [entry] }];
 
 test('hostile arguments are refused in a sentence of our own', async ({ desktop: { page } }) => {
   for (const [name, given] of [
@@ -28,8 +28,8 @@ test('hostile arguments are refused in a sentence of our own', async ({ desktop:
     ['saveFile', [{ ...save, bytes: [1, 2] }]],
     ['showMenu', ['File']],
     ['showMenu', [[{ label: 'Apple', entries: [] }]]],
-    ['showMenu', [[{ label: 'File', entries: Array(101).fill(entry) }]]],
-    ['showMenu', [[{ label: 'File', entries: [{ ...entry, role: 'quit' }] }]]],
+    ['showMenu', [[{ id: 'file', label: 'File', entries: Array(101).fill(entry) }]]],
+    ['showMenu', [[{ id: 'file', label: 'File', entries: [{ ...entry, role: 'quit' }] }]]],
     ['showMenu', [Array(5).fill(menu[0])]],
     ['chooseFolder', []],
     ['chooseFolder', [{ title: 'Watch', path: '/etc' }]],
@@ -99,7 +99,7 @@ test('chosen files that cannot be read are told beside those that can', async ({
 
 test('a command goes from the page into the menu and comes back when it is chosen', async ({ desktop }) => {
   const { app, page } = desktop;
-  const groups = [{ label: 'File', entries: [{ ...entry, accelerator: 'CmdOrCtrl+T' }] }];
+  const groups = [{ id: 'file', label: 'File', entries: [{ ...entry, accelerator: 'CmdOrCtrl+T' }] }];
   const heard = page.evaluate(
     () => new Promise((resolve) => window.postilBridge?.onMenuCommand((command) => resolve(command))),
   );

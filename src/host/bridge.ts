@@ -79,7 +79,8 @@ const menuEntry = z.strictObject({
   enabled: z.boolean(),
 });
 const menuGroup = z.strictObject({
-  label: z.enum(['File', 'Edit', 'View', 'Help']),
+  id: z.enum(['file', 'edit', 'view', 'help']),
+  label: text,
   entries: z.array(menuEntry).max(MOST_MENU_ENTRIES),
 });
 
@@ -96,7 +97,7 @@ export const bridgeArguments: {
     }),
   ]),
   'files:save': z.tuple([z.strictObject({ title: text, suggestedName: fileName, kind: fileKind, bytes })]),
-  'menu:show': z.tuple([z.array(menuGroup).max(menuGroup.shape.label.options.length)]),
+  'menu:show': z.tuple([z.array(menuGroup).max(menuGroup.shape.id.options.length)]),
   'folder:choose': z.tuple([text]),
   'folder:current': z.tuple([]),
   'folder:stop': z.tuple([]),

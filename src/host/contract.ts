@@ -49,7 +49,8 @@ export interface MenuEntry {
 }
 
 export interface MenuGroup {
-  readonly label: 'File' | 'Edit' | 'View' | 'Help';
+  readonly id: 'file' | 'edit' | 'view' | 'help';
+  readonly label: string;
   readonly entries: readonly MenuEntry[];
 }
 

@@ -6,13 +6,18 @@ type Items = readonly ReturnType<typeof buildMenuTemplate>[number][];
 
 const groups: readonly MenuGroup[] = [
   {
+    id: 'file',
     label: 'File',
     entries: [
       { command: 'import', label: 'Import…', accelerator: 'CmdOrCtrl+O', enabled: true },
       { command: 'export', label: 'Export…', accelerator: null, enabled: false },
     ],
   },
-  { label: 'Help', entries: [{ command: 'guide', label: 'Guide', accelerator: null, enabled: true }] },
+  {
+    id: 'help',
+    label: 'Help',
+    entries: [{ command: 'guide', label: 'Guide', accelerator: null, enabled: true }],
+  },
 ];
 const choose = () => undefined;
 
@@ -33,6 +38,15 @@ test('commands stand above the usual entries, with a line between', () => {
   const template = buildMenuTemplate(groups, { isMac: false, choose });
   expect(wordsOf(itemsOf(template, 'File'))).toEqual(['Import…', 'Export…', 'separator', 'quit']);
   expect(wordsOf(itemsOf(template, 'Help'))).toEqual(['Guide']);
+});
+
+test('menus are called what the page calls them', () => {
+  const german = [{ id: 'edit', label: 'Bearbeiten', entries: [] }] as const;
+  expect(wordsOf(buildMenuTemplate(german, { isMac: false, choose }))).toEqual([
+    'File',
+    'Bearbeiten',
+    'View',
+  ]);
 });
 
 test('a Mac has its own menus, and File closes the window', () => {

@@ -22,27 +22,36 @@ const VIEW_ROLES: Items = [
   { role: 'toggleDevTools' },
 ];
 
+/** Until the page has said them in its language. */
+const USUAL_LABELS: Readonly<Record<MenuGroup['id'], string>> = {
+  file: 'File',
+  edit: 'Edit',
+  view: 'View',
+  help: 'Help',
+};
+
 export const buildMenuTemplate = (
   groups: readonly MenuGroup[],
   { isMac, choose }: MenuSurroundings,
 ): MenuItemConstructorOptions[] => {
-  const commands = (label: MenuGroup['label']) =>
+  const commands = (id: MenuGroup['id']) =>
     groups
-      .filter((group) => group.label === label)
+      .filter((group) => group.id === id)
       .flatMap((group) => group.entries)
       .map((entry) => commandItem(entry, choose));
-  const help = commands('Help');
+  const labelOf = (id: MenuGroup['id']) => groups.find((group) => group.id === id)?.label ?? USUAL_LABELS[id];
+  const help = commands('help');
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    menu('File', commands('File'), [{ role: isMac ? 'close' : 'quit' }]),
-    menu('Edit', commands('Edit'), EDIT_ROLES),
-    menu('View', commands('View'), VIEW_ROLES),
+    menu(labelOf('file'), commands('file'), [{ role: isMac ? 'close' : 'quit' }]),
+    menu(labelOf('edit'), commands('edit'), EDIT_ROLES),
+    menu(labelOf('view'), commands('view'), VIEW_ROLES),
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
-    ...(help.length > 0 ? [{ ...menu('Help', help, []), role: 'help' } as const] : []),
+    ...(help.length > 0 ? [{ ...menu(labelOf('help'), help, []), role: 'help' } as const] : []),
   ];
 };
 
-const menu = (label: MenuGroup['label'], commands: Items, roles: Items): MenuItemConstructorOptions => {
+const menu = (label: string, commands: Items, roles: Items): MenuItemConstructorOptions => {
   const isParted = commands.length > 0 && roles.length > 0;
   return { label, submenu: [...commands, ...(isParted ? [SEPARATOR] : []), ...roles] };
 };

@@ -1,5 +1,7 @@
 /** Below the keys: what is to be pressed, why a key cannot be had, and whether it may be taken from another command. */
+
 import { type ReactElement, useEffect, useRef } from 'react';
+import { t } from '#catalogue/translate';
 import { useWorkbench } from '../hooks/workbench-context';
 import { showChord } from '../session/chord';
 import { refusalOf } from './key-refusal';
@@ -31,15 +33,15 @@ const ClashButtons = ({ clash, editing }: ClashButtonsProps): ReactElement => {
   return (
     <div className="dialog-buttons">
       <button ref={first} type="button" className="button is-primary" onClick={editing.take}>
-        Use it here
+        {t('keys.use-here')}
       </button>
       {old !== null && refusalOf(other, old) === null && (
         <button type="button" className="button" onClick={editing.swap}>
-          Swap the two
+          {t('keys.swap')}
         </button>
       )}
       <button type="button" className="button" onClick={editing.leave}>
-        Leave it
+        {t('keys.leave')}
       </button>
     </div>
   );
@@ -48,19 +50,19 @@ const ClashButtons = ({ clash, editing }: ClashButtonsProps): ReactElement => {
 const sentenceOf = (state: KeyEditingState, label: string, otherLabel: string): string => {
   switch (state.kind) {
     case 'idle':
-      return 'Press a key’s button to change it.';
+      return t('keys.idle');
     case 'listening':
-      return `${state.refused ? `${refusalSentence(state.refused, label)} ` : ''}${LISTENING}`;
+      return [...(state.refused ? [refusalSentence(state.refused, label)] : []), t('keys.listening')].join(
+        ' ',
+      );
     case 'clash':
-      return `${showChord(state.chord)} is “${otherLabel}”. Use it here instead?`;
+      return t('keys.clash', { key: showChord(state.chord), other: otherLabel });
     case 'changed':
       return state.chord === null
-        ? `“${label}” has lost ${showChord(state.old ?? '')}.`
-        : `“${label}” has ${showChord(state.chord)} now.`;
+        ? t('keys.lost', { label, key: showChord(state.old ?? '') })
+        : t('keys.changed', { label, key: showChord(state.chord) });
   }
 };
-
-const LISTENING = 'Press the new key… Esc leaves it, Backspace removes it.';
 
 const refusalSentence = (
   { chord, reason }: NonNullable<Extract<KeyEditingState, { kind: 'listening' }>['refused']>,
@@ -69,14 +71,14 @@ const refusalSentence = (
   const key = showChord(chord);
   switch (reason) {
     case 'kept-by-system':
-      return `${key} is kept by the browser or the system.`;
+      return t('keys.kept-by-system', { key });
     case 'moves-caret':
-      return `${key} moves the caret in the reader.`;
+      return t('keys.moves-caret', { key });
     case 'works-controls':
-      return `${key} presses buttons or scrolls.`;
+      return t('keys.works-controls', { key });
     case 'types':
-      return `${key} would type or edit, and “${label}” also acts where one writes: it needs ${showChord('Mod')} or Alt.`;
+      return t('keys.types', { key, label, mod: showChord('Mod') });
     case 'single-keys-off':
-      return `${key} is a single-letter key, and these are switched off.`;
+      return t('keys.single-off', { key });
   }
 };

@@ -1,5 +1,7 @@
 /** Commands with their keys; each key is a button that listens for another one. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { Command } from '../commands/kit/command';
 import { useWorkbench } from '../hooks/workbench-context';
 import { showChord } from '../session/chord';
@@ -13,7 +15,7 @@ export interface KeyTableProps {
 
 export const KeyTable = ({ commands, editing }: KeyTableProps): ReactElement => (
   <table className="keys-table">
-    <caption>Commands</caption>
+    <caption>{t('keys.commands')}</caption>
     <tbody>
       {commands.map((command) => (
         <KeyRow key={command.id} command={command} editing={editing} />
@@ -46,14 +48,14 @@ const KeyRow = ({ command, editing }: KeyRowProps): ReactElement => {
           <button
             type="button"
             className="button is-quiet"
-            aria-label={`Reset the keys of ${label}`}
+            aria-label={t('keys.reset-of', { label })}
             hidden={hasOwnKeys(command)}
             onClick={() => {
               resetKeys(command);
               document.getElementById(addKeyId(command))?.focus();
             }}
           >
-            Reset
+            {t('keys.reset')}
           </button>
         </span>
       </td>
@@ -70,7 +72,7 @@ interface KeyButtonProps extends KeyRowProps {
 const KeyButton = ({ command, old, editing, children }: KeyButtonProps): ReactElement => {
   const label = command.label(useWorkbench());
   const isListening = editing.isListening(command, old);
-  const name = old === null ? `Add a key for ${label}` : `${children}: change this key of ${label}`;
+  const name = old === null ? t('keys.add-for', { label }) : t('keys.change-of', { key: children, label });
   return (
     <button
       type="button"
@@ -81,7 +83,7 @@ const KeyButton = ({ command, old, editing, children }: KeyButtonProps): ReactEl
       onKeyDown={(event) => isListening && editing.hear(event)}
       onBlur={() => isListening && editing.stop()}
     >
-      {isListening ? 'Press the new key…' : children}
+      {isListening ? t('keys.press') : children}
     </button>
   );
 };

@@ -1,5 +1,7 @@
 /** The list of keys, in which they are changed. */
+
 import { type ReactElement, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { Command } from '../commands/kit/command';
 import { commands } from '../commands/registry';
 import { Dialog } from '../design/dialog';
@@ -23,28 +25,30 @@ export const KeysDialog = (): ReactElement => {
   const editing = useKeyEditing();
   const words = wordsOf(filter);
   const shownCommands = commands.filter((command) => hasWords(textOf(command, workbench), words));
-  const shownHelp = FIXED_KEYS.map(({ title, rows }) => ({
-    title,
-    rows: rows.filter(({ keys, does }) => hasWords(`${title} ${keys} ${does}`, words)),
-  })).filter(({ rows }) => rows.length > 0);
+  const shownHelp = fixedKeys()
+    .map(({ title, rows }) => ({
+      title,
+      rows: rows.filter(({ keys, does }) => hasWords(`${title} ${keys} ${does}`, words)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   return (
-    <Dialog title="Keys" onClose={() => workbench.show({ dialog: null })}>
+    <Dialog title={t('keys.title')} onClose={() => workbench.show({ dialog: null })}>
       <div className="keys-tools">
         <input
           type="search"
           className="keys-filter"
-          aria-label="Filter by command or key"
-          placeholder="Filter by command or key"
+          aria-label={t('keys.filter')}
+          placeholder={t('keys.filter')}
           value={filter}
           onChange={(event) => setFilter(event.target.value)}
         />
-        <label className="choice" title="Letters and signs pressed without Ctrl or Cmd, such as C or ?">
+        <label className="choice" title={t('keys.single-title')}>
           <input
             type="checkbox"
             checked={preferences.hasSingleKeys}
             onChange={(event) => setSingleKeys(event.target.checked)}
           />
-          <span>Single-letter keys in the reader</span>
+          <span>{t('keys.single')}</span>
         </label>
         <button
           type="button"
@@ -52,16 +56,16 @@ export const KeysDialog = (): ReactElement => {
           aria-disabled={Object.keys(preferences.keys).length === 0}
           onClick={resetAllKeys}
         >
-          Reset all keys
+          {t('keys.reset-all')}
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard */}
-      <section className="keys-lists" tabIndex={0} aria-label="Keys, by command">
+      <section className="keys-lists" tabIndex={0} aria-label={t('keys.lists')}>
         {shownCommands.length > 0 && <KeyTable commands={shownCommands} editing={editing} />}
         {shownHelp.map((table) => (
           <FixedKeys key={table.title} {...table} />
         ))}
-        {shownCommands.length + shownHelp.length === 0 && <p>No command and no key has these words.</p>}
+        {shownCommands.length + shownHelp.length === 0 && <p>{t('keys.nothing-found')}</p>}
       </section>
       <KeyAnswer editing={editing} />
     </Dialog>
@@ -72,16 +76,16 @@ const hasWords = (text: string, words: readonly string[]): boolean =>
   words.every((word) => fold(text).includes(word));
 
 const textOf = (command: Command, workbench: Workbench): string =>
-  [command.label(workbench), ...(command.keywords ?? []), ...keysOf(command).map(showChord)].join(' ');
+  [command.label(workbench), command.keywords?.() ?? '', ...keysOf(command).map(showChord)].join(' ');
 
 interface KeyHelp {
   readonly title: string;
   readonly rows: readonly { readonly keys: string; readonly does: string }[];
 }
 
-const FIXED_KEYS: readonly KeyHelp[] = [
-  { title: 'Moving in the reader', rows: CARET_KEY_HELP },
-  { title: 'On the map', rows: MAP_KEY_HELP },
+const fixedKeys = (): readonly KeyHelp[] => [
+  { title: t('keys.in-reader'), rows: CARET_KEY_HELP },
+  { title: t('keys.on-map'), rows: MAP_KEY_HELP },
 ];
 
 const FixedKeys = ({ title, rows }: KeyHelp): ReactElement => (

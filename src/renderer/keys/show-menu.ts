@@ -1,4 +1,6 @@
 /** Keeps the desktop window's menu in step with the commands. */
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 import type { HostMenu, MenuGroup } from '#host/contract';
 import type { Command } from '../commands/kit/command';
 import { commands } from '../commands/registry';
@@ -7,7 +9,14 @@ import { preferences } from '../session/preferences';
 import type { Workbench } from '../session/workbench';
 import { keysOf } from './command-keys';
 
-const GROUPS: readonly MenuGroup['label'][] = ['File', 'Edit', 'View', 'Help'];
+const GROUPS = {
+  file: 'command.menu-file',
+  edit: 'command.menu-edit',
+  view: 'command.menu-view',
+  help: 'command.menu-help',
+} as const satisfies Record<MenuGroup['id'], MessageKey>;
+
+const GROUP_IDS = ['file', 'edit', 'view', 'help'] as const satisfies readonly MenuGroup['id'][];
 
 export const showMenu = (workbench: Workbench, menu: HostMenu): void => {
   let shown = '';
@@ -32,10 +41,11 @@ export const showMenu = (workbench: Workbench, menu: HostMenu): void => {
 };
 
 const menuGroups = (workbench: Workbench): MenuGroup[] =>
-  GROUPS.map((label) => ({
-    label,
+  GROUP_IDS.map((id) => ({
+    id,
+    label: t(GROUPS[id]),
     entries: commands
-      .filter(({ menu }) => menu === label)
+      .filter(({ menu }) => menu === id)
       .map((command) => ({
         command: command.id,
         label: command.label(workbench),

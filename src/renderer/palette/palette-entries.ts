@@ -1,4 +1,5 @@
 /** What the palette lists for the words typed: commands and annotations, in groups, the better group first. */
+import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import type { Command } from '../commands/kit/command';
 import { commands } from '../commands/registry';
@@ -25,7 +26,8 @@ export interface AnnotationEntry {
 export type PaletteEntry = CommandEntry | AnnotationEntry;
 
 export interface PaletteGroup {
-  readonly label: 'Commands' | 'Annotations';
+  readonly kind: 'commands' | 'annotations';
+  readonly label: string;
   readonly entries: readonly PaletteEntry[];
 }
 
@@ -61,7 +63,7 @@ const entryOf = (workbench: Workbench, command: Command): CommandEntry => {
     kind: 'command',
     command,
     label: command.label(workbench),
-    otherWords: [command.id.replaceAll('-', ' '), ...(command.keywords ?? [])].join(' '),
+    otherWords: [command.id.replaceAll('-', ' '), command.keywords?.() ?? ''].join(' '),
     isEnabled,
     why: isEnabled ? '' : (command.whyDisabled?.(workbench) ?? ''),
   };
@@ -82,9 +84,10 @@ const groupsOf = (
 ): PaletteResults => {
   const shown = found.slice(0, MOST_ANNOTATIONS);
   const groups: readonly PaletteGroup[] = [
-    { label: 'Commands', entries: named },
+    { kind: 'commands', label: t('palette.commands'), entries: named },
     {
-      label: 'Annotations',
+      kind: 'annotations',
+      label: t('palette.annotations'),
       entries: shown.map((annotation) => ({ kind: 'annotation', annotation, isEnabled: true })),
     },
   ];

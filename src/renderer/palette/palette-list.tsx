@@ -36,10 +36,10 @@ export const PaletteList = ({
 
   return (
     <div id={id} className="palette-list" role="listbox" aria-label="Found" hidden={!active}>
-      {results.groups.map(({ label, entries }) => (
+      {results.groups.map(({ kind, label, entries }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
-        <div key={label} role="group" aria-labelledby={`palette-${label}`}>
-          <p id={`palette-${label}`} className="palette-group" role="presentation">
+        <div key={kind} role="group" aria-labelledby={`palette-${kind}`}>
+          <p id={`palette-${kind}`} className="palette-group" role="presentation">
             {label}
           </p>
           {entries.map((entry) => (

@@ -1,6 +1,8 @@
 /** The palette: one field that finds every command, and every annotation of the open paper, by words. */
+
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { locale, t } from '#catalogue/translate';
 import { showPalette } from '../commands/view/show-palette';
 import { Dialog } from '../design/dialog';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
@@ -8,7 +10,6 @@ import { commandAt } from '../keys/command-keys';
 import { chordOf } from '../session/chord';
 import { noteCommandUse, preferences } from '../session/preferences';
 import type { Workbench } from '../session/workbench';
-import { countOf } from '../words/describe';
 import { wordsOf } from '../words/match-words';
 import { prepareSearch } from '../words/search-words';
 import { entryId, type PaletteEntry, type PaletteResults, resultsFor } from './palette-entries';
@@ -46,18 +47,18 @@ export const Palette = (): ReactElement => {
   };
 
   return (
-    <Dialog title="Find a command or an annotation" look="palette" onClose={close}>
+    <Dialog title={t('palette.title')} look="palette" onClose={close}>
       <input
         className="palette-field"
         role="combobox"
-        aria-label="Words of a command or an annotation"
+        aria-label={t('palette.words')}
         aria-autocomplete="list"
         aria-expanded={entries.length > 0}
         aria-controls={LIST_ID}
         aria-activedescendant={active && entryId(active)}
         autoComplete="off"
         spellCheck={false}
-        placeholder={workbench.session() ? 'Find a command, or an annotation by its words' : 'Find a command'}
+        placeholder={t(workbench.session() ? 'palette.find' : 'palette.find-command')}
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
@@ -120,13 +121,12 @@ const movedPlace = (key: string, place: number, count: number): number | null =>
 };
 
 const describeResults = ({ commandCount, annotationCount, shownAnnotations }: PaletteResults): string => {
-  if (commandCount + annotationCount === 0) return 'Nothing has all these words.';
+  if (commandCount + annotationCount === 0) return t('palette.nothing');
   const counts = [
-    commandCount > 0 ? countOf(commandCount, 'command') : '',
-    annotationCount > 0 ? countOf(annotationCount, 'annotation') : '',
-  ].filter(Boolean);
+    ...(commandCount > 0 ? [t('palette.command-count', { count: commandCount })] : []),
+    ...(annotationCount > 0 ? [t('palette.annotation-count', { count: annotationCount })] : []),
+  ];
+  const found = new Intl.ListFormat(locale(), { type: 'unit' }).format(counts);
   const more = annotationCount - shownAnnotations;
-  const rest =
-    more > 0 ? ` (${more.toLocaleString('en')} more than are listed; another word narrows it down)` : '';
-  return `${counts.join(', ')}${rest}`;
+  return more > 0 ? t('palette.not-all', { found, more }) : found;
 };

@@ -1,4 +1,5 @@
 /** Go to the labels of the chosen annotation. */
+import { t } from '#catalogue/translate';
 import { chosenIn } from '../../actions/annotate/annotation-actions';
 import type { Command } from '../kit/command';
 import { nothingChosen } from '../kit/reasons';
@@ -8,10 +9,10 @@ export const LABEL_FIELD_ID = 'annotation-labels';
 
 export const editLabels: Command = {
   id: 'edit-labels',
-  label: () => 'Add a label',
+  label: () => t('command.edit-labels'),
   keys: ['B'],
   scope: 'reader',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: (workbench) => chosenIn(workbench.session()) !== null,
   whyDisabled: nothingChosen,
   run: () => document.getElementById(LABEL_FIELD_ID)?.focus(),

@@ -1,4 +1,5 @@
 /** Say of the chosen claim or assessment how likely it is, by one digit, and how sure the author is. */
+import { t } from '#catalogue/translate';
 import { LIKELIHOODS, type Likelihood } from '#core/records/likelihood';
 import {
   chosenIn,
@@ -18,19 +19,19 @@ export const LIKELIHOOD_FIELD_ID = 'annotation-likelihood';
 const hasJudgement = (workbench: Workbench): boolean => chosenJudgementIn(workbench.session()) !== null;
 
 const whyNoJudgement = (workbench: Workbench): string =>
-  chosenIn(workbench.session())
-    ? 'Evidence has neither likelihood nor confidence.'
-    : 'Choose a claim or an assessment first.';
+  chosenIn(workbench.session()) ? t('command.judgement-evidence') : t('command.judgement-none');
 
 const whyNoLikelihood = (workbench: Workbench): string =>
   isComparing(workbench) && !chosenIn(workbench.session())
-    ? 'Choose a claim or an assessment first. To settle a difference, leave the text with Escape: there the number leads to a reading.'
+    ? t('command.judgement-comparing')
     : whyNoJudgement(workbench);
 
 const createLikelihoodCommand = (likelihood: Likelihood | null, digit: number): Command => ({
   id: `likelihood-${likelihood ?? 'none'}`,
   label: () =>
-    likelihood === null ? 'Likelihood: not said' : `Likelihood: ${describeLikelihood(likelihood)}`,
+    likelihood === null
+      ? t('command.likelihood-none')
+      : t('command.likelihood', { band: describeLikelihood(likelihood) }),
   keys: [`${digit}`],
   scope: 'reader',
   menu: null,
@@ -39,8 +40,11 @@ const createLikelihoodCommand = (likelihood: Likelihood | null, digit: number): 
   async run(workbench) {
     const chosen = chosenJudgementIn(workbench.session());
     if (!chosen || (await setLikelihood(workbench, chosen.id, likelihood)).kind === 'failed') return;
-    const said = likelihood === null ? 'not said' : describeLikelihood(likelihood);
-    workbench.show({ notice: { kind: 'done', text: `Likelihood: ${said}.` } });
+    const text =
+      likelihood === null
+        ? t('command.likelihood-taken')
+        : t('command.likelihood-set', { band: describeLikelihood(likelihood) });
+    workbench.show({ notice: { kind: 'done', text } });
   },
 });
 
@@ -49,10 +53,10 @@ export const likelihoodCommands: readonly Command[] = [null, ...LIKELIHOODS].map
 
 export const editLikelihood: Command = {
   id: 'edit-likelihood',
-  label: () => 'Choose the likelihood',
+  label: () => t('command.edit-likelihood'),
   keys: ['L'],
   scope: 'reader',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: hasJudgement,
   whyDisabled: whyNoJudgement,
   run: () => document.getElementById(LIKELIHOOD_FIELD_ID)?.focus(),
@@ -60,16 +64,18 @@ export const editLikelihood: Command = {
 
 export const stepConfidence: Command = {
   id: 'step-confidence',
-  label: () => 'Confidence: none, low, moderate, high',
+  label: () => t('command.step-confidence'),
   keys: ['Shift+L'],
   scope: 'reader',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: hasJudgement,
   whyDisabled: whyNoJudgement,
   async run(workbench) {
     const chosen = chosenJudgementIn(workbench.session());
     const confidence = nextConfidence(chosen?.confidence ?? null);
     if (!chosen || (await setConfidence(workbench, chosen.id, confidence)).kind === 'failed') return;
-    workbench.show({ notice: { kind: 'done', text: `Confidence: ${confidence ?? 'not said'}.` } });
+    workbench.show({
+      notice: { kind: 'done', text: t('command.confidence-set', { confidence: confidence ?? 'none' }) },
+    });
   },
 };

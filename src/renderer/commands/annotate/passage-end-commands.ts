@@ -1,4 +1,5 @@
 /** Move an end of a passage: comma and full stop its end, with Shift (< and >) its start, with Alt by character. */
+import { t } from '#catalogue/translate';
 import type { Direction } from '#core/passage/boundaries';
 import type { StopKind } from '#core/passage/stops';
 import { chosenIn } from '../../actions/annotate/annotation-actions';
@@ -8,7 +9,7 @@ import { nothingChosen } from '../kit/reasons';
 
 const createEndCommand = (kind: StopKind, direction: Direction, key: string): Command => ({
   id: `move-${kind.end}-${kind.unit}-${direction}`,
-  label: () => `Passage’s ${kind.end}: a ${kind.unit} ${direction === 'forward' ? 'further' : 'back'}`,
+  label: () => t('command.move-end', { ...kind, direction }),
   keys: [kind.unit === 'character' ? `Alt+${key}` : key],
   scope: 'reader',
   menu: null,

@@ -1,4 +1,5 @@
 /** Do the step again that was taken back last. */
+import { t } from '#catalogue/translate';
 import { say } from '../../actions/say';
 import { describeAction } from '../../words/describe';
 import type { Command } from '../kit/command';
@@ -7,16 +8,16 @@ export const redo: Command = {
   id: 'redo',
   label(workbench) {
     const { redo: action } = workbench.state.value.history;
-    return action ? `Redo ${describeAction(action)}` : 'Redo';
+    return action ? t('command.redo-action', { action: describeAction(action) }) : t('command.redo');
   },
-  keywords: ['again', 'repeat'],
+  keywords: () => t('command.redo-keywords'),
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   scope: 'everywhere',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: (workbench) => workbench.state.value.history.redo !== null,
-  whyDisabled: () => 'There is nothing to do again.',
+  whyDisabled: () => t('command.redo-why'),
   async run(workbench) {
     const action = await workbench.redo();
-    if (action) say(workbench, `Redone: ${describeAction(action)}.`);
+    if (action) say(workbench, t('command.redone', { action: describeAction(action) }));
   },
 };

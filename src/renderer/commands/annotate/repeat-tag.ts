@@ -1,4 +1,5 @@
 /** Tag the selection, or the sentence at the caret, as the last one was tagged. */
+import { t } from '#catalogue/translate';
 import type { Tag } from '#core/records/annotation';
 import { tagSelection } from '../../actions/annotate/annotation-actions';
 import type { Workbench } from '../../session/workbench';
@@ -8,14 +9,14 @@ export const repeatTag: Command = {
   id: 'repeat-tag',
   label(workbench) {
     const tag = lastTag(workbench);
-    return tag ? `Tag as ${tag} again` : 'Tag as the last one';
+    return tag ? t('command.repeat-tag-as', { tag }) : t('command.repeat-tag');
   },
-  keywords: ['repeat', 'same'],
+  keywords: () => t('command.repeat-tag-keywords'),
   keys: ['Q'],
   scope: 'reader',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: (workbench) => lastTag(workbench) !== null,
-  whyDisabled: () => 'Tag something first.',
+  whyDisabled: () => t('command.repeat-tag-why'),
   async run(workbench) {
     const tag = lastTag(workbench);
     if (tag) await tagSelection(workbench, tag);

@@ -1,17 +1,18 @@
 /** Tag the selection, or the sentence at the caret, as claim, evidence or assessment. */
+import { t } from '#catalogue/translate';
 import { TAGS, type Tag } from '#core/records/annotation';
 import { tagSelection } from '../../actions/annotate/annotation-actions';
-import { TAG_LETTERS, tagName } from '../../words/tags';
+import { TAG_LETTERS } from '../../words/tags';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
 const createTagCommand = (tag: Tag): Command => ({
   id: `tag-${tag}`,
-  label: () => `Tag as ${tagName(tag).toLowerCase()}`,
-  keywords: ['mark', 'annotate', 'highlight', 'code'],
+  label: () => t('command.tag', { tag }),
+  keywords: () => t('command.tag-keywords'),
   keys: [TAG_LETTERS[tag]],
   scope: 'reader',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
   run: (workbench) => tagSelection(workbench, tag),

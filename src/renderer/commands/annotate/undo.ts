@@ -1,4 +1,5 @@
 /** Take the last step back. */
+import { t } from '#catalogue/translate';
 import { say } from '../../actions/say';
 import { describeAction } from '../../words/describe';
 import type { Command } from '../kit/command';
@@ -7,16 +8,16 @@ export const undo: Command = {
   id: 'undo',
   label(workbench) {
     const { undo: action } = workbench.state.value.history;
-    return action ? `Undo ${describeAction(action)}` : 'Undo';
+    return action ? t('command.undo-action', { action: describeAction(action) }) : t('command.undo');
   },
-  keywords: ['back', 'revert'],
+  keywords: () => t('command.undo-keywords'),
   keys: ['Mod+Z'],
   scope: 'everywhere',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: (workbench) => workbench.state.value.history.undo !== null,
-  whyDisabled: () => 'There is nothing to take back.',
+  whyDisabled: () => t('command.undo-why'),
   async run(workbench) {
     const action = await workbench.undo();
-    if (action) say(workbench, `Undone: ${describeAction(action)}.`);
+    if (action) say(workbench, t('command.undone', { action: describeAction(action) }));
   },
 };

@@ -1,18 +1,17 @@
 /** Settling what analysts differ in: merge all that agree, go to the next open case, hide names. */
+import { t } from '#catalogue/translate';
 import { goToOpenCase } from '../../actions/compare/compare-actions';
 import { preferences, setHidesNames } from '../../session/preferences';
 import type { Command } from '../kit/command';
 import { isComparing, notComparing } from '../kit/while-comparing';
 
-const KEYWORDS = ['settle', 'adjudicate', 'curate', 'consensus', 'decide'];
-
 export const mergeAgreeingCommand: Command = {
   id: 'merge-agreeing',
-  label: () => 'Merge all that agree…',
-  keywords: [...KEYWORDS, 'unanimous', 'majority', 'trusted'],
+  label: () => t('command.merge-agreeing'),
+  keywords: () => t('command.merge-agreeing-keywords'),
   keys: [],
   scope: 'everywhere',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: isComparing,
   whyDisabled: notComparing,
   run: (workbench) => workbench.show({ dialog: { kind: 'settle-agreeing' } }),
@@ -20,8 +19,8 @@ export const mergeAgreeingCommand: Command = {
 
 export const nextOpenCaseCommand: Command = {
   id: 'next-open-case',
-  label: () => 'Next open difference',
-  keywords: [...KEYWORDS, 'unsettled'],
+  label: () => t('command.next-open-case'),
+  keywords: () => t('command.next-open-case-keywords'),
   keys: [],
   scope: 'everywhere',
   menu: null,
@@ -32,8 +31,8 @@ export const nextOpenCaseCommand: Command = {
 
 export const hideNames: Command = {
   id: 'hide-names',
-  label: () => (preferences.value.hidesNames ? 'Show names while deciding' : 'Hide names while deciding'),
-  keywords: [...KEYWORDS, 'blind', 'anonymous'],
+  label: () => (preferences.value.hidesNames ? t('command.show-names') : t('command.hide-names')),
+  keywords: () => t('command.hide-names-keywords'),
   keys: [],
   scope: 'everywhere',
   menu: null,

@@ -1,4 +1,5 @@
 /** Go to the next or previous annotation. */
+import { t } from '#catalogue/translate';
 import { goToAnnotation } from '../../actions/annotate/go-actions';
 import type { Workbench } from '../../session/workbench';
 import type { Command } from '../kit/command';
@@ -6,25 +7,25 @@ import type { Command } from '../kit/command';
 const isEnabled = (workbench: Workbench): boolean =>
   (workbench.session()?.state.value.annotations.length ?? 0) > 0;
 
-const whyDisabled = (): string => 'Nothing is tagged yet.';
+const whyDisabled = (): string => t('command.nothing-tagged');
 
 export const annotationSteps: readonly Command[] = [
   {
     id: 'next-annotation',
-    label: () => 'Next annotation',
+    label: () => t('command.next-annotation'),
     keys: ['J'],
     scope: 'reader',
-    menu: 'View',
+    menu: 'view',
     isEnabled,
     whyDisabled,
     run: (workbench) => goToAnnotation(workbench, 'forward'),
   },
   {
     id: 'previous-annotation',
-    label: () => 'Previous annotation',
+    label: () => t('command.previous-annotation'),
     keys: ['K'],
     scope: 'reader',
-    menu: 'View',
+    menu: 'view',
     isEnabled,
     whyDisabled,
     run: (workbench) => goToAnnotation(workbench, 'backward'),

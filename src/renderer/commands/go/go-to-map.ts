@@ -1,5 +1,7 @@
 /** Go to the map, which opens for it. */
+
 import { flushSync } from 'react-dom';
+import { t } from '#catalogue/translate';
 import { openMap } from '../../actions/look-actions';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
@@ -9,11 +11,11 @@ export const MAP_PLACE_ID = 'map-place';
 
 export const goToMap: Command = {
   id: 'go-to-map',
-  label: () => 'Go to the map',
-  keywords: ['argument', 'graph', 'cards'],
+  label: () => t('command.go-to-map'),
+  keywords: () => t('command.go-to-map-keywords'),
   keys: ['Shift+M'],
   scope: 'reader',
-  menu: 'View',
+  menu: 'view',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
   run(workbench) {

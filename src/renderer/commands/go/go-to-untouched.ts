@@ -1,4 +1,5 @@
 /** Go to the next or previous paragraph that no annotation touches. */
+import { t } from '#catalogue/translate';
 import { goToUntouched } from '../../actions/annotate/go-actions';
 import type { Workbench } from '../../session/workbench';
 import type { Command } from '../kit/command';
@@ -9,20 +10,20 @@ const isEnabled = (workbench: Workbench): boolean => workbench.session() !== nul
 export const untouchedSteps: readonly Command[] = [
   {
     id: 'next-untagged',
-    label: () => 'Next untagged paragraph',
+    label: () => t('command.next-untagged'),
     keys: ['U'],
     scope: 'reader',
-    menu: 'View',
+    menu: 'view',
     isEnabled,
     whyDisabled: noPaper,
     run: (workbench) => goToUntouched(workbench, 'forward'),
   },
   {
     id: 'previous-untagged',
-    label: () => 'Previous untagged paragraph',
+    label: () => t('command.previous-untagged'),
     keys: ['Shift+U'],
     scope: 'reader',
-    menu: 'View',
+    menu: 'view',
     isEnabled,
     whyDisabled: noPaper,
     run: (workbench) => goToUntouched(workbench, 'backward'),

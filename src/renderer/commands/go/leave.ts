@@ -1,4 +1,5 @@
 /** Escape: out of relating first, then out of the selection, then out of the chosen annotation, then back to the list of differences. */
+import { t } from '#catalogue/translate';
 import { hasSelection } from '../../actions/annotate/annotation-actions';
 import type { Command } from '../kit/command';
 
@@ -7,8 +8,8 @@ export const CASE_LIST_ID = 'case-list';
 
 export const leave: Command = {
   id: 'leave',
-  label: () => 'Leave the selection or the annotation',
-  keywords: ['close', 'deselect', 'escape', 'cancel'],
+  label: () => t('command.leave'),
+  keywords: () => t('command.leave-keywords'),
   keys: ['Escape'],
   scope: 'reader',
   menu: null,
@@ -18,7 +19,7 @@ export const leave: Command = {
     const { relatingId, chosenId } = session.state.value;
     return relatingId !== null || hasSelection(session) || chosenId !== null || session.comparing !== null;
   },
-  whyDisabled: () => 'Nothing is selected or chosen.',
+  whyDisabled: () => t('command.leave-why'),
   run(workbench) {
     const session = workbench.session();
     if (session?.state.value.relatingId) session.relateFrom(null);

@@ -1,16 +1,18 @@
 /** Go to a tab of the side panel. */
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 import { showPanel } from '../../actions/look-actions';
 import { tabId } from '../../design/tabs';
 import { PANELS, type Panel } from '../../session/route';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
-const LABELS: Readonly<Record<Panel, string>> = {
-  annotations: 'List of annotations',
-  outline: 'Outline of the paper',
-  checks: 'Checks',
-  colleagues: 'Colleagues',
-};
+const LABELS = {
+  annotations: 'command.show-annotations',
+  outline: 'command.show-outline',
+  checks: 'command.show-checks',
+  colleagues: 'command.show-colleagues',
+} as const satisfies Record<Panel, MessageKey>;
 const KEYS: Readonly<Record<Panel, string>> = {
   annotations: 'T',
   outline: 'O',
@@ -20,10 +22,10 @@ const KEYS: Readonly<Record<Panel, string>> = {
 
 const createPanelCommand = (panel: Panel): Command => ({
   id: `show-${panel}`,
-  label: () => LABELS[panel],
+  label: () => t(LABELS[panel]),
   keys: [KEYS[panel]],
   scope: 'reader',
-  menu: 'View',
+  menu: 'view',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
   run(workbench) {

@@ -1,4 +1,5 @@
 /** Search in the text and the annotations, and go from hit to hit. */
+import { t } from '#catalogue/translate';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
@@ -7,10 +8,10 @@ export const SEARCH_FIELD_ID = 'search-field';
 
 export const search: Command = {
   id: 'search',
-  label: () => 'Search in text and annotations',
+  label: () => t('command.search'),
   keys: ['Mod+F', '/'],
   scope: 'everywhere',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
   run() {
@@ -21,16 +22,16 @@ export const search: Command = {
   },
 };
 
-const createHitCommand = (id: string, label: string, key: string, step: 1 | -1): Command => ({
+const createHitCommand = (id: string, label: () => string, key: string, step: 1 | -1): Command => ({
   id,
-  label: () => label,
+  label,
   keys: [key],
   scope: 'everywhere',
-  menu: 'Edit',
+  menu: 'edit',
   isEnabled: (workbench) => (workbench.session()?.state.value.hits.length ?? 0) > 0,
-  whyDisabled: () => 'Search for words first.',
+  whyDisabled: () => t('command.no-hits'),
   run: (workbench) => workbench.session()?.stepHit(step),
 });
 
-export const nextHit = createHitCommand('next-hit', 'Next hit', 'F3', 1);
-export const previousHit = createHitCommand('previous-hit', 'Previous hit', 'Shift+F3', -1);
+export const nextHit = createHitCommand('next-hit', () => t('command.next-hit'), 'F3', 1);
+export const previousHit = createHitCommand('previous-hit', () => t('command.previous-hit'), 'Shift+F3', -1);

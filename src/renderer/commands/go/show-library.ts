@@ -1,14 +1,15 @@
 /** Back to the list of papers. */
+import { t } from '#catalogue/translate';
 import type { Command } from '../kit/command';
 
 export const showLibrary: Command = {
   id: 'show-library',
-  label: () => 'Library',
-  keywords: ['papers', 'home', 'back', 'documents'],
+  label: () => t('command.show-library'),
+  keywords: () => t('command.show-library-keywords'),
   keys: ['Mod+Shift+L'],
   scope: 'everywhere',
-  menu: 'View',
+  menu: 'view',
   isEnabled: (workbench) => workbench.state.value.place.kind !== 'library',
-  whyDisabled: () => 'This is the library.',
+  whyDisabled: () => t('command.show-library-why'),
   run: (workbench) => workbench.goTo({ kind: 'library' }),
 };

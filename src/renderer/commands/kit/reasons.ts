@@ -1,3 +1,5 @@
 /** Why a command cannot run: sentences that several commands share. */
-export const noPaper = (): string => 'Open a paper first.';
-export const nothingChosen = (): string => 'Choose an annotation first.';
+import { t } from '#catalogue/translate';
+
+export const noPaper = (): string => t('command.no-paper');
+export const nothingChosen = (): string => t('command.nothing-chosen');

@@ -1,4 +1,5 @@
 /** What commands on compared claim sets share: when they can run, and why else they cannot. */
+import { t } from '#catalogue/translate';
 import type { Workbench } from '../../session/workbench';
 import { noPaper } from './reasons';
 
@@ -6,4 +7,4 @@ export const isComparing = ({ state: { value } }: Workbench): boolean =>
   value.place.kind === 'paper' && value.route.kind === 'paper' && value.route.look.compared !== null;
 
 export const notComparing = (workbench: Workbench): string =>
-  workbench.session() ? 'Compare claim sets first.' : noPaper();
+  workbench.session() ? t('command.not-comparing') : noPaper();

@@ -1,15 +1,16 @@
 /** Export my annotations of the open paper. */
+import { t } from '#catalogue/translate';
 import { exportClaimSet as exportFile } from '../../actions/library/library-actions';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
 export const exportClaimSet: Command = {
   id: 'export-claim-set',
-  label: () => 'Export claim set…',
-  keywords: ['save', 'download', 'json', 'share', 'file'],
+  label: () => t('command.export-claim-set'),
+  keywords: () => t('command.export-claim-set-keywords'),
   keys: ['Mod+E'],
   scope: 'everywhere',
-  menu: 'File',
+  menu: 'file',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
   run: exportFile,

@@ -1,15 +1,16 @@
 /** Export the consensus on the open paper, with its log. */
+import { t } from '#catalogue/translate';
 import { exportConsensus as exportFile } from '../../actions/compare/consensus-actions';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
 export const exportConsensus: Command = {
   id: 'export-consensus',
-  label: () => 'Export consensus…',
-  keywords: ['save', 'download', 'json', 'share', 'file', 'decisions', 'settle', 'adjudicate'],
+  label: () => t('command.export-consensus'),
+  keywords: () => t('command.export-consensus-keywords'),
   keys: [],
   scope: 'everywhere',
-  menu: 'File',
+  menu: 'file',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
   run: exportFile,

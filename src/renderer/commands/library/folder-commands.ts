@@ -1,16 +1,17 @@
 /** Watch the folder that a team shares, and stop watching it; only some hosts can. */
+import { t } from '#catalogue/translate';
 import { stopWatching as stop, watchFolder as watch } from '../../actions/library/folder-actions';
 import type { Command } from '../kit/command';
 
-const noFolders = (): string => 'Only the desktop window can watch a folder.';
+const noFolders = (): string => t('command.no-folders');
 
 export const watchFolder: Command = {
   id: 'watch-folder',
-  label: ({ state }) => (state.value.folder ? 'Watch another shared folder…' : 'Watch a shared folder…'),
-  keywords: ['team', 'sync', 'colleague', 'import', 'claim sets'],
+  label: ({ state }) => (state.value.folder ? t('command.watch-another-folder') : t('command.watch-folder')),
+  keywords: () => t('command.watch-folder-keywords'),
   keys: [],
   scope: 'everywhere',
-  menu: 'File',
+  menu: 'file',
   isEnabled: ({ host, me }) => host.folder !== null && me() !== null,
   whyDisabled: noFolders,
   run: watch,
@@ -18,11 +19,11 @@ export const watchFolder: Command = {
 
 export const stopWatching: Command = {
   id: 'stop-watching',
-  label: () => 'Stop watching the shared folder',
+  label: () => t('command.stop-watching'),
   keys: [],
   scope: 'everywhere',
-  menu: 'File',
+  menu: 'file',
   isEnabled: ({ state }) => state.value.folder !== null,
-  whyDisabled: ({ host }) => (host.folder ? 'No folder is watched.' : noFolders()),
+  whyDisabled: ({ host }) => (host.folder ? t('command.no-folder-watched') : noFolders()),
   run: stop,
 };

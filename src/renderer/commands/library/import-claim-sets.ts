@@ -1,14 +1,15 @@
 /** Import claim sets of colleagues: preview, then take what was chosen. */
+import { t } from '#catalogue/translate';
 import { chooseClaimSets } from '../../actions/library/import-actions';
 import type { Command } from '../kit/command';
 
 export const importClaimSets: Command = {
   id: 'import-claim-sets',
-  label: () => 'Import claim sets…',
-  keywords: ['colleague', 'consensus', 'open', 'file', 'json', 'share', 'receive'],
+  label: () => t('command.import-claim-sets'),
+  keywords: () => t('command.import-claim-sets-keywords'),
   keys: ['Mod+I'],
   scope: 'everywhere',
-  menu: 'File',
+  menu: 'file',
   isEnabled: (workbench) => workbench.me() !== null,
   run: chooseClaimSets,
 };

@@ -1,14 +1,15 @@
 /** Open a library file: preview, then merge. */
+import { t } from '#catalogue/translate';
 import { chooseLibrary } from '../../actions/library/library-actions';
 import type { Command } from '../kit/command';
 
 export const openLibrary: Command = {
   id: 'open-library',
-  label: () => 'Open library…',
-  keywords: ['import', 'merge', 'backup', 'restore', 'file'],
+  label: () => t('command.open-library'),
+  keywords: () => t('command.open-library-keywords'),
   keys: ['Mod+Shift+O'],
   scope: 'everywhere',
-  menu: 'File',
+  menu: 'file',
   isEnabled: () => true,
   run: chooseLibrary,
 };

@@ -1,14 +1,15 @@
 /** Open papers from disk. */
+import { t } from '#catalogue/translate';
 import { choosePapers } from '../../actions/library/paper-actions';
 import type { Command } from '../kit/command';
 
 export const openPapers: Command = {
   id: 'open-papers',
-  label: () => 'Open papers…',
-  keywords: ['import', 'add', 'file', 'document', 'markdown', 'text'],
+  label: () => t('command.open-papers'),
+  keywords: () => t('command.open-papers-keywords'),
   keys: ['Mod+O'],
   scope: 'everywhere',
-  menu: 'File',
+  menu: 'file',
   isEnabled: (workbench) => workbench.me() !== null,
   run: choosePapers,
 };

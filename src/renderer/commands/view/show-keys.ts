@@ -1,13 +1,14 @@
 /** The list of keys. */
+import { t } from '#catalogue/translate';
 import type { Command } from '../kit/command';
 
 export const showKeys: Command = {
   id: 'show-keys',
-  label: () => 'Keys',
-  keywords: ['shortcuts', 'keyboard', 'help', 'remap'],
+  label: () => t('command.show-keys'),
+  keywords: () => t('command.show-keys-keywords'),
   keys: ['?', 'F1'],
   scope: 'everywhere',
-  menu: 'Help',
+  menu: 'help',
   isEnabled: (workbench) => workbench.state.value.dialog === null,
   run: (workbench) => workbench.show({ dialog: { kind: 'keys' } }),
 };

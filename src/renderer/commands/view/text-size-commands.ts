@@ -1,23 +1,34 @@
 /** Larger and smaller text. */
+import { t } from '#catalogue/translate';
 import { nextTextSize, stepTextSize } from '../../session/preferences';
 import type { Command } from '../kit/command';
 
 const createTextSizeCommand = (
   id: string,
-  label: string,
+  label: () => string,
   keys: readonly string[],
   direction: 1 | -1,
 ): Command => ({
   id,
-  label: () => label,
-  keywords: ['font', 'zoom', 'size'],
+  label,
+  keywords: () => t('command.text-size-keywords'),
   keys,
   scope: 'everywhere',
-  menu: 'View',
+  menu: 'view',
   isEnabled: () => nextTextSize(direction) !== null,
-  whyDisabled: () => `The text is as ${direction === 1 ? 'large' : 'small'} as it gets.`,
+  whyDisabled: () => t(direction === 1 ? 'command.largest-text' : 'command.smallest-text'),
   run: () => stepTextSize(direction),
 });
 
-export const largerText = createTextSizeCommand('larger-text', 'Larger text', ['Mod+Alt+ArrowUp'], 1);
-export const smallerText = createTextSizeCommand('smaller-text', 'Smaller text', ['Mod+Alt+ArrowDown'], -1);
+export const largerText = createTextSizeCommand(
+  'larger-text',
+  () => t('command.larger-text'),
+  ['Mod+Alt+ArrowUp'],
+  1,
+);
+export const smallerText = createTextSizeCommand(
+  'smaller-text',
+  () => t('command.smaller-text'),
+  ['Mod+Alt+ArrowDown'],
+  -1,
+);

@@ -1,4 +1,5 @@
 /** The map of the argument beside the text. */
+import { t } from '#catalogue/translate';
 import { toggleMap as toggle } from '../../actions/look-actions';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
@@ -7,12 +8,12 @@ export const toggleMap: Command = {
   id: 'toggle-map',
   label(workbench) {
     const { route } = workbench.state.value;
-    return route.kind === 'paper' && route.look.hasMap ? 'Close the map' : 'Map of the argument';
+    return route.kind === 'paper' && route.look.hasMap ? t('command.close-map') : t('command.show-map');
   },
-  keywords: ['graph', 'picture', 'diagram'],
+  keywords: () => t('command.toggle-map-keywords'),
   keys: ['M'],
   scope: 'reader',
-  menu: 'View',
+  menu: 'view',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
   run: toggle,
