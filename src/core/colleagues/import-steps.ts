@@ -1,6 +1,6 @@
 /** The claim sets that were chosen, as the steps of one change: each takes the place of what its analyst had here. */
 
-import type { Step } from '../edit/change';
+import { PAPER_TABLES, type Records, type Step, type TableName } from '../edit/change';
 import { sameRecord } from '../edit/same-record';
 import type { LocalLibrary } from '../files/merge-library';
 import type { Analyst } from '../records/analyst';
@@ -100,13 +100,14 @@ const newestHere = (id: string, { sharedSets }: LocalLibrary): number =>
   );
 
 /** One step for each record that goes, comes or changes: of two steps with one record the second would find the first's. */
-const stepsBetween = (before: PaperRecords, after: PaperRecords): Step[] => [
-  ...pairs(before.annotations, after.annotations).map((pair): Step => ({ table: 'annotations', ...pair })),
-  ...pairs(before.relations, after.relations).map((pair): Step => ({ table: 'relations', ...pair })),
-  ...pairs(before.dismissals, after.dismissals).map((pair): Step => ({ table: 'dismissals', ...pair })),
-  ...pairs(before.decisions, after.decisions).map((pair): Step => ({ table: 'decisions', ...pair })),
-  ...pairs(before.sharedSets, after.sharedSets).map((pair): Step => ({ table: 'sharedSets', ...pair })),
-];
+const stepsBetween = (before: PaperRecords, after: PaperRecords): Step[] =>
+  PAPER_TABLES.flatMap((table) => stepsIn(table, before[table], after[table]));
+
+const stepsIn = <Table extends TableName>(
+  table: Table,
+  before: readonly Records[Table][],
+  after: readonly Records[Table][],
+): Step<Table>[] => pairs(before, after).map((pair): Step<Table> => ({ table, ...pair }));
 
 interface Pair<Row> {
   readonly before: Row | null;

@@ -1,6 +1,6 @@
 /** What of a shared set has no sure place on the paper yet, and the steps by which a person gives it one. Pure. */
 
-import type { Step } from '../edit/change';
+import { additionSteps, type Step } from '../edit/change';
 import type { Paper } from '../paper/paper';
 import { type Anchor, anchorPassages } from '../passage/anchor';
 import type { Candidate } from '../passage/candidate';
@@ -69,9 +69,7 @@ export const placementSteps = (
   };
   return [
     { table: 'annotations', before: null, after: placed },
-    ...followers.relations.map((relation): Step => ({ table: 'relations', before: null, after: relation })),
-    ...followers.dismissals.map((one): Step => ({ table: 'dismissals', before: null, after: one })),
-    ...followers.decisions.map((decision): Step => ({ table: 'decisions', before: null, after: decision })),
+    ...additionSteps(followers),
     ...sentSteps(set, sent, after),
   ];
 };

@@ -23,13 +23,13 @@ export interface Records {
 export type TableName = keyof Records;
 
 /** One record before and after: null before is an addition, null after a removal. */
-export type Step = {
-  [Table in TableName]: {
-    readonly table: Table;
-    readonly before: Records[Table] | null;
-    readonly after: Records[Table] | null;
+export type Step<Table extends TableName = TableName> = {
+  [Name in Table]: {
+    readonly table: Name;
+    readonly before: Records[Name] | null;
+    readonly after: Records[Name] | null;
   };
-}[TableName];
+}[Table];
 
 /** What the analyst did, in data; the sentence is made where it is shown. */
 export type Action =
@@ -81,20 +81,28 @@ export const createChange = (
   options: { undoable?: boolean; mergeKey?: string } = {},
 ): Change => ({ action, steps, undoable: options.undoable ?? true, mergeKey: options.mergeKey ?? null });
 
+/** The tables of what hangs on a paper. */
+export const PAPER_TABLES = [
+  'annotations',
+  'relations',
+  'dismissals',
+  'sharedSets',
+  'decisions',
+] as const satisfies readonly (keyof PaperRecords)[];
+
 /** The steps that remove all of it. */
-export const removalSteps = ({
-  annotations = [],
-  relations = [],
-  dismissals = [],
-  sharedSets = [],
-  decisions = [],
-}: Partial<PaperRecords>): Step[] => [
-  ...annotations.map((before): Step => ({ table: 'annotations', before, after: null })),
-  ...relations.map((before): Step => ({ table: 'relations', before, after: null })),
-  ...dismissals.map((before): Step => ({ table: 'dismissals', before, after: null })),
-  ...sharedSets.map((before): Step => ({ table: 'sharedSets', before, after: null })),
-  ...decisions.map((before): Step => ({ table: 'decisions', before, after: null })),
-];
+export const removalSteps = (records: Partial<PaperRecords>): Step[] =>
+  PAPER_TABLES.flatMap((table) => removals(table, records[table] ?? []));
+
+/** The steps that add all of it. */
+export const additionSteps = (records: Partial<PaperRecords>): Step[] =>
+  PAPER_TABLES.flatMap((table) => additions(table, records[table] ?? []));
+
+const additions = <Table extends TableName>(table: Table, rows: readonly Records[Table][]): Step<Table>[] =>
+  rows.map((after): Step<Table> => ({ table, before: null, after }));
+
+const removals = <Table extends TableName>(table: Table, rows: readonly Records[Table][]): Step<Table>[] =>
+  rows.map((before): Step<Table> => ({ table, before, after: null }));
 
 /** The change that takes `change` back. */
 export const invertChange = (change: Change): Change => ({
@@ -115,24 +123,11 @@ export const stepId = (step: Step): string => {
   return record.id;
 };
 
-const invertStep = (step: Step): Step => {
-  switch (step.table) {
-    case 'analysts':
-      return { table: step.table, before: step.after, after: step.before };
-    case 'papers':
-      return { table: step.table, before: step.after, after: step.before };
-    case 'annotations':
-      return { table: step.table, before: step.after, after: step.before };
-    case 'relations':
-      return { table: step.table, before: step.after, after: step.before };
-    case 'dismissals':
-      return { table: step.table, before: step.after, after: step.before };
-    case 'sharedSets':
-      return { table: step.table, before: step.after, after: step.before };
-    case 'decisions':
-      return { table: step.table, before: step.after, after: step.before };
-  }
-};
+const invertStep = <Table extends TableName>(step: Step<Table>): Step<Table> => ({
+  ...step,
+  before: step.after,
+  after: step.before,
+});
 
 const mergeStep = (steps: Step[], next: Step): Step[] => {
   const index = steps.findIndex((step) => step.table === next.table && stepId(step) === stepId(next));
@@ -143,16 +138,8 @@ const mergeStep = (steps: Step[], next: Step): Step[] => {
   return steps.with(index, joinSteps(earlier, next));
 };
 
-const joinSteps = (first: Step, second: Step): Step => {
-  if (first.table === 'annotations' && second.table === 'annotations')
-    return { ...second, before: first.before };
-  if (first.table === 'relations' && second.table === 'relations') return { ...second, before: first.before };
-  if (first.table === 'dismissals' && second.table === 'dismissals')
-    return { ...second, before: first.before };
-  if (first.table === 'sharedSets' && second.table === 'sharedSets')
-    return { ...second, before: first.before };
-  if (first.table === 'decisions' && second.table === 'decisions') return { ...second, before: first.before };
-  if (first.table === 'papers' && second.table === 'papers') return { ...second, before: first.before };
-  if (first.table === 'analysts' && second.table === 'analysts') return { ...second, before: first.before };
-  throw new TypeError(`Steps of ${first.table} and ${second.table} cannot be joined`);
-};
+/** Of one record: both steps are of one table. */
+const joinSteps = <Table extends TableName>(first: Step<Table>, second: Step<Table>): Step<Table> => ({
+  ...second,
+  before: first.before,
+});

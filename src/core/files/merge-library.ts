@@ -1,7 +1,7 @@
 /** What opening a library file would add to this library. Nothing here is ever overwritten. */
 
 import { closesCycle, createArgument, faultOfEnds } from '../annotation/argument';
-import { type Change, createChange, type Step } from '../edit/change';
+import { additionSteps, type Change, createChange, type Step } from '../edit/change';
 import { sameRecord } from '../edit/same-record';
 import type { Paper } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
@@ -74,11 +74,13 @@ export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: An
         after: toLibraryPaper(paper, importedAt),
       }),
     ),
-    ...plan.newAnnotations.map((after): Step => ({ table: 'annotations', before: null, after })),
-    ...plan.newRelations.map((after): Step => ({ table: 'relations', before: null, after })),
-    ...plan.newDismissals.map((after): Step => ({ table: 'dismissals', before: null, after })),
-    ...plan.newSharedSets.map((after): Step => ({ table: 'sharedSets', before: null, after })),
-    ...plan.newDecisions.map((after): Step => ({ table: 'decisions', before: null, after })),
+    ...additionSteps({
+      annotations: plan.newAnnotations,
+      relations: plan.newRelations,
+      dismissals: plan.newDismissals,
+      sharedSets: plan.newSharedSets,
+      decisions: plan.newDecisions,
+    }),
   ]);
 
 export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper => ({

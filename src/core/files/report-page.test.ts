@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type Report, reportPage } from './report-page';
 
 const report: Report = {
+  language: 'de',
   title: 'How “A & B” was settled',
   facts: ['2 decisions'],
   tables: [{ title: 'Tags', headings: ['Said', 'Solved', 'Ada'], rows: [['claim', 'evidence', '3']] }],
@@ -19,7 +20,7 @@ const report: Report = {
 
 it('is one page that asks for nothing else', () => {
   const page = reportPage(report);
-  expect(page).toMatch(/^<!doctype html>/);
+  expect(page).toMatch(/^<!doctype html>\n<html lang="de">/);
   expect(page).toContain("default-src 'none'");
   expect(page).not.toMatch(/<script|<link|src=|href=|@import|url\(/i);
   expect(page).toContain('<th scope="row">claim</th><td>evidence</td><td>3</td>');
@@ -28,6 +29,7 @@ it('is one page that asks for nothing else', () => {
 it('escapes every text, wherever it stands', () => {
   const hostile = `</style></title><script>alert('x')</script><img src=x onerror="alert(1)">&`;
   const page = reportPage({
+    language: 'de',
     title: hostile,
     facts: [hostile],
     tables: [{ title: hostile, headings: [hostile], rows: [[hostile, hostile]] }],

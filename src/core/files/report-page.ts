@@ -20,6 +20,8 @@ export interface ReportEntry {
 
 /** All in words: what is said in data is put into sentences where it is shown. */
 export interface Report {
+  /** BCP 47, of the words. */
+  readonly language: string;
   readonly title: string;
   readonly facts: readonly string[];
   readonly tables: readonly ReportTable[];
@@ -28,9 +30,9 @@ export interface Report {
 }
 
 /** Texts are texts: whatever they hold is escaped, and the page forbids itself scripts and requests. */
-export const reportPage = ({ title, facts, tables, entriesTitle, entries }: Report): string =>
+export const reportPage = ({ language, title, facts, tables, entriesTitle, entries }: Report): string =>
   `<!doctype html>
-<html lang="en">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

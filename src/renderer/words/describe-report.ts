@@ -1,5 +1,6 @@
 /** The log of a consensus in words: what the tab shows, and what is saved as a page. */
 
+import { locale } from '#catalogue/translate';
 import type { Confusion, ReportRow, SettlementReport } from '#core/consensus/decision-report';
 import type { Report, ReportEntry, ReportTable } from '#core/files/report-page';
 import type { Tag } from '#core/records/annotation';
@@ -30,6 +31,7 @@ export const describeReport = (subject: ReportSubject, savedAt: string): Report 
   const { paperTitle, people, report } = subject;
   const nameOf = nameAmong(people);
   return {
+    language: locale(),
     title: `How differences were settled in “${paperTitle}”`,
     facts: [
       `${countOf(report.rows.length, 'decision')}. Named in them: ${people.map(({ name }) => name).join(', ')}.`,
