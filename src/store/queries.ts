@@ -4,11 +4,12 @@ import { Dexie, liveQuery, type Observable } from 'dexie';
 import type { Action } from '#core/edit/change';
 import type { Paper } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
-import { type Annotation, TAGS, type Tag } from '#core/records/annotation';
+import { type Annotation, byTag, type Tag } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { PaperRecords } from '#core/records/paper-records';
 import { firstUndone, lastDone } from './apply-change';
+import { countByTag } from './count-by-tag';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
 import { readableClaimSet, readableRecords } from './set-aside';
@@ -45,8 +46,6 @@ export const observeLibrary = ({ db }: Store): Observable<LibraryEntry[]> =>
 
 export const observeAnalysts = ({ db }: Store): Observable<Analyst[]> =>
   liveQuery(() => db.analysts.toArray());
-
-export const readAnalysts = ({ db }: Store): Promise<Analyst[]> => db.analysts.toArray();
 
 export const observeHistory = ({ db }: Store): Observable<HistoryHeads> =>
   liveQuery(async () => ({
@@ -89,7 +88,7 @@ export const readClaimSet = async (
       annotations: await db.annotations.where({ paperId, analystId }).toArray(),
       relations: await db.relations.where({ paperId, analystId }).toArray(),
       dismissals: await db.dismissals.where({ paperId, analystId }).toArray(),
-      revision: (await db.meta.get('revision'))?.value ?? 0,
+      revision: await revisionOf(db),
     }),
   );
   return { ...readableClaimSet(store, stored), revision: stored.revision };
@@ -99,33 +98,49 @@ export const readClaimSet = async (
 export const readPaperRecords = async (store: Store, paperId: string): Promise<PaperRecords> =>
   readableRecords(store, await readStoredRecords(store, paperId));
 
-/** The same with what cannot be read: nothing may be done with it but to keep or to remove it as it is. */
-export const readStoredRecords = async ({ db }: Store, paperId: string): Promise<PaperRecords> => {
-  const bounds = [
-    [paperId, Dexie.minKey],
-    [paperId, Dexie.maxKey],
-  ] as const;
+/** Everything that hangs on a paper, and who is here, as of one moment. */
+export interface PaperSnapshot {
+  readonly records: PaperRecords;
+  readonly analysts: readonly Analyst[];
+  readonly revision: number;
+}
+
+export const readPaperSnapshot = async (store: Store, paperId: string): Promise<PaperSnapshot> => {
+  const { db } = store;
+  const stored = await db.transaction('r', [...recordTables(db), db.analysts, db.meta], async () => ({
+    records: await recordsOf(db, paperId),
+    analysts: await db.analysts.toArray(),
+    revision: await revisionOf(db),
+  }));
+  return { ...stored, records: readableRecords(store, stored.records) };
+};
+
+/** Everything of the paper with what cannot be read: nothing may be done with it but to keep or to remove it as it is. */
+export const readStoredRecords = ({ db }: Store, paperId: string): Promise<PaperRecords> =>
+  db.transaction('r', recordTables(db), () => recordsOf(db, paperId));
+
+const recordTables = (db: PostilDatabase) => [
+  db.annotations,
+  db.relations,
+  db.dismissals,
+  db.decisions,
+  db.sharedSets,
+];
+
+const recordsOf = async (db: PostilDatabase, paperId: string): Promise<PaperRecords> => {
+  const from = [paperId, Dexie.minKey];
+  const to = [paperId, Dexie.maxKey];
   const [annotations, relations, dismissals, decisions, sharedSets] = await Promise.all([
-    db.annotations
-      .where('[paperId+updatedAt]')
-      .between(...bounds)
-      .toArray(),
-    db.relations
-      .where('[paperId+analystId]')
-      .between(...bounds)
-      .toArray(),
-    db.dismissals
-      .where('[paperId+analystId]')
-      .between(...bounds)
-      .toArray(),
-    db.decisions
-      .where('[paperId+analystId]')
-      .between(...bounds)
-      .toArray(),
+    db.annotations.where('[paperId+updatedAt]').between(from, to).toArray(),
+    db.relations.where('[paperId+analystId]').between(from, to).toArray(),
+    db.dismissals.where('[paperId+analystId]').between(from, to).toArray(),
+    db.decisions.where('[paperId+analystId]').between(from, to).toArray(),
     db.sharedSets.where({ paperId }).toArray(),
   ]);
   return { annotations, relations, dismissals, decisions, sharedSets };
 };
+
+const revisionOf = async (db: PostilDatabase): Promise<number> => (await db.meta.get('revision'))?.value ?? 0;
 
 const findMe = async (db: PostilDatabase): Promise<Analyst | undefined> =>
   (await db.analysts.toArray()).find(({ isMe }) => isMe);
@@ -135,16 +150,14 @@ const libraryEntry = async (
   paper: LibraryPaper,
   me: Analyst | undefined,
 ): Promise<LibraryEntry> => {
-  const count = (tag: Tag): Promise<number> =>
-    me ? db.annotations.where({ paperId: paper.id, analystId: me.id, tag }).count() : Promise.resolve(0);
-  const [claim = 0, evidence = 0, assessment = 0] = await Promise.all(TAGS.map(count));
+  const counts = me ? await countByTag(db, { paperId: paper.id, analystId: me.id }) : byTag(() => 0);
   const last = await db.annotations
     .where('[paperId+updatedAt]')
     .between([paper.id, Dexie.minKey], [paper.id, Dexie.maxKey])
     .reverse()
     .filter(({ analystId }) => analystId === me?.id)
     .first();
-  return { paper, counts: { claim, evidence, assessment }, lastWorkAt: last?.updatedAt ?? null };
+  return { paper, counts, lastWorkAt: last?.updatedAt ?? null };
 };
 
 const newest = ({ paper, lastWorkAt }: LibraryEntry): string => lastWorkAt ?? paper.importedAt;

@@ -1,8 +1,9 @@
 /** What the screen reads of claim sets that are not mine. Of a sealed one it gets nothing that it says. */
 import { liveQuery, type Observable } from 'dexie';
-import { TAGS, type Tag } from '#core/records/annotation';
+import type { Tag } from '#core/records/annotation';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
+import { countByTag } from './count-by-tag';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
 import { readableRecords } from './set-aside';
@@ -91,11 +92,10 @@ const contentsOf = async (
   db: PostilDatabase,
   { paperId, analystId, source }: SharedSet,
 ): Promise<SharedContents> => {
-  const count = (tag: Tag): Promise<number> => db.annotations.where({ paperId, analystId, tag }).count();
-  const [claim = 0, evidence = 0, assessment = 0] = await Promise.all(TAGS.map(count));
-  const standing = claim + evidence + assessment;
+  const counts = await countByTag(db, { paperId, analystId });
+  const standing = Object.values(counts).reduce((sum, one) => sum + one, 0);
   return {
-    counts: { claim, evidence, assessment },
+    counts,
     unplaced: source?.sent ? source.sent.annotations.length - standing : 0,
   };
 };

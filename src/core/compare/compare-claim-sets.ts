@@ -17,11 +17,11 @@ import {
   measurePair,
   type PairAgreement,
 } from '../measure/coefficients';
-import { byScope, byTag, type CountedText, countText, type Scope } from '../measure/counted-text';
+import { byScope, type CountedText, countText, type Scope } from '../measure/counted-text';
 import { createHeat, differingPlaces } from '../measure/heat';
 import { type JudgementAgreement, measureJudgements } from '../measure/judgement-agreement';
 import type { TextRange } from '../passage/range';
-import { type Annotation, TAGS, type Tag } from '../records/annotation';
+import { type Annotation, byTag, TAGS, type Tag } from '../records/annotation';
 
 export interface ComparedPaper {
   readonly text: string;

@@ -2,7 +2,7 @@
 import { type Stretch, stretchesOf } from '../agreement/stretches';
 import { type TaggedUnit, unitsOfAllTags, unitsOfTag } from '../agreement/tagged-unit';
 import type { TextRange } from '../passage/range';
-import { type Annotation, TAGS, type Tag } from '../records/annotation';
+import { type Annotation, byTag, TAGS } from '../records/annotation';
 
 /** What a coefficient speaks of. */
 export const SCOPES = [...TAGS, 'all'] as const;
@@ -15,12 +15,6 @@ export interface CountedText {
   /** Every category that a unit has. */
   readonly values: readonly string[];
 }
-
-export const byTag = <Value>(make: (tag: Tag) => Value): Readonly<Record<Tag, Value>> => ({
-  claim: make('claim'),
-  evidence: make('evidence'),
-  assessment: make('assessment'),
-});
 
 export const byScope = <Value>(make: (scope: Scope) => Value): Readonly<Record<Scope, Value>> => ({
   ...byTag(make),

@@ -55,3 +55,10 @@ export const extentOf = ({ passages }: Pick<Annotation, 'passages'>): TextRange 
 /** Text order; ids decide between annotations of the very same place, so that the order is always the same. */
 export const compareAnnotations = (a: Annotation, b: Annotation): number =>
   compareRanges(extentOf(a), extentOf(b)) || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** One value for each tag: one that is added is asked for here. */
+export const byTag = <Value>(make: (tag: Tag) => Value): Record<Tag, Value> => ({
+  claim: make('claim'),
+  evidence: make('evidence'),
+  assessment: make('assessment'),
+});

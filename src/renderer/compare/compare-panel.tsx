@@ -8,7 +8,7 @@ import { CommandButton } from '../keys/command-button';
 import type { PaperSession } from '../session/paper-session';
 import type { ComparePanel as ComparePanelId } from '../session/route';
 import { AgreementPanel } from './agreement/agreement-panel';
-import { useCompareState, useComparing } from './common/compare-context';
+import { useComparedPaper, useCompareState } from './common/compare-context';
 import { focusByNumber } from './common/decide-button';
 import { PersonSign } from './common/person-sign';
 import { DecisionsPanel } from './decisions/decisions-panel';
@@ -32,7 +32,7 @@ const TABS: readonly [CompareTab, ...CompareTab[]] = [
 
 export const ComparePanel = (): ReactElement => {
   const workbench = useWorkbench();
-  const { session } = useComparing();
+  const session = useComparedPaper();
   const { comparePanel } = useLook();
   const isMerging = useWorkbenchState(({ dialog }) => dialog?.kind === 'settle-agreeing');
   const shown = TABS.find(({ id }) => id === comparePanel) ?? TABS[0];

@@ -4,43 +4,27 @@
  * library comes along.
  */
 import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Annotation } from '#core/records/annotation';
-import type { Relation } from '#core/records/relation';
 import { countOf } from '../words/describe';
 import { speakOf } from './drawing/describe-map';
 import { DrawingKey, pageAround, placeOfKey } from './drawing/drawing-key';
 import { type Looks, looksFor } from './drawing/looks';
 import { SCREEN_PALETTE } from './drawing/map-colors';
 import { cardElementId, MapDrawing } from './drawing/map-drawing';
-import { createSave, type MapFileKind } from './drawing/save-map';
+import { createSave } from './drawing/save-map';
 import { cardNearest } from './layout/card-at-point';
 import type { MapLayout } from './layout/layout-graph';
 import { createMapModel, type MapModel } from './layout/map-model';
-import { type Gesture, type OfferRelations, type ProposedRelation, relationByKey } from './layout/relating';
+import { type Gesture, type ProposedRelation, relationByKey } from './layout/relating';
 import { createMapActions, type MapActions } from './map-actions';
 import { MapBar } from './map-bar';
 import { mapKeyOf } from './map-keys';
+import type { ArgumentMapProps } from './map-props';
 import { MapToolbar } from './map-toolbar';
 import { type LayoutState, useLayout } from './use-layout';
 import { usePointers } from './use-pointers';
 import { usePointing } from './use-pointing';
 import { useView, type ViewControl } from './use-view';
 import './argument-map.css';
-
-export interface ArgumentMapProps {
-  /** Names the map on the screen, for screen readers and in saved files. */
-  readonly title: string;
-  readonly annotations: readonly Annotation[];
-  readonly relations: readonly Relation[];
-  readonly chosenId: string | null;
-  /** Null: nothing is chosen any more. `reveal`: the text should show it, too. */
-  readonly onChoose: (id: string | null, reveal: boolean) => void;
-  /** What can be said of two cards, or why nothing can; asked for every other card when relating starts. */
-  readonly offerRelations: OfferRelations;
-  readonly onRelate: (relation: ProposedRelation) => void;
-  readonly onRemoveRelation: (relationId: string) => void;
-  readonly onSave: (kind: MapFileKind, bytes: Uint8Array<ArrayBuffer>) => void;
-}
 
 export const ArgumentMap = (props: ArgumentMapProps): ReactElement => {
   const { annotations, relations, chosenId } = props;

@@ -1,5 +1,5 @@
 /** What the map's gestures do, whether they come from the keyboard, a pointer or a button. */
-import type { ArgumentMapProps } from './argument-map';
+
 import { cardNearest } from './layout/card-at-point';
 import type { MapLayout } from './layout/layout-graph';
 import { type MapModel, otherEnd } from './layout/map-model';
@@ -12,6 +12,7 @@ import {
   startRelating,
 } from './layout/relating';
 import type { MapKey } from './map-keys';
+import type { ArgumentMapProps } from './map-props';
 import type { Target } from './use-pointers';
 import type { Pointing } from './use-pointing';
 import type { ViewControl } from './use-view';

@@ -5,20 +5,22 @@ import type { Case } from '#core/cases/case';
 import { type CaseFilter, EMPTY_CASE_FILTER, filterCases } from '#core/cases/case-filter';
 import { type CaseState, createDecisionLog, stateOfCase } from '#core/cases/decision-log';
 import { type ShownSet, shownSets } from '#core/compare/shown-set';
+import type { Step } from '#core/edit/change';
 import { recordsAfter, replaced } from '#core/edit/records-after';
+import { sameRecord } from '#core/edit/same-record';
 import type { Direction } from '#core/passage/boundaries';
 import type { TextRange } from '#core/passage/range';
 import type { Analyst } from '#core/records/analyst';
 import type { Decision } from '#core/records/decision';
 import type { PaperRecords } from '#core/records/paper-records';
-import type { Committed } from '#store/change-feed';
-import { readAnalysts, readPaperRecords } from '#store/queries';
-import { type ComparisonResult, createComparer } from './comparing/comparer';
+import { followRecords } from '#store/follow-records';
+import type { Store } from '#store/open-store';
+import { readPaperSnapshot } from '#store/queries';
+import { type Comparer, type ComparisonResult, createComparer } from './comparing/comparer';
 import { caseBeside, sameCaseIn } from './neighbouring-case';
 import { createObservable, type Observable } from './observable';
-import type { PaperSession } from './paper-session';
-import { ownDecisions } from './settling';
-import type { Workbench } from './workbench';
+import type { OpenText } from './open-text';
+import { ownDecisions } from './own-decisions';
 
 export interface CompareState {
   /** All that could be compared; empty until read. */
@@ -45,7 +47,6 @@ export interface CompareState {
 }
 
 export interface CompareSession {
-  readonly session: PaperSession;
   readonly state: Observable<CompareState>;
   /** Which sets are compared, by analyst, none for all; those that are not there are passed over. */
   chooseSets(analystIds: readonly string[]): void;
@@ -62,156 +63,181 @@ export interface CompareSession {
 /** So long after a change nothing more is expected to come with it. */
 const QUIET_TIME = 50;
 
-export const openCompareSession = (workbench: Workbench, session: PaperSession): CompareSession => {
-  const { paper, sections } = session;
-  const state = createObservable<CompareState>({
-    available: [],
-    sets: [],
-    result: null,
-    isComparing: false,
-    records: null,
-    decisions: [],
-    states: new Map(),
-    shown: [],
-    current: null,
-    visits: 0,
-    failure: null,
+/** Compares for as long as it is not closed. */
+export const openCompareSession = (store: Store, text: OpenText): CompareSession => {
+  const desk = createDesk(text);
+  const following = followRecords(store.feed, () => readPaperSnapshot(store, text.paper.id), {
+    onRead: (snapshot) => {
+      desk.analysts = snapshot.analysts;
+      show(desk, snapshot.records);
+      compare(desk);
+    },
+    // At once, so that the next decision knows of the one before.
+    onChange: ({ change }) => follow(desk, change.steps),
   });
-  const update = (changed: Partial<CompareState>): void => state.set({ ...state.value, ...changed });
-  let chosen: readonly string[] = [];
-  let filter = EMPTY_CASE_FILTER;
-  /** Where one looked last: that of a case that is gone is where its neighbours are. */
-  let lastPlace: TextRange | null = null;
-  let isClosed = false;
+  return {
+    state: desk.state,
+    chooseSets(analystIds) {
+      desk.chosen = analystIds;
+      if (desk.state.value.records) compare(desk);
+    },
+    filterBy: (filter) => filterBy(desk, filter),
+    lookAt: (key) => lookAt(desk, caseOf(desk, key)),
+    pointAt: (key) => goTo(desk, caseOf(desk, key)),
+    step: (direction) => stepCase(desk, direction),
+    close() {
+      clearTimeout(desk.waiting);
+      following.stop();
+      desk.comparer.end();
+    },
+  };
+};
 
+/** What comparing knows beside what it shows. */
+interface Desk {
+  readonly text: OpenText;
+  readonly state: Observable<CompareState>;
+  readonly comparer: Comparer;
+  analysts: readonly Analyst[];
+  /** Ids of analysts; none for all. */
+  chosen: readonly string[];
+  filter: CaseFilter;
+  /** The sets of the latest order. */
+  compared: readonly ComparedSet[];
+  /** Where one looked last: that of a case that is gone is where its neighbours are. */
+  lastPlace: TextRange | null;
+  waiting: ReturnType<typeof setTimeout> | undefined;
+}
+
+const createDesk = (text: OpenText): Desk => {
+  const { paper, sections } = text;
   const comparer = createComparer(
     { text: paper.text, blocks: paper.blocks, sections },
     {
-      onResult: (result) => takeIn(result),
-      onFailure: (failure) => update({ isComparing: false, failure }),
+      onResult: (result) => takeIn(desk, result),
+      onFailure: (failure) => update(desk, { isComparing: false, failure }),
     },
   );
-
-  const judge = (result: ComparisonResult | null, decisions: readonly Decision[]): Judged => {
-    const cases = result?.cases ?? [];
-    const states = statesOf(cases, decisions);
-    return { states, shown: filterCases(cases, filter, { sections, states }) };
+  const desk: Desk = {
+    text,
+    state: createObservable(AT_FIRST),
+    comparer,
+    analysts: [],
+    chosen: [],
+    filter: EMPTY_CASE_FILTER,
+    compared: [],
+    lastPlace: null,
+    waiting: undefined,
   };
+  return desk;
+};
 
-  const takeIn = (result: ComparisonResult): void => {
-    const { current, decisions } = state.value;
-    update({
-      result,
-      isComparing: false,
-      failure: null,
-      current: current && sameCaseIn(result.cases, current),
-      ...judge(result, decisions),
-    });
-  };
+const AT_FIRST: CompareState = {
+  available: [],
+  sets: [],
+  result: null,
+  isComparing: false,
+  records: null,
+  decisions: [],
+  states: new Map(),
+  shown: [],
+  current: null,
+  visits: 0,
+  failure: null,
+};
 
-  const goTo = (found: Case | null): void => {
-    update({ current: found, visits: state.value.visits + 1 });
-    lastPlace = found?.place ?? lastPlace;
-  };
-  const lookAt = (found: Case | null): void => {
-    goTo(found);
-    if (found) session.view?.reveal(found.place);
-  };
-  const caseOf = (key: string | null): Case | null =>
-    state.value.result?.cases.find((one) => one.key === key) ?? null;
+const update = ({ state }: Desk, changed: Partial<CompareState>): void =>
+  state.set({ ...state.value, ...changed });
 
-  let compared: readonly ComparedSet[] = [];
-  const compare = (): void => {
-    const sets = state.value.available.filter(({ analystId, kind }) =>
-      chosen.length === 0 ? kind !== 'consensus' : chosen.includes(analystId),
-    );
-    const areSame = areSameSets(sets, compared);
-    update({ sets });
-    if (areSame) return; // a decision changes the consensus alone
-    compared = sets.map(({ analystId, annotations, relations }) => ({ analystId, annotations, relations }));
-    update({ isComparing: sets.length > 1, ...(sets.length < 2 ? NOTHING_COMPARED : {}) });
-    if (sets.length > 1) comparer.compare(compared);
-  };
+const takeIn = (desk: Desk, result: ComparisonResult): void => {
+  const { current, decisions } = desk.state.value;
+  update(desk, {
+    result,
+    isComparing: false,
+    failure: null,
+    current: current && sameCaseIn(result.cases, current),
+    ...judge(desk, result, decisions),
+  });
+};
 
-  let analysts: readonly Analyst[] = [];
-  let revision: number | null = null;
-  let readings = 0;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+type Judged = Pick<CompareState, 'states' | 'shown'>;
 
-  const show = (records: PaperRecords): void => {
-    const decisions = ownDecisions(records);
-    const available = shownSets(records, analysts);
-    update({ records, decisions, available, ...judge(state.value.result, decisions) });
-    clearTimeout(waiting);
-    waiting = setTimeout(compare, QUIET_TIME);
-  };
+const judge = (
+  { text: { sections }, filter }: Desk,
+  result: ComparisonResult | null,
+  decisions: readonly Decision[],
+): Judged => {
+  const cases = result?.cases ?? [];
+  const states = statesOf(cases, decisions);
+  return { states, shown: filterCases(cases, filter, { sections, states }) };
+};
 
-  const take = (records: PaperRecords, { change: { steps } }: Committed): PaperRecords => {
-    analysts = replaced(
-      analysts,
-      steps.flatMap((step) => (step.table === 'analysts' ? [step] : [])),
-    );
-    return recordsAfter(records, steps, paper.id);
-  };
+const statesOf = (cases: readonly Case[], decisions: readonly Decision[]): Judged['states'] => {
+  if (decisions.length === 0) return new Map();
+  const log = createDecisionLog(decisions);
+  return new Map(cases.map((one) => [one.key, stateOfCase(one, log)]));
+};
 
-  /** At once, so that the next decision knows of the one before. */
-  const follow = (committed: Committed): void => {
-    const { records } = state.value;
-    const isNext = revision === null || committed.revision === revision + 1;
-    revision = committed.revision;
-    if (!records) return;
-    if (!isNext) return void read(); // another window's change went by unheard
-    show(take(records, committed));
-  };
+const follow = (desk: Desk, steps: readonly Step[]): void => {
+  const { records } = desk.state.value;
+  if (!records) return;
+  desk.analysts = replaced(
+    desk.analysts,
+    steps.flatMap((step) => (step.table === 'analysts' ? [step] : [])),
+  );
+  show(desk, recordsAfter(records, steps, desk.text.paper.id));
+};
 
-  const read = async (): Promise<void> => {
-    readings += 1;
-    const turn = readings;
-    const missed: Committed[] = [];
-    const stopCollecting = workbench.store.feed.subscribe((committed) => missed.push(committed));
-    const [records, known] = await Promise.all([
-      readPaperRecords(workbench.store, paper.id),
-      readAnalysts(workbench.store),
-    ]);
-    stopCollecting();
-    if (isClosed || turn !== readings) return;
-    analysts = known;
-    // What was read may hold them already: taken once more, they change nothing.
-    show(missed.reduce(take, records));
-    compare();
-  };
+const show = (desk: Desk, records: PaperRecords): void => {
+  const decisions = ownDecisions(records);
+  const available = shownSets(records, desk.analysts);
+  update(desk, { records, decisions, available, ...judge(desk, desk.state.value.result, decisions) });
+  clearTimeout(desk.waiting);
+  desk.waiting = setTimeout(() => compare(desk), QUIET_TIME);
+};
 
-  const stopFollowing = workbench.store.feed.subscribe(follow);
-  void read();
+const compare = (desk: Desk): void => {
+  const sets = desk.state.value.available.filter(({ analystId, kind }) =>
+    desk.chosen.length === 0 ? kind !== 'consensus' : desk.chosen.includes(analystId),
+  );
+  const areSame = areSameSets(sets, desk.compared);
+  update(desk, { sets });
+  if (areSame) return; // a decision changes the consensus alone
+  desk.compared = sets.map(({ analystId, annotations, relations }) => ({
+    analystId,
+    annotations,
+    relations,
+  }));
+  update(desk, { isComparing: sets.length > 1, ...(sets.length < 2 ? NOTHING_COMPARED : {}) });
+  if (sets.length > 1) desk.comparer.compare(desk.compared);
+};
 
-  return {
-    session,
-    state,
-    chooseSets(analystIds) {
-      chosen = analystIds;
-      if (state.value.records) compare();
-    },
-    filterBy(next) {
-      filter = next;
-      const { result, decisions, visits } = state.value;
-      update({ ...judge(result, decisions), visits: visits + 1 });
-    },
-    lookAt: (key) => lookAt(caseOf(key)),
-    pointAt: (key) => goTo(caseOf(key)),
-    step(direction) {
-      const { shown, current } = state.value;
-      const place = lastPlace ?? { from: session.view?.caret ?? 0, to: 0 };
-      const next = caseBeside(shown, current, place.from, direction);
-      if (next) lookAt(next);
-      return next;
-    },
-    close() {
-      isClosed = true;
-      clearTimeout(waiting);
-      stopFollowing();
-      comparer.end();
-    },
-  };
+const filterBy = (desk: Desk, filter: CaseFilter): void => {
+  if (sameRecord(filter, desk.filter)) return;
+  desk.filter = filter;
+  const { result, decisions, visits } = desk.state.value;
+  update(desk, { ...judge(desk, result, decisions), visits: visits + 1 });
+};
+
+const caseOf = ({ state }: Desk, key: string | null): Case | null =>
+  state.value.result?.cases.find((one) => one.key === key) ?? null;
+
+const goTo = (desk: Desk, found: Case | null): void => {
+  update(desk, { current: found, visits: desk.state.value.visits + 1 });
+  desk.lastPlace = found?.place ?? desk.lastPlace;
+};
+
+const lookAt = (desk: Desk, found: Case | null): void => {
+  goTo(desk, found);
+  if (found) desk.text.view?.reveal(found.place);
+};
+
+const stepCase = (desk: Desk, direction: Direction): Case | null => {
+  const { shown, current } = desk.state.value;
+  const from = desk.lastPlace?.from ?? desk.text.view?.caret ?? 0;
+  const next = caseBeside(shown, current, from, direction);
+  if (next) lookAt(desk, next);
+  return next;
 };
 
 /** The very same records, in whatever lists. */
@@ -228,13 +254,5 @@ const areSameSets = (some: readonly ComparedSet[], others: readonly ComparedSet[
 
 const areSameRows = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((row, place) => row === others[place]);
-
-type Judged = Pick<CompareState, 'states' | 'shown'>;
-
-const statesOf = (cases: readonly Case[], decisions: readonly Decision[]): Judged['states'] => {
-  if (decisions.length === 0) return new Map();
-  const log = createDecisionLog(decisions);
-  return new Map(cases.map((one) => [one.key, stateOfCase(one, log)]));
-};
 
 const NOTHING_COMPARED = { result: null, shown: [], current: null } as const satisfies Partial<CompareState>;

@@ -3,9 +3,10 @@ import { type Change, stepId } from '#core/edit/change';
 import type { Analyst } from '#core/records/analyst';
 import type { Store } from '#store/open-store';
 import { observeLibrary, readPaper } from '#store/queries';
+import { openCompareSession } from './compare-session';
 import type { Observable } from './observable';
 import { openPaperSession, type PaperSession } from './paper-session';
-import { parseRoute, type Route } from './route';
+import { type PaperLook, parseRoute, type Route } from './route';
 import { sessionIn, type WorkbenchState } from './workbench-state';
 
 export interface PlaceFollower {
@@ -29,7 +30,7 @@ export const followPlace = (
     const open = sessionIn(state.value);
     if (!isAnew && open && route.kind === 'paper' && isOf(open, route.paperId, analyst)) {
       // Only the look has changed: caret, scroll position and choice stay as they are.
-      open.search(route.look.words);
+      showLook(store, open, route.look);
       return update({ route });
     }
     const turn = ++opening;
@@ -76,8 +77,18 @@ const openPaper = async (
 ): Promise<PaperSession | null> => {
   const paper = await readPaper(store, paperId);
   const session = paper && (await openPaperSession(store, paper, analyst.id));
-  session?.search(look.words);
+  if (session) showLook(store, session, look);
   return session;
+};
+
+/** Searches and compares as the address says. */
+const showLook = (store: Store, session: PaperSession, { words, compared, caseFilter }: PaperLook): void => {
+  session.search(words);
+  const before = session.state.value.comparing;
+  const comparing = compared && (before ?? openCompareSession(store, session));
+  comparing?.chooseSets(compared ?? []);
+  comparing?.filterBy(caseFilter);
+  session.setComparing(comparing);
 };
 
 const comesOrGoes = ({ steps }: Change, paperId: string): boolean =>

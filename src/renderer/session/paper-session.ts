@@ -1,21 +1,23 @@
 /** An open paper: its annotations in memory, fed by committed changes, and what is selected and chosen. */
 
-import { type AnnotationIndex, createAnnotationIndex } from '#core/annotation/annotation-index';
-import { type Argument, createArgument, relationsOf } from '#core/annotation/argument';
+import type { AnnotationIndex } from '#core/annotation/annotation-index';
+import { type Argument, relationsOf } from '#core/annotation/argument';
 import type { Paper } from '#core/paper/paper';
-import { type FoldedText, findInFolded, foldText } from '#core/paper/search';
-import { type Section, sectionsAt, sectionsOf } from '#core/paper/sections';
+import { sectionsAt, sectionsOf } from '#core/paper/sections';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation, Tag } from '#core/records/annotation';
 import type { Dismissal } from '#core/records/dismissal';
-import type { Committed } from '#store/change-feed';
+import { followRecords } from '#store/follow-records';
 import type { Store } from '#store/open-store';
 import { readClaimSet } from '#store/queries';
 import type { ReaderView } from '../reader/reader-view';
 import type { CompareSession } from './compare-session';
 import { createObservable, type Observable } from './observable';
+import type { OpenText } from './open-text';
+import { createOwnRecords, type OwnRecords, type Touched } from './own-records';
+import { createSearch, hitBeside, type SearchHits } from './search-hits';
 
-export interface SessionState {
+export interface SessionState extends SearchHits {
   /** My annotations in text order. */
   readonly annotations: readonly Annotation[];
   /** My relations between them. */
@@ -30,26 +32,20 @@ export interface SessionState {
   readonly chosenId: string | null;
   /** The annotation for which another end of a relation is being chosen. */
   readonly relatingId: string | null;
-  /** What the search has found in the text, in text order. */
-  readonly hits: readonly TextRange[];
-  /** Which of them one is looking at; null before one goes to any. */
-  readonly currentHit: number | null;
   /** The number of the section in which one is reading. */
   readonly here: number;
+  /** Claim sets of the paper are being compared, or (null) are not. */
+  readonly comparing: CompareSession | null;
 }
 
-export interface PaperSession {
-  readonly paper: Paper;
+export interface PaperSession extends OpenText {
   readonly analystId: string;
   readonly index: AnnotationIndex;
-  readonly sections: readonly Section[];
   readonly state: Observable<SessionState>;
   /** The reader shows the paper, or (null) no longer does. */
   setView(view: ReaderView | null): void;
-  readonly view: ReaderView | null;
-  /** Claim sets of the paper are being compared, or (null) no longer are. */
+  /** Claim sets of the paper are being compared from here on, or (null) no longer are, which ends that comparison. */
   setComparing(next: CompareSession | null): void;
-  readonly comparing: CompareSession | null;
   select(selection: TextRange | null, kept: readonly TextRange[]): void;
   rememberTag(tag: Tag): void;
   /** Chooses an annotation; `reveal` also moves the text to it. */
@@ -67,139 +63,110 @@ export interface PaperSession {
   close(): void;
 }
 
-/** A record of one analyst's claim set on one paper. */
-interface Owned {
-  readonly id: string;
-  readonly paperId: string;
-  readonly analystId: string;
-}
-
-interface ChangeOf<Row> {
-  readonly before: Row | null;
-  readonly after: Row | null;
-}
-
+/** Resolves when what is stored has been read. */
 export const openPaperSession = async (
   store: Store,
   paper: Paper,
   analystId: string,
 ): Promise<PaperSession> => {
-  const missed: Committed[] = [];
-  const stopCollecting = store.feed.subscribe((committed) => missed.push(committed));
-  const snapshot = await readClaimSet(store, paper.id, analystId);
-  stopCollecting();
-
-  const index = createAnnotationIndex(snapshot.annotations);
-  const sections = sectionsOf(paper);
-  let revision = snapshot.revision;
-  /** The latest change that was told of; it may have come before those that it follows. */
-  let told = revision;
-  let view: ReaderView | null = null;
-  let comparing: CompareSession | null = null;
-  let searched = '';
-  let folded: FoldedText | null = null;
-  let offset = 0;
-  const state = createObservable<SessionState>({
-    annotations: index.inOrder,
-    argument: createArgument(snapshot.relations),
-    dismissals: snapshot.dismissals,
-    selection: null,
-    kept: [],
-    lastTag: null,
-    chosenId: null,
-    relatingId: null,
-    hits: [],
-    currentHit: null,
-    here: 0,
+  const records = createOwnRecords(paper.id, analystId);
+  const state = createObservable<SessionState>(stateAtStart(records));
+  const shown: Shown = { view: null, offset: 0 };
+  const desk: Desk = { records, state, shown };
+  const following = followRecords(store.feed, () => readClaimSet(store, paper.id, analystId), {
+    onRead: (stored) => takeIn(desk, records.take(stored)),
+    onChange: ({ change }) => takeIn(desk, records.follow(change.steps)),
   });
-  const update = (changed: Partial<SessionState>): void => state.set({ ...state.value, ...changed });
+  await following.ready;
+  return createSession(desk, paper, analystId, following.stop);
+};
 
-  const isOurs = <Row extends Owned>(record: Row | null): record is Row =>
-    record?.paperId === paper.id && record.analystId === analystId;
+/** What the reader shows, and where one reads in it. */
+interface Shown {
+  view: ReaderView | null;
+  offset: number;
+}
 
-  const concernsUs = ({ before, after }: ChangeOf<Owned>): boolean => isOurs(before) || isOurs(after);
+interface Desk {
+  readonly records: OwnRecords;
+  readonly state: Observable<SessionState>;
+  readonly shown: Shown;
+}
 
-  /** The records after the steps, without those of others. */
-  const replaced = <Row extends Owned>(
-    records: readonly Row[],
-    steps: readonly ChangeOf<Row>[],
-  ): readonly Row[] => {
-    const touched = new Set(steps.map(({ before, after }) => (after ?? before)?.id));
-    return [
-      ...records.filter(({ id }) => !touched.has(id)),
-      ...steps.flatMap(({ after }) => (isOurs(after) ? [after] : [])),
-    ];
-  };
+const stateAtStart = ({ index, argument, dismissals }: OwnRecords): SessionState => ({
+  annotations: index.inOrder,
+  argument,
+  dismissals,
+  selection: null,
+  kept: [],
+  lastTag: null,
+  chosenId: null,
+  relatingId: null,
+  hits: [],
+  currentHit: null,
+  here: 0,
+  comparing: null,
+});
 
-  const follow = ({ change, revision: committed }: Committed): void => {
-    if (committed <= told) return;
-    told = committed;
-    // Shown at once all the same: what was typed here must not give way to what it has replaced.
-    if (committed > revision + 1) void reread();
-    else revision = committed;
-    // Relations first: what reads them when an annotation has changed finds both in step.
-    const relations = change.steps.flatMap((step) => (step.table === 'relations' ? [step] : []));
-    if (relations.some(concernsUs))
-      update({ argument: createArgument(replaced(state.value.argument.relations, relations)) });
-    const dismissals = change.steps.flatMap((step) => (step.table === 'dismissals' ? [step] : []));
-    if (dismissals.some(concernsUs)) update({ dismissals: replaced(state.value.dismissals, dismissals) });
-    replace(change.steps.flatMap((step) => (step.table === 'annotations' ? [step] : [])));
-    if (relations.length > 0) showRelated();
-  };
+const update = ({ state }: Desk, changed: Partial<SessionState>): void =>
+  state.set({ ...state.value, ...changed });
 
-  const replace = (steps: readonly ChangeOf<Annotation>[]): void => {
-    const touched: Annotation[] = [];
-    for (const { before, after } of steps) {
-      if (isOurs(before) && !isOurs(after)) index.remove(before.id);
-      if (isOurs(after)) index.put(after);
-      touched.push(...[before, after].filter(isOurs));
-    }
-    if (touched.length === 0) return;
-    const { chosenId, relatingId } = state.value;
-    update({
+/** Shows what has changed in the records: relations first, so that what reads them finds both in step. */
+const takeIn = (desk: Desk, { annotations, hasRelations }: Touched): void => {
+  const { index, argument, dismissals } = desk.records;
+  const { value } = desk.state;
+  if (argument !== value.argument || dismissals !== value.dismissals) update(desk, { argument, dismissals });
+  if (annotations.length > 0) {
+    update(desk, {
       annotations: index.inOrder,
-      chosenId: index.get(chosenId ?? '')?.id ?? null,
-      relatingId: index.get(relatingId ?? '')?.id ?? null,
+      chosenId: index.get(value.chosenId ?? '')?.id ?? null,
+      relatingId: index.get(value.relatingId ?? '')?.id ?? null,
     });
-    view?.refresh(touched);
+    desk.shown.view?.refresh(annotations);
+  }
+  if (hasRelations) showRelated(desk);
+};
+
+/** Relations are seen in the text at the other ends of what is chosen, and nowhere else. */
+const showRelated = ({ records: { index }, state, shown }: Desk): void => {
+  const { argument, chosenId } = state.value;
+  const ends = relationsOf(argument, chosenId ?? '').map(({ from, to }) => (from === chosenId ? to : from));
+  shown.view?.showRelated(ends.flatMap((id) => index.get(id) ?? []));
+};
+
+const showHits = (desk: Desk, { hits, currentHit }: SearchHits): void => {
+  update(desk, { hits, currentHit });
+  desk.shown.view?.showHits(hits, currentHit);
+};
+
+const goToHit = (desk: Desk, currentHit: number): void => {
+  const { hits } = desk.state.value;
+  const hit = hits[currentHit];
+  if (!hit) return;
+  showHits(desk, { hits, currentHit });
+  desk.shown.view?.reveal(hit);
+};
+
+const choose = (desk: Desk, annotation: Annotation | null, reveal: boolean): void => {
+  const { view } = desk.shown;
+  update(desk, { chosenId: annotation?.id ?? null });
+  view?.choose(annotation);
+  showRelated(desk);
+  const [first] = annotation?.passages ?? [];
+  if (first && reveal) view?.reveal(first);
+};
+
+const createSession = (desk: Desk, paper: Paper, analystId: string, stop: () => void): PaperSession => {
+  const { records, state, shown } = desk;
+  const { index } = records;
+  const sections = sectionsOf(paper);
+  const search = createSearch(paper.text);
+  const setComparing = (next: CompareSession | null): void => {
+    const { comparing } = state.value;
+    if (next === comparing) return;
+    update(desk, { comparing: next });
+    comparing?.close();
   };
-
-  /** Relations are seen in the text at the other ends of what is chosen, and nowhere else. */
-  const showRelated = (): void => {
-    const { argument, chosenId } = state.value;
-    const ends = relationsOf(argument, chosenId ?? '').map(({ from, to }) => (from === chosenId ? to : from));
-    view?.showRelated(ends.flatMap((id) => index.get(id) ?? []));
-  };
-
-  /** Another window's change went by unheard: what is in memory is brought to what is stored. */
-  const reread = async (): Promise<void> => {
-    const stored = await readClaimSet(store, paper.id, analystId);
-    if (stored.revision < told) return; // a later change has had it read again
-    revision = stored.revision;
-    update({ argument: createArgument(stored.relations), dismissals: stored.dismissals });
-    const known = new Set(stored.annotations.map(({ id }) => id));
-    replace([
-      ...index.inOrder.filter(({ id }) => !known.has(id)).map((before) => ({ before, after: null })),
-      ...stored.annotations.map((after) => ({ before: index.get(after.id) ?? null, after })),
-    ]);
-    showRelated();
-  };
-
-  const showHits = (hits: readonly TextRange[], currentHit: number | null): void => {
-    update({ hits, currentHit });
-    view?.showHits(hits, currentHit);
-  };
-
-  const goToHit = (index: number): void => {
-    const hit = state.value.hits[index];
-    if (!hit) return;
-    showHits(state.value.hits, index);
-    view?.reveal(hit);
-  };
-
-  missed.forEach(follow);
-  const stopFollowing = store.feed.subscribe(follow);
-
   return {
     paper,
     analystId,
@@ -207,53 +174,35 @@ export const openPaperSession = async (
     sections,
     state,
     get view() {
-      return view;
+      return shown.view;
     },
     setView(next) {
-      view = next;
-      view?.choose(index.get(state.value.chosenId ?? '') ?? null);
-      view?.showHits(state.value.hits, state.value.currentHit);
-      showRelated();
+      shown.view = next;
+      next?.choose(index.get(state.value.chosenId ?? '') ?? null);
+      next?.showHits(state.value.hits, state.value.currentHit);
+      showRelated(desk);
     },
-    get comparing() {
-      return comparing;
-    },
-    setComparing(next) {
-      comparing = next;
-    },
-    select: (selection, kept) => update({ selection, kept }),
+    setComparing,
+    select: (selection, kept) => update(desk, { selection, kept }),
     rememberTag(lastTag) {
-      if (lastTag !== state.value.lastTag) update({ lastTag });
+      if (lastTag !== state.value.lastTag) update(desk, { lastTag });
     },
-    choose(annotationId, reveal) {
-      const annotation = index.get(annotationId ?? '') ?? null;
-      update({ chosenId: annotation?.id ?? null });
-      view?.choose(annotation);
-      showRelated();
-      const [first] = annotation?.passages ?? [];
-      if (first && reveal) view?.reveal(first);
-    },
-    relateFrom: (annotationId) => update({ relatingId: annotationId }),
-    moveTo(next) {
-      offset = next;
+    choose: (annotationId, reveal) => choose(desk, index.get(annotationId ?? '') ?? null, reveal),
+    relateFrom: (annotationId) => update(desk, { relatingId: annotationId }),
+    moveTo(offset) {
+      shown.offset = offset;
       const here = sectionsAt(sections, offset)[0]?.number ?? 0;
-      if (here !== state.value.here) update({ here });
+      if (here !== state.value.here) update(desk, { here });
     },
     search(words) {
-      if (words === searched) return;
-      searched = words;
-      folded ??= foldText(paper.text);
-      showHits(findInFolded(folded, words), null);
+      const hits = search(words);
+      if (hits) showHits(desk, { hits, currentHit: null });
     },
-    goToHit,
-    stepHit: (step) => goToHit(hitBeside(state.value, offset, step)),
-    close: stopFollowing,
+    goToHit: (number) => goToHit(desk, number),
+    stepHit: (step) => goToHit(desk, hitBeside(state.value, shown.offset, step)),
+    close() {
+      setComparing(null);
+      stop();
+    },
   };
-};
-
-const hitBeside = ({ hits, currentHit }: SessionState, offset: number, step: 1 | -1): number => {
-  if (currentHit !== null) return (currentHit + step + hits.length) % hits.length;
-  const next = hits.findIndex(({ from }) => from >= offset);
-  if (step === 1) return Math.max(0, next);
-  return (next <= 0 ? hits.length : next) - 1;
 };

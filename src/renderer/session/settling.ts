@@ -4,7 +4,6 @@ import type { Case } from '#core/cases/case';
 import { standingOf } from '#core/cases/case-filter';
 import { ownConsensus } from '#core/consensus/consensus-set';
 import type { SettleContext } from '#core/consensus/decide-case';
-import type { Decision } from '#core/records/decision';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
 import type { CompareState } from './compare-session';
@@ -50,12 +49,6 @@ export const consensusIn = (
     },
     decisions: records.decisions.filter(isIn),
   };
-};
-
-/** Of the consensus that is made here. */
-export const ownDecisions = ({ sharedSets, decisions }: PaperRecords): readonly Decision[] => {
-  const known = ownConsensus(sharedSets);
-  return known ? decisions.filter(({ analystId }) => analystId === known.analystId) : [];
 };
 
 /** To be compared with its own consensus a case would have to be decided from what was decided: nothing can be settled then. */

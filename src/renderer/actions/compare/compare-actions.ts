@@ -11,7 +11,7 @@ import { say } from '../say';
 
 /** Looks at the next of the cases that are shown, or the one before, and says which it is. */
 export const goToDifference = (workbench: Workbench, direction: Direction): void => {
-  const comparing = workbench.session()?.comparing;
+  const comparing = workbench.session()?.state.value.comparing;
   if (!comparing) return;
   const found = comparing.step(direction);
   const { isComparing } = comparing.state.value;
@@ -21,7 +21,7 @@ export const goToDifference = (workbench: Workbench, direction: Direction): void
 
 /** Looks at the next of the shown cases that is not settled yet, and says which it is. */
 export const goToOpenCase = (workbench: Workbench): void => {
-  const comparing = workbench.session()?.comparing;
+  const comparing = workbench.session()?.state.value.comparing;
   if (!comparing) return;
   const { value } = comparing.state;
   const next = nextOpenCase(value.shown, value.current, value.states);

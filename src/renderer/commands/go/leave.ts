@@ -17,7 +17,12 @@ export const leave: Command = {
     const session = workbench.session();
     if (!session) return false;
     const { relatingId, chosenId } = session.state.value;
-    return relatingId !== null || hasSelection(session) || chosenId !== null || session.comparing !== null;
+    return (
+      relatingId !== null ||
+      hasSelection(session) ||
+      chosenId !== null ||
+      session.state.value.comparing !== null
+    );
   },
   whyDisabled: () => t('command.leave-why'),
   run(workbench) {

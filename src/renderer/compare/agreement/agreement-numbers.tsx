@@ -12,7 +12,7 @@ import {
   TAG_COEFFICIENTS,
   USUAL_VALUES,
 } from '../../words/describe-agreement';
-import { useComparing } from '../common/compare-context';
+import { useComparedPaper } from '../common/compare-context';
 import { agreementFile } from './agreement-file';
 import { scaleFor } from './agreement-scale';
 import { AgreementTable } from './agreement-table';
@@ -34,7 +34,7 @@ export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | n
   const { sets, scope, measured, isBusy, seed, opened, onOpen } = props;
   const { report, intervals, failure } = measured;
   const workbench = useWorkbench();
-  const { paper } = useComparing().session;
+  const { paper } = useComparedPaper();
   const scale = useMemo(() => scaleFor(report, intervals), [report, intervals]);
   if (failure) return <p className="compare-message">Agreement could not be measured: {failure}.</p>;
   if (!report) return null;

@@ -4,7 +4,7 @@ import type { ShownSet } from '#core/compare/shown-set';
 import type { CoefficientName } from '#core/measure/agreement-report';
 import type { Scope } from '#core/measure/counted-text';
 import type { MatrixOrder, ReportOrder } from '../../session/comparing/measure-messages';
-import { useCompareState, useComparing } from '../common/compare-context';
+import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { NothingCompared } from '../common/nothing-compared';
 import { AgreementScope } from '../common/scope-choice';
 import { AgreementGamma } from './agreement-gamma';
@@ -66,7 +66,7 @@ const useLatest = <Value,>(value: Value | null): Value | null => {
 };
 
 const useReportOrder = (sets: readonly ShownSet[], scope: Scope): ReportOrder => {
-  const { paper } = useComparing().session;
+  const { paper } = useComparedPaper();
   return useMemo(
     () => ({
       kind: 'report',

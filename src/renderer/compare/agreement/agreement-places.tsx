@@ -7,7 +7,7 @@ import type { LoweringPlaces } from '../../session/comparing/measure-messages';
 import { countOf, RELATION_NAMES, shorten } from '../../words/describe';
 import { nameOf } from '../../words/name-of';
 import { tagName } from '../../words/tags';
-import { useComparing } from '../common/compare-context';
+import { useComparedPaper, useComparing } from '../common/compare-context';
 import { caseAt } from './agreement-case';
 
 export interface AgreementPlacesProps {
@@ -19,7 +19,7 @@ export interface AgreementPlacesProps {
 const PLACES_SHOWN = 12;
 
 export const AgreementPlaces = ({ lowering, sets }: AgreementPlacesProps): ReactElement => {
-  const { paper } = useComparing().session;
+  const { paper } = useComparedPaper();
   const goTo = useGoToPlace();
   const shown = lowering.places.slice(0, PLACES_SHOWN);
   const more = lowering.total - shown.length;
@@ -46,10 +46,11 @@ export const AgreementPlaces = ({ lowering, sets }: AgreementPlacesProps): React
 /** Brings the place into sight and, where a case lies there, looks at it. */
 export const useGoToPlace = (): ((one: LoweringPlace) => void) => {
   const comparing = useComparing();
+  const { view } = useComparedPaper();
   return (one) => {
     const found = caseAt(comparing.state.value.result?.cases ?? [], one);
     if (found) comparing.lookAt(found.key);
-    comparing.session.view?.bringIntoSight(one.place);
+    view?.bringIntoSight(one.place);
   };
 };
 

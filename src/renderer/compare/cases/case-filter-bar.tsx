@@ -10,7 +10,7 @@ import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { sectionTitle } from '../../panels/outline/section-title';
 import { CASE_NAMES, CASE_SIGNS, STANDING_NAMES } from '../../words/describe-case';
 import { tagName } from '../../words/tags';
-import { useCompareState, useComparing } from '../common/compare-context';
+import { useComparedPaper, useCompareState } from '../common/compare-context';
 import './case-filter-bar.css';
 
 const HIDDEN_FACETS = CASE_FACETS.filter((facet) => facet !== 'kind');
@@ -42,7 +42,7 @@ export const CaseFilterPanel = ({ all }: { readonly all: readonly Case[] }): Rea
 };
 
 const useCounts = (facet: CaseFacet, all: readonly Case[]): ReadonlyMap<string, number> => {
-  const { sections } = useComparing().session;
+  const { sections } = useComparedPaper();
   const { caseFilter } = useLook();
   const states = useCompareState((state) => state.states);
   return useMemo(
@@ -115,7 +115,7 @@ const HiddenFacetChoices = ({ facet, all }: HiddenFacetChoicesProps): ReactEleme
 
 /** The values that a facet can have here, and what they are called. */
 const useValueNames = (facet: HiddenFacet): readonly (readonly [value: string, name: string])[] => {
-  const { session } = useComparing();
+  const session = useComparedPaper();
   const sets = useCompareState((state) => state.sets);
   switch (facet) {
     case 'tag':

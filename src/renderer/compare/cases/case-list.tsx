@@ -10,7 +10,7 @@ import { CASE_LIST_ID } from '../../commands/go/leave';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { countOf } from '../../words/describe';
-import { useCompareState, useComparing } from '../common/compare-context';
+import { useComparedPaper, useCompareState, useComparing } from '../common/compare-context';
 import { CaseFilterPanel } from './case-filter-bar';
 import { CaseItem } from './case-item';
 import './case-list.css';
@@ -20,7 +20,7 @@ const USUAL_ITEM_HEIGHT = 92;
 
 export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
   const comparing = useComparing();
-  const { session } = comparing;
+  const session = useComparedPaper();
   const cases = useCompareState((state) => state.shown);
   const current = useCompareState((state) => state.current);
   const states = useCompareState((state) => state.states);

@@ -4,7 +4,7 @@ import { hasSampleSets, previewSampleSets } from '../../actions/library/sample-c
 import { importClaimSets } from '../../commands/library/import-claim-sets';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
-import { useCompareState, useComparing } from './compare-context';
+import { useComparedPaper, useCompareState } from './compare-context';
 
 export const NothingCompared = (): ReactElement | null => {
   const records = useCompareState((state) => state.records);
@@ -38,7 +38,7 @@ const AllSealed = (): ReactElement => {
 
 const NothingToCompare = (): ReactElement => {
   const workbench = useWorkbench();
-  const { paper } = useComparing().session;
+  const { paper } = useComparedPaper();
   return (
     <div className="compare-message">
       <p>

@@ -8,7 +8,7 @@ import { shorten } from '../../words/describe';
 import { CASE_NAMES, CASE_SIGNS } from '../../words/describe-case';
 import { describeMeans, describeOutcome, wordsOfDecision } from '../../words/describe-decision';
 import { describeTime, nameAmong, type ReportSubject, readingsOf } from '../../words/describe-report';
-import { useComparing } from '../common/compare-context';
+import { useComparedPaper, useComparing } from '../common/compare-context';
 
 /** In CSS pixels, before a decision has been measured. */
 const USUAL_HEIGHT = 180;
@@ -77,6 +77,7 @@ interface DecisionItemProps extends DecisionListProps {
 const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement => {
   const workbench = useWorkbench();
   const comparing = useComparing();
+  const paper = useComparedPaper();
   const { decision, kind, about } = row;
   const nameOf = nameAmong(subject.people);
   const [first] = decision.passages;
@@ -86,7 +87,7 @@ const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement 
         type="button"
         className="decision-place"
         dir="auto"
-        onClick={() => first && comparing.session.view?.reveal(first)}
+        onClick={() => first && paper.view?.reveal(first)}
       >
         <span className="for-readers">Go to </span>
         {shorten(wordsOfDecision(decision), 120)}

@@ -16,7 +16,7 @@ import {
   describeReport,
   type ReportSubject,
 } from '../../words/describe-report';
-import { useCompareState, useComparing } from '../common/compare-context';
+import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { DecisionList } from './decision-list';
 import { Departures } from './departure-list';
 import './decisions-panel.css';
@@ -80,7 +80,7 @@ interface LogProps {
 
 const Log = ({ set, records }: LogProps): ReactElement => {
   const workbench = useWorkbench();
-  const { session } = useComparing();
+  const session = useComparedPaper();
   const { consensus, decisions } = useMemo(() => consensusIn(records, set.analystId), [records, set]);
   const subject = useMemo<ReportSubject>(
     () => ({

@@ -7,7 +7,7 @@ import { consensusIn } from '../../session/settling';
 import { countOf, shorten } from '../../words/describe';
 import { describeDeparture, PIECE_NAMES } from '../../words/describe-departure';
 import { nameAmong } from '../../words/describe-report';
-import { useComparing } from '../common/compare-context';
+import { useComparedPaper } from '../common/compare-context';
 
 interface DeparturesProps {
   readonly consensusId: string;
@@ -27,7 +27,7 @@ export const Departures = (props: DeparturesProps): ReactElement => {
 };
 
 const DepartureList = ({ consensusId, people, records }: DeparturesProps): ReactElement => {
-  const { session } = useComparing();
+  const session = useComparedPaper();
   const { own, departures } = useMemo(() => {
     const mine = consensusIn(records, session.analystId).consensus;
     const { consensus, decisions } = consensusIn(records, consensusId);
@@ -83,7 +83,7 @@ interface DepartureItemProps {
 }
 
 const DepartureItem = ({ departure: { piece, decision }, people }: DepartureItemProps): ReactElement => {
-  const { session } = useComparing();
+  const session = useComparedPaper();
   const { mine, theirs } = describeDeparture(piece);
   const words = session.paper.text.slice(piece.place.from, piece.place.to);
   return (

@@ -3,7 +3,7 @@ import { type ReactElement, useMemo, useState } from 'react';
 import type { Scope } from '#core/measure/counted-text';
 import type { ComparisonResult } from '../../session/comparing/comparer';
 import { CASE_NAMES, CASE_SIGNS } from '../../words/describe-case';
-import { useCompareState, useComparing } from '../common/compare-context';
+import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { NothingCompared } from '../common/nothing-compared';
 import { AgreementScope } from '../common/scope-choice';
 import { DIFFERENCE_KINDS, hottestFirst, placeRows, wholePaper } from './places-rows';
@@ -20,7 +20,7 @@ export const PlacesPanel = (): ReactElement => {
 };
 
 const Places = ({ result }: { readonly result: ComparisonResult }): ReactElement => {
-  const { sections } = useComparing().session;
+  const { sections } = useComparedPaper();
   const [scope, setScope] = useState<Scope>('all');
   const [order, setOrder] = useState<PlacesOrder>('place');
   const { rows, whole } = useMemo(() => {

@@ -8,7 +8,7 @@ import { sectionTitle } from '../../panels/outline/section-title';
 import type { PaperSession } from '../../session/paper-session';
 import { countOf } from '../../words/describe';
 import { formatNumber } from '../../words/describe-agreement';
-import { useComparing } from '../common/compare-context';
+import { useComparedPaper } from '../common/compare-context';
 import type { PlacesColumn } from './places-columns';
 import type { PlaceCounts, PlaceRow } from './places-rows';
 
@@ -23,7 +23,7 @@ export interface PlacesRowProps {
 }
 
 export const PlacesRow = ({ row, columns, scope, isIndented }: PlacesRowProps): ReactElement => {
-  const { session } = useComparing();
+  const session = useComparedPaper();
   const depth = isIndented ? Math.min(row.section?.depth ?? 0, DEEPEST_INDENT) : 0;
   const { from } = row.place;
   const goThere = (): void => session.view?.bringIntoSight(row.section?.heading ?? { from, to: from });

@@ -5,7 +5,7 @@ import { readInOrder } from '../../session/neutral-sets';
 import { CASE_SIGNS, caseName } from '../../words/describe-case';
 import { describeDifferences } from '../../words/describe-differences';
 import { listNames } from '../../words/name-of';
-import { useCompareState, useComparing } from '../common/compare-context';
+import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { useShownSets } from '../common/use-shown-sets';
 import { CaseActions } from './case-choices';
 import { ReadingCard } from './reading-card';
@@ -17,7 +17,7 @@ export const CaseDetail = (): ReactElement | null => {
 };
 
 const Readings = ({ one: compared }: { readonly one: Case }): ReactElement => {
-  const { session } = useComparing();
+  const session = useComparedPaper();
   const sets = useShownSets(compared);
   const one = useMemo(() => readInOrder(compared, sets), [compared, sets]);
   const section = useRef<HTMLElement>(null);

@@ -11,7 +11,7 @@ import { useWorkbench } from '../../hooks/workbench-context';
 import { commandAt } from '../../keys/command-keys';
 import { chordOf } from '../../session/chord';
 import { describePassageEnd } from '../../words/describe';
-import { useComparing } from '../common/compare-context';
+import { useComparedPaper } from '../common/compare-context';
 
 interface EditPassagesProps {
   readonly passages: readonly Passage[];
@@ -20,7 +20,7 @@ interface EditPassagesProps {
 
 export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactElement => {
   const workbench = useWorkbench();
-  const { session } = useComparing();
+  const session = useComparedPaper();
   const { paper, view } = session;
   const [current, setCurrent] = useState(0);
   const at = Math.min(current, passages.length - 1);

@@ -7,7 +7,7 @@ import { ConfidenceSelect, LikelihoodSelect } from '../../panels/details/judgeme
 import { TagRadios } from '../../panels/details/tag-radios';
 import { tagName } from '../../words/tags';
 import { EditPassages } from './edit-passages';
-import type { PassageChoice } from './passage-choices';
+import type { PassageChoice } from './passage-choice';
 
 interface EditReadingProps {
   readonly one: AnnotationCase;

@@ -2,7 +2,6 @@
 import { type ReactElement, useState } from 'react';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
-import type { AnnotationChoice } from '#core/consensus/decide-case';
 import { settlePassage } from '../../actions/compare/decide-actions';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
@@ -11,16 +10,10 @@ import { DecideButton } from '../common/decide-button';
 import { PersonSign } from '../common/person-sign';
 import { useNameOf, useShownSets } from '../common/use-shown-sets';
 import { EditReading } from './edit-reading';
+import type { PassageChoice } from './passage-choice';
 import { ReasonField } from './reason-field';
 import { TakeSeveral } from './take-several';
 import { useDeciding } from './use-deciding';
-
-/** Without the reason, which is the same field for all. */
-export type PassageChoice = AnnotationChoice extends infer Choice
-  ? Choice extends unknown
-    ? Omit<Choice, 'reason'>
-    : never
-  : never;
 
 interface AnnotationActionsProps {
   readonly one: AnnotationCase;

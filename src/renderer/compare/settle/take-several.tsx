@@ -5,7 +5,7 @@ import type { ShownSet } from '#core/compare/shown-set';
 import { countOf, shorten } from '../../words/describe';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
-import type { PassageChoice } from './passage-choices';
+import type { PassageChoice } from './passage-choice';
 
 interface TakeSeveralProps {
   readonly one: AnnotationCase;

@@ -1,0 +1,11 @@
+/** The text that is open: what comparing, search and actions know of it. */
+import type { Paper } from '#core/paper/paper';
+import type { Section } from '#core/paper/sections';
+import type { ReaderView } from '../reader/reader-view';
+
+export interface OpenText {
+  readonly paper: Paper;
+  readonly sections: readonly Section[];
+  /** The reader that shows it; null before it does and after. */
+  readonly view: ReaderView | null;
+}

@@ -1,0 +1,83 @@
+/** My claim set on the open paper in memory: brought to what is stored, and along with every change. */
+import { type AnnotationIndex, createAnnotationIndex } from '#core/annotation/annotation-index';
+import { type Argument, createArgument } from '#core/annotation/argument';
+import type { Step } from '#core/edit/change';
+import { type ChangeOf, replaced } from '#core/edit/records-after';
+import type { Annotation } from '#core/records/annotation';
+import type { ClaimSetRecords } from '#core/records/claim-set';
+import type { Dismissal } from '#core/records/dismissal';
+
+export interface OwnRecords {
+  readonly index: AnnotationIndex;
+  readonly argument: Argument;
+  readonly dismissals: readonly Dismissal[];
+  /** Brings it to what is stored. */
+  take(stored: ClaimSetRecords): Touched;
+  /** Brings it along with a change, of which others' steps are passed over. */
+  follow(steps: readonly Step[]): Touched;
+}
+
+/** What came of it. */
+export interface Touched {
+  /** As they were, and as they are. */
+  readonly annotations: readonly Annotation[];
+  readonly hasRelations: boolean;
+}
+
+interface Owned {
+  readonly id: string;
+  readonly paperId: string;
+  readonly analystId: string;
+}
+
+export const createOwnRecords = (paperId: string, analystId: string): OwnRecords => {
+  const index = createAnnotationIndex([]);
+  let argument = createArgument([]);
+  let dismissals: readonly Dismissal[] = [];
+
+  const isOurs = <Row extends Owned>(record: Row | null): record is Row =>
+    record?.paperId === paperId && record.analystId === analystId;
+
+  /** Of a step by which a record comes to us or leaves us, our side. */
+  const ours = <Row extends Owned>(steps: readonly ChangeOf<Row>[]): ChangeOf<Row>[] =>
+    steps.flatMap(({ before, after }) => {
+      const own = { before: isOurs(before) ? before : null, after: isOurs(after) ? after : null };
+      return own.before || own.after ? [own] : [];
+    });
+
+  const put = (steps: readonly ChangeOf<Annotation>[]): readonly Annotation[] => {
+    for (const { before, after } of steps) {
+      if (before && !after) index.remove(before.id);
+      if (after) index.put(after);
+    }
+    return steps.flatMap(({ before, after }) => [before, after].filter((one) => one !== null));
+  };
+
+  return {
+    index,
+    get argument() {
+      return argument;
+    },
+    get dismissals() {
+      return dismissals;
+    },
+    take(stored) {
+      argument = createArgument(stored.relations);
+      dismissals = stored.dismissals;
+      const known = new Set(stored.annotations.map(({ id }) => id));
+      const gone = index.inOrder
+        .filter(({ id }) => !known.has(id))
+        .map((before) => ({ before, after: null }));
+      const here = stored.annotations.map((after) => ({ before: index.get(after.id) ?? null, after }));
+      return { annotations: put([...gone, ...here]), hasRelations: true };
+    },
+    follow(steps) {
+      const relations = ours(steps.flatMap((step) => (step.table === 'relations' ? [step] : [])));
+      if (relations.length > 0) argument = createArgument(replaced(argument.relations, relations));
+      const dismissed = ours(steps.flatMap((step) => (step.table === 'dismissals' ? [step] : [])));
+      dismissals = replaced(dismissals, dismissed);
+      const tagged = ours(steps.flatMap((step) => (step.table === 'annotations' ? [step] : [])));
+      return { annotations: put(tagged), hasRelations: relations.length > 0 };
+    },
+  };
+};

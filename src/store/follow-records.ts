@@ -1,0 +1,60 @@
+/** Keeps what was read in step with the database: read once, then told every change, own and other windows'. */
+import type { ChangeFeed, Committed } from './change-feed';
+
+interface Following<Read> {
+  /** What is stored: first, and again whenever a change went by unheard. */
+  onRead(read: Read): void;
+  /** One change, told once, and at once: the next thing done here builds on it. */
+  onChange(committed: Committed): void;
+}
+
+export interface Follower {
+  /** Resolves when what is stored has been read for the first time. */
+  readonly ready: Promise<void>;
+  stop(): void;
+}
+
+/**
+ * `read` is one transaction that also says as of which revision. What is committed while it runs is told after it. A
+ * change that is told before one that it follows is told all the same, since what was done here must not give way to
+ * what it has replaced; then everything is read again.
+ */
+export const followRecords = <Read extends { readonly revision: number }>(
+  feed: Pick<ChangeFeed, 'subscribe'>,
+  read: () => Promise<Read>,
+  { onRead, onChange }: Following<Read>,
+): Follower => {
+  /** Null until the first reading: what is heard before waits. */
+  let known: { readonly revision: number; readonly told: number } | null = null;
+  const waiting: Committed[] = [];
+  let hasStopped = false;
+
+  const hear = (committed: Committed): void => {
+    if (!known) return void waiting.push(committed);
+    if (committed.revision <= known.told) return;
+    const isNext = committed.revision === known.revision + 1;
+    known = { revision: isNext ? committed.revision : known.revision, told: committed.revision };
+    onChange(committed);
+    if (!isNext) void readAgain();
+  };
+  const readAgain = async (): Promise<void> => {
+    const now = await read();
+    // One that a later change has overtaken: that change has had everything read again.
+    if (hasStopped || (known && now.revision < known.told)) return;
+    known = { revision: now.revision, told: now.revision };
+    onRead(now);
+  };
+  const begin = async (): Promise<void> => {
+    await readAgain();
+    for (const committed of waiting.splice(0)) if (!hasStopped) hear(committed);
+  };
+
+  const unsubscribe = feed.subscribe(hear);
+  return {
+    ready: begin(),
+    stop: () => {
+      hasStopped = true;
+      unsubscribe();
+    },
+  };
+};
