@@ -20,7 +20,7 @@ export const Tabs = <Id extends string>({ tabs, shown, onShow }: TabsProps<Id>):
     if (!target) return;
     event.preventDefault();
     onShow(target.id);
-    document.getElementById(tabId(target.id))?.focus();
+    focusTab(target.id);
   };
   return (
     <div className="side-tabs" role="tablist" aria-label="What to look at" onKeyDown={onKeyDown}>
@@ -43,6 +43,8 @@ export const Tabs = <Id extends string>({ tabs, shown, onShow }: TabsProps<Id>):
 };
 
 export const tabId = (id: string): string => `tab-${id}`;
+
+export const focusTab = (id: string): void => document.getElementById(tabId(id))?.focus();
 
 /** Of the element that holds what the tab shows. */
 export const tabPanelId = (id: string): string => `panel-${id}`;

@@ -7,12 +7,11 @@ import {
   Suspense,
   useCallback,
   useEffect,
-  useRef,
 } from 'react';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault, removeRelation } from '../actions/annotate/relation-actions';
 import { baseName, saveFile } from '../actions/save-file';
-import { MAP_PLACE_ID } from '../commands/go/go-to-map';
+import { useFocusPlace } from '../hooks/use-focus-place';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { MapFileKind } from '../map/drawing/save-map';
 import type { RelationOffer } from '../map/layout/relating';
@@ -28,13 +27,12 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
   const annotations = useSessionState(session, (state) => state.annotations);
   const argument = useSessionState(session, (state) => state.argument);
   const chosenId = useSessionState(session, (state) => state.chosenId);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useFocusPlace<HTMLDivElement>('map');
   const offer = useCallback((first: string, second: string) => offerOf(session, first, second), [session]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of the controls inside goes back to the text
     <div
       ref={place}
-      id={MAP_PLACE_ID}
       className="map-place"
       tabIndex={-1}
       onFocus={({ target, currentTarget }) => target === currentTarget && focusMap(currentTarget)}

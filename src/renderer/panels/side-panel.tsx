@@ -1,12 +1,13 @@
 /** Beside the text: the search field, tabs for what one looks at, and the chosen annotation. */
-import type { KeyboardEvent, ReactElement } from 'react';
+import { type KeyboardEvent, type ReactElement, useLayoutEffect } from 'react';
 import { showPanel } from '../actions/look-actions';
 import { ErrorBoundary } from '../design/error-boundary';
-import { Tabs, tabId, tabPanelId } from '../design/tabs';
+import { focusTab, Tabs, tabId, tabPanelId } from '../design/tabs';
 import { useSharedSets } from '../hooks/use-shared-sets';
 import { useLook, useSessionState, useWorkbench } from '../hooks/workbench-context';
+import { focusPlaces } from '../session/focus-places';
 import type { PaperSession } from '../session/paper-session';
-import type { Panel } from '../session/route';
+import { PANELS, type Panel } from '../session/route';
 import { AnnotationsPanel } from './annotations/annotations-panel';
 import { SearchField } from './annotations/search-field';
 import { ChecksPanel } from './checks/checks-panel';
@@ -49,6 +50,7 @@ const TABS: readonly [SideTab, ...SideTab[]] = [
 export const SidePanel = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   const { panel } = useLook();
+  useTabsAsFocusPlaces();
   const shown = TABS.find(({ id }) => id === panel) ?? TABS[0];
   const tabs = TABS.map((tab) => ({
     id: tab.id,
@@ -79,6 +81,14 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
     </aside>
   );
 };
+
+const useTabsAsFocusPlaces = (): void =>
+  useLayoutEffect(() => {
+    const stops = PANELS.map((panel) => focusPlaces.register(`tab-${panel}`, () => focusTab(panel)));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, []);
 
 const leaveToText = (event: KeyboardEvent, session: PaperSession): void => {
   if (event.key !== 'Escape' || event.defaultPrevented) return;

@@ -5,6 +5,9 @@ import type { LostWords } from '../../session/workbench-state';
 /** The lost words on the screen; Tab goes to them from where a field went away. */
 export const LOST_WORDS_ID = 'lost-words';
 
+/** The field of the note: words lost in it are called a note. */
+export const NOTE_FIELD_ID = 'annotation-note';
+
 /** The same words are shown once, and with more added to them as one. */
 export const loseWords = (workbench: Workbench, lost: LostWords): void => {
   const all = workbench.state.value.lost;

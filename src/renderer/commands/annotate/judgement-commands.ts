@@ -8,13 +8,11 @@ import {
   setConfidence,
   setLikelihood,
 } from '../../actions/annotate/annotation-actions';
+import { focusPlaces } from '../../session/focus-places';
 import type { Workbench } from '../../session/workbench';
 import { describeLikelihood } from '../../words/describe-judgement';
 import type { Command } from '../kit/command';
 import { isComparing } from '../kit/while-comparing';
-
-/** The one likelihood field on the screen; the panel gives it this id. */
-export const LIKELIHOOD_FIELD_ID = 'annotation-likelihood';
 
 const hasJudgement = (workbench: Workbench): boolean => chosenJudgementIn(workbench.session()) !== null;
 
@@ -59,7 +57,7 @@ export const editLikelihood: Command = {
   menu: 'edit',
   isEnabled: hasJudgement,
   whyDisabled: whyNoJudgement,
-  run: () => document.getElementById(LIKELIHOOD_FIELD_ID)?.focus(),
+  run: () => focusPlaces.focus('likelihood'),
 };
 
 export const stepConfidence: Command = {

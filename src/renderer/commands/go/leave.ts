@@ -1,10 +1,8 @@
 /** Escape: out of relating first, then out of the selection, then out of the chosen annotation, then back to the list of differences. */
 import { t } from '#catalogue/translate';
 import { hasSelection } from '../../actions/annotate/annotation-actions';
+import { focusPlaces } from '../../session/focus-places';
 import type { Command } from '../kit/command';
-
-/** The one list of differences on the screen; its panel gives it this id. */
-export const CASE_LIST_ID = 'case-list';
 
 export const leave: Command = {
   id: 'leave',
@@ -30,6 +28,6 @@ export const leave: Command = {
     if (session?.state.value.relatingId) session.relateFrom(null);
     else if (session && hasSelection(session)) session.view?.collapseSelection();
     else if (session?.state.value.chosenId) session.choose(null, false);
-    else document.getElementById(CASE_LIST_ID)?.focus();
+    else focusPlaces.focus('cases');
   },
 };

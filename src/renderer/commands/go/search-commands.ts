@@ -1,10 +1,8 @@
 /** Search in the text and the annotations, and go from hit to hit. */
 import { t } from '#catalogue/translate';
+import { focusPlaces } from '../../session/focus-places';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
-
-/** The one search field on the screen; the side panel gives it this id. */
-export const SEARCH_FIELD_ID = 'search-field';
 
 export const search: Command = {
   id: 'search',
@@ -14,12 +12,7 @@ export const search: Command = {
   menu: 'edit',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
-  run() {
-    const field = document.getElementById(SEARCH_FIELD_ID);
-    if (!(field instanceof HTMLInputElement)) return;
-    field.focus();
-    field.select();
-  },
+  run: () => focusPlaces.focus('search'),
 };
 
 const createHitCommand = (id: string, label: () => string, key: string, step: 1 | -1): Command => ({

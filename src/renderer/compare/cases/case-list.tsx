@@ -6,7 +6,7 @@ import { standingOf } from '#core/cases/case-filter';
 import type { CaseState } from '#core/cases/decision-log';
 import { clearCaseFilter } from '../../actions/look-actions';
 import { nextDifference, previousDifference } from '../../commands/go/go-to-difference';
-import { CASE_LIST_ID } from '../../commands/go/leave';
+import { useFocusPlace } from '../../hooks/use-focus-place';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { countOf } from '../../words/describe';
@@ -26,7 +26,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
   const states = useCompareState((state) => state.states);
   const visits = useCompareState((state) => state.visits);
   const currentIndex = useMemo(() => cases.findIndex(({ key }) => key === current?.key), [cases, current]);
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useFocusPlace<HTMLDivElement>('cases');
   const virtualizer = useVirtualizer({
     count: cases.length,
     getScrollElement: () => scroller.current,
@@ -90,7 +90,6 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
       )}
       <div
         ref={scroller}
-        id={CASE_LIST_ID}
         className="case-scroller"
         role="listbox"
         aria-label="Differences in text order"

@@ -1,7 +1,8 @@
 /** The field to search in: what is typed is looked for in the text and in the annotations at once. */
 import { type ChangeEvent, type KeyboardEvent, type ReactElement, useRef } from 'react';
 import { searchFor } from '../../actions/look-actions';
-import { SEARCH_FIELD_ID, search } from '../../commands/go/search-commands';
+import { search } from '../../commands/go/search-commands';
+import { useFocusPlace } from '../../hooks/use-focus-place';
 import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
@@ -11,6 +12,7 @@ import './search-field.css';
 export const SearchField = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   const { words } = useLook();
+  const field = useFocusPlace('search', focusToType);
   /** What was typed last, while one is still typing: letters of one search share an entry of the history. */
   const typed = useRef<string | null>(null);
 
@@ -36,7 +38,7 @@ export const SearchField = ({ session }: { readonly session: PaperSession }): Re
   return (
     <search className="search-bar">
       <input
-        id={SEARCH_FIELD_ID}
+        ref={field}
         type="search"
         dir="auto"
         aria-label="Search in text and annotations"
@@ -52,4 +54,10 @@ export const SearchField = ({ session }: { readonly session: PaperSession }): Re
       />
     </search>
   );
+};
+
+/** What is typed next stands for what was looked for before. */
+const focusToType = (field: HTMLInputElement): void => {
+  field.focus();
+  field.select();
 };

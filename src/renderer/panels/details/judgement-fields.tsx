@@ -4,7 +4,7 @@ import { findConfidenceWords } from '#core/annotation/confidence-words';
 import { findEstimativeWords } from '#core/annotation/estimative-words';
 import type { Annotation } from '#core/records/annotation';
 import { setConfidence, setLikelihood } from '../../actions/annotate/annotation-actions';
-import { LIKELIHOOD_FIELD_ID } from '../../commands/annotate/judgement-commands';
+import { useFocusPlace } from '../../hooks/use-focus-place';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import {
@@ -23,10 +23,11 @@ export interface JudgementFieldsProps {
 export const JudgementFields = ({ session, annotation }: JudgementFieldsProps): ReactElement => {
   const workbench = useWorkbench();
   const { id, likelihood, confidence } = annotation;
+  const likelihoodField = useFocusPlace<HTMLSelectElement>('likelihood');
   return (
     <div className="judgement">
       <LikelihoodSelect
-        id={LIKELIHOOD_FIELD_ID}
+        ref={likelihoodField}
         likelihood={likelihood}
         onChange={(chosen) => void setLikelihood(workbench, id, chosen)}
       />

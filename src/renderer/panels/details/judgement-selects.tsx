@@ -1,21 +1,21 @@
 /** The fields in which one says how likely something is, and how sure one is of it. */
-import type { ReactElement } from 'react';
+import type { ReactElement, Ref } from 'react';
 import { CONFIDENCES, Confidence } from '#core/records/confidence';
 import { LIKELIHOODS, Likelihood } from '#core/records/likelihood';
 import { CONFIDENCE_NAMES, describeLikelihood } from '../../words/describe-judgement';
 
 export interface LikelihoodSelectProps {
-  readonly id?: string;
+  readonly ref?: Ref<HTMLSelectElement>;
   /** Null where nothing is said. */
   readonly likelihood: Likelihood | null;
   readonly onChange: (likelihood: Likelihood | null) => void;
 }
 
-export const LikelihoodSelect = ({ id, likelihood, onChange }: LikelihoodSelectProps): ReactElement => (
+export const LikelihoodSelect = ({ ref, likelihood, onChange }: LikelihoodSelectProps): ReactElement => (
   <label className="detail-field">
     <span className="detail-name">Likelihood</span>
     <select
-      id={id}
+      ref={ref}
       value={likelihood ?? ''}
       onChange={({ target }) => onChange(Likelihood.safeParse(target.value).data ?? null)}
     >

@@ -1,8 +1,8 @@
 /** The labels of an annotation: free words, completed from those used before. */
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from 'react';
 import { type Annotation, MAX_LABEL_LENGTH } from '#core/records/annotation';
 import { addLabels, removeLabel } from '../../actions/annotate/annotation-actions';
-import { LABEL_FIELD_ID } from '../../commands/annotate/edit-labels';
+import { useFocusPlace } from '../../hooks/use-focus-place';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 
 export const LabelsField = ({ annotation }: { readonly annotation: Annotation }): ReactElement => {
@@ -11,7 +11,8 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
   const known = useWorkbenchState((state) => state.labels);
   const [typed, setTyped] = useState('');
   const offers = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const fieldId = useId();
+  const field = useFocusPlace<HTMLInputElement>('labels');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new label pushes the field down, where one goes on typing
   useEffect(() => {
@@ -35,7 +36,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
 
   return (
     <div className="detail-field">
-      <label className="detail-name" htmlFor={LABEL_FIELD_ID}>
+      <label className="detail-name" htmlFor={fieldId}>
         Labels
       </label>
       <div className="labels">
@@ -53,7 +54,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
         ))}
         <input
           ref={field}
-          id={LABEL_FIELD_ID}
+          id={fieldId}
           list={offers}
           dir="auto"
           value={typed}

@@ -2,7 +2,8 @@
 import type { ReactElement } from 'react';
 import type { Annotation } from '#core/records/annotation';
 import { typeNote } from '../../actions/annotate/note-actions';
-import { NOTE_FIELD_ID } from '../../commands/annotate/edit-note';
+import { NOTE_FIELD_ID } from '../../actions/annotate/tell-lost-words';
+import { useFocusPlace } from '../../hooks/use-focus-place';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import type { NoteDraft } from '../../session/workbench-state';
 
@@ -12,6 +13,7 @@ export interface NoteFieldProps {
 
 export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
   const workbench = useWorkbench();
+  const field = useFocusPlace<HTMLTextAreaElement>('note');
   const draft = useWorkbenchState(({ drafts }) => drafts.get(annotation.id));
   return (
     <label className="detail-field">
@@ -19,6 +21,7 @@ export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
         Note <small>{stateOf(annotation, draft)}</small>
       </span>
       <textarea
+        ref={field}
         id={NOTE_FIELD_ID}
         dir="auto"
         rows={3}
