@@ -77,6 +77,12 @@ export const de: Messages = {
     '{count, plural, one {# Eintrag in der Datenbank kann nicht gelesen werden und fehlt hier} other {# Einträge in der Datenbank können nicht gelesen werden und fehlen hier}}; alles andere ist, wie es war. Was nicht gelesen werden kann, bleibt unangetastet in der Datenbank: Bitte melden Sie es.',
   'app.unreadable-record':
     '{table, select, annotations {Annotation} relations {Beziehung} dismissals {Verworfener Befund} sharedSets {Annotationssatz} other {Entscheidung}} {id} zu „{title}“: {faults}',
+  'app.cannot-start': 'Postil kann nicht starten',
+  'app.words-unsaved': 'Getippte Wörter sind nicht gespeichert',
+  'app.words-would-be-lost':
+    'Sie gehen verloren, wenn dieses Fenster geschlossen oder neu geladen wird. Postil zeigt, welche es sind.',
+  'app.keep-window': 'Fenster behalten',
+  'app.lose-words': 'Wörter verwerfen',
   // Check
   'check.claim-without-evidence': 'Behauptungen ohne Beleg',
   'check.claim-without-evidence-rule':
@@ -341,6 +347,21 @@ export const de: Messages = {
   'file.id-taken':
     'wird schon von {who, select, known {{name}} other {jemand anderem}} in {where, select, known {„{title}“} other {einem anderen Dokument}} verwendet',
   'file.id-taken-in-file': 'wird schon in „{file}“ verwendet',
+  'file.all-files': 'Alle Dateien',
+  'file.not-saved': '„{name}“ konnte nicht gespeichert werden: {reason}.',
+  'file.folder-not-forgotten': 'Der gemeinsame Ordner konnte nicht vergessen werden: {reason}.',
+  'file.folder-too-full':
+    'er enthält {count} Dateien mit der Endung .json, und mehr als {most} sind nicht möglich',
+  'file.no-file': 'es ist keine Datei',
+  'file.no-permission': 'Ihnen fehlt die Berechtigung dafür',
+  'file.read-only-disk': 'der Datenträger kann nur gelesen werden',
+  'file.not-there': 'es gibt keine solche Datei und keinen solchen Ordner',
+  'file.folder-not-there': 'es gibt keinen solchen Ordner',
+  'file.folder-of-that-name': 'ein Ordner trägt diesen Namen',
+  'file.disk-full': 'der Datenträger ist voll',
+  'file.share-of-disk-full': 'Ihr Anteil am Datenträger ist voll',
+  'file.in-use': 'ein anderes Programm benutzt sie gerade',
+  'file.disk-error': 'der Datenträger meldet einen Fehler',
   // Keys
   'keys.title': 'Tasten',
   'keys.filter': 'Nach Befehl oder Taste filtern',

@@ -75,6 +75,12 @@ export const en = {
     '{count, plural, one {# record in the database cannot be read and is left out here} other {# records in the database cannot be read and are left out here}}; everything else is as it was. What cannot be read stays in the database untouched: please report it.',
   'app.unreadable-record':
     '{table, select, annotations {Annotation} relations {Relation} dismissals {Dismissal} sharedSets {Claim set} other {Decision}} {id} of “{title}”: {faults}',
+  'app.cannot-start': 'Postil cannot start',
+  'app.words-unsaved': 'Words that you typed are not saved',
+  'app.words-would-be-lost':
+    'They are lost when this window is closed or loaded anew. Postil shows which they are.',
+  'app.keep-window': 'Keep the window',
+  'app.lose-words': 'Lose the words',
   // Check: holes in the argument
   'check.claim-without-evidence': 'Claims without evidence',
   'check.claim-without-evidence-rule':
@@ -332,6 +338,20 @@ export const en = {
   'file.id-taken':
     'is used already by {who, select, known {{name}} other {somebody}} in “{where, select, known {{title}} other {another paper}}”',
   'file.id-taken-in-file': 'is used already in “{file}”',
+  'file.all-files': 'All files',
+  'file.not-saved': '“{name}” could not be saved: {reason}.',
+  'file.folder-not-forgotten': 'The shared folder could not be forgotten: {reason}.',
+  'file.folder-too-full': 'it holds {count} files with the extension .json, and {most} are the most',
+  'file.no-file': 'it is not a file',
+  'file.no-permission': 'you have no permission for it',
+  'file.read-only-disk': 'the disk can only be read',
+  'file.not-there': 'there is no such file or folder',
+  'file.folder-not-there': 'there is no such folder',
+  'file.folder-of-that-name': 'a folder has this name',
+  'file.disk-full': 'the disk is full',
+  'file.share-of-disk-full': 'your share of the disk is full',
+  'file.in-use': 'another program is using it',
+  'file.disk-error': 'the disk reports an error',
   // Keys: the list of keys, changing them
   'keys.title': 'Keys',
   'keys.filter': 'Filter by command or key',

@@ -1,19 +1,25 @@
 /** Why the file system refused, as the end of a sentence. */
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 
-const FAULTS: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission for it',
-  EPERM: 'you have no permission for it',
-  EROFS: 'the disk can only be read',
-  ENOENT: 'there is no such file or folder',
-  ENOTDIR: 'there is no such folder',
-  EISDIR: 'a folder has this name',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'your share of the disk is full',
-  EBUSY: 'another program is using it',
-  EIO: 'the disk reports an error',
-};
+const FAULTS = {
+  EACCES: 'file.no-permission',
+  EPERM: 'file.no-permission',
+  EROFS: 'file.read-only-disk',
+  ENOENT: 'file.not-there',
+  ENOTDIR: 'file.folder-not-there',
+  EISDIR: 'file.folder-of-that-name',
+  ENOSPC: 'file.disk-full',
+  EDQUOT: 'file.share-of-disk-full',
+  EBUSY: 'file.in-use',
+  EIO: 'file.disk-error',
+} as const satisfies Record<string, MessageKey>;
 
 export const fileFault = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return FAULTS[code] ?? (error instanceof Error ? error.message : String(error));
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (isKnown(code)) return t(FAULTS[code]);
+  return error instanceof Error ? error.message : String(error);
 };
+
+const isKnown = (code: unknown): code is keyof typeof FAULTS =>
+  typeof code === 'string' && Object.hasOwn(FAULTS, code);

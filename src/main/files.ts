@@ -1,6 +1,7 @@
 /** Opening and saving files, choosing a folder: the analyst names them in the system's dialog, never the page. */
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import { t } from '#catalogue/translate';
 import type { FileKind, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '#host/contract';
 import { readChosenFile } from './read-chosen-file';
 import { replaceFile } from './replace-file';
@@ -42,5 +43,5 @@ export const chooseFolder = async (window: BrowserWindow, title: string): Promis
 
 const filtersOf = ({ label, extensions }: FileKind): FileFilter[] => [
   { name: label, extensions: [...extensions] },
-  { name: 'All files', extensions: ['*'] },
+  { name: t('file.all-files'), extensions: ['*'] },
 ];

@@ -1,6 +1,7 @@
 /** The files that a folder offers, by name: never a path, and nothing of where links lead. */
 import { lstat, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { t } from '#catalogue/translate';
 import type { FolderFile, OpenedFile } from '#host/contract';
 import { isSharedFile } from '#host/is-shared-file';
 import { fileFault } from './file-fault';
@@ -25,7 +26,7 @@ export const listFolder = async (path: string): Promise<FolderContents> => {
 };
 
 export const readFromFolder = async (path: string, name: string, maxBytes: number): Promise<OpenedFile> => {
-  const gone: OpenedFile = { status: 'unreadable', name, reason: 'there is no such file or folder' };
+  const gone: OpenedFile = { status: 'unreadable', name, reason: t('file.not-there') };
   if (basename(name) !== name || !isSharedFile(name)) return gone;
   try {
     return (await describeFile(path, name)) ? await readChosenFile(join(path, name), maxBytes) : gone;
@@ -45,5 +46,4 @@ const describeFile = async (folder: string, name: string): Promise<FolderFile | 
   }
 };
 
-const tooMany = (count: number): string =>
-  `it holds ${count} files with the extension .json, and ${MOST_FILES} are the most`;
+const tooMany = (count: number): string => t('file.folder-too-full', { count, most: MOST_FILES });

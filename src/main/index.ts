@@ -1,6 +1,8 @@
 /** The desktop program's main process: what is set up, in which order. */
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
+import { languageFor, speakLanguage } from '#catalogue/languages';
+import { t } from '#catalogue/translate';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
 import { USUAL_TIMES } from './folder-watch';
 import { setupIpc } from './ipc';
@@ -20,6 +22,7 @@ const start = async (): Promise<void> => {
   app.on('window-all-closed', () => app.quit());
   setupNavigationGuard();
   await app.whenReady();
+  await speakLanguage(languageFor(app.getPreferredSystemLanguages()));
   setupAppProtocol(session.defaultSession);
   setupOfflineGuard(session.defaultSession);
   setupPermissions(session.defaultSession);
@@ -39,7 +42,7 @@ const openSharedFolder = async (): Promise<SharedFolder> => {
 };
 
 const fail = (error: unknown): void => {
-  dialog.showErrorBox('Postil cannot start', String(error));
+  dialog.showErrorBox(t('app.cannot-start'), String(error));
   app.exit(1);
 };
 

@@ -1,5 +1,7 @@
 /** The menu bar: the commands that the page shows, and the entries that every desktop program has. */
 import type { MenuItemConstructorOptions } from 'electron';
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 import type { MenuEntry, MenuGroup } from '#host/contract';
 
 type Items = readonly MenuItemConstructorOptions[];
@@ -23,12 +25,12 @@ const VIEW_ROLES: Items = [
 ];
 
 /** Until the page has said them in its language. */
-const USUAL_LABELS: Readonly<Record<MenuGroup['id'], string>> = {
-  file: 'File',
-  edit: 'Edit',
-  view: 'View',
-  help: 'Help',
-};
+const USUAL_LABELS = {
+  file: 'command.menu-file',
+  edit: 'command.menu-edit',
+  view: 'command.menu-view',
+  help: 'command.menu-help',
+} as const satisfies Record<MenuGroup['id'], MessageKey>;
 
 export const buildMenuTemplate = (
   groups: readonly MenuGroup[],
@@ -39,7 +41,8 @@ export const buildMenuTemplate = (
       .filter((group) => group.id === id)
       .flatMap((group) => group.entries)
       .map((entry) => commandItem(entry, choose));
-  const labelOf = (id: MenuGroup['id']) => groups.find((group) => group.id === id)?.label ?? USUAL_LABELS[id];
+  const labelOf = (id: MenuGroup['id']) =>
+    groups.find((group) => group.id === id)?.label ?? t(USUAL_LABELS[id]);
   const help = commands('help');
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),

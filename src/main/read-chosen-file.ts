@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { t } from '#catalogue/translate';
 import type { OpenedFile } from '#host/contract';
 import { fileFault } from './file-fault';
 
@@ -19,7 +20,7 @@ export const readChosenFile = async (path: string, maxBytes: number): Promise<Op
 /** The size is asked of the opened file, so that it is the size of what is then read. */
 const readOpened = async (file: FileHandle, name: string, maxBytes: number): Promise<OpenedFile> => {
   const found = await file.stat();
-  if (!found.isFile()) return { status: 'unreadable', name, reason: 'it is not a file' };
+  if (!found.isFile()) return { status: 'unreadable', name, reason: t('file.no-file') };
   if (found.size > maxBytes) return { status: 'too-large', name, size: found.size };
   return { status: 'read', name, bytes: new Uint8Array(await file.readFile()) };
 };

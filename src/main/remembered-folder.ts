@@ -2,6 +2,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import * as z from 'zod';
+import { t } from '#catalogue/translate';
 import { fileFault } from './file-fault';
 import { parseJson } from './parse-json';
 import { replaceFile } from './replace-file';
@@ -29,6 +30,6 @@ export const rememberFolder = async (stateFile: string, path: string): Promise<v
 /** Rejects with a sentence. */
 export const forgetFolder = async (stateFile: string): Promise<void> => {
   await rm(stateFile, { force: true }).catch((error: unknown) => {
-    throw new Error(`The shared folder could not be forgotten: ${fileFault(error)}.`, { cause: error });
+    throw new Error(t('file.folder-not-forgotten', { reason: fileFault(error) }), { cause: error });
   });
 };

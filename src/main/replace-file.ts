@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { t } from '#catalogue/translate';
 import { fileFault } from './file-fault';
 
 /** Rejects with a sentence; then nothing is left behind beside the old file. */
@@ -12,7 +13,8 @@ export const replaceFile = async (path: string, bytes: Uint8Array): Promise<void
     await rename(draft, path);
   } catch (error) {
     await rm(draft, { force: true });
-    throw new Error(`“${basename(path)}” could not be saved: ${fileFault(error)}.`, { cause: error });
+    const said = { name: basename(path), reason: fileFault(error) };
+    throw new Error(t('file.not-saved', said), { cause: error });
   }
 };
 

@@ -9,6 +9,7 @@ import {
   nativeTheme,
   screen,
 } from 'electron';
+import { t } from '#catalogue/translate';
 import type { BridgeEvents } from '#host/bridge';
 import { ownAddress } from './own-page';
 import { DEFAULT_SIZE, MINIMUM_SIZE, readWindowState, type WindowState } from './window-state';
@@ -72,9 +73,9 @@ const optionsFor = (remembered: WindowState | null): BrowserWindowConstructorOpt
 const isLossAccepted = (window: BrowserWindow): boolean =>
   dialog.showMessageBoxSync(window, {
     type: 'warning',
-    message: 'Words that you typed are not saved',
-    detail: 'They are lost when this window is closed or loaded anew. Postil shows which they are.',
-    buttons: ['Keep the window', 'Lose the words'],
+    message: t('app.words-unsaved'),
+    detail: t('app.words-would-be-lost'),
+    buttons: [t('app.keep-window'), t('app.lose-words')],
     defaultId: 0,
     cancelId: 0,
   }) === 1;

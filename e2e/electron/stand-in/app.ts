@@ -32,6 +32,7 @@ export const app = refuseMissing(
       appendSwitch: (key: string, value = '') => switches.set(key, value),
     }),
     getName: () => name,
+    getPreferredSystemLanguages: () => ['en'],
     getPath: (key: string) => getPath(key),
     setPath: (key: string, path: string) => paths.set(key, path),
     whenReady: () => readiness.promise,
