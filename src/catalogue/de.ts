@@ -6,9 +6,6 @@ export const de: Messages = {
   'tag.claim': 'Behauptung',
   'tag.evidence': 'Beleg',
   'tag.assessment': 'Einschätzung',
-  'tag.claim-with-article': 'eine Behauptung',
-  'tag.evidence-with-article': 'ein Beleg',
-  'tag.assessment-with-article': 'eine Einschätzung',
   'relation.supports': 'stützt',
   'relation.challenges': 'widerspricht',
   'relation.based-on': 'beruht auf',
@@ -71,6 +68,105 @@ export const de: Messages = {
     'Die Notiz konnte noch nicht gespeichert werden ({reason}). Sie bleibt hier erhalten und wird von selbst erneut gespeichert; schließen Sie dieses Fenster nicht, bevor sie gespeichert ist. Schaffen Sie Platz, falls der Datenträger voll ist.',
   'actions.begins-with': 'Beginnt mit „{words}“',
   'actions.ends-with': 'Endet mit „{words}“',
+  'actions.selected-elsewhere':
+    'Das Ausgewählte gehört nicht zum Text des Dokuments: Nichts wurde ausgezeichnet.',
+  'actions.sentence-tagged-already':
+    'Der Satz ist schon als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgezeichnet.',
+  'actions.words-tagged-already':
+    'Diese Wörter sind schon als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgezeichnet.',
+  'actions.sentence-tagged':
+    'Der Satz ist als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgezeichnet.',
+  'actions.words-tagged':
+    'Als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgezeichnet.',
+  'actions.deleted':
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}{related, plural, =0 {} one { mit # Beziehung} other { mit # Beziehungen}} gelöscht.',
+  'actions.retagged':
+    'Jetzt {tag, select, claim {eine Behauptung} evidence {ein Beleg} other {eine Einschätzung}}.{lost, plural, =0 {} one { # Beziehung, die nicht mehr möglich ist, wurde entfernt.} other { # Beziehungen, die nicht mehr möglich sind, wurden entfernt.}}',
+  'actions.labels': 'Schlagwörter: {count, plural, =0 {keine} other {{labels}}}.',
+  'actions.dismissed': 'Befund verworfen. Ihre Begründung bleibt erhalten.',
+  'actions.no-annotation-further':
+    '{direction, select, forward {Weiter hinten} other {Weiter vorn}} steht keine Annotation.',
+  'actions.untagged': 'Ohne Auszeichnung: „{words}“',
+  'actions.no-untagged-further':
+    '{direction, select, forward {Weiter hinten} other {Weiter vorn}} steht kein Absatz ohne Auszeichnung.',
+  'actions.at-annotation':
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} {index} von {count}: „{words}“',
+  'actions.note-written-elsewhere':
+    'Ein anderes Fenster hat diese Notiz ebenfalls geschrieben: Sie enthält jetzt, was Sie hier eingegeben haben. Rückgängig führt zurück.',
+  'actions.note-saved': 'Die Notiz ist jetzt gespeichert.',
+  'actions.passage-added':
+    'Hinzugefügt: {tag, select, claim {Die Behauptung} evidence {Der Beleg} other {Die Einschätzung}} hat jetzt {count, plural, one {# Textstelle} other {# Textstellen}}.',
+  'actions.passage-removed':
+    'Entfernt: {tag, select, claim {Die Behauptung} evidence {Der Beleg} other {Die Einschätzung}} hat jetzt {count, plural, one {# Textstelle} other {# Textstellen}}.',
+  'actions.split-off':
+    'Abgetrennt: Die Textstelle ist jetzt {tag, select, claim {eine weitere Behauptung} evidence {ein weiterer Beleg} other {eine weitere Einschätzung}}.',
+  'actions.end-cannot-move':
+    '{end, select, start {Der Anfang} other {Das Ende}} der Textstelle lässt sich nicht weiter verschieben.',
+  'actions.relation-removed': 'Beziehung entfernt. Rückgängig bringt sie zurück.',
+  'actions.related':
+    '„{from}“ {relation, select, supports {stützt} challenges {widerspricht} other {beruht auf}} „{to}“.',
+  'actions.still-comparing': 'Der Vergleich läuft noch.',
+  'actions.no-difference': 'Es gibt keinen Unterschied, zu dem man gehen könnte.',
+  'actions.no-open-difference': 'Keiner der Unterschiede in der Liste ist offen.',
+  'actions.at-difference': 'Unterschied {index} von {count}: {name}',
+  'actions.no-consensus':
+    'Zu diesem Dokument gibt es noch keinen Konsens. Er beginnt mit der ersten Entscheidung beim Vergleichen.',
+  'actions.export-consensus': 'Konsens exportieren',
+  'actions.consensus-exported':
+    '{annotations, plural, one {# Annotation} other {# Annotationen}} und {decisions, plural, one {# Entscheidung} other {# Entscheidungen}} exportiert',
+  'actions.save-report': 'Bericht speichern',
+  'actions.web-pages': 'Webseiten',
+  'actions.report-saved': 'Bericht gespeichert',
+  'actions.settled': '„{words}“ entschieden: {outcome}.',
+  'actions.decision-withdrawn': 'Zurückgezogen: „{words}“ ist wieder offen.',
+  'actions.settled-agreeing':
+    '{count, plural, one {# Fall} other {# Fälle}} auf einmal entschieden. Rückgängig nimmt alles zurück.',
+  'actions.first-paper-damaged': 'Das mitgelieferte Dokument ist beschädigt ({fault}).',
+  'actions.watch-folder': 'Gemeinsamen Ordner beobachten',
+  'actions.folder-watched':
+    'Annotationssätze, die in „{name}“ erscheinen, werden unten gemeldet. Nichts wird von selbst importiert.',
+  'actions.folder-left': '„{name}“ wird nicht mehr beobachtet.',
+  'actions.claim-set-files': 'Annotationssätze',
+  'actions.import-claim-sets': 'Annotationssätze importieren',
+  'actions.imported': 'Importiert: {sets}. {open} Rückgängig nimmt es zurück.',
+  'actions.all-sealed': 'Alles bleibt versiegelt, bis Sie Ihre Runde abschließen.',
+  'actions.can-be-seen': '{count, plural, one {# Annotation ist} other {# Annotationen sind}} zu sehen.',
+  'actions.library-files': 'Postil-Bibliotheken',
+  'actions.export-claim-set': 'Annotationssatz exportieren',
+  'actions.claim-set-exported':
+    '{annotations, plural, one {# Annotation} other {# Annotationen}} und {relations, plural, one {# Beziehung} other {# Beziehungen}} exportiert',
+  'actions.save-library': 'Bibliothek speichern',
+  'actions.library-saved':
+    '{papers, plural, one {# Dokument} other {# Dokumente}} und {annotations, plural, one {# Annotation} other {# Annotationen}} gespeichert{left, plural, =0 {} one {, ohne # Datensatz, der nicht lesbar ist} other {, ohne # Datensätze, die nicht lesbar sind}}',
+  'actions.open-library': 'Bibliothek öffnen',
+  'actions.library-not-opened': '„{name}“ wurde nicht geöffnet, und nichts wurde geändert.',
+  'actions.library-merged':
+    '{papers, plural, one {# Dokument} other {# Dokumente}}, {annotations, plural, one {# Annotation} other {# Annotationen}} und {relations, plural, one {# Beziehung} other {# Beziehungen}} hinzugefügt.',
+  'actions.file-not-sound': 'Nichts wurde geschrieben: Die Datei würde ihre eigene Prüfung nicht bestehen.',
+  'actions.more-faults': '… und {count, number} weitere',
+  'actions.open-papers': 'Dokumente öffnen',
+  'actions.paper-files': 'Dokumente (Markdown, reiner Text)',
+  'actions.paper-removed': '„{title}“ entfernt. Rückgängig bringt es zurück.',
+  'actions.paper-removed-with': '„{title}“ mit {lost} entfernt. Rückgängig bringt es zurück.',
+  'actions.with-annotations': '{count, plural, one {# Annotation} other {# Annotationen}}',
+  'actions.with-sets': '{count, plural, one {# Annotationssatz anderer} other {# Annotationssätzen anderer}}',
+  'actions.paper-unreadable': '„{name}“ konnte nicht gelesen werden: {reason}',
+  'actions.papers-added': '{count, plural, one {# Dokument} other {# Dokumente}} hinzugefügt.',
+  'actions.papers-known': '{count, plural, one {# Dokument} other {# Dokumente}} schon in der Bibliothek.',
+  'actions.papers-not-opened':
+    '{count, plural, one {# Datei konnte nicht geöffnet werden; für sie wurde nichts geändert.} other {# Dateien konnten nicht geöffnet werden; für sie wurde nichts geändert.}}',
+  'actions.set-hidden': '{name} bleibt bei dem, was Sie sehen und vergleichen, außen vor.',
+  'actions.set-shown': '{name} wird wieder gezeigt.',
+  'actions.set-removed': 'Annotationssatz von {name} entfernt. Rückgängig bringt ihn zurück.',
+  'actions.set-removed-with':
+    'Annotationssatz von {name} mit {count, plural, one {# Annotation} other {# Annotationen}} entfernt. Rückgängig bringt ihn zurück.',
+  'actions.round-closed': 'Ihre Runde ist abgeschlossen. Geöffnet: {names}.',
+  'actions.placed':
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} platziert. Rückgängig nimmt es zurück.',
+  'actions.left-out':
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgelassen. Rückgängig nimmt es zurück.',
+  'actions.in-downloads': '{name} in Ihren Downloads',
+  'actions.done-and-where': '{done}: {place}',
   // Annotations
   // App
   'app.unreadable-records':

@@ -7,9 +7,6 @@ export const en = {
   'tag.claim': 'Claim',
   'tag.evidence': 'Evidence',
   'tag.assessment': 'Assessment',
-  'tag.claim-with-article': 'a claim',
-  'tag.evidence-with-article': 'evidence',
-  'tag.assessment-with-article': 'an assessment',
   'relation.supports': 'supports',
   'relation.challenges': 'challenges',
   'relation.based-on': 'is based on',
@@ -69,6 +66,102 @@ export const en = {
     'The note could not be saved yet ({reason}). It is kept here and tried again by itself; do not close this window before it is saved. Free some space on the disk if that is full.',
   'actions.begins-with': 'Begins with “{words}”',
   'actions.ends-with': 'Ends with “{words}”',
+  'actions.selected-elsewhere': 'What is selected is not of the paper’s text: nothing is tagged.',
+  'actions.sentence-tagged-already':
+    'The sentence is tagged as {tag, select, claim {claim} evidence {evidence} other {assessment}} already.',
+  'actions.words-tagged-already':
+    'These words are tagged as {tag, select, claim {claim} evidence {evidence} other {assessment}} already.',
+  'actions.sentence-tagged':
+    'Tagged the sentence as {tag, select, claim {claim} evidence {evidence} other {assessment}}.',
+  'actions.words-tagged': 'Tagged as {tag, select, claim {claim} evidence {evidence} other {assessment}}.',
+  'actions.deleted':
+    '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}} deleted{related, plural, =0 {} one { with # relation} other { with # relations}}.',
+  'actions.retagged':
+    'Now {tag, select, claim {a claim} evidence {evidence} other {an assessment}}.{lost, plural, =0 {} one { # relation that it cannot have any more removed.} other { # relations that it cannot have any more removed.}}',
+  'actions.labels': 'Labels: {count, plural, =0 {none} other {{labels}}}.',
+  'actions.dismissed': 'Finding dismissed. Your reason is kept.',
+  'actions.no-annotation-further': 'No annotation further {direction, select, forward {on} other {back}}.',
+  'actions.untagged': 'Untagged: “{words}”',
+  'actions.no-untagged-further':
+    'No untagged paragraph further {direction, select, forward {on} other {back}}.',
+  'actions.at-annotation':
+    '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}} {index} of {count}: “{words}”',
+  'actions.note-written-elsewhere':
+    'Another window wrote this note as well: it says now what you typed here. Undo goes back.',
+  'actions.note-saved': 'The note is saved now.',
+  'actions.passage-added':
+    'Added: the {tag, select, claim {claim} evidence {evidence} other {assessment}} has {count, plural, one {# passage} other {# passages}} now.',
+  'actions.passage-removed':
+    'Removed: the {tag, select, claim {claim} evidence {evidence} other {assessment}} has {count, plural, one {# passage} other {# passages}} now.',
+  'actions.split-off':
+    'Split off: the passage is one more {tag, select, claim {claim} evidence {evidence} other {assessment}} now.',
+  'actions.end-cannot-move':
+    'The {end, select, start {start} other {end}} of the passage cannot be moved further.',
+  'actions.relation-removed': 'Relation removed. Undo brings it back.',
+  'actions.related':
+    '“{from}” {relation, select, supports {supports} challenges {challenges} other {is based on}} “{to}”.',
+  'actions.still-comparing': 'Still comparing.',
+  'actions.no-difference': 'There is no difference to go to.',
+  'actions.no-open-difference': 'None of the differences in the list is open.',
+  'actions.at-difference': 'Difference {index} of {count}: {name}',
+  'actions.no-consensus':
+    'There is no consensus on this paper yet. It begins with the first decision while comparing.',
+  'actions.export-consensus': 'Export consensus',
+  'actions.consensus-exported':
+    '{annotations, plural, one {# annotation} other {# annotations}} and {decisions, plural, one {# decision} other {# decisions}} exported',
+  'actions.save-report': 'Save the report',
+  'actions.web-pages': 'Web pages',
+  'actions.report-saved': 'Report saved',
+  'actions.settled': 'Settled “{words}”: {outcome}.',
+  'actions.decision-withdrawn': 'Withdrawn: “{words}” is open again.',
+  'actions.settled-agreeing':
+    '{count, plural, one {# case} other {# cases}} settled in one go. Undo takes all of it back.',
+  'actions.first-paper-damaged': 'The paper that comes with Postil is damaged ({fault}).',
+  'actions.watch-folder': 'Watch a shared folder',
+  'actions.folder-watched':
+    'Claim sets that appear in “{name}” will be announced below. Nothing is imported by itself.',
+  'actions.folder-left': '“{name}” is no longer watched.',
+  'actions.claim-set-files': 'Claim sets',
+  'actions.import-claim-sets': 'Import claim sets',
+  'actions.imported': 'Imported {sets}. {open} Undo takes it back.',
+  'actions.all-sealed': 'All of it is sealed until you close your round.',
+  'actions.can-be-seen': '{count, plural, one {# annotation} other {# annotations}} can be seen.',
+  'actions.library-files': 'Postil libraries',
+  'actions.export-claim-set': 'Export claim set',
+  'actions.claim-set-exported':
+    '{annotations, plural, one {# annotation} other {# annotations}} and {relations, plural, one {# relation} other {# relations}} exported',
+  'actions.save-library': 'Save library',
+  'actions.library-saved':
+    '{papers, plural, one {# paper} other {# papers}} and {annotations, plural, one {# annotation} other {# annotations}} saved{left, plural, =0 {} one {, without # record that cannot be read} other {, without # records that cannot be read}}',
+  'actions.open-library': 'Open library',
+  'actions.library-not-opened': '“{name}” was not opened, and nothing was changed.',
+  'actions.library-merged':
+    '{papers, plural, one {# paper} other {# papers}}, {annotations, plural, one {# annotation} other {# annotations}} and {relations, plural, one {# relation} other {# relations}} added.',
+  'actions.file-not-sound': 'Nothing was written: the file would not pass its own checks.',
+  'actions.more-faults': '… and {count, number} more',
+  'actions.open-papers': 'Open papers',
+  'actions.paper-files': 'Papers (Markdown, plain text)',
+  'actions.paper-removed': 'Removed “{title}”. Undo brings it back.',
+  'actions.paper-removed-with': 'Removed “{title}” with {lost}. Undo brings it back.',
+  'actions.with-annotations': '{count, plural, one {# annotation} other {# annotations}}',
+  'actions.with-sets': '{count, plural, one {# claim set of others} other {# claim sets of others}}',
+  'actions.paper-unreadable': '“{name}” could not be read: {reason}',
+  'actions.papers-added': '{count, plural, one {# paper} other {# papers}} added.',
+  'actions.papers-known': '{count, plural, one {# paper} other {# papers}} already in the library.',
+  'actions.papers-not-opened':
+    '{count, plural, one {# file could not be opened; nothing was changed for it.} other {# files could not be opened; nothing was changed for them.}}',
+  'actions.set-hidden': '{name} is left out of what you see and compare.',
+  'actions.set-shown': '{name} is shown again.',
+  'actions.set-removed': 'Removed the claim set of {name}. Undo brings it back.',
+  'actions.set-removed-with':
+    'Removed the claim set of {name} with {count, plural, one {# annotation} other {# annotations}}. Undo brings it back.',
+  'actions.round-closed': 'Your round is closed. Opened: {names}.',
+  'actions.placed':
+    '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}} placed. Undo takes it back.',
+  'actions.left-out':
+    '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}} left out. Undo takes it back.',
+  'actions.in-downloads': '{name} in your downloads',
+  'actions.done-and-where': '{done}: {place}',
   // Annotations: list, item, filter
   // App: window, bars, notices, start
   'app.unreadable-records':

@@ -1,4 +1,5 @@
 /** Hands a file to the host and says where it went, or why it could not be written. */
+import { t } from '#catalogue/translate';
 import type { SaveRequest } from '#host/contract';
 import type { Workbench } from '../session/workbench';
 import { say } from './say';
@@ -8,8 +9,9 @@ export const saveFile = async (workbench: Workbench, request: SaveRequest, done:
   try {
     const saved = await workbench.host.saveFile(request);
     if (!saved) return;
-    const place = saved.place.kind === 'path' ? saved.place.path : `${saved.name} in your downloads`;
-    say(workbench, `${done}: ${place}`);
+    const place =
+      saved.place.kind === 'path' ? saved.place.path : t('actions.in-downloads', { name: saved.name });
+    say(workbench, t('actions.done-and-where', { done, place }));
   } catch (error) {
     workbench.show({
       notice: { kind: 'fault', text: error instanceof Error ? error.message : String(error) },

@@ -6,7 +6,6 @@ import type { RelationFault } from '#core/annotation/argument';
 import type { RelationPart } from '#core/annotation/filter';
 import type { Action } from '#core/edit/change';
 import type { PassageEnd } from '#core/passage/stops';
-import type { Tag } from '#core/records/annotation';
 import type { RelationKind } from '#core/records/relation';
 import { ChangeConflict, PaperGone } from '#store/apply-change';
 
@@ -133,19 +132,6 @@ export const listNames = (names: readonly string[]): string =>
   names.length > NAMES_LISTED
     ? t('colleagues.set-count', { count: names.length })
     : t('colleagues.sets-of', { count: names.length, names: namesOf(names) });
-
-/** For a sentence of its own only: within one, languages inflect, and the message takes a `select` on the tag. */
-export const WITH_ARTICLE: Readonly<Record<Tag, string>> = {
-  get claim() {
-    return t('tag.claim-with-article');
-  },
-  get evidence() {
-    return t('tag.evidence-with-article');
-  },
-  get assessment() {
-    return t('tag.assessment-with-article');
-  },
-};
 
 export const describeRelationFault = ({ kind }: RelationFault): string => t(RELATION_FAULTS[kind]);
 

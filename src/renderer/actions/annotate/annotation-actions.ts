@@ -1,5 +1,6 @@
 /** What an analyst does to annotations: each gesture one change. */
 
+import { t } from '#catalogue/translate';
 import { areSameWords, createPassages } from '#core/annotation/passages';
 import { deletionSteps, retagSteps } from '#core/edit/annotation-steps';
 import { type Action, createChange, type Step } from '#core/edit/change';
@@ -14,8 +15,6 @@ import type { Outcome } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
-import { countOf, WITH_ARTICLE } from '../../words/describe';
-import { tagName } from '../../words/tags';
 import { say } from '../say';
 import { annotationEdit, type Edited } from './annotation-edit';
 
@@ -26,8 +25,7 @@ import { annotationEdit, type Edited } from './annotation-edit';
 export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void> => {
   const session = workbench.session();
   if (!session) return;
-  if (isElsewhereSelected(session))
-    return say(workbench, 'What is selected is not of the paper’s text: nothing is tagged.');
+  if (isElsewhereSelected(session)) return say(workbench, t('actions.selected-elsewhere'));
   const sentence = hasSelection(session) ? null : sentenceAtCaret(session);
   const ranges = sentence ? [sentence] : selectedRanges(session);
   if (ranges.length === 0) return;
@@ -35,7 +33,10 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
   const twin = twinOf(session, tag, ranges);
   if (twin) {
     session.choose(twin.id, false);
-    return say(workbench, `${sentence ? 'The sentence is' : 'These words are'} tagged as ${tag} already.`);
+    return say(
+      workbench,
+      t(sentence ? 'actions.sentence-tagged-already' : 'actions.words-tagged-already', { tag }),
+    );
   }
   const annotation = createAnnotation(workbench, session, tag, createPassages(session.paper.text, ranges));
   if (sentence) session.view?.placeCaret(sentence.to);
@@ -45,8 +46,7 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
   }));
   if (outcome.kind !== 'written') return;
   session.choose(annotation.id, false);
-  const text = sentence ? `Tagged the sentence as ${tag}.` : `Tagged as ${tag}.`;
-  say(workbench, text);
+  say(workbench, t(sentence ? 'actions.sentence-tagged' : 'actions.words-tagged', { tag }));
 };
 
 /** Also of white space, which is nothing to tag: the sentence at the caret is not meant then. */
@@ -98,9 +98,7 @@ export const deleteChosen = async (workbench: Workbench): Promise<void> => {
     return { change, related: countRelations(steps) };
   });
   if (outcome.kind !== 'written') return;
-  const { related } = outcome.made;
-  const lost = related > 0 ? ` with ${countOf(related, 'relation')}` : '';
-  say(workbench, `${tagName(annotation.tag)} deleted${lost}.`);
+  say(workbench, t('actions.deleted', { tag: annotation.tag, related: outcome.made.related }));
 };
 
 /** Gives the chosen annotation another tag, in place. */
@@ -116,9 +114,7 @@ export const retagChosen = async (workbench: Workbench, tag: Tag): Promise<void>
     return { change: createChange({ kind: 'retag', tag }, steps), lost: countRelations(steps) };
   });
   if (outcome.kind !== 'written') return;
-  const { lost } = outcome.made;
-  const removed = lost > 0 ? ` ${countOf(lost, 'relation')} that it cannot have any more removed.` : '';
-  say(workbench, `Now ${WITH_ARTICLE[tag]}.${removed}`);
+  say(workbench, t('actions.retagged', { tag, lost: outcome.made.lost }));
 };
 
 const countRelations = (steps: readonly Step[]): number =>
@@ -170,10 +166,12 @@ const editLabels = async (
   const outcome = await editAnnotation(workbench, annotationId, { kind: 'edit-labels' }, ({ labels }) => ({
     labels: edit(labels),
   }));
-  if (outcome.kind === 'written')
-    say(workbench, `Labels: ${outcome.made.after.labels.join(', ') || 'none'}.`);
+  if (outcome.kind === 'written') sayLabels(workbench, outcome.made.after);
   return outcome;
 };
+
+const sayLabels = (workbench: Workbench, { labels }: Annotation): void =>
+  say(workbench, t('actions.labels', { count: labels.length, labels: labels.join(', ') }));
 
 export const chosenIn = (session: PaperSession | null): Annotation | null =>
   session?.index.get(session.state.value.chosenId ?? '') ?? null;

@@ -1,5 +1,6 @@
 /** Findings of the checks that an analyst dismisses, with a reason, and takes up again. */
 
+import { t } from '#catalogue/translate';
 import { createChange } from '#core/edit/change';
 import { type Check, type CheckSubject, MAX_REASON_LENGTH } from '#core/records/dismissal';
 import type { Workbench } from '../../session/workbench';
@@ -28,7 +29,7 @@ export const dismiss = async (
     change: createChange({ kind: 'dismiss', check }, [{ table: 'dismissals', before: null, after }]),
   }));
   const isWritten = outcome.kind === 'written';
-  if (isWritten) say(workbench, 'Finding dismissed. Your reason is kept.');
+  if (isWritten) say(workbench, t('actions.dismissed'));
   return isWritten;
 };
 

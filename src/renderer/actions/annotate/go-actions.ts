@@ -1,5 +1,6 @@
 /** Going about in a paper: from annotation to annotation, and to what is still untouched. */
 
+import { t } from '#catalogue/translate';
 import { nextUntouchedBlock } from '#core/annotation/untouched-block';
 import { blockIndexAt } from '#core/paper/block';
 import type { Direction } from '#core/passage/boundaries';
@@ -7,7 +8,6 @@ import { type Annotation, extentOf } from '#core/records/annotation';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { shorten } from '../../words/describe';
-import { tagName } from '../../words/tags';
 import { say } from '../say';
 import { chosenIn } from './annotation-actions';
 
@@ -17,7 +17,10 @@ export const goToAnnotation = (workbench: Workbench, direction: Direction): void
   if (!session) return;
   const annotation = neighbourOf(session, direction);
   if (annotation) session.choose(annotation.id, true);
-  say(workbench, annotation ? describePlace(session, annotation) : `No annotation ${FURTHER[direction]}.`);
+  say(
+    workbench,
+    annotation ? describePlace(session, annotation) : t('actions.no-annotation-further', { direction }),
+  );
 };
 
 /** Puts the caret at the start of the next or previous paragraph that no annotation touches. */
@@ -31,10 +34,8 @@ export const goToUntouched = (workbench: Workbench, direction: Direction): void 
     view.reveal(block);
   }
   const words = block && shorten(paper.text.slice(block.from, block.to));
-  say(workbench, words ? `Untagged: “${words}”` : `No untagged paragraph ${FURTHER[direction]}.`);
+  say(workbench, words ? t('actions.untagged', { words }) : t('actions.no-untagged-further', { direction }));
 };
-
-const FURTHER: Readonly<Record<Direction, string>> = { forward: 'further on', backward: 'further back' };
 
 /** From the chosen annotation while the caret is at it, as several can begin at one place; else from the caret. */
 const neighbourOf = (session: PaperSession, direction: Direction): Annotation | undefined => {
@@ -55,5 +56,10 @@ const isAt = (annotation: Annotation, caret: number): boolean => {
 
 const describePlace = ({ index: { inOrder } }: PaperSession, annotation: Annotation): string => {
   const words = shorten(annotation.passages[0]?.quote.exact ?? '');
-  return `${tagName(annotation.tag)} ${inOrder.indexOf(annotation) + 1} of ${inOrder.length}: “${words}”`;
+  return t('actions.at-annotation', {
+    tag: annotation.tag,
+    index: inOrder.indexOf(annotation) + 1,
+    count: inOrder.length,
+    words,
+  });
 };

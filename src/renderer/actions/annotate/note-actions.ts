@@ -1,4 +1,5 @@
 /** Notes are saved as they are typed: a draft is kept, and tried again, until it is on the disk. */
+import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import { ChangeConflict } from '#store/apply-change';
 import { readAnnotation } from '#store/queries';
@@ -128,12 +129,8 @@ const sayWhatBecame = (
   { note, replaces, hasFailed }: NoteDraft,
   stored: string,
 ): void => {
-  if (stored !== replaces && stored !== note)
-    say(
-      workbench,
-      'Another window wrote this note as well: it says now what you typed here. Undo goes back.',
-    );
-  else if (hasFailed) say(workbench, 'The note is saved now.');
+  if (stored !== replaces && stored !== note) say(workbench, t('actions.note-written-elsewhere'));
+  else if (hasFailed) say(workbench, t('actions.note-saved'));
 };
 
 const putDraft = (workbench: Workbench, annotationId: string, draft: NoteDraft | null): void => {

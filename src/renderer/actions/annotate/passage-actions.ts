@@ -1,16 +1,18 @@
 /** What an analyst does to the passages of the chosen annotation: each gesture one change. */
 
+import { t } from '#catalogue/translate';
 import { createPassages, limitsOf, movePassageEnd, passageIndexAt } from '#core/annotation/passages';
 import { type Action, createChange } from '#core/edit/change';
 import { type Direction, tidyRange } from '#core/passage/boundaries';
 import type { Passage } from '#core/passage/passage';
 import type { TextRange } from '#core/passage/range';
-import { nextStop, type StopKind } from '#core/passage/stops';
-import type { Annotation } from '#core/records/annotation';
+import { nextStop, type PassageEnd, type StopKind } from '#core/passage/stops';
+import type { Annotation, Tag } from '#core/records/annotation';
 import type { EndMove } from '../../reader/caret/end-drag';
+import { NoWrite } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { countOf, describePassageEnd } from '../../words/describe';
+import { describePassageEnd } from '../../words/describe';
 import { say } from '../say';
 import { chosenIn, createAnnotation, hasSelection, selectedRanges } from './annotation-actions';
 import { annotationEdit } from './annotation-edit';
@@ -37,7 +39,7 @@ export const addPassage = async (
     action: ({ tag }) => ({ kind: 'add-passage', tag }),
     passages: ({ passages }) => createPassages(text, [...passages, ...added]),
   });
-  if (after) say(workbench, `Added: ${countPassages(after)}.`);
+  if (after) say(workbench, t('actions.passage-added', countPassages(after)));
 };
 
 /** Takes the passage that the caret is in, else the last one, out of the chosen annotation. */
@@ -49,7 +51,7 @@ export const removePassage = async (workbench: Workbench): Promise<void> => {
     passages: ({ passages }) =>
       passages.length > 1 ? passages.toSpliced(passageAtCaret(session, passages), 1) : null,
   });
-  if (after) say(workbench, `Removed: ${countPassages(after)}.`);
+  if (after) say(workbench, t('actions.passage-removed', countPassages(after)));
 };
 
 /** Makes the passage that the caret is in, else the last one, an annotation of its own, and chooses that. */
@@ -72,7 +74,7 @@ export const splitAnnotation = async (workbench: Workbench): Promise<void> => {
   if (outcome.kind !== 'written') return;
   const { split } = outcome.made;
   session.choose(split.id, false);
-  say(workbench, `Split off: the passage is one more ${split.tag} now.`);
+  say(workbench, t('actions.split-off', { tag: split.tag }));
 };
 
 /** Moves an end to where it was dragged. */
@@ -89,8 +91,7 @@ export const moveEnd = async (
       return from <= offset && offset <= to ? movePassageEnd(text, passages, passage, end, offset) : null;
     },
   });
-  const moved = after?.passages[passage];
-  if (moved) say(workbench, describePassageEnd(moved.quote.exact, end));
+  sayEnd(workbench, after?.passages[passage], end);
 };
 
 /** Moves an end by one stop, of the passage that the caret is in, else of the last one; the caret goes along. */
@@ -99,23 +100,28 @@ export const stepEnd = async (workbench: Workbench, kind: StopKind, direction: D
   const annotationId = chosenIn(session)?.id;
   if (!session || annotationId === undefined) return;
   const { text } = session.paper;
-  const moved: EndMove[] = [];
-  const after = await rewrite(workbench, session, annotationId, {
-    action: () => ({ kind: 'move-passage-end', end: kind.end }),
-    mergeKey: `ends:${annotationId}`,
-    passages({ passages }) {
-      const at = passageAtCaret(session, passages);
-      const offset = stopBeside(text, passages, at, kind, direction);
-      if (offset === null) return null;
-      moved.push({ annotationId, passage: at, end: kind.end, offset });
-      follow(session, offset); // here already: the next key, which may be waiting, asks where the caret is
-      return movePassageEnd(text, passages, at, kind.end, offset);
-    },
+  const outcome = await workbench.write(() => {
+    const before = session.index.get(annotationId);
+    if (!before) return null;
+    const { passages } = before;
+    const at = passageAtCaret(session, passages);
+    const offset = stopBeside(text, passages, at, kind, direction);
+    if (offset === null) return new NoWrite('at-limit' as const);
+    follow(session, offset); // here already: the next key, which may be waiting, asks where the caret is
+    const write = annotationEdit(workbench, before, {
+      action: { kind: 'move-passage-end', end: kind.end },
+      edited: { passages: movePassageEnd(text, passages, at, kind.end, offset) },
+      mergeKey: `ends:${annotationId}`,
+    });
+    return write && { ...write, at };
   });
-  const [move] = moved;
-  const passage = move && after?.passages[move.passage];
-  if (!passage) return say(workbench, `The ${kind.end} of the passage cannot be moved further.`);
-  say(workbench, describePassageEnd(passage.quote.exact, kind.end));
+  if (outcome.kind === 'written') sayEnd(workbench, outcome.made.after.passages[outcome.made.at], kind.end);
+  else if (outcome.kind === 'nothing' && outcome.reason === 'at-limit')
+    say(workbench, t('actions.end-cannot-move', { end: kind.end }));
+};
+
+const sayEnd = (workbench: Workbench, passage: Passage | undefined, end: PassageEnd): void => {
+  if (passage) say(workbench, describePassageEnd(passage.quote.exact, end));
 };
 
 const follow = (session: PaperSession, offset: number): void => {
@@ -127,7 +133,6 @@ interface Rewriting {
   action(before: Annotation): Action;
   /** The passages that the annotation is to have; null when nothing is to be done. */
   passages(before: Annotation): readonly Passage[] | null;
-  readonly mergeKey?: string;
 }
 
 /** Resolves to the annotation with its new passages once it is on the disk; null when nothing has changed. */
@@ -135,17 +140,13 @@ const rewrite = async (
   workbench: Workbench,
   session: PaperSession,
   annotationId: string | undefined,
-  { action, passages, mergeKey }: Rewriting,
+  { action, passages }: Rewriting,
 ): Promise<Annotation | null> => {
   const outcome = await workbench.write(() => {
     const before = session.index.get(annotationId ?? '');
     const next = before && passages(before);
     if (!next) return null;
-    return annotationEdit(workbench, before, {
-      action: action(before),
-      edited: { passages: next },
-      ...(mergeKey === undefined ? {} : { mergeKey }),
-    });
+    return annotationEdit(workbench, before, { action: action(before), edited: { passages: next } });
   });
   return outcome.kind === 'written' ? outcome.made.after : null;
 };
@@ -166,5 +167,7 @@ const stopBeside = (
   return nextStop(text, offset, kind, direction, limitsOf(text, passages, index, kind.end));
 };
 
-const countPassages = ({ tag, passages }: Annotation): string =>
-  `the ${tag} has ${countOf(passages.length, 'passage')} now`;
+const countPassages = ({ tag, passages }: Annotation): { readonly tag: Tag; readonly count: number } => ({
+  tag,
+  count: passages.length,
+});

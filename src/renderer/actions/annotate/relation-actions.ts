@@ -1,10 +1,11 @@
 /** What an analyst does to relations: each gesture one change. */
+import { t } from '#catalogue/translate';
 import { faultOfRelation, type RelationFault, relationsBetween } from '#core/annotation/argument';
 import { createChange } from '#core/edit/change';
 import type { Relation, RelationEnds } from '#core/records/relation';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { describeRelationFault, RELATION_NAMES, shorten } from '../../words/describe';
+import { describeRelationFault, shorten } from '../../words/describe';
 import { say } from '../say';
 
 /** What may be said between the two, what the first one says of the other before the other way round. */
@@ -43,7 +44,7 @@ export const removeRelation = async (workbench: Workbench, relationId: string): 
     const action = { kind: 'remove-relation', relation: before.kind } as const;
     return { change: createChange(action, [{ table: 'relations', before, after: null }]) };
   });
-  if (outcome.kind === 'written') say(workbench, 'Relation removed. Undo brings it back.');
+  if (outcome.kind === 'written') say(workbench, t('actions.relation-removed'));
 };
 
 /** Says of evidence that it challenges what it was said to support, or the other way round. */
@@ -61,7 +62,7 @@ export const turnRelation = async (workbench: Workbench, relationId: string): Pr
 
 /** '“Israel has supplied…” supports “Baku is…”.' */
 const describeRelation = (session: PaperSession, { kind, from, to }: RelationEnds): string =>
-  `“${wordsOf(session, from)}” ${RELATION_NAMES[kind]} “${wordsOf(session, to)}”.`;
+  t('actions.related', { relation: kind, from: wordsOf(session, from), to: wordsOf(session, to) });
 
 /** The queue may have made the relation, or removed an end, since it was asked for. */
 const relationChange = (workbench: Workbench, session: PaperSession, ends: RelationEnds) =>

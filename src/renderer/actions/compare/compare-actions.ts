@@ -1,4 +1,5 @@
 /** Going through the differences of compared claim sets. */
+import { locale, t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { Direction } from '#core/passage/boundaries';
 import type { CompareState } from '../../session/compare-session';
@@ -16,7 +17,7 @@ export const goToDifference = (workbench: Workbench, direction: Direction): void
   const found = comparing.step(direction);
   const { isComparing } = comparing.state.value;
   if (found) sayWhich(workbench, comparing.state.value, found);
-  else say(workbench, isComparing ? 'Still comparing.' : 'There is no difference to go to.');
+  else say(workbench, t(isComparing ? 'actions.still-comparing' : 'actions.no-difference'));
 };
 
 /** Looks at the next of the shown cases that is not settled yet, and says which it is. */
@@ -28,15 +29,21 @@ export const goToOpenCase = (workbench: Workbench): void => {
   if (next) {
     comparing.lookAt(next.key);
     sayWhich(workbench, value, next);
-  } else say(workbench, 'None of the differences in the list is open.');
+  } else say(workbench, t('actions.no-open-difference'));
 };
 
 const sayWhich = (workbench: Workbench, { shown, sets }: CompareState, one: Case): void => {
   const named = preferences.value.hidesNames ? neutralSets(sets, one.key) : sets;
   say(
     workbench,
-    `Difference ${shown.indexOf(one) + 1} of ${shown.length}: ${inSentence(caseName(one, named))}`,
+    t('actions.at-difference', {
+      index: shown.indexOf(one) + 1,
+      count: shown.length,
+      name: inSentence(caseName(one, named)),
+    }),
   );
 };
 
-const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** English goes on in lower case after a colon; German nouns keep their capitals. */
+const inSentence = (name: string): string =>
+  locale().startsWith('en') ? name.charAt(0).toLowerCase() + name.slice(1) : name;

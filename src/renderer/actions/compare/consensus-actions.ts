@@ -1,4 +1,5 @@
 /** What leaves the program of a consensus: itself as a claim set with its log, and the log as a report to read. */
+import { t } from '#catalogue/translate';
 import { ownConsensus } from '#core/consensus/consensus-set';
 import type { Report } from '#core/files/report-page';
 import { reportPage } from '#core/files/report-page';
@@ -6,8 +7,7 @@ import { toClaimSetFile } from '#core/files/write-claim-set';
 import { readPaperRecords } from '#store/queries';
 import { consensusIn } from '../../session/settling';
 import type { Workbench } from '../../session/workbench';
-import { countOf } from '../../words/describe';
-import { CLAIM_SET_KIND } from '../library/import-actions';
+import { claimSetKind } from '../library/import-actions';
 import { saveChecked } from '../library/library-actions';
 import { baseName, saveFile } from '../save-file';
 import { say } from '../say';
@@ -19,21 +19,20 @@ export const exportConsensus = async (workbench: Workbench): Promise<void> => {
   const records = await readPaperRecords(workbench.store, paper.id);
   const set = ownConsensus(records.sharedSets);
   const analyst = workbench.state.value.analysts?.find(({ id }) => id === set?.analystId);
-  if (!set || !analyst)
-    return say(
-      workbench,
-      'There is no consensus on this paper yet. It begins with the first decision while comparing.',
-    );
+  if (!set || !analyst) return say(workbench, t('actions.no-consensus'));
   const { consensus, decisions } = consensusIn(records, set.analystId);
   const file = toClaimSetFile(
     { paper, analyst, ...consensus, consensus: { people: set.people, decisions } },
     workbench.now(),
   );
   await saveChecked(workbench, file, {
-    title: 'Export consensus',
-    kind: CLAIM_SET_KIND,
+    title: t('actions.export-consensus'),
+    kind: claimSetKind(),
     suggestedName: `${baseName(paper.sourceName)}.consensus.claims.json`,
-    done: `${countOf(consensus.annotations.length, 'annotation')} and ${countOf(decisions.length, 'decision')} exported`,
+    done: t('actions.consensus-exported', {
+      annotations: consensus.annotations.length,
+      decisions: decisions.length,
+    }),
   });
 };
 
@@ -43,11 +42,11 @@ export const saveReport = async (workbench: Workbench, report: Report): Promise<
   await saveFile(
     workbench,
     {
-      title: 'Save the report',
-      kind: { label: 'Web pages', extensions: ['html'] },
+      title: t('actions.save-report'),
+      kind: { label: t('actions.web-pages'), extensions: ['html'] },
       suggestedName: `${baseName(paper.sourceName)}.decisions.html`,
       bytes: new TextEncoder().encode(reportPage(report)),
     },
-    'Report saved',
+    t('actions.report-saved'),
   );
 };

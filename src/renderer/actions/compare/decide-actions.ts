@@ -1,5 +1,6 @@
 /** What one does to settle what analysts differ in: each decision, with what comes of it, is one change. */
 
+import { t } from '#catalogue/translate';
 import type { AnnotationCase, RelationCase } from '#core/cases/case';
 import { namingSteps } from '#core/consensus/consensus-set';
 import { withdrawDecision } from '#core/consensus/consensus-steps';
@@ -20,7 +21,7 @@ import { NoWrite } from '../../session/outcome';
 import { type Settling, settlingOf } from '../../session/settling';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
-import { countOf, shorten } from '../../words/describe';
+import { shorten } from '../../words/describe';
 import { describeOutcome, type NameOf, wordsOfDecision } from '../../words/describe-decision';
 import { say } from '../say';
 
@@ -64,7 +65,10 @@ const settle = async (
   const { result } = outcome.made;
   say(
     workbench,
-    `Settled “${shorten(wordsOfDecision(result.decision), 40)}”: ${describeOutcome(result.decision, nameOf)}.`,
+    t('actions.settled', {
+      words: shorten(wordsOfDecision(result.decision), 40),
+      outcome: describeOutcome(result.decision, nameOf),
+    }),
   );
   return result;
 };
@@ -99,7 +103,7 @@ export const withdraw = async (
     };
   });
   const isDone = outcome.kind === 'written';
-  if (isDone) say(workbench, `Withdrawn: “${shorten(words, 40)}” is open again.`);
+  if (isDone) say(workbench, t('actions.decision-withdrawn', { words: shorten(words, 40) }));
   return isDone;
 };
 
@@ -141,6 +145,6 @@ export const mergeAgreeing = async (
     };
   });
   if (outcome.kind !== 'written') return false;
-  say(workbench, `${countOf(outcome.made.count, 'case')} settled in one go. Undo takes all of it back.`);
+  say(workbench, t('actions.settled-agreeing', { count: outcome.made.count }));
   return true;
 };

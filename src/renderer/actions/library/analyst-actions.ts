@@ -1,5 +1,6 @@
 /** Who works here: set at the first start, changeable later. */
 
+import { t } from '#catalogue/translate';
 import { createChange, type Step } from '#core/edit/change';
 import { switchSteps, toLibraryPaper } from '#core/files/merge-library';
 import { importPaper } from '#core/import/import-paper';
@@ -53,6 +54,6 @@ const readFirstPaper = async (): Promise<Paper> => {
   const bytes = new Uint8Array(await response.arrayBuffer());
   const result = importPaper({ name: FIRST_PAPER_NAME, bytes });
   if (result.kind === 'fault')
-    throw new Error(`The paper that comes with Postil is damaged (${result.fault.kind}).`);
+    throw new Error(t('actions.first-paper-damaged', { fault: result.fault.kind }));
   return result.paper;
 };

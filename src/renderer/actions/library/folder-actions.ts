@@ -1,5 +1,6 @@
 /** The folder that a team shares: chosen, looked into whenever something in it changes, and never imported from by itself. */
 
+import { t } from '#catalogue/translate';
 import { type ImportEntry, isArrival } from '#core/colleagues/plan-import';
 import { formatOf } from '#core/files/file-format';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
@@ -10,13 +11,10 @@ import { say } from '../say';
 import { planFiles, previewClaimSets } from './import-actions';
 
 export const watchFolder = async (workbench: Workbench): Promise<void> => {
-  const folder = await workbench.host.folder?.choose('Watch a shared folder');
+  const folder = await workbench.host.folder?.choose(t('actions.watch-folder'));
   if (!folder) return;
   await lookIntoFolder(workbench);
-  say(
-    workbench,
-    `Claim sets that appear in “${folder.name}” will be announced below. Nothing is imported by itself.`,
-  );
+  say(workbench, t('actions.folder-watched', { name: folder.name }));
 };
 
 export const stopWatching = async (workbench: Workbench): Promise<void> => {
@@ -24,7 +22,7 @@ export const stopWatching = async (workbench: Workbench): Promise<void> => {
   if (!workbench.host.folder || !folder) return;
   await workbench.host.folder.stop();
   await lookIntoFolder(workbench);
-  say(workbench, `“${folder.folder.name}” is no longer watched.`);
+  say(workbench, t('actions.folder-left', { name: folder.folder.name }));
 };
 
 /** Looks now, and after whatever may change what is new: the folder's files, and what is here. */

@@ -1,5 +1,6 @@
 /** Claim sets of colleagues: read, shown as a plan, and taken in one step. */
 
+import { t } from '#catalogue/translate';
 import { type ImportChoices, importSteps } from '#core/colleagues/import-steps';
 import { type ImportFile, type ImportPlan, papersToRead, planImport } from '#core/colleagues/plan-import';
 import { createChange, type Step } from '#core/edit/change';
@@ -11,14 +12,14 @@ import type { FileKind, OpenedFile } from '#host/contract';
 import { readLocalLibrary } from '#store/backup';
 import { readPaper } from '#store/queries';
 import type { Workbench } from '../../session/workbench';
-import { countOf, listNames } from '../../words/describe';
+import { listNames } from '../../words/describe';
 
-export const CLAIM_SET_KIND: FileKind = { label: 'Claim sets', extensions: ['json'] };
+export const claimSetKind = (): FileKind => ({ label: t('actions.claim-set-files'), extensions: ['json'] });
 
 export const chooseClaimSets = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({
-    title: 'Import claim sets',
-    kind: CLAIM_SET_KIND,
+    title: t('actions.import-claim-sets'),
+    kind: claimSetKind(),
     several: true,
     maxBytes: MAX_CLAIM_SET_BYTES,
   });
@@ -54,7 +55,7 @@ export const importClaimSets = async (
     change: createChange({ kind: 'import-claim-sets', names }, steps),
   }));
   if (outcome.kind !== 'written') return;
-  const text = `Imported ${listNames(names)}. ${describeOpen(choices, steps)} Undo takes it back.`;
+  const text = t('actions.imported', { sets: listNames(names), open: describeOpen(choices, steps) });
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };
 
@@ -65,9 +66,9 @@ const describeOpen = ({ taken }: ImportChoices, steps: readonly Step[]): string 
   const open = taken.filter(
     ({ paper, file }) => !isSealed({ paperId: paper.id, analystId: file.analyst.id }),
   );
-  if (open.length === 0) return 'All of it is sealed until you close your round.';
+  if (open.length === 0) return t('actions.all-sealed');
   const count = open.reduce((sum, { placing }) => sum + placing.records.annotations.length, 0);
-  return `${countOf(count, 'annotation')} can be seen.`;
+  return t('actions.can-be-seen', { count });
 };
 
 const readClaimSetFile = (file: OpenedFile): Checked<ClaimSetFile> => {

@@ -1,5 +1,6 @@
 /** What leaves the program and comes back: claim sets, whole libraries. */
 
+import { t } from '#catalogue/translate';
 import type { Checked, Fault } from '#core/files/file-fault';
 import { type MergePlan, mergeChange, planMerge } from '#core/files/merge-library';
 import { MAX_LIBRARY_BYTES, readLibrary } from '#core/files/read-library';
@@ -10,13 +11,12 @@ import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
 import { readLibraryContents, readLocalLibrary } from '#store/backup';
 import type { Workbench } from '../../session/workbench';
-import { countOf } from '../../words/describe';
 import { describeFault } from '../../words/describe-fault';
 import { baseName, saveFile } from '../save-file';
-import { CLAIM_SET_KIND } from './import-actions';
+import { claimSetKind } from './import-actions';
 import { contentOf } from './paper-actions';
 
-const LIBRARY_KIND: FileKind = { label: 'Postil libraries', extensions: ['json'] };
+const libraryKind = (): FileKind => ({ label: t('actions.library-files'), extensions: ['json'] });
 
 /** My annotations of the open paper, as a file that has passed its own checks. */
 export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
@@ -30,10 +30,13 @@ export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
     workbench.now(),
   );
   await saveChecked(workbench, file, {
-    title: 'Export claim set',
-    kind: CLAIM_SET_KIND,
+    title: t('actions.export-claim-set'),
+    kind: claimSetKind(),
     suggestedName: `${baseName(paper.sourceName)}.${slug(analyst.name)}.claims.json`,
-    done: `${countOf(index.inOrder.length, 'annotation')} and ${countOf(argument.relations.length, 'relation')} exported`,
+    done: t('actions.claim-set-exported', {
+      annotations: index.inOrder.length,
+      relations: argument.relations.length,
+    }),
   });
 };
 
@@ -44,18 +47,18 @@ export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const left = workbench.store.setAside.records.length;
   const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
   await saveChecked(workbench, toLibraryFile(contents, now), {
-    title: 'Save library',
-    kind: LIBRARY_KIND,
+    title: t('actions.save-library'),
+    kind: libraryKind(),
     suggestedName: `postil-library-${now.slice(0, 10)}.json`,
-    done: `${countOf(contents.papers.length, 'paper')} and ${countOf(shown.length, 'annotation')} saved${left > 0 ? `, without ${countOf(left, 'record')} that cannot be read` : ''}`,
+    done: t('actions.library-saved', { papers: contents.papers.length, annotations: shown.length, left }),
   });
 };
 
 /** Reads a library file and shows what it would bring; nothing is written yet. */
 export const chooseLibrary = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({
-    title: 'Open library',
-    kind: LIBRARY_KIND,
+    title: t('actions.open-library'),
+    kind: libraryKind(),
     several: false,
     maxBytes: MAX_LIBRARY_BYTES,
   });
@@ -66,7 +69,7 @@ export const chooseLibrary = async (workbench: Workbench): Promise<void> => {
 export const previewLibrary = async (workbench: Workbench, file: OpenedFile): Promise<void> => {
   const read = readLibraryFile(file);
   if (read.kind === 'faults')
-    return showFaults(workbench, `“${file.name}” was not opened, and nothing was changed.`, read.faults);
+    return showFaults(workbench, t('actions.library-not-opened', { name: file.name }), read.faults);
   const plan = planMerge(await readLocalLibrary(workbench.store), read.value);
   workbench.show({ dialog: { kind: 'merge', plan, fileName: file.name } });
 };
@@ -82,7 +85,11 @@ export const mergeLibrary = async (
     contents: plan.newPapers.map(({ paper }) => contentOf(paper)),
   }));
   if (outcome.kind !== 'written') return;
-  const text = `${countOf(plan.newPapers.length, 'paper')}, ${countOf(plan.newAnnotations.length, 'annotation')} and ${countOf(plan.newRelations.length, 'relation')} added.`;
+  const text = t('actions.library-merged', {
+    papers: plan.newPapers.length,
+    annotations: plan.newAnnotations.length,
+    relations: plan.newRelations.length,
+  });
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };
 
@@ -99,8 +106,7 @@ export const saveChecked = async (
   file: Checked<unknown>,
   text: SaveText,
 ): Promise<void> => {
-  if (file.kind === 'faults')
-    return showFaults(workbench, 'Nothing was written: the file would not pass its own checks.', file.faults);
+  if (file.kind === 'faults') return showFaults(workbench, t('actions.file-not-sound'), file.faults);
   const { done, ...request } = text;
   await saveFile(workbench, { ...request, bytes: encodeJson(file.value) }, done);
 };
@@ -126,7 +132,11 @@ const showFaults = (workbench: Workbench, text: string, faults: readonly Fault[]
   const more = faults.length - FAULTS_SHOWN;
   const details = faults.slice(0, FAULTS_SHOWN).map(describeFault);
   workbench.show({
-    notice: { kind: 'fault', text, details: more > 0 ? [...details, `… and ${more} more`] : details },
+    notice: {
+      kind: 'fault',
+      text,
+      details: more > 0 ? [...details, t('actions.more-faults', { count: more })] : details,
+    },
   });
 };
 

@@ -1,4 +1,5 @@
 /** Opening papers from files and removing them from the library. */
+import { locale, t } from '#catalogue/translate';
 import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
 import { MAX_PAPER_BYTES } from '#core/import/import-fault';
@@ -12,13 +13,13 @@ import type { Outcome } from '../../session/outcome';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
-import { countOf } from '../../words/describe';
 import { describeImportFault } from '../../words/describe-fault';
+import { say } from '../say';
 
 export const choosePapers = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({
-    title: 'Open papers',
-    kind: { label: 'Papers (Markdown, plain text)', extensions: ['md', 'markdown', 'mdown', 'txt', 'text'] },
+    title: t('actions.open-papers'),
+    kind: { label: t('actions.paper-files'), extensions: ['md', 'markdown', 'mdown', 'txt', 'text'] },
     several: true,
     maxBytes: MAX_PAPER_BYTES,
   });
@@ -52,16 +53,17 @@ export const removePaper = async (workbench: Workbench, paper: LibraryPaper): Pr
   if (outcome.kind !== 'written') return;
   const mine = records.annotations.filter(({ analystId }) => analystId === workbench.me()?.id).length;
   const others = records.sharedSets.length;
+  say(workbench, describeRemoval(paper.metadata.title, mine, others));
+};
+
+const describeRemoval = (title: string, mine: number, others: number): string => {
   const lost = [
-    ...(mine > 0 ? [countOf(mine, 'annotation')] : []),
-    ...(others > 0 ? [`${countOf(others, 'claim set')} of others`] : []),
+    ...(mine > 0 ? [t('actions.with-annotations', { count: mine })] : []),
+    ...(others > 0 ? [t('actions.with-sets', { count: others })] : []),
   ];
-  workbench.show({
-    notice: {
-      kind: 'done',
-      text: `Removed “${paper.metadata.title}”${lost.length > 0 ? ` with ${lost.join(' and ')}` : ''}. Undo brings it back.`,
-    },
-  });
+  return lost.length > 0
+    ? t('actions.paper-removed-with', { title, lost: new Intl.ListFormat(locale()).format(lost) })
+    : t('actions.paper-removed', { title });
 };
 
 export const contentOf = ({ id, text, blocks, source }: Paper): StoredContent => ({
@@ -77,7 +79,7 @@ const readPaperFile = (file: OpenedFile): Paper | string => {
     case 'too-large':
       return describeImportFault(file.name, { kind: 'too-large', bytes: file.size });
     case 'unreadable':
-      return `“${file.name}” could not be read: ${file.reason}`;
+      return t('actions.paper-unreadable', { name: file.name, reason: file.reason });
     case 'read': {
       const result = importPaper(file);
       return result.kind === 'paper' ? result.paper : describeImportFault(file.name, result.fault);
@@ -97,11 +99,9 @@ const writePapers = (workbench: Workbench, papers: readonly Paper[]): Promise<Ou
 const sayWhatCame = (workbench: Workbench, read: number, added: number, faults: readonly string[]): void => {
   const known = read - added;
   const text = [
-    added > 0 ? `${countOf(added, 'paper')} added.` : '',
-    known > 0 ? `${countOf(known, 'paper')} already in the library.` : '',
-    faults.length > 0
-      ? `${countOf(faults.length, 'file')} could not be opened; nothing was changed for ${faults.length === 1 ? 'it' : 'them'}.`
-      : '',
+    added > 0 ? t('actions.papers-added', { count: added }) : '',
+    known > 0 ? t('actions.papers-known', { count: known }) : '',
+    faults.length > 0 ? t('actions.papers-not-opened', { count: faults.length }) : '',
   ];
   workbench.show({
     notice: {

@@ -1,5 +1,7 @@
 /** What one does with the claim sets of others: hide, show, remove, open what is sealed, and place what has no place. */
 
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 import { leaveOutSteps, placementSteps, type WaitingSet } from '#core/colleagues/orphans';
 import { sharedSetRemoval } from '#core/colleagues/remove-shared-set';
 import { createChange, type Step } from '#core/edit/change';
@@ -10,8 +12,6 @@ import { readLocalLibrary } from '#store/backup';
 import { readSharedRecords, type SharedSetEntry } from '#store/shared-sets';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { countOf } from '../../words/describe';
-import { tagName } from '../../words/tags';
 import { say } from '../say';
 
 export const setHidden = async (
@@ -24,7 +24,7 @@ export const setHidden = async (
     change: createChange({ kind, name }, [changedSet(set, { isHidden })]),
   }));
   if (outcome.kind === 'written')
-    say(workbench, isHidden ? `${name} is left out of what you see and compare.` : `${name} is shown again.`);
+    say(workbench, t(isHidden ? 'actions.set-hidden' : 'actions.set-shown', { name }));
 };
 
 /** The set with everything in it, as one step that undo brings back. */
@@ -37,8 +37,10 @@ export const removeSharedSet = async (
     change: createChange({ kind: 'remove-shared-set', name }, sharedSetRemoval(set, local)),
   }));
   if (outcome.kind !== 'written') return;
-  const lost = contents ? ` with ${countOf(sumOf(Object.values(contents.counts)), 'annotation')}` : '';
-  say(workbench, `Removed the claim set of ${name}${lost}. Undo brings it back.`);
+  const count = contents && sumOf(Object.values(contents.counts));
+  const text =
+    count === null ? t('actions.set-removed', { name }) : t('actions.set-removed-with', { name, count });
+  say(workbench, text);
 };
 
 /** Closes my own round: the sealed sets open, and each keeps when that was and how far I had come. */
@@ -66,7 +68,7 @@ export const openSealedSets = async (
     dialog: null,
     notice: {
       kind: 'done',
-      text: `Your round is closed. Opened: ${sealed.map(({ name }) => name).join(', ')}.`,
+      text: t('actions.round-closed', { names: sealed.map(({ name }) => name).join(', ') }),
     },
   });
 };
@@ -90,9 +92,9 @@ export const leaveOutAnnotation = (
   settle(workbench, waiting, 'leave-out-annotation', annotation, (now) => leaveOutSteps(now, annotation.id));
 
 const SETTLED = {
-  'place-annotation': 'placed',
-  'leave-out-annotation': 'left out',
-} as const;
+  'place-annotation': 'actions.placed',
+  'leave-out-annotation': 'actions.left-out',
+} as const satisfies Record<string, MessageKey>;
 
 const settle = async (
   workbench: Workbench,
@@ -105,7 +107,7 @@ const settle = async (
   const waiting = await latest(workbench, shown);
   if (!waiting || waiting.here.annotations.some(({ id }) => id === annotation.id)) return;
   const outcome = await workbench.write(() => ({ change: createChange({ kind, tag }, stepsOf(waiting)) }));
-  if (outcome.kind === 'written') say(workbench, `${tagName(tag)} ${SETTLED[kind]}. Undo takes it back.`);
+  if (outcome.kind === 'written') say(workbench, t(SETTLED[kind], { tag }));
 };
 
 /** What is here by now: the screen may be a moment behind. */
