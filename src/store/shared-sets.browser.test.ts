@@ -16,11 +16,17 @@ import { soundValue } from '#core/testing/sound-value';
 import { applyChange } from './apply-change';
 import type { Store } from './open-store';
 import { observeLabels, observeLibrary } from './queries';
-import { observeSharedRecords, observeSharedSets, observeSharingAnalysts } from './shared-sets';
-import { contentOf, setUp } from './testing/sample-changes';
+import {
+  observeSharedRecords,
+  observeSharedSets,
+  observeSharingAnalysts,
+  readSharedRemoval,
+} from './shared-sets';
+import { addPaper, contentOf, setUp } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 
 const paper = testPaper('# Ice\n\nOne claim, some evidence, an assessment.', 'ice.md');
+const other = testPaper('# Sea\n\nOther words.', 'sea.md');
 const me = testAnalyst('me', true);
 const ben = testAnalyst('b');
 
@@ -154,5 +160,36 @@ describe('of a sealed set', () => {
     await expect
       .poll(library)
       .toMatchObject([{ counts: { claim: 1, evidence: 0 }, lastWorkAt: mine.updatedAt }]);
+  });
+});
+
+describe('what goes with a set that is removed', () => {
+  const set = testSharedSet(paper.id);
+
+  test('is all that its analyst has on the paper, and the analyst who is known by nothing else', async () => {
+    const { records, stranded } = await readSharedRemoval(await openLibrary(OPEN), set);
+    expect(records.annotations.map(({ id }) => id).sort()).toEqual(['evidence', 'theirs']);
+    expect(records.dismissals.map(({ id }) => id)).toEqual(['dismissal']);
+    expect(records.sharedSets).toEqual([set]);
+    expect(stranded).toEqual(ben);
+  });
+
+  test.each([
+    ['a set', { table: 'sharedSets', before: null, after: testSharedSet(other.id) }],
+    [
+      'an annotation',
+      {
+        table: 'annotations',
+        before: null,
+        after: testAnnotation('x', other, 'Other', { analystId: 'b' }),
+      },
+    ],
+  ] as const)('leaves out an analyst who has %s on another paper', async (_what, step) => {
+    const store = await openLibrary(OPEN);
+    await applyChange(store, addPaper(other), 0, [contentOf(other)]);
+    await applyChange(store, createChange({ kind: 'import-claim-sets', names: ['b'] }, [step]), 0);
+    const { records, stranded } = await readSharedRemoval(store, set);
+    expect(stranded).toBeNull();
+    expect(records.annotations.map(({ id }) => id).sort()).toEqual(['evidence', 'theirs']);
   });
 });

@@ -1,8 +1,9 @@
 /** What the screen reads of claim sets that are not mine. Of a sealed one it gets nothing that it says. */
 import { liveQuery, type Observable } from 'dexie';
+import type { SharedRemoval } from '#core/colleagues/remove-shared-set';
 import type { Tag } from '#core/records/annotation';
 import type { PaperRecords } from '#core/records/paper-records';
-import type { SharedSet } from '#core/records/shared-set';
+import { type SharedSet, sharedSetId } from '#core/records/shared-set';
 import { countByTag } from './count-by-tag';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
@@ -52,8 +53,46 @@ export const readSharedRecords = async (
   store: Store,
   paperId: string,
   analystId: string,
-): Promise<PaperRecords> => {
+): Promise<PaperRecords> => readableRecords(store, await readStoredSet(store, paperId, analystId));
+
+/** What goes with a set that is removed, as of one moment: of other papers no more is read than who is on them. */
+export const readSharedRemoval = (
+  store: Store,
+  { paperId, analystId }: Pick<SharedSet, 'paperId' | 'analystId'>,
+): Promise<SharedRemoval> => {
   const { db } = store;
+  const tables = [
+    db.analysts,
+    db.papers,
+    db.annotations,
+    db.relations,
+    db.dismissals,
+    db.decisions,
+    db.sharedSets,
+  ];
+  return db.transaction('r', tables, async () => {
+    const records = await readStoredSet(store, paperId, analystId);
+    const analyst = await db.analysts.get(analystId);
+    const isStranded = analyst && !analyst.isMe && !(await isNamedElsewhere(db, paperId, analystId));
+    return { records, stranded: isStranded ? analyst : null };
+  });
+};
+
+const isNamedElsewhere = async (db: PostilDatabase, paperId: string, analystId: string): Promise<boolean> => {
+  const others = (await db.papers.toCollection().primaryKeys()).filter((id) => id !== paperId);
+  // Counted by their keys: reading the annotations would read the library.
+  const counts = await Promise.all([
+    db.sharedSets
+      .where('id')
+      .anyOf(others.map((id) => sharedSetId(id, analystId)))
+      .count(),
+    ...others.map((id) => db.annotations.where({ paperId: id, analystId }).count()),
+  ]);
+  return counts.some((count) => count > 0);
+};
+
+/** With what cannot be read. */
+const readStoredSet = async ({ db }: Store, paperId: string, analystId: string): Promise<PaperRecords> => {
   const owner = { paperId, analystId };
   const [annotations, relations, dismissals, decisions, sharedSets] = await Promise.all([
     db.annotations.where(owner).toArray(),
@@ -62,13 +101,13 @@ export const readSharedRecords = async (
     db.decisions.where(owner).toArray(),
     db.sharedSets.where({ paperId }).toArray(),
   ]);
-  return readableRecords(store, {
+  return {
     annotations,
     relations,
     dismissals,
     decisions,
     sharedSets: sharedSets.filter((set) => set.analystId === analystId),
-  });
+  };
 };
 
 /** Every label that is used, but for those that only sealed sets use; in the order of letters. */

@@ -8,8 +8,7 @@ import { createChange, type Step } from '#core/edit/change';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
 import type { SharedSet } from '#core/records/shared-set';
-import { readLocalLibrary } from '#store/backup';
-import { readSharedRecords, type SharedSetEntry } from '#store/shared-sets';
+import { readSharedRecords, readSharedRemoval, type SharedSetEntry } from '#store/shared-sets';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
@@ -32,9 +31,9 @@ export const removeSharedSet = async (
   workbench: Workbench,
   { set, name, contents }: SharedSetEntry,
 ): Promise<void> => {
-  const local = await readLocalLibrary(workbench.store);
+  const removal = await readSharedRemoval(workbench.store, set);
   const outcome = await workbench.write(() => ({
-    change: createChange({ kind: 'remove-shared-set', name }, sharedSetRemoval(set, local)),
+    change: createChange({ kind: 'remove-shared-set', name }, sharedSetRemoval(removal)),
   }));
   if (outcome.kind !== 'written') return;
   const count = contents && sumOf(Object.values(contents.counts));
