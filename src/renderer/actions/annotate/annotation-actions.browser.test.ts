@@ -1,119 +1,113 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createChange } from '#core/edit/change';
-import type { Annotation, Tag } from '#core/records/annotation';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { TextRange } from '#core/passage/range';
+import type { Tag } from '#core/records/annotation';
+import { testRelation } from '#core/testing/records';
+import { applyChange } from '#store/apply-change';
 import { claim, evidence } from '#store/testing/filled-store';
+import { relate, tag } from '#store/testing/sample-changes';
 import {
   closeWorkbenches,
   fillDisk,
   type OpenWorkbench,
   openWorkbench,
 } from '../../session/testing/open-workbench';
-import { addLabels, deleteChosen, retagChosen, setLikelihood, tagSelection } from './annotation-actions';
+import {
+  addLabels,
+  deleteChosen,
+  removeLabel,
+  retagChosen,
+  setConfidence,
+  setLikelihood,
+  tagSelection,
+} from './annotation-actions';
 
 let open: OpenWorkbench;
+
 beforeEach(async () => {
   open = await openWorkbench();
 });
 afterEach(closeWorkbenches);
 
-const stored = (): Promise<Annotation[]> => open.store.db.annotations.toArray();
-const select = (from: number, to: number): void => open.session.select({ from, to }, []);
-
-/** Puts it among the annotations and chooses it. */
-const choose = async (annotation: Annotation): Promise<void> => {
-  if (!open.session.index.get(annotation.id))
-    await open.workbench.write(() => ({
-      change: createChange({ kind: 'tag', tag: annotation.tag }, [
-        { table: 'annotations', before: null, after: annotation },
-      ]),
-    }));
-  open.session.choose(annotation.id, false);
+const stored = () => open.store.db.annotations.toArray();
+const placeOf = (words: string): TextRange => {
+  const from = open.session.paper.text.indexOf(words);
+  return { from, to: from + words.length };
 };
 
-describe('tagging', () => {
-  test('writes what is selected, chooses it and says so', async () => {
-    select(0, 5);
-    await tagSelection(open.workbench, 'evidence');
-    const made = (await stored()).find(({ id }) => id === open.session.state.value.chosenId);
-    expect(made).toMatchObject({ tag: 'evidence', passages: [{ from: 0, to: 5 }] });
-    expect(open.notice()).toBe('Tagged as evidence.');
-  });
+/** Evidence that supports the claim, besides it. */
+const supportClaim = async (): Promise<void> => {
+  await applyChange(open.store, tag(evidence), 0);
+  await applyChange(open.store, relate(testRelation('r', evidence, claim)), 0);
+  await expect.poll(() => open.session.state.value.argument.relations.length).toBe(1);
+};
 
-  test('of the same words twice makes one annotation and says that they are tagged already', async () => {
-    select(0, 5);
-    await tagSelection(open.workbench, 'claim');
-    const count = (await stored()).length;
-    select(0, 5);
-    await tagSelection(open.workbench, 'claim');
-    expect(await stored()).toHaveLength(count);
-    expect(open.notice()).toBe('These words are tagged as claim already.');
-  });
-
-  test('writes nothing and chooses nothing when the disk is full, and says why', async () => {
-    const before = await stored();
-    const free = fillDisk();
-    select(0, 5);
-    await tagSelection(open.workbench, 'claim');
-    free();
-    expect(await stored()).toEqual(before);
-    expect(open.session.state.value.chosenId).toBeNull();
-    expect(open.notice()).toContain('The disk is full');
-  });
+test('what is selected is tagged, chosen, and said', async () => {
+  open.session.select(placeOf('evidence'), []);
+  await tagSelection(open.workbench, 'evidence');
+  const added = (await stored()).find(({ id }) => id !== claim.id);
+  expect(added).toMatchObject({ tag: 'evidence', passages: [{ quote: { exact: 'evidence' } }] });
+  expect(open.session.state.value.chosenId).toBe(added?.id);
+  expect(open.notice()).toBe('Tagged as evidence.');
 });
 
-describe('deleting', () => {
-  test('pressed twice fast deletes once and says so once', async () => {
-    await choose(claim);
-    const said: string[] = [];
-    open.workbench.state.subscribe(() => {
-      if (open.notice() !== said.at(-1)) said.push(open.notice());
-      if (open.notice() === 'Claim deleted.') open.workbench.show({ notice: null });
-    });
-    await Promise.all([deleteChosen(open.workbench), deleteChosen(open.workbench)]);
-    expect(said.filter((text) => text === 'Claim deleted.')).toHaveLength(1);
-    expect((await stored()).some(({ id }) => id === claim.id)).toBe(false);
-  });
-
-  test('with nothing chosen writes and says nothing', async () => {
-    const before = await stored();
-    await deleteChosen(open.workbench);
-    expect(await stored()).toEqual(before);
-    expect(open.notice()).toBe('');
-  });
+test('the same words are not tagged twice alike', async () => {
+  open.session.select(placeOf('claim'), []);
+  await tagSelection(open.workbench, 'claim');
+  expect(await stored()).toEqual([claim]);
+  expect(open.session.state.value.chosenId).toBe(claim.id);
+  expect(open.notice()).toBe('These words are tagged as claim already.');
 });
 
-describe('an edit', () => {
-  test('of the tag keeps the annotation and says what it is now', async () => {
-    await choose(claim);
-    await retagChosen(open.workbench, 'assessment');
-    expect(open.session.index.get(claim.id)).toMatchObject({ tag: 'assessment', passages: claim.passages });
-    expect(open.notice()).toBe('Now an assessment.');
-  });
+test('what could not be written is not said to be', async () => {
+  fillDisk();
+  open.session.select(placeOf('evidence'), []);
+  await tagSelection(open.workbench, 'evidence');
+  expect(await stored()).toEqual([claim]);
+  expect(open.notice()).toContain('This could not be saved');
+});
 
-  test('to the tag that it has writes nothing', async () => {
-    await choose(claim);
-    await retagChosen(open.workbench, claim.tag);
-    expect(open.notice()).toBe('');
-    expect(await stored()).toEqual([claim]);
-  });
+test('deleting twice fast deletes and says so once, with the relations that go along', async () => {
+  await supportClaim();
+  open.session.choose(claim.id, false);
+  const said: string[] = [];
+  open.workbench.state.subscribe(() => said.push(open.notice()));
+  await Promise.all([deleteChosen(open.workbench), deleteChosen(open.workbench)]);
+  expect(await stored()).toEqual([evidence]);
+  expect(await open.store.db.relations.count()).toBe(0);
+  const deleted = 'Claim deleted with 1 relation.';
+  expect(said.filter((text, index) => text === deleted && said[index - 1] !== deleted)).toHaveLength(1);
+});
 
-  test.each<[Tag, string]>([
-    ['claim', 'written'],
-    ['evidence', 'nothing'],
-  ])('of the likelihood of a %s comes to: %s', async (tag, outcome) => {
-    const annotation = tag === 'claim' ? claim : evidence;
-    await choose(annotation);
-    expect((await setLikelihood(open.workbench, annotation.id, 'likely')).kind).toBe(outcome);
-  });
+test.each<[Tag, string, number]>([
+  ['assessment', 'Now an assessment.', 1],
+  ['evidence', 'Now evidence. 1 relation that it cannot have any more removed.', 0],
+])('a claim becomes %s and keeps the relations that it can have', async (next, said, relations) => {
+  await supportClaim();
+  open.session.choose(claim.id, false);
+  await retagChosen(open.workbench, next);
+  expect(await open.store.db.annotations.get(claim.id)).toMatchObject({ tag: next });
+  expect(await open.store.db.relations.count()).toBe(relations);
+  expect(open.notice()).toBe(said);
+});
 
-  test('of labels keeps those that are there, and says which there are', async () => {
-    await choose(claim);
-    expect((await addLabels(open.workbench, claim.id, 'oil, gas')).kind).toBe('written');
-    expect(open.notice()).toBe('Labels: oil, gas.');
-    expect((await addLabels(open.workbench, claim.id, 'oil')).kind).toBe('nothing');
-    const free = fillDisk();
-    expect((await addLabels(open.workbench, claim.id, 'coal')).kind).toBe('failed');
-    free();
-    expect(open.session.index.get(claim.id)?.labels).toEqual(['oil', 'gas']);
-  });
+test('evidence is given neither likelihood nor confidence', async () => {
+  await supportClaim();
+  const nothing = { kind: 'nothing', reason: null };
+  expect(await setLikelihood(open.workbench, evidence.id, 'likely')).toEqual(nothing);
+  expect(await setConfidence(open.workbench, evidence.id, 'low')).toEqual(nothing);
+  expect(await open.store.db.annotations.get(evidence.id)).toEqual(evidence);
+});
+
+test('a confidence that is set already is not written again', async () => {
+  expect(await setConfidence(open.workbench, claim.id, 'high')).toMatchObject({ kind: 'written' });
+  expect(await setConfidence(open.workbench, claim.id, 'high')).toMatchObject({ kind: 'nothing' });
+  expect(await open.store.db.annotations.get(claim.id)).toMatchObject({ confidence: 'high' });
+});
+
+test('labels are tidied, kept once and taken away, and the ones left are said', async () => {
+  await addLabels(open.workbench, claim.id, ' ice , sea,ice,');
+  expect(await open.store.db.annotations.get(claim.id)).toMatchObject({ labels: ['ice', 'sea'] });
+  expect(open.notice()).toBe('Labels: ice, sea.');
+  for (const label of ['ice', 'sea']) await removeLabel(open.workbench, claim.id, label);
+  expect(open.notice()).toBe('Labels: none.');
 });
