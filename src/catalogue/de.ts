@@ -365,8 +365,215 @@ export const de: Messages = {
   'command.show-keys': 'Tasten',
   'command.show-keys-keywords': 'tastenkürzel tastatur hilfe belegung',
   // Compare
+  'compare.kind-same': 'Gleich',
+  'compare.kind-tag': 'Andere Kategorie',
+  'compare.kind-split': 'Geteilt oder zusammengefasst',
+  'compare.kind-boundary': 'Andere Grenzen',
+  'compare.kind-only-one': 'Nicht von allen',
+  'compare.kind-attribute': 'Andere Angaben',
+  'compare.kind-relation': 'Andere Beziehung',
+  'compare.piece-same': 'Dasselbe',
+  'compare.piece-only-one': 'Nur eine Seite',
+  'compare.only-by': 'Nur von {name}',
+  'compare.not-by': 'Nicht von {name}',
+  'compare.somebody': 'jemand',
+  'compare.standing-open': 'Offen',
+  'compare.standing-settled': 'Entschieden',
+  'compare.state-settled': '✓ Entschieden',
+  'compare.state-changed-since': 'Seit der Entscheidung geändert',
+  'compare.state-moot': '✓ Ein Ende blieb ohne Kategorie',
+  'compare.reading-tag': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}',
+  'compare.reading-nothing': 'nichts',
+  'compare.no-tag': 'keine Kategorie',
+  'compare.no-relation': 'keine Beziehung',
+  'compare.lacks-end': 'ein Ende fehlt',
+  'compare.neither-end-tagged':
+    'Keines der beiden Enden ist ausgezeichnet; daher gibt es hier nichts in Beziehung zu setzen.',
+  'compare.one-end-untagged':
+    'Eines der beiden Enden ist nicht ausgezeichnet; daher gibt es hier nichts in Beziehung zu setzen.',
+  'compare.ends-are-one':
+    'Beide Enden sind hier ein und dieselbe Annotation; daher gibt es nichts in Beziehung zu setzen.',
+  'compare.differs-relation': 'Beziehung',
+  'compare.differs-parts': 'Teile',
+  'compare.differs-ends': 'Grenzen, verglichen mit {name}',
+  'compare.differs-tag': 'Kategorie',
+  'compare.differs-likelihood': 'Wahrscheinlichkeit',
+  'compare.differs-confidence': 'Konfidenz',
+  'compare.differs-labels': 'Schlagwörter',
+  'compare.differs-note': 'Notiz',
+  'compare.who-has-what': '{who}: {what}',
+  'compare.in-parts': '{count, plural, =0 {nichts} =1 {in einem Stück} other {in # Teilen}}',
+  'compare.not-said': 'ohne Angabe',
+  'compare.none-said': 'keine',
+  'compare.note-said': 'in eigenen Worten',
+  'compare.confidence-level': '{confidence, select, low {niedrig} moderate {mittel} other {hoch}}',
+  'compare.confidence-said':
+    '{confidence, select, low {niedrige Konfidenz} moderate {mittlere Konfidenz} other {hohe Konfidenz}}',
+  'compare.bands-apart':
+    '{values} – {extent, select, most {bis zu } other {}}{distance, plural, =1 {eine Stufe} other {# Stufen}} auseinander',
+  'compare.levels-apart':
+    '{values} – {extent, select, most {bis zu } other {}}{distance, plural, =1 {eine Stufe} other {# Stufen}} auseinander',
+  'compare.distance-words': '{count, plural, one {# Wort} other {# Wörter}}',
+  'compare.distance-characters': '{count, plural, one {# Zeichen} other {# Zeichen}}',
+  'compare.starts-elsewhere': 'beginnt {distance} {way, select, later {später} other {früher}}',
+  'compare.ends-elsewhere': 'endet {distance} {way, select, later {später} other {früher}}',
+  'compare.starts-apart': 'Anfänge bis zu {distance} auseinander',
+  'compare.ends-apart': 'Enden bis zu {distance} auseinander',
+  'compare.further-passage': 'hat eine weitere Textstelle',
+  'compare.lacks-passage': 'hat eine Textstelle weniger',
+  'compare.other-gaps': 'hat andere Lücken',
+  'compare.tagged': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} „{words}“',
+  'compare.tagged-and-said':
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} „{words}“ ({said})',
+  'compare.related':
+    '„{from}“ {kind, select, supports {stützt} challenges {widerspricht} other {beruht auf}} „{to}“',
   // Agreement
+  'agreement.all-tags': 'Alle Kategorien',
+  'agreement.percent': 'Prozentuale Übereinstimmung',
+  'agreement.percent-about':
+    'Der Anteil der Zeichen, die zwei Analysten gleich ausgezeichnet haben; bei mehr als zweien das Mittel über alle Paare. Der Zufall wird nicht herausgerechnet, daher fällt der Wert schon von selbst hoch aus, wo wenig ausgezeichnet ist.',
+  'agreement.percent-source': 'J. L. Fleiss, Psychological Bulletin 76 (1971): P̄.',
+  'agreement.cohen-kappa': 'Cohens κ',
+  'agreement.cohen-kappa-about':
+    'Die über den Zufall hinausgehende Übereinstimmung bei jedem Zeichen; Zufall heißt hier, dass beide von jeder Kategorie gleich viel auszeichnen wie zuvor, aber an beliebiger Stelle. 1 bedeutet völlige Übereinstimmung, 0 das, was der Zufall ergibt.',
+  'agreement.cohen-kappa-source': 'J. Cohen, Educational and Psychological Measurement 20 (1960).',
+  'agreement.fleiss-kappa': 'Fleiss’ κ',
+  'agreement.fleiss-kappa-about':
+    'Die über den Zufall hinausgehende Übereinstimmung bei jedem Zeichen für beliebig viele Analysten, als zeichneten alle von jeder Kategorie so viel aus wie im Mittel. Bei zweien ist es Scotts π.',
+  'agreement.fleiss-kappa-source': 'J. L. Fleiss, Psychological Bulletin 76 (1971).',
+  'agreement.alpha': 'Krippendorffs α',
+  'agreement.alpha-about':
+    'Eins minus das Verhältnis der beobachteten zur zufällig erwarteten Nichtübereinstimmung, nominal und an einzelnen Zeichen gemessen. Bei einem Text von der Länge eines Dokuments ist es fast dasselbe wie Fleiss’ κ.',
+  'agreement.alpha-source': 'K. Krippendorff, Computing Krippendorff’s Alpha-Reliability (2011).',
+  'agreement.unitized-alpha': 'uα: Stellen und Kategorien',
+  'agreement.unitized-alpha-about':
+    'α für Analysten, die auch selbst gewählt haben, wo Textstellen beginnen und enden. Es berücksichtigt, dass die Zeichen einer Textstelle gemeinsam ausgezeichnet wurden, und nicht ausgezeichneter Text zählt als das, was er ist.',
+  'agreement.unitized-alpha-source': 'Krippendorff, Mathet, Bouvry, Widlöcher, Quality & Quantity 50 (2016).',
+  'agreement.relevance-alpha': '|uα: ausgezeichnet oder nicht',
+  'agreement.relevance-alpha-about':
+    'Nur, ob ein Zeichen überhaupt ausgezeichnet ist, gleich mit welcher Kategorie. Der Wert gilt für den ganzen Text; ist er niedrig, sind die Analysten verschiedener Meinung darüber, was eine Auszeichnung verdient.',
+  'agreement.coding-alpha': 'cuα: welche Kategorie',
+  'agreement.coding-alpha-about':
+    'Nur, welche Kategorie, wo zwei oder mehr Analysten etwas ausgezeichnet haben. Der Wert gilt allein für diesen Anteil des Textes, der daneben angegeben ist.',
+  'agreement.exact-f1': 'F1, genau',
+  'agreement.exact-f1-about':
+    'Der Anteil der Annotationen, die auch der andere Analyst hat, mit derselben Kategorie und auf das Zeichen genau denselben Grenzen. Nicht ausgezeichneter Text zählt nicht, daher muss kein Zufall herausgerechnet werden.',
+  'agreement.exact-f1-source': 'Hripcsak, Rothschild, J. Am. Med. Inform. Assoc. 12 (2005).',
+  'agreement.tolerant-f1': 'F1, tolerant',
+  'agreement.tolerant-f1-about':
+    'Der Anteil der Annotationen, die auch der andere Analyst hat, mit derselben Kategorie und mindestens der Hälfte dessen, was beide zusammen abdecken. Jede Annotation hat höchstens eine Entsprechung.',
+  'agreement.tolerant-f1-source':
+    'Hripcsak, Rothschild, J. Am. Med. Inform. Assoc. 12 (2005); die Hälfte nach dem Jaccard-Index.',
+  'agreement.relation-f1': 'Beziehungen, F1',
+  'agreement.relation-f1-about':
+    'Der Anteil der Beziehungen, die auch der andere Analyst herstellt, von derselben Art und zwischen einander zugeordneten Annotationen. Deren Grenzen müssen nicht dieselben sein, und wem eine Annotation fehlt, dem fehlen auch ihre Beziehungen.',
+  'agreement.relation-f1-source': 'F1 wie bei Hripcsak, Rothschild, J. Am. Med. Inform. Assoc. 12 (2005).',
+  'agreement.likelihood': 'Wahrscheinlichkeit, ordinales α',
+  'agreement.likelihood-about':
+    'Ob Analysten, die dieselbe Textstelle ausgezeichnet haben, sie für gleich wahrscheinlich halten: Eine Stufe Abstand wiegt weniger als drei. Es zählen nur Textstellen, für die zwei oder mehr eine Wahrscheinlichkeit angegeben haben.',
+  'agreement.likelihood-source': 'Krippendorff (2011), ordinale Differenz, auf den Stufen von ICD 203.',
+  'agreement.confidence': 'Konfidenz, ordinales α',
+  'agreement.confidence-about':
+    'Ob Analysten, die dieselbe Textstelle ausgezeichnet haben, sich gleich sicher sind: Eine Stufe Abstand wiegt weniger als zwei. Es zählen nur Textstellen, für die zwei oder mehr eine Konfidenz angegeben haben.',
+  'agreement.confidence-source': 'Krippendorff (2011), ordinale Differenz, auf drei Stufen.',
+  'agreement.gamma-about':
+    'Ordnet die Textstellen aller Analysten auf einmal einander zu, auch überlappende, und gewichtet, wie weit jede von ihren Entsprechungen entfernt liegt und ob die Kategorie dieselbe ist. 1 bedeutet überall dasselbe, 0 das, was zufällig verschobene Textstellen ergeben.',
+  'agreement.gamma-source': 'Mathet, Widlöcher, Métivier, Computational Linguistics 41 (2015).',
+  'agreement.usual-values':
+    'Werte um 0,5 sind üblich, wo Menschen Behauptungen und ihre Stützen auszeichnen: Geschulte Annotatoren von Peer-Reviews erreichten α 0,57 bei Bestandteilen und 0,49 bei Beziehungen (Wambsganss et al. 2020).',
+  'agreement.share': '{percent} %',
+  'agreement.interval': '{low} bis {high}',
+  'agreement.interval-of-shares': '{low} bis {high} %',
+  'agreement.basis-characters': '{count, plural, one {# Zeichen} other {# Zeichen}}',
+  'agreement.basis-characters-of-text':
+    '{count, plural, one {# Zeichen} other {# Zeichen}}, {percent} % des Textes',
+  'agreement.basis-ratings': '{count, plural, one {# Bewertung} other {# Bewertungen}}',
+  'agreement.basis-annotations': '{count, plural, one {# Annotation} other {# Annotationen}}',
+  'agreement.basis-annotations-in-pairs':
+    '{count, plural, one {# Annotation} other {# Annotationen}} in {pairs} Paaren',
+  'agreement.basis-relations': '{count, plural, one {# Beziehung} other {# Beziehungen}}',
+  'agreement.basis-relations-in-pairs':
+    '{count, plural, one {# Beziehung} other {# Beziehungen}} in {pairs} Paaren',
+  'agreement.too-few-analysts': 'es braucht zwei Analysten',
+  'agreement.for-two-only': 'nur für zwei; wählen Sie ein Paar',
+  'agreement.nothing-to-compare': 'es gibt nichts zu vergleichen',
+  'agreement.no-text-by-two': 'kein Text wurde von zweien ausgezeichnet',
+  'agreement.no-two-likelihoods': 'keine Textstelle hat zwei Wahrscheinlichkeiten',
+  'agreement.no-two-confidences': 'keine Textstelle hat zwei Konfidenzen',
+  'agreement.nothing-related': 'niemand hat etwas in Beziehung gesetzt',
+  'agreement.nothing-tagged': 'niemand hat etwas ausgezeichnet',
+  'agreement.no-variation': 'es gibt keine Variation',
+  'agreement.only-one-tag': 'nur eine Kategorie, wo zwei ausgezeichnet haben',
+  'agreement.same-likelihood': 'alle gaben dieselbe Wahrscheinlichkeit an',
+  'agreement.same-confidence': 'alle gaben dieselbe Konfidenz an',
+  'agreement.too-few-units': 'es gibt zu wenige Absätze',
+  'agreement.stopped': 'die Berechnung wurde abgebrochen',
+  'agreement.value-with-interval': '{value}, {percent, number}-%-Intervall {interval}',
+  'agreement.draws-of-paragraphs':
+    'Bootstrap-Intervalle: die mittleren {percent, number} % von {resamples, plural, one {# Stichprobe} other {# Stichproben}} aus je {units, plural, one {# Absatz} other {# Absätzen}}, gezogen mit Zurücklegen (Startwert {seed}).',
+  'agreement.draws-of-runs':
+    'Bootstrap-Intervalle: die mittleren {percent, number} % von {resamples, plural, one {# Stichprobe} other {# Stichproben}} aus je {units, plural, one {# Folge von Absätzen} other {# Folgen von Absätzen}}, gezogen mit Zurücklegen (Startwert {seed}).',
+  'agreement.missing-draws':
+    'In {missing, number} von {resamples, number} Stichproben war der Koeffizient undefiniert; das Intervall beruht auf den übrigen.',
+  'agreement.gamma-undefined': 'γ ist undefiniert: {reason}.',
+  'agreement.gamma-value':
+    'γ {value} ± {precision}, aus {passages, plural, one {# Textstelle} other {# Textstellen}} und {texts, plural, one {# Zufallstext} other {# Zufallstexten}} (Startwert {seed}).',
+  'agreement.gamma-value-inexact':
+    'γ {value} ± {precision}, aus {passages, plural, one {# Textstelle} other {# Textstellen}} und {texts, plural, one {# Zufallstext} other {# Zufallstexten}} (Startwert {seed}). Es überlappt sich so viel, dass nicht jede Zuordnung geprüft wurde.',
   // Consensus
+  'consensus.reading-of': '{name}',
+  'consensus.outcome-taken': 'Lesart von {readings}',
+  'consensus.outcome-merged': 'zusammengesetzt aus den Lesarten von {readings}',
+  'consensus.outcome-new': 'etwas, das niemand hatte',
+  'consensus.outcome-no-tag': 'bewusst keine Kategorie',
+  'consensus.outcome-no-relation': 'bewusst keine Beziehung',
+  'consensus.outcomes-taken': 'Eine Lesart übernommen',
+  'consensus.outcomes-merged': 'Aus mehreren Lesarten zusammengesetzt',
+  'consensus.outcomes-new': 'Neu gebildet',
+  'consensus.outcomes-none': 'Bewusst nichts',
+  'consensus.by-hand': 'von Hand',
+  'consensus.unanimous': 'weil alle übereinstimmten',
+  'consensus.majority': 'durch eine Mehrheit von mindestens {percent, number, ::.#} %',
+  'consensus.trusted': 'im Vertrauen auf {name}',
+  'consensus.means-by-hand': 'Von Hand entschieden',
+  'consensus.means-unanimous': 'Alle stimmten überein',
+  'consensus.means-majority': 'Durch Mehrheit',
+  'consensus.means-trusted': 'Im Vertrauen auf eine Person',
+  'consensus.reason-missing': 'Geben Sie einen Grund an: Ohne Grund sähe es nach einem Versehen aus.',
+  'consensus.nothing-chosen':
+    'Es ist nichts ausgewählt: Wählen Sie mindestens eine Annotation mit mindestens einem Wort.',
+  'consensus.ends-open':
+    '{count, plural, =2 {Entscheiden Sie zuerst über die beiden Stellen, die in Beziehung stehen, dann über die Beziehung zwischen ihnen.} other {Entscheiden Sie zuerst über die Stelle am anderen Ende, dann über die Beziehung zu ihr.}}',
+  'consensus.end-without-tag':
+    'Eine dieser Stellen blieb bewusst ohne Kategorie; daher gibt es nichts in Beziehung zu setzen. Entscheiden Sie sich für „keine Beziehung“, oder entscheiden Sie neu über diese Stelle.',
+  'consensus.report-title': 'Wie über die Unterschiede in „{title}“ entschieden wurde',
+  'consensus.report-people':
+    '{count, plural, one {# Entscheidung} other {# Entscheidungen}}. Darin genannt: {names}.',
+  'consensus.report-saved': 'Gespeichert {time}.',
+  'consensus.report-entries': 'Entscheidungen in der Reihenfolge des Textes',
+  'consensus.report-entry': '{kind}: {outcome}',
+  'consensus.decided-by': 'entschieden von {name}',
+  'consensus.table-kinds': 'Worüber entschieden wurde',
+  'consensus.table-outcomes': 'Was daraus wurde',
+  'consensus.table-means': 'Wie es dazu kam',
+  'consensus.column-kind': 'Art',
+  'consensus.column-outcome': 'Ergebnis',
+  'consensus.column-means': 'Weg',
+  'consensus.column-decisions': 'Entscheidungen',
+  'consensus.table-tags': 'Was wie ausgezeichnet war und wurde',
+  'consensus.table-relations': 'Was wie in Beziehung stand und nun steht',
+  'consensus.column-said': 'Gewählt',
+  'consensus.column-solved': 'Entschieden als',
+  'consensus.solved-the-same': 'ebenso',
+  'consensus.left-not-agreed': 'Offen: keine Einigkeit ({count, number})',
+  'consensus.left-changed-since': 'Offen: früher entschieden und seither geändert ({count, number})',
+  'consensus.left-ends-open':
+    'Offen: Beziehungen, über deren Enden noch nicht entschieden ist ({count, number})',
+  'consensus.left-does-not-fit': 'Offen: Beziehungen, die nicht zum Entschiedenen passen ({count, number})',
+  'consensus.left-settled-already': 'Bleibt: bereits entschieden ({count, number})',
+  'consensus.would-be-settled': 'Würde entschieden ({count, number})',
+  'consensus.settled-so':
+    '{when, select, before {Früher entschieden} other {Entschieden}}: {outcome}, {means}.',
   // Details
   // File
   'file.problem-at': '{path}: {problem}',

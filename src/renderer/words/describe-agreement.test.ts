@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { LANGUAGE_IDS, speakLanguage } from '#catalogue/languages';
 import type { Interval } from '#core/agreement/bootstrap';
 import { type UndefinedReason, undefinedFor } from '#core/agreement/coefficient';
 import { madeUpSets } from '#core/compare/testing/made-up-sets';
@@ -7,7 +8,7 @@ import { countReport, matchSets } from '#core/measure/counted-figures';
 import { agreementCsv } from '../compare/agreement/agreement-file';
 import { scaleFor } from '../compare/agreement/agreement-scale';
 import {
-  COEFFICIENT_WORDS,
+  coefficientWords,
   describeBasis,
   describeDrawing,
   describeDraws,
@@ -38,14 +39,29 @@ const interval: Interval = {
   resamples: 1000,
 };
 
-test('every coefficient of a report is shown once, and explained in two sentences with a source', () => {
-  const shown = [...TAG_COEFFICIENTS, ...OTHER_COEFFICIENTS];
-  expect(shown.toSorted()).toEqual(Object.keys(reportOn(2)).toSorted());
-  for (const name of shown) {
-    const { about, source } = COEFFICIENT_WORDS[name];
-    expect(about.match(/\.(?= |$)/g), name).toHaveLength(2);
-    expect(source, name).toMatch(/\d{4}/);
-  }
+afterEach(() => speakLanguage('en'));
+
+test.each(LANGUAGE_IDS)(
+  'every coefficient is shown once, and explained in two sentences with a source: %s',
+  async (language) => {
+    await speakLanguage(language);
+    const shown = [...TAG_COEFFICIENTS, ...OTHER_COEFFICIENTS];
+    expect(shown.toSorted()).toEqual(Object.keys(reportOn(2)).toSorted());
+    for (const name of shown) {
+      const { about, source } = coefficientWords(name);
+      expect(about.match(/\.(?= |$)/g), name).toHaveLength(2);
+      expect(source, name).toMatch(/\d{4}/);
+    }
+  },
+);
+
+test('numbers and what they rest on are written as the language writes them', async () => {
+  await speakLanguage('de');
+  expect(formatNumber(-0.1428, 3)).toBe('−0,143');
+  expect(describeBasis('exactF1', reportOn(3), 3)).toBe('240 Annotationen in 3 Paaren');
+  expect(describeDraws(interval, 24, 1)).toBe(
+    'Bootstrap-Intervalle: die mittleren 95 % von 1.000 Stichproben aus je 24 Absätzen, gezogen mit Zurücklegen (Startwert 1).',
+  );
 });
 
 describe('numbers', () => {

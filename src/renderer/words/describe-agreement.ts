@@ -1,10 +1,12 @@
 /** Words for coefficients of agreement: what each is called, says and rests on, and why one has no value. */
+
+import type { MessageKey } from '#catalogue/messages';
+import { locale, t } from '#catalogue/translate';
 import type { Interval } from '#core/agreement/bootstrap';
 import type { Coefficient, UndefinedReason } from '#core/agreement/coefficient';
 import type { Gamma } from '#core/agreement/gamma';
 import type { CoefficientName, Report } from '#core/measure/agreement-report';
 import type { Scope } from '#core/measure/counted-text';
-import { countOf } from './describe';
 import { tagName } from './tags';
 
 /** Measured for each tag and for all together, in the order in which they are shown. */
@@ -27,7 +29,8 @@ export const OTHER_COEFFICIENTS = [
   'confidence',
 ] as const satisfies readonly CoefficientName[];
 
-export const scopeName = (scope: Scope): string => (scope === 'all' ? 'All tags' : tagName(scope));
+export const scopeName = (scope: Scope): string =>
+  scope === 'all' ? t('agreement.all-tags') : tagName(scope);
 
 export interface CoefficientWords {
   readonly name: string;
@@ -36,120 +39,128 @@ export interface CoefficientWords {
   readonly source: string;
 }
 
-export const COEFFICIENT_WORDS: Readonly<Record<CoefficientName, CoefficientWords>> = {
+const COEFFICIENTS = {
   percent: {
-    name: 'Percent agreement',
-    about:
-      'The share of characters that two analysts tagged alike; of more, the mean over every two. It takes nothing off for chance, so it is high by itself where little is tagged.',
-    source: 'J. L. Fleiss, Psychological Bulletin 76 (1971): P̄.',
+    name: 'agreement.percent',
+    about: 'agreement.percent-about',
+    source: 'agreement.percent-source',
   },
   cohenKappa: {
-    name: 'Cohen’s κ',
-    about:
-      'Agreement on every character beyond chance, where chance means that each of the two tags as much of everything as before, but anywhere. 1 is full agreement, 0 is what chance gives.',
-    source: 'J. Cohen, Educational and Psychological Measurement 20 (1960).',
+    name: 'agreement.cohen-kappa',
+    about: 'agreement.cohen-kappa-about',
+    source: 'agreement.cohen-kappa-source',
   },
   fleissKappa: {
-    name: 'Fleiss’s κ',
-    about:
-      'Agreement on every character beyond chance for any number of analysts, as if all tagged as much of everything as their mean. Of two it is Scott’s π.',
-    source: 'J. L. Fleiss, Psychological Bulletin 76 (1971).',
+    name: 'agreement.fleiss-kappa',
+    about: 'agreement.fleiss-kappa-about',
+    source: 'agreement.fleiss-kappa-source',
   },
   alpha: {
-    name: 'Krippendorff’s α',
-    about:
-      'One minus the disagreement found over the disagreement that chance would give, on single characters. On a text as long as a paper it is nearly Fleiss’s κ.',
-    source: 'K. Krippendorff, Computing Krippendorff’s Alpha-Reliability (2011).',
+    name: 'agreement.alpha',
+    about: 'agreement.alpha-about',
+    source: 'agreement.alpha-source',
   },
   unitizedAlpha: {
-    name: 'uα: places and tags',
-    about:
-      'α for analysts who also chose where passages begin and end. It knows that the characters of one passage were tagged together, and untagged text counts as what it is.',
-    source: 'Krippendorff, Mathet, Bouvry, Widlöcher, Quality & Quantity 50 (2016).',
+    name: 'agreement.unitized-alpha',
+    about: 'agreement.unitized-alpha-about',
+    source: 'agreement.unitized-alpha-source',
   },
   relevanceAlpha: {
-    name: '|uα: tagged or not',
-    about:
-      'Only whether a character is tagged at all, whatever the tag. It speaks of all of the text; where it is low, analysts differ in what is worth tagging.',
-    source: 'Krippendorff, Mathet, Bouvry, Widlöcher, Quality & Quantity 50 (2016).',
+    name: 'agreement.relevance-alpha',
+    about: 'agreement.relevance-alpha-about',
+    source: 'agreement.unitized-alpha-source',
   },
   codingAlpha: {
-    name: 'cuα: which tag',
-    about:
-      'Only which tag, where two or more analysts tagged. It speaks of that share of the text alone, which stands beside it.',
-    source: 'Krippendorff, Mathet, Bouvry, Widlöcher, Quality & Quantity 50 (2016).',
+    name: 'agreement.coding-alpha',
+    about: 'agreement.coding-alpha-about',
+    source: 'agreement.unitized-alpha-source',
   },
   exactF1: {
-    name: 'F1, exact',
-    about:
-      'The share of annotations that the other analyst has too, with the same tag and to the character the same ends. Untagged text does not count, so nothing has to be taken off for chance.',
-    source: 'Hripcsak, Rothschild, J. Am. Med. Inform. Assoc. 12 (2005).',
+    name: 'agreement.exact-f1',
+    about: 'agreement.exact-f1-about',
+    source: 'agreement.exact-f1-source',
   },
   tolerantF1: {
-    name: 'F1, tolerant',
-    about:
-      'The share of annotations that the other analyst has too, with the same tag and at least half of what the two cover together. Each annotation has one match at most.',
-    source: 'Hripcsak, Rothschild, J. Am. Med. Inform. Assoc. 12 (2005); half by Jaccard’s index.',
+    name: 'agreement.tolerant-f1',
+    about: 'agreement.tolerant-f1-about',
+    source: 'agreement.tolerant-f1-source',
   },
   relationF1: {
-    name: 'Relations, F1',
-    about:
-      'The share of relations that the other analyst makes too, of the same kind between annotations that stand for one another. Their ends need not be the same, and who lacks an annotation lacks its relations.',
-    source: 'F1 as Hripcsak, Rothschild, J. Am. Med. Inform. Assoc. 12 (2005).',
+    name: 'agreement.relation-f1',
+    about: 'agreement.relation-f1-about',
+    source: 'agreement.relation-f1-source',
   },
   likelihood: {
-    name: 'Likelihood, ordinal α',
-    about:
-      'Whether analysts who tagged the same passage hold it to be as likely: a band apart weighs less than three. Only passages for which two or more said a likelihood count.',
-    source: 'Krippendorff (2011), ordinal difference, on the bands of ICD 203.',
+    name: 'agreement.likelihood',
+    about: 'agreement.likelihood-about',
+    source: 'agreement.likelihood-source',
   },
   confidence: {
-    name: 'Confidence, ordinal α',
-    about:
-      'Whether analysts who tagged the same passage are as sure: a level apart weighs less than two. Only passages for which two or more said a confidence count.',
-    source: 'Krippendorff (2011), ordinal difference, on three levels.',
+    name: 'agreement.confidence',
+    about: 'agreement.confidence-about',
+    source: 'agreement.confidence-source',
   },
-};
+} as const satisfies Record<CoefficientName, Readonly<Record<keyof CoefficientWords, MessageKey>>>;
 
-export const GAMMA_WORDS: CoefficientWords = {
-  name: 'γ',
-  about:
-    'Aligns the passages of all analysts at once, overlapping ones too, and weighs how far each lies from those it stands for and whether the tag is the same. 1 is the same everywhere, 0 is what passages moved about at random give.',
-  source: 'Mathet, Widlöcher, Métivier, Computational Linguistics 41 (2015).',
-};
+export const coefficientName = (name: CoefficientName): string => t(COEFFICIENTS[name].name);
 
-/** Values around a half are no failure, and nothing on the screen paints them as one. */
-export const USUAL_VALUES =
-  'Values around 0.5 are usual where people mark claims and what supports them: trained annotators of peer reviews reached α 0.57 on components and 0.49 on relations (Wambsganss et al. 2020).';
+export const coefficientWords = (name: CoefficientName): CoefficientWords => ({
+  name: coefficientName(name),
+  about: t(COEFFICIENTS[name].about),
+  source: t(COEFFICIENTS[name].source),
+});
 
 /** '0.498', '−0.143'; of percent agreement '63.2 %'. */
 export const formatValue = (name: CoefficientName, value: number): string =>
-  name === 'percent' ? `${formatNumber(value * 100, 1)} %` : formatNumber(value, 3);
+  name === 'percent'
+    ? t('agreement.share', { percent: formatNumber(value * 100, 1) })
+    : formatNumber(value, 3);
 
 /** '0.42 to 0.56'. */
 export const formatInterval = (name: CoefficientName, { low, high }: Interval): string =>
   name === 'percent'
-    ? `${formatNumber(low * 100, 0)} to ${formatNumber(high * 100, 0)} %`
-    : `${formatNumber(low, 2)} to ${formatNumber(high, 2)}`;
+    ? t('agreement.interval-of-shares', {
+        low: formatNumber(low * 100, 0),
+        high: formatNumber(high * 100, 0),
+      })
+    : t('agreement.interval', { low: formatNumber(low, 2), high: formatNumber(high, 2) });
 
 /** With a real minus, and never a minus before nothing. */
 export const formatNumber = (value: number, digits: number): string =>
-  value
-    .toFixed(digits)
-    .replace(/^-(?=0(\.0*)?$)/, '')
+  new Intl.NumberFormat(locale(), {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+    useGrouping: false,
+  })
+    .format(Number(value.toFixed(digits)))
     .replace('-', '−');
 
 /** '41,457 ratings', '61 annotations'; of several analysts, '406 annotations in 3 pairs'. */
 export const describeBasis = (name: CoefficientName, report: Report, analysts: number): string => {
   const coefficient = report[name];
   if (coefficient.kind === 'undefined') return '';
-  const counted = countOf(coefficient.n, UNITS[name]);
+  const { n: count } = coefficient;
   const pairs = (analysts * (analysts - 1)) / 2;
-  if (UNITS[name] === 'annotation' || UNITS[name] === 'relation')
-    return pairs > 1 ? `${counted} in ${pairs} pairs` : counted;
-  return 'coverage' in coefficient
-    ? `${counted}, ${formatNumber(coefficient.coverage * 100, 0)} % of the text`
-    : counted;
+  switch (UNITS[name]) {
+    case 'character':
+      return 'coverage' in coefficient
+        ? t('agreement.basis-characters-of-text', {
+            count,
+            percent: formatNumber(coefficient.coverage * 100, 0),
+          })
+        : t('agreement.basis-characters', { count });
+    case 'rating':
+      return t('agreement.basis-ratings', { count });
+    case 'annotation':
+      return pairs > 1
+        ? t('agreement.basis-annotations-in-pairs', { count, pairs })
+        : t('agreement.basis-annotations', { count });
+    case 'relation':
+      return pairs > 1
+        ? t('agreement.basis-relations-in-pairs', { count, pairs })
+        : t('agreement.basis-relations', { count });
+  }
 };
 
 /** What `n` counts. */
@@ -172,40 +183,48 @@ const UNITS: Readonly<Record<CoefficientName, 'character' | 'rating' | 'annotati
 export const describeUndefined = (reason: UndefinedReason, name: CoefficientName | 'gamma'): string => {
   switch (reason) {
     case 'too-few-analysts':
-      return 'it takes two analysts';
+      return t('agreement.too-few-analysts');
     case 'for-two-only':
-      return 'it is for two; choose a pair';
+      return t('agreement.for-two-only');
     case 'nothing-to-compare':
-      return NOTHING_TO_COMPARE[name] ?? 'there is nothing to compare';
+      return t(NOTHING_TO_COMPARE[name] ?? 'agreement.nothing-to-compare');
     case 'nothing-tagged':
-      return name === 'relationF1' ? 'nobody related anything' : 'nobody tagged anything';
+      return t(name === 'relationF1' ? 'agreement.nothing-related' : 'agreement.nothing-tagged');
     case 'no-variation':
-      return NO_VARIATION[name] ?? 'nobody varied';
+      return t(NO_VARIATION[name] ?? 'agreement.no-variation');
     case 'too-few-units':
-      return 'there are too few paragraphs';
+      return t('agreement.too-few-units');
     case 'stopped':
-      return 'it was stopped';
+      return t('agreement.stopped');
   }
 };
 
-type Exceptions = Readonly<Partial<Record<CoefficientName | 'gamma', string>>>;
+type Exceptions<Key extends MessageKey> = Readonly<Partial<Record<CoefficientName | 'gamma', Key>>>;
 
-const NOTHING_TO_COMPARE: Exceptions = {
-  codingAlpha: 'no text was tagged by two',
-  likelihood: 'no passage has two likelihoods',
-  confidence: 'no passage has two confidences',
+const NOTHING_TO_COMPARE: Exceptions<
+  'agreement.no-text-by-two' | 'agreement.no-two-likelihoods' | 'agreement.no-two-confidences'
+> = {
+  codingAlpha: 'agreement.no-text-by-two',
+  likelihood: 'agreement.no-two-likelihoods',
+  confidence: 'agreement.no-two-confidences',
 };
 
-const NO_VARIATION: Exceptions = {
-  codingAlpha: 'only one tag where two tagged',
-  likelihood: 'all said the same likelihood',
-  confidence: 'all said the same confidence',
+const NO_VARIATION: Exceptions<
+  'agreement.only-one-tag' | 'agreement.same-likelihood' | 'agreement.same-confidence'
+> = {
+  codingAlpha: 'agreement.only-one-tag',
+  likelihood: 'agreement.same-likelihood',
+  confidence: 'agreement.same-confidence',
 };
 
 /** For screen readers, what the drawing shows. */
 export const describeDrawing = (name: CoefficientName, value: number, interval: Interval | null): string =>
   interval
-    ? `${formatValue(name, value)}, ${Math.round(interval.confidence * 100)} % interval ${formatInterval(name, interval)}`
+    ? t('agreement.value-with-interval', {
+        value: formatValue(name, value),
+        percent: Math.round(interval.confidence * 100),
+        interval: formatInterval(name, interval),
+      })
     : formatValue(name, value);
 
 /** Said under the table, so that somebody else can draw the same numbers. */
@@ -214,23 +233,26 @@ export const describeDraws = (
   paragraphs: number,
   seed: number,
 ): string => {
-  const drawn = countOf(
-    units,
-    units < paragraphs ? 'run of paragraphs' : 'paragraph',
-    units < paragraphs ? 'runs of paragraphs' : 'paragraphs',
-  );
-  return `Intervals: the middle ${Math.round(confidence * 100)} % of ${countOf(resamples, 'resample')}, each of ${drawn} drawn with replacement (bootstrap, seed ${seed}).`;
+  const values = { percent: Math.round(confidence * 100), resamples, units, seed };
+  return units < paragraphs
+    ? t('agreement.draws-of-runs', values)
+    : t('agreement.draws-of-paragraphs', values);
 };
 
 /** Why an interval rests on fewer draws; empty where it rests on all. */
 export const describeMissingDraws = ({ defined, resamples }: Interval): string =>
-  defined === resamples
-    ? ''
-    : `In ${(resamples - defined).toLocaleString('en')} of ${resamples.toLocaleString('en')} resamples it was undefined; the interval rests on the others.`;
+  defined === resamples ? '' : t('agreement.missing-draws', { missing: resamples - defined, resamples });
 
-/** '0.501 ± 0.012, from 205 passages and 30 random texts (seed 1)'. */
+/** 'γ 0.501 ± 0.012, from 205 passages and 30 random texts (seed 1).' */
 export const describeGamma = (gamma: Coefficient<Gamma>, seed: number): string => {
-  if (gamma.kind === 'undefined') return `γ is undefined: ${describeUndefined(gamma.reason, 'gamma')}.`;
-  const exact = gamma.isExact ? '' : ' So much overlaps that not every alignment was tried.';
-  return `γ ${formatNumber(gamma.value, 3)} ± ${formatNumber(gamma.precision, 3)}, from ${countOf(gamma.n, 'passage')} and ${countOf(gamma.shuffles, 'random text')} (seed ${seed}).${exact}`;
+  if (gamma.kind === 'undefined')
+    return t('agreement.gamma-undefined', { reason: describeUndefined(gamma.reason, 'gamma') });
+  const values = {
+    value: formatNumber(gamma.value, 3),
+    precision: formatNumber(gamma.precision, 3),
+    passages: gamma.n,
+    texts: gamma.shuffles,
+    seed,
+  };
+  return gamma.isExact ? t('agreement.gamma-value', values) : t('agreement.gamma-value-inexact', values);
 };

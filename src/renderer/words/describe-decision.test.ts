@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
+import { speakLanguage } from '#catalogue/languages';
 import { testAnnotation, testDecision, testPaper } from '#core/testing/records';
 import { describeAlternative, describeMeans, describeOutcome, describeRefusal } from './describe-decision';
 
@@ -10,6 +11,8 @@ const names = new Map([
   ['b', 'Ben'],
 ]);
 const nameOf = (id: string): string => names.get(id) ?? id;
+
+afterEach(() => speakLanguage('en'));
 
 it('says whose reading was taken, and that nothing was meant', () => {
   expect(describeOutcome(decision, nameOf)).toBe('Ben’s reading');
@@ -65,4 +68,13 @@ it('says of what is refused what to do', () => {
   expect(describeRefusal({ kind: 'reason-missing' })).toMatch(/^Say why/);
   expect(describeRefusal({ kind: 'ends-open', ends: [] })).toContain('first');
   expect(describeRefusal({ kind: 'does-not-fit', fault: { kind: 'cycle' } })).toContain('basis');
+});
+
+it('builds a sentence as its language does, with names, shares and quotation marks', async () => {
+  await speakLanguage('de');
+  const by = (means: typeof decision.means): string => describeMeans({ ...decision, means }, nameOf);
+  expect(describeOutcome(decision, nameOf)).toBe('Lesart von Ben');
+  expect(by({ kind: 'majority', share: 2 / 3 })).toBe('durch eine Mehrheit von mindestens 66,7 %');
+  const alternative = { analystId: 'b', annotations: [one], relations: [] };
+  expect(describeAlternative(alternative, false)).toBe('Behauptung „Prices will fall.“');
 });

@@ -1,11 +1,14 @@
 /** Words for what was decided, how it came about, and why something cannot be decided so. */
-import type { Case } from '#core/cases/case';
+
+import type { MessageKey } from '#catalogue/messages';
+import { locale, t } from '#catalogue/translate';
 import type { LeftToPeople } from '#core/consensus/decide-agreeing';
 import type { AnnotationRefusal } from '#core/consensus/decide-case';
 import type { RelationRefusal } from '#core/consensus/decide-relations';
 import type { Alternative, Decision } from '#core/records/decision';
-import { describeRelationFault, RELATION_NAMES, shorten } from './describe';
+import { describeRelationFault, shorten } from './describe';
 import { describeTagged } from './describe-tagged';
+import { listOf } from './name-of';
 
 /** What somebody is called: by name, or by a letter while names are hidden. */
 export type NameOf = (analystId: string) => string;
@@ -14,95 +17,92 @@ export type NameOf = (analystId: string) => string;
 export const wordsOfDecision = ({ passages }: Pick<Decision, 'passages'>): string =>
   passages[0]?.quote.exact ?? '';
 
-/** 'Ben Reader’s reading', 'Ben Reader’s and Cleo Critic’s together', 'something new', 'deliberately no tag'. */
+/** 'Ben Reader’s reading', 'made of Ben Reader’s and Cleo Critic’s readings', 'deliberately no tag'. */
 export const describeOutcome = (decision: Decision, nameOf: NameOf): string => {
   const { outcome } = decision;
   switch (outcome.kind) {
     case 'taken':
-      return `${listWhose(decision, outcome.taken, nameOf)} reading`;
+      return t('consensus.outcome-taken', { readings: listWhose(decision, outcome.taken, nameOf) });
     case 'merged':
-      return `made of ${listWhose(decision, outcome.taken, nameOf)} readings`;
+      return t('consensus.outcome-merged', { readings: listWhose(decision, outcome.taken, nameOf) });
     case 'new':
-      return 'something that nobody had';
+      return t('consensus.outcome-new');
     case 'none':
-      return isBetween(decision) ? 'deliberately no relation' : 'deliberately no tag';
+      return isBetween(decision) ? t('consensus.outcome-no-relation') : t('consensus.outcome-no-tag');
   }
 };
 
-export const OUTCOME_NAMES: Readonly<Record<Decision['outcome']['kind'], string>> = {
-  taken: 'One reading taken',
-  merged: 'Made of several readings',
-  new: 'Made anew',
-  none: 'Deliberately nothing',
-};
+/** In the order in which reports list them, as MEANS_NAMES are. */
+export const OUTCOME_NAMES = {
+  taken: 'consensus.outcomes-taken',
+  merged: 'consensus.outcomes-merged',
+  new: 'consensus.outcomes-new',
+  none: 'consensus.outcomes-none',
+} as const satisfies Record<Decision['outcome']['kind'], MessageKey>;
 
-export const MEANS_NAMES: Readonly<Record<Decision['means']['kind'], string>> = {
-  'by-hand': 'Decided by a person',
-  unanimous: 'All agreed',
-  majority: 'By majority',
-  trusted: 'By trust in one',
-};
+export const MEANS_NAMES = {
+  'by-hand': 'consensus.means-by-hand',
+  unanimous: 'consensus.means-unanimous',
+  majority: 'consensus.means-majority',
+  trusted: 'consensus.means-trusted',
+} as const satisfies Record<Decision['means']['kind'], MessageKey>;
 
 /** Ends a sentence: 'by hand', 'as all agreed', 'by a majority of at least 60 %', 'by trust in Ben Reader'. */
 export const describeMeans = ({ means }: Decision, nameOf: NameOf): string => {
   switch (means.kind) {
     case 'by-hand':
-      return 'by hand';
+      return t('consensus.by-hand');
     case 'unanimous':
-      return 'as all agreed';
+      return t('consensus.unanimous');
     case 'majority':
-      return `by a majority of at least ${describeShare(means.share)}`;
+      return t('consensus.majority', { percent: 100 * means.share });
     case 'trusted':
-      return `by trust in ${nameOf(means.analystId)}`;
+      return t('consensus.trusted', { name: nameOf(means.analystId) });
   }
 };
 
-/** With as few places as tell it: '60 %', '66.7 %'. */
-const describeShare = (share: number): string =>
-  `${(100 * share).toLocaleString('en', { maximumFractionDigits: 1 })} %`;
-
 /** 'Claim “That alignment…” (likely / probable)', 'nothing'; of relations '“Storage…” supports “Prices…”'. */
-export const describeAlternative = ({ annotations, relations }: Alternative, isRelation: boolean): string => {
-  if (isRelation) {
-    const words = (id: string): string => {
-      const end = annotations.find((one) => one.id === id);
-      return `“${shorten(end?.passages[0]?.quote.exact ?? '', 50)}”`;
-    };
-    const said = relations.map(({ kind, from, to }) => `${words(from)} ${RELATION_NAMES[kind]} ${words(to)}`);
-    return listOf(said) || 'no relation';
-  }
-  return listOf(annotations.map(describeTagged)) || 'nothing';
+export const describeAlternative = (alternative: Alternative, isRelation: boolean): string =>
+  isRelation
+    ? listOf(describeRelations(alternative)) || t('compare.no-relation')
+    : listOf(alternative.annotations.map(describeTagged)) || t('compare.reading-nothing');
+
+const describeRelations = ({ annotations, relations }: Alternative): string[] => {
+  const words = (id: string): string => {
+    const end = annotations.find((one) => one.id === id);
+    return shorten(end?.passages[0]?.quote.exact ?? '', 50);
+  };
+  return relations.map(({ kind, from, to }) =>
+    t('compare.related', { from: words(from), kind, to: words(to) }),
+  );
 };
 
 export const describeRefusal = (refusal: AnnotationRefusal | RelationRefusal): string => {
   switch (refusal.kind) {
     case 'reason-missing':
-      return 'Say why: without a reason it would look like an oversight.';
+      return t('consensus.reason-missing');
     case 'nothing-chosen':
-      return 'Nothing is chosen: choose at least one annotation, with at least one word.';
+      return t('consensus.nothing-chosen');
     case 'ends-open':
-      return refusal.ends.length > 1
-        ? 'Settle both of the related places first; then the relation between them.'
-        : 'Settle the related place first; then the relation to it.';
+      return t('consensus.ends-open', { count: refusal.ends.length });
     case 'end-without-tag':
-      return 'One of these was deliberately left without a tag, so there is nothing to relate. Decide “no relation”, or settle that place again.';
+      return t('consensus.end-without-tag');
     case 'does-not-fit':
       return describeRelationFault(refusal.fault);
   }
 };
 
-/** Why a rule leaves something to people: a heading over a list. */
-export const LEFT_NAMES: Readonly<Record<LeftToPeople['reason'], string>> = {
-  'not-agreed': 'Not agreed',
-  'changed-since': 'Decided before, and changed since',
-  'ends-open': 'Relations whose ends are not settled',
-  'does-not-fit': 'Relations that do not fit what was settled',
-  'settled-already': 'Settled already',
-};
+const LEFT = {
+  'not-agreed': 'consensus.left-not-agreed',
+  'changed-since': 'consensus.left-changed-since',
+  'ends-open': 'consensus.left-ends-open',
+  'does-not-fit': 'consensus.left-does-not-fit',
+  'settled-already': 'consensus.left-settled-already',
+} as const satisfies Record<LeftToPeople['reason'], MessageKey>;
 
-/** The words of the first annotation that anybody has there. */
-export const firstWordsOf = ({ readings }: Case): string =>
-  readings.find(({ annotations }) => annotations.length > 0)?.annotations[0]?.passages[0]?.quote.exact ?? '';
+/** Why a rule leaves something to people: a heading over a list, with how many there are. */
+export const describeLeft = (reason: LeftToPeople['reason'], count: number): string =>
+  t(LEFT[reason], { count });
 
 const isBetween = ({ alternatives }: Decision): boolean =>
   alternatives.some(({ relations }) => relations.length > 0);
@@ -112,8 +112,7 @@ const listWhose = ({ alternatives }: Decision, taken: readonly string[], nameOf:
   const ids = new Set(taken);
   const names = alternatives
     .filter(({ annotations, relations }) => [...annotations, ...relations].some(({ id }) => ids.has(id)))
-    .map(({ analystId }) => `${nameOf(analystId)}’s`);
-  return listOf(names.toSorted((a, b) => a.localeCompare(b)));
+    .map(({ analystId }) => nameOf(analystId))
+    .toSorted((a, b) => a.localeCompare(b, locale()));
+  return listOf(names.map((name) => t('consensus.reading-of', { name })));
 };
-
-export const listOf = (words: readonly string[]): string => new Intl.ListFormat('en').format(words);

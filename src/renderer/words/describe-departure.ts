@@ -1,21 +1,23 @@
 /** Words for what I said and what a consensus says instead. */
 
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 import type { Piece, PieceKind } from '#core/alignment/disagreement';
 import type { Annotation } from '#core/records/annotation';
 import type { Relation } from '#core/records/relation';
 import { RELATION_NAMES } from './describe';
-import { listOf } from './describe-decision';
+import { CASE_NAMES } from './describe-case';
 import { describeTagged } from './describe-tagged';
+import { listOf } from './name-of';
 
-export const PIECE_NAMES: Readonly<Record<PieceKind, string>> = {
-  same: 'The same',
-  tag: 'Other tag',
-  boundary: 'Other ends',
-  split: 'Split or merged',
-  attribute: 'Said otherwise',
-  relation: 'Related otherwise',
-  'only-one': 'Only one of us',
-};
+/** As cases are called, except where only the two of us are meant. */
+const PIECES = {
+  ...CASE_NAMES,
+  same: 'compare.piece-same',
+  'only-one': 'compare.piece-only-one',
+} as const satisfies Record<PieceKind, MessageKey>;
+
+export const pieceName = (kind: PieceKind): string => t(PIECES[kind]);
 
 /** `first` of the piece is mine. */
 export const describeDeparture = (piece: Piece): { readonly mine: string; readonly theirs: string } =>
@@ -24,7 +26,7 @@ export const describeDeparture = (piece: Piece): { readonly mine: string; readon
     : { mine: describeAnnotations(piece.first), theirs: describeAnnotations(piece.second) };
 
 const describeLink = (relation: Relation | null): string =>
-  relation ? RELATION_NAMES[relation.kind] : 'no relation';
+  relation ? RELATION_NAMES[relation.kind] : t('compare.no-relation');
 
 const describeAnnotations = (annotations: readonly Annotation[]): string =>
-  listOf(annotations.map(describeTagged)) || 'no tag';
+  listOf(annotations.map(describeTagged)) || t('compare.no-tag');

@@ -1,12 +1,13 @@
 /** In what analysts differ at a place, line by line and by name. */
 
+import { t } from '#catalogue/translate';
 import type { AnnotationCase, Case, RelationCase } from '#core/cases/case';
 import type { AttributeSpread } from '#core/cases/spread';
 import type { ShownSet } from '#core/compare/shown-set';
 import { type Annotation, isJudgement } from '#core/records/annotation';
 import { describeReading } from './describe-case';
 import { describeEnds } from './describe-ends';
-import { CONFIDENCE_NAMES, likelihoodWordings } from './describe-judgement';
+import { likelihoodWordings } from './describe-judgement';
 import { listNames, nameOf } from './name-of';
 
 export interface DescribedDifference {
@@ -22,7 +23,12 @@ export const describeDifferences = (
 ): readonly DescribedDifference[] =>
   one.about === 'annotations'
     ? describeAnnotations(text, one, sets)
-    : [{ what: 'Relation', how: byValue(one, sets, (reading) => describeReading(one, reading)) }];
+    : [
+        {
+          what: t('compare.differs-relation'),
+          how: byValue(one, sets, (reading) => describeReading(one, reading)),
+        },
+      ];
 
 const describeAnnotations = (
   text: string,
@@ -32,8 +38,10 @@ const describeAnnotations = (
   const ends = describeEnds(text, one, sets);
   return [
     ...whoTagged(one, sets),
-    ...(one.kind === 'split' ? [{ what: 'Parts', how: describeParts(one, sets) }] : []),
-    ...(ends.length > 0 ? [{ what: `Ends, seen from ${firstName(one, sets)}`, how: ends.join(' · ') }] : []),
+    ...(one.kind === 'split' ? [{ what: t('compare.differs-parts'), how: describeParts(one, sets) }] : []),
+    ...(ends.length > 0
+      ? [{ what: t('compare.differs-ends', { name: firstName(one, sets) }), how: ends.join(' · ') }]
+      : []),
     ...one.attributes.map((spread) => describeSpread(one, spread, sets)),
   ];
 };
@@ -42,58 +50,59 @@ const describeAnnotations = (
 const whoTagged = (one: AnnotationCase, sets: readonly ShownSet[]): DescribedDifference[] => {
   const tags = new Set(one.readings.flatMap(({ annotations }) => annotations.map(({ tag }) => tag)));
   if (tags.size < 2 && one.isByAll) return [];
-  return [{ what: 'Tag', how: byValue(one, sets, (reading) => describeReading(one, reading)) }];
+  return [
+    { what: t('compare.differs-tag'), how: byValue(one, sets, (reading) => describeReading(one, reading)) },
+  ];
 };
 
 const describeParts = (one: AnnotationCase, sets: readonly ShownSet[]): string =>
-  byValue(one, sets, ({ annotations: { length } }) => {
-    if (length === 0) return 'nothing';
-    return length === 1 ? 'in one' : `in ${length} parts`;
-  });
+  byValue(one, sets, ({ annotations: { length: count } }) => t('compare.in-parts', { count }));
 
 const describeSpread = (
   one: AnnotationCase,
-  { attribute, distance }: AttributeSpread,
+  spread: AttributeSpread,
   sets: readonly ShownSet[],
 ): DescribedDifference => {
-  const say = (value: (annotation: Annotation) => string, isSaid = (_: Annotation) => true): string =>
-    byValue(one, sets, ({ annotations: [annotation] }) =>
-      annotation && isSaid(annotation) ? value(annotation) : null,
-    );
-  const isOfJudgement = ({ tag }: Annotation): boolean => isJudgement(tag);
-  switch (attribute) {
+  const say = (value: (annotation: Annotation) => string | null): string =>
+    byValue(one, sets, ({ annotations: [annotation] }) => (annotation ? value(annotation) : null));
+  switch (spread.attribute) {
     case 'likelihood':
-      return {
-        what: 'Likelihood',
-        how:
-          say(({ likelihood }) => (likelihood ? likelihoodWordings(likelihood) : 'not said'), isOfJudgement) +
-          describeSteps(one, distance, 'band'),
-      };
+      return { what: t('compare.differs-likelihood'), how: withDistance(one, spread, say(likelihoodIn)) };
     case 'confidence':
-      return {
-        what: 'Confidence',
-        how:
-          say(
-            ({ confidence }) => (confidence ? CONFIDENCE_NAMES[confidence].toLowerCase() : 'not said'),
-            isOfJudgement,
-          ) + describeSteps(one, distance, 'level'),
-      };
+      return { what: t('compare.differs-confidence'), how: withDistance(one, spread, say(confidenceIn)) };
     case 'labels':
-      return { what: 'Labels', how: say(({ labels }) => labels.toSorted().join(', ') || 'none') };
+      return { what: t('compare.differs-labels'), how: say(labelsIn) };
     case 'note':
-      return { what: 'Note', how: say(({ note }) => (note.trim() === '' ? 'none' : 'in own words')) };
+      return { what: t('compare.differs-note'), how: say(noteIn) };
   }
 };
 
-/** ' – one band apart'; nothing where fewer than two say one. */
-const describeSteps = (
+/** Null of what cannot have one. */
+const likelihoodIn = ({ tag, likelihood }: Annotation): string | null => {
+  if (!isJudgement(tag)) return null;
+  return likelihood ? likelihoodWordings(likelihood) : t('compare.not-said');
+};
+
+const confidenceIn = ({ tag, confidence }: Annotation): string | null => {
+  if (!isJudgement(tag)) return null;
+  return confidence ? t('compare.confidence-level', { confidence }) : t('compare.not-said');
+};
+
+const labelsIn = ({ labels }: Annotation): string => labels.toSorted().join(', ') || t('compare.none-said');
+
+const noteIn = ({ note }: Annotation): string =>
+  note.trim() === '' ? t('compare.none-said') : t('compare.note-said');
+
+/** 'Ada: low · Ben: high – 2 levels apart'; the values alone where fewer than two say one. */
+const withDistance = (
   { readings }: AnnotationCase,
-  distance: number | null,
-  unit: 'band' | 'level',
+  { attribute, distance }: AttributeSpread,
+  values: string,
 ): string => {
-  if (!distance) return '';
-  const most = readings.filter(({ annotations }) => annotations.length > 0).length > 2 ? 'up to ' : '';
-  return ` – ${most}${distance === 1 ? `one ${unit}` : `${distance} ${unit}s`} apart`;
+  if (!distance) return values;
+  const isOfMany = readings.filter(({ annotations }) => annotations.length > 0).length > 2;
+  const apart = { values, distance, extent: isOfMany ? 'most' : 'exact' };
+  return attribute === 'likelihood' ? t('compare.bands-apart', apart) : t('compare.levels-apart', apart);
 };
 
 /** Those who say the same stand together; null leaves one out. */
@@ -107,7 +116,9 @@ const byValue = (
     const value = valueIn(reading);
     if (value !== null) analysts.set(value, [...(analysts.get(value) ?? []), reading.analystId]);
   }
-  return [...analysts].map(([value, ids]) => `${listNames(sets, ids)}: ${value}`).join(' · ');
+  return [...analysts]
+    .map(([what, ids]) => t('compare.who-has-what', { who: listNames(sets, ids), what }))
+    .join(' · ');
 };
 
 const firstName = ({ readings }: AnnotationCase, sets: readonly ShownSet[]): string =>

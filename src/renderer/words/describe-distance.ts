@@ -1,7 +1,8 @@
 /** How far two places in a text lie apart, as one would say it. */
+
+import { t } from '#catalogue/translate';
 import { lineAt } from '#core/passage/line';
 import type { TextRange } from '#core/passage/range';
-import { countOf } from './describe';
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -10,8 +11,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export const describeDistance = (text: string, { from, to }: TextRange): string => {
   const between = text.slice(from, to);
   const count = [...words.segment(between)].filter(({ isWordLike }) => isWordLike).length;
-  if (count > 0 && !cutsWord(text, from) && !cutsWord(text, to)) return countOf(count, 'word');
-  return countOf([...graphemes.segment(between)].length, 'character');
+  if (count > 0 && !cutsWord(text, from) && !cutsWord(text, to))
+    return t('compare.distance-words', { count });
+  return t('compare.distance-characters', { count: [...graphemes.segment(between)].length });
 };
 
 const cutsWord = (text: string, offset: number): boolean => {

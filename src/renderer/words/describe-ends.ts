@@ -1,5 +1,6 @@
 /** How far the passages of analysts begin and end apart, in words. */
 
+import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { Passage } from '#core/passage/passage';
@@ -29,7 +30,9 @@ export const describeEnds = (
     const shift = describeShift(text, first, other);
     if (shift) shifts.set(shift, [...(shifts.get(shift) ?? []), other.analystId]);
   }
-  return [...shifts].map(([shift, ids]) => `${listNames(sets, ids)}: ${shift}`);
+  return [...shifts].map(([shift, ids]) =>
+    t('compare.who-has-what', { who: listNames(sets, ids), what: shift }),
+  );
 };
 
 /** In one line, however many differ: 'starts up to 5 words apart'. */
@@ -37,20 +40,19 @@ export const summarizeEnds = (text: string, one: AnnotationCase, sets: readonly 
   const each = describeEnds(text, one, sets);
   if (each.length <= SAID_ONE_BY_ONE) return each.join(' · ');
   const extents = one.readings.flatMap(({ annotations }) => annotations.map(extentOf));
-  const apart = (name: string, offsets: readonly number[]): string[] => {
-    const range = { from: Math.min(...offsets), to: Math.max(...offsets) };
-    return range.from < range.to ? [`${name} up to ${describeDistance(text, range)} apart`] : [];
-  };
+  const [starts, ends] = [extents.map(({ from }) => from), extents.map(({ to }) => to)].map((offsets) =>
+    distanceAmong(text, offsets),
+  );
   return [
-    ...apart(
-      'starts',
-      extents.map(({ from }) => from),
-    ),
-    ...apart(
-      'ends',
-      extents.map(({ to }) => to),
-    ),
+    ...(starts ? [t('compare.starts-apart', { distance: starts })] : []),
+    ...(ends ? [t('compare.ends-apart', { distance: ends })] : []),
   ].join(', ');
+};
+
+/** Between the outermost; null where all are the same. */
+const distanceAmong = (text: string, offsets: readonly number[]): string | null => {
+  const range = { from: Math.min(...offsets), to: Math.max(...offsets) };
+  return range.from < range.to ? describeDistance(text, range) : null;
 };
 
 /** More take more than a line or two. */
@@ -79,19 +81,25 @@ const clustersOf = (first: Annotation, other: Annotation): readonly Cluster[] =>
 };
 
 const describeCluster = (text: string, { first, other }: Cluster): readonly string[] => {
-  if (first.length === 0) return ['has a further passage'];
-  if (other.length === 0) return ['lacks a passage'];
+  if (first.length === 0) return [t('compare.further-passage')];
+  if (other.length === 0) return [t('compare.lacks-passage')];
   const [a, b] = [extentOf({ passages: first }), extentOf({ passages: other })];
-  const moves = [describeMove(text, 'starts', a.from, b.from), describeMove(text, 'ends', a.to, b.to)];
-  const said = moves.filter(Boolean);
-  return said.length > 0 || placesOf(first) === placesOf(other) ? said : ['has other gaps'];
+  const said = [
+    ...(a.from === b.from ? [] : [t('compare.starts-elsewhere', moveBetween(text, a.from, b.from))]),
+    ...(a.to === b.to ? [] : [t('compare.ends-elsewhere', moveBetween(text, a.to, b.to))]),
+  ];
+  return said.length > 0 || placesOf(first) === placesOf(other) ? said : [t('compare.other-gaps')];
 };
 
-const describeMove = (text: string, what: string, from: number, to: number): string => {
-  if (from === to) return '';
-  const distance = describeDistance(text, { from: Math.min(from, to), to: Math.max(from, to) });
-  return `${what} ${distance} ${to > from ? 'later' : 'earlier'}`;
-};
+interface Move {
+  readonly distance: string;
+  readonly way: 'later' | 'earlier';
+}
+
+const moveBetween = (text: string, from: number, to: number): Move => ({
+  distance: describeDistance(text, { from: Math.min(from, to), to: Math.max(from, to) }),
+  way: to > from ? 'later' : 'earlier',
+});
 
 const placesOf = (passages: readonly Passage[]): string =>
   passages.map(({ from, to }) => `${from}-${to}`).join();

@@ -1,14 +1,14 @@
 /** The log of a consensus in words: what the tab shows, and what is saved as a page. */
 
-import { locale } from '#catalogue/translate';
+import { locale, t } from '#catalogue/translate';
 import type { Confusion, ReportRow, SettlementReport } from '#core/consensus/decision-report';
 import type { Report, ReportEntry, ReportTable } from '#core/files/report-page';
 import type { Tag } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
 import type { Person } from '#core/records/shared-set';
-import { countOf, RELATION_NAMES } from './describe';
-import { CASE_NAMES } from './describe-case';
+import { RELATION_NAMES } from './describe';
+import { CASE_NAMES, caseKindName } from './describe-case';
 import {
   describeAlternative,
   describeMeans,
@@ -32,49 +32,75 @@ export const describeReport = (subject: ReportSubject, savedAt: string): Report 
   const nameOf = nameAmong(people);
   return {
     language: locale(),
-    title: `How differences were settled in “${paperTitle}”`,
+    title: t('consensus.report-title', { title: paperTitle }),
     facts: [
-      `${countOf(report.rows.length, 'decision')}. Named in them: ${people.map(({ name }) => name).join(', ')}.`,
-      `Saved ${describeTime(savedAt)}.`,
+      t('consensus.report-people', {
+        count: report.rows.length,
+        names: people.map(({ name }) => name).join(', '),
+      }),
+      t('consensus.report-saved', { time: describeTime(savedAt) }),
     ],
     tables: [...confusionTables(subject), ...countTables(report)],
-    entriesTitle: 'Decisions, in the order of the text',
+    entriesTitle: t('consensus.report-entries'),
     entries: report.rows.map((row) => entryOf(row, nameOf)),
   };
 };
 
 export const nameAmong = (people: readonly Person[]): NameOf => {
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  return (analystId) => names.get(analystId) ?? 'somebody';
+  return (analystId) => names.get(analystId) ?? t('compare.somebody');
 };
 
 /** What was decided about, what came of it, and how it came about; what there is none of is left out. */
 export const countTables = ({ byKind, byOutcome, byMeans }: SettlementReport): readonly ReportTable[] => [
-  { title: 'What was settled', headings: ['Kind', 'Decisions'], rows: countRows(byKind, CASE_NAMES) },
-  { title: 'What came of it', headings: ['Outcome', 'Decisions'], rows: countRows(byOutcome, OUTCOME_NAMES) },
-  { title: 'How it came about', headings: ['Means', 'Decisions'], rows: countRows(byMeans, MEANS_NAMES) },
+  {
+    title: t('consensus.table-kinds'),
+    headings: [t('consensus.column-kind'), t('consensus.column-decisions')],
+    rows: countRows(byKind, CASE_NAMES),
+  },
+  {
+    title: t('consensus.table-outcomes'),
+    headings: [t('consensus.column-outcome'), t('consensus.column-decisions')],
+    rows: countRows(byOutcome, OUTCOME_NAMES),
+  },
+  {
+    title: t('consensus.table-means'),
+    headings: [t('consensus.column-means'), t('consensus.column-decisions')],
+    rows: countRows(byMeans, MEANS_NAMES),
+  },
 ];
+
+type CountedKey =
+  | (typeof CASE_NAMES)[keyof typeof CASE_NAMES]
+  | (typeof OUTCOME_NAMES)[keyof typeof OUTCOME_NAMES]
+  | (typeof MEANS_NAMES)[keyof typeof MEANS_NAMES];
 
 const countRows = <Name extends string>(
   counts: Readonly<Record<Name, number>>,
-  names: Readonly<Record<Name, string>>,
+  names: Readonly<Record<Name, CountedKey>>,
 ): string[][] =>
-  Object.entries<string>(names).flatMap(([name, words]) => {
+  Object.entries<CountedKey>(names).flatMap(([name, key]) => {
     const count = new Map(Object.entries<number>(counts)).get(name) ?? 0;
-    return count > 0 ? [[words, count.toLocaleString('en')]] : [];
+    return count > 0 ? [[t(key), count.toLocaleString(locale())]] : [];
   });
 
 /** What was said, and what it was solved as, by whom how often: what was solved as it was said comes last. */
 export const confusionTables = ({ people, report }: ReportSubject): readonly ReportTable[] => [
-  confusionTable('What was tagged as what', report.tags, people, (tag: Tag) => tagName(tag), 'no tag'),
+  confusionTable(
+    t('consensus.table-tags'),
+    report.tags,
+    people,
+    (tag: Tag) => tagName(tag),
+    t('compare.no-tag'),
+  ),
   ...(report.relations.length > 0
     ? [
         confusionTable(
-          'What was related how',
+          t('consensus.table-relations'),
           report.relations,
           people,
           (kind: RelationKind) => RELATION_NAMES[kind],
-          'no relation',
+          t('compare.no-relation'),
         ),
       ]
     : []),
@@ -96,25 +122,29 @@ const confusionTable = <Value>(
     .toSorted((a, b) => Number(a.said === a.solved) - Number(b.said === b.solved))
     .map(({ said, solved }) => [
       word(said),
-      said === solved ? 'the same' : word(solved),
+      said === solved ? t('consensus.solved-the-same') : word(solved),
       ...counted.map(({ id }) => {
         const own = confusions.find(
           (one) => one.analystId === id && one.said === said && one.solved === solved,
         );
-        return own ? own.decisionIds.length.toLocaleString('en') : '–';
+        return own ? own.decisionIds.length.toLocaleString(locale()) : '–';
       }),
     ]);
-  return { title, headings: ['Said', 'Solved as', ...counted.map(({ name }) => name)], rows };
+  const names = counted.map(({ name }) => name);
+  return { title, headings: [t('consensus.column-said'), t('consensus.column-solved'), ...names], rows };
 };
 
 const entryOf = ({ decision, kind, about }: ReportRow, nameOf: NameOf): ReportEntry => ({
-  title: `${CASE_NAMES[kind]}: ${describeOutcome(decision, nameOf)}`,
+  title: t('consensus.report-entry', {
+    kind: caseKindName(kind),
+    outcome: describeOutcome(decision, nameOf),
+  }),
   words: wordsOfDecision(decision),
   readings: readingsOf(decision, about === 'relations', nameOf),
   reason: decision.reason,
   facts: [
     describeMeans(decision, nameOf),
-    `decided by ${nameOf(decision.decidedBy)}`,
+    t('consensus.decided-by', { name: nameOf(decision.decidedBy) }),
     describeTime(decision.decidedAt),
   ],
 });

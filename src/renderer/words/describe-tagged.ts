@@ -1,17 +1,26 @@
 /** Words for an annotation as a log tells it: 'Claim “That alignment…” (very likely / highly probable, low confidence, main line)'. */
+
+import { t } from '#catalogue/translate';
 import type { AlternativeAnnotation } from '#core/records/decision';
 import { shorten } from './describe';
-import { CONFIDENCE_NAMES, likelihoodWordings } from './describe-judgement';
-import { tagName } from './tags';
+import { likelihoodWordings } from './describe-judgement';
 
 type Tagged = Pick<AlternativeAnnotation, 'tag' | 'passages' | 'likelihood' | 'confidence' | 'labels'>;
 
-export const describeTagged = ({ tag, passages, likelihood, confidence, labels }: Tagged): string => {
-  const said = [
-    likelihood && likelihoodWordings(likelihood),
-    confidence && `${CONFIDENCE_NAMES[confidence].toLowerCase()} confidence`,
-    ...labels,
-  ].filter(Boolean);
+export const describeTagged = (tagged: Tagged): string => {
+  const { tag, passages, labels } = tagged;
+  const said = [...judgementSaid(tagged), ...labels].join(', ');
   const words = shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90);
-  return `${tagName(tag)} “${words}”${said.length > 0 ? ` (${said.join(', ')})` : ''}`;
+  return said === ''
+    ? t('compare.tagged', { tag, words })
+    : t('compare.tagged-and-said', { tag, words, said });
 };
+
+/** 'very likely / highly probable', 'low confidence'; nothing of what is not said. */
+export const judgementSaid = ({
+  likelihood,
+  confidence,
+}: Pick<Tagged, 'likelihood' | 'confidence'>): readonly string[] => [
+  ...(likelihood ? [likelihoodWordings(likelihood)] : []),
+  ...(confidence ? [t('compare.confidence-said', { confidence })] : []),
+];

@@ -8,7 +8,7 @@ import type { SaveRequest } from '#host/contract';
 import { baseName } from '../../actions/save-file';
 import { countOf } from '../../words/describe';
 import {
-  COEFFICIENT_WORDS,
+  coefficientName,
   describeBasis,
   describeUndefined,
   OTHER_COEFFICIENTS,
@@ -67,7 +67,7 @@ const rowOf = (content: AgreementFileContent, name: CoefficientName, tag: string
   const coefficient = report[name];
   const found = intervals?.get(name);
   const who = sets.map((set) => set.name).join('; ');
-  const what = COEFFICIENT_WORDS[name].name;
+  const what = coefficientName(name);
   if (coefficient.kind === 'undefined') {
     const why = describeUndefined(coefficient.reason, name);
     return [who, tag, what, null, null, null, null, null, null, why, null, null, null, null];

@@ -1,9 +1,10 @@
 /** γ, which takes its time: worked out when it is asked for, with progress, and stopped when that is asked. */
 import { type ReactElement, useMemo, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { SHUFFLES } from '#core/agreement/gamma';
 import type { GammaOrder } from '../../session/comparing/measure-messages';
 import { countOf } from '../../words/describe';
-import { describeGamma, formatNumber, GAMMA_WORDS } from '../../words/describe-agreement';
+import { describeGamma, formatNumber } from '../../words/describe-agreement';
 import { type Measured, useMeasured } from './use-measured';
 
 /** What is measured, as in the other coefficients. */
@@ -26,10 +27,10 @@ export const AgreementGamma = ({ subject }: { readonly subject: GammaSubject }):
       <h3>γ</h3>
       <details>
         <summary>What it is, and what it costs</summary>
-        <p>{GAMMA_WORDS.about}</p>
+        <p>{t('agreement.gamma-about')}</p>
         <p className="agreement-small">
-          {GAMMA_WORDS.source} It takes seconds for three analysts with sixty passages each, and minutes for
-          many who tagged closely; meanwhile everything else goes on.
+          {t('agreement.gamma-source')} It takes seconds for three analysts with sixty passages each, and
+          minutes for many who tagged closely; meanwhile everything else goes on.
         </p>
       </details>
       <div className="agreement-gamma-ask">

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { CoefficientName, Report } from '#core/measure/agreement-report';
 import type { PairReport } from '../../session/comparing/measure-messages';
-import { COEFFICIENT_WORDS, describeUndefined, formatNumber } from '../../words/describe-agreement';
+import { coefficientName, describeUndefined, formatNumber } from '../../words/describe-agreement';
 import { PersonSign } from '../common/person-sign';
 
 /** Ids of two analysts. */
@@ -26,7 +26,7 @@ export const AgreementMatrix = ({
 }: AgreementMatrixProps): ReactElement => (
   <div className="agreement-wide">
     <table className="agreement-matrix">
-      <caption>{COEFFICIENT_WORDS[name].name}, every two</caption>
+      <caption>{coefficientName(name)}, every two</caption>
       <thead>
         <tr>
           <td />

@@ -1,5 +1,6 @@
 /** The coefficients of one choice of analysts and tag, with what is to be known of their intervals. */
 import { type ReactElement, useMemo } from 'react';
+import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { CoefficientName } from '#core/measure/agreement-report';
 import type { Scope } from '#core/measure/counted-text';
@@ -10,7 +11,6 @@ import {
   OTHER_COEFFICIENTS,
   scopeName,
   TAG_COEFFICIENTS,
-  USUAL_VALUES,
 } from '../../words/describe-agreement';
 import { useComparedPaper } from '../common/compare-context';
 import { agreementFile } from './agreement-file';
@@ -48,7 +48,7 @@ export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | n
       <AgreementTable caption={scopeName(scope)} names={TAG_COEFFICIENTS} {...table} />
       <AgreementTable caption="Whatever the tag" names={OTHER_COEFFICIENTS} {...table} />
       <Draws measured={measured} paragraphs={paper.blocks.length} seed={seed} />
-      <p className="agreement-small">{USUAL_VALUES}</p>
+      <p className="agreement-small">{t('agreement.usual-values')}</p>
       <button type="button" className="button" disabled={!intervals} onClick={save}>
         Export as CSV…
       </button>

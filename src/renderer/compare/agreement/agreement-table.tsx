@@ -3,7 +3,8 @@ import { type ReactElement, useId } from 'react';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { CoefficientName, Report } from '#core/measure/agreement-report';
 import {
-  COEFFICIENT_WORDS,
+  coefficientName,
+  coefficientWords,
   describeBasis,
   describeMissingDraws,
   describeUndefined,
@@ -73,7 +74,7 @@ const Row = (props: RowProps): ReactElement => {
             aria-controls={isOpen ? detailId : undefined}
             onClick={toggle}
           >
-            {COEFFICIENT_WORDS[name].name}
+            {coefficientName(name)}
           </button>
           <small className="agreement-small agreement-basis">
             {describeBasis(name, measured.report, sets.length)}
@@ -116,7 +117,7 @@ const Numbers = ({ name, measured: { report, intervals }, scale }: RowProps): Re
 };
 
 const Explained = ({ name, measured, sets }: RowProps): ReactElement => {
-  const { about, source } = COEFFICIENT_WORDS[name];
+  const { about, source } = coefficientWords(name);
   const interval = measured.intervals?.get(name);
   const missing = interval?.kind === 'interval' ? describeMissingDraws(interval) : '';
   const lowering = measured.lowering?.[name];

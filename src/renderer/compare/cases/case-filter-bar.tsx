@@ -8,7 +8,7 @@ import { type Choice, FacetChoices } from '../../design/facet-choices';
 import { FilterPopover } from '../../design/filter-popover';
 import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { sectionTitle } from '../../panels/outline/section-title';
-import { CASE_NAMES, CASE_SIGNS, STANDING_NAMES } from '../../words/describe-case';
+import { CASE_SIGNS, caseKindName, standingName } from '../../words/describe-case';
 import { tagName } from '../../words/tags';
 import { useComparedPaper, useCompareState } from '../common/compare-context';
 import './case-filter-bar.css';
@@ -64,13 +64,13 @@ const Kinds = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
           type="button"
           className="case-kind-toggle"
           aria-pressed={named.includes(kind)}
-          title={kind === 'same' ? 'Show also what is the same' : `Show only: ${CASE_NAMES[kind]}`}
+          title={kind === 'same' ? 'Show also what is the same' : `Show only: ${caseKindName(kind)}`}
           onClick={() => toggleCaseFilter(workbench, 'kind', kind)}
         >
           <span className="case-sign" aria-hidden="true">
             {CASE_SIGNS[kind]}
           </span>
-          {CASE_NAMES[kind]}{' '}
+          {caseKindName(kind)}{' '}
           <span className="case-kind-count">{(counts.get(kind) ?? 0).toLocaleString('en')}</span>
         </button>
       ))}
@@ -125,7 +125,7 @@ const useValueNames = (facet: HiddenFacet): readonly (readonly [value: string, n
     case 'section':
       return session.sections.map(({ number }) => [`${number}`, sectionTitle(session, number)]);
     case 'standing':
-      return CASE_STANDINGS.map((standing) => [standing, STANDING_NAMES[standing]]);
+      return CASE_STANDINGS.map((standing) => [standing, standingName(standing)]);
   }
 };
 

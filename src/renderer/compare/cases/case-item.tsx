@@ -8,7 +8,7 @@ import { sectionTitle } from '../../panels/outline/section-title';
 import { readInOrder } from '../../session/neutral-sets';
 import type { PaperSession } from '../../session/paper-session';
 import { shorten } from '../../words/describe';
-import { CASE_SIGNS, caseName, describeReading, STATE_NAMES, wordsOfCase } from '../../words/describe-case';
+import { CASE_SIGNS, caseName, describeReading, stateName, wordsOfCase } from '../../words/describe-case';
 import { summarizeEnds } from '../../words/describe-ends';
 import { nameOf } from '../../words/name-of';
 import { TAG_LETTERS } from '../../words/tags';
@@ -54,7 +54,7 @@ export const CaseItem = ({ session, one: compared, state }: CaseItemProps): Reac
       <span className="case-place">
         {section && <span dir="auto">{sectionTitle(session, section.number)}</span>}
         {size && <span>{size}</span>}
-        {state && <span className="case-state">{STATE_NAMES[state.kind]}</span>}
+        {state && <span className="case-state">{stateName(state.kind)}</span>}
       </span>
     </>
   );

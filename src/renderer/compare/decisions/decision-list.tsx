@@ -5,7 +5,7 @@ import type { ReportRow } from '#core/consensus/decision-report';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { shorten } from '../../words/describe';
-import { CASE_NAMES, CASE_SIGNS } from '../../words/describe-case';
+import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
 import { describeMeans, describeOutcome, wordsOfDecision } from '../../words/describe-decision';
 import { describeTime, nameAmong, type ReportSubject, readingsOf } from '../../words/describe-report';
 import { useComparedPaper, useComparing } from '../common/compare-context';
@@ -96,7 +96,7 @@ const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement 
         <span className="case-sign" aria-hidden="true">
           {CASE_SIGNS[kind]}
         </span>{' '}
-        {CASE_NAMES[kind]} → {describeOutcome(decision, nameOf)}
+        {caseKindName(kind)} → {describeOutcome(decision, nameOf)}
       </p>
       <dl className="decision-readings">
         {readingsOf(decision, about === 'relations', nameOf).map(({ who, what }) => (

@@ -5,7 +5,7 @@ import type { PaperRecords } from '#core/records/paper-records';
 import type { Person } from '#core/records/shared-set';
 import { consensusIn } from '../../session/settling';
 import { countOf, shorten } from '../../words/describe';
-import { describeDeparture, PIECE_NAMES } from '../../words/describe-departure';
+import { describeDeparture, pieceName } from '../../words/describe-departure';
 import { nameAmong } from '../../words/describe-report';
 import { useComparedPaper } from '../common/compare-context';
 
@@ -97,7 +97,7 @@ const DepartureItem = ({ departure: { piece, decision }, people }: DepartureItem
         <span className="for-readers">Go to </span>
         {shorten(words, 90)}
       </button>
-      <p className="decision-outcome">{PIECE_NAMES[piece.kind]}</p>
+      <p className="decision-outcome">{pieceName(piece.kind)}</p>
       <dl className="decision-readings">
         <div>
           <dt>Mine</dt>

@@ -3,7 +3,7 @@
 import type { CaseFilter } from '#core/cases/case-filter';
 import type { Scope } from '#core/measure/counted-text';
 import { TAGS } from '#core/records/annotation';
-import { CASE_NAMES, CASE_SIGNS } from '../../words/describe-case';
+import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { DIFFERENCE_KINDS, type PlaceCounts } from './places-rows';
 
@@ -23,7 +23,7 @@ export const columnsFor = (scope: Scope): readonly PlacesColumn[] => [
     (kind): PlacesColumn => ({
       id: kind,
       sign: CASE_SIGNS[kind],
-      name: CASE_NAMES[kind],
+      name: caseKindName(kind),
       count: ({ kinds }) => kinds[kind],
       look: '',
       filter: { kind: [kind] },

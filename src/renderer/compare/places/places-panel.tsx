@@ -2,7 +2,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import type { Scope } from '#core/measure/counted-text';
 import type { ComparisonResult } from '../../session/comparing/comparer';
-import { CASE_NAMES, CASE_SIGNS } from '../../words/describe-case';
+import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
 import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { NothingCompared } from '../common/nothing-compared';
 import { AgreementScope } from '../common/scope-choice';
@@ -44,7 +44,7 @@ const Places = ({ result }: { readonly result: ComparisonResult }): ReactElement
       <ul className="places-key" aria-hidden="true">
         {DIFFERENCE_KINDS.map((kind) => (
           <li key={kind}>
-            <b>{CASE_SIGNS[kind]}</b> {CASE_NAMES[kind]}
+            <b>{CASE_SIGNS[kind]}</b> {caseKindName(kind)}
           </li>
         ))}
       </ul>

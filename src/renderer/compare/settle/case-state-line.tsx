@@ -1,11 +1,13 @@
 /** How a case stands: open, settled and how, or settled before something changed. */
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { Decision } from '#core/records/decision';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { shorten } from '../../words/describe';
-import { describeMeans, describeOutcome, firstWordsOf } from '../../words/describe-decision';
+import { firstWordsOf } from '../../words/describe-case';
+import { describeMeans, describeOutcome } from '../../words/describe-decision';
 import { useComparing } from '../common/compare-context';
 import { useNameOf } from '../common/use-shown-sets';
 import { useStateOfCase } from '../common/use-state-of-case';
@@ -17,12 +19,12 @@ export const CaseStateLine = ({ one }: { readonly one: Case }): ReactElement => 
     case 'open':
       return <p className="standing is-open">Open</p>;
     case 'settled':
-      return <Decided one={one} decision={state.decision} word="Settled" />;
+      return <Decided one={one} decision={state.decision} when="now" />;
     case 'changed-since': {
       const [latest] = state.decisions;
       return (
         <>
-          {latest && <Decided one={one} decision={latest} word="Settled before" />}
+          {latest && <Decided one={one} decision={latest} when="before" />}
           <p className="case-hint">
             What it was decided from has changed since. Decide again, or withdraw it.
           </p>
@@ -44,18 +46,22 @@ export const CaseStateLine = ({ one }: { readonly one: Case }): ReactElement => 
 interface DecidedProps {
   readonly one: Case;
   readonly decision: Decision;
-  readonly word: string;
+  readonly when: 'now' | 'before';
 }
 
-const Decided = ({ one, decision, word }: DecidedProps): ReactElement => {
+const Decided = ({ one, decision, when }: DecidedProps): ReactElement => {
   const workbench = useWorkbench();
   const comparing = useComparing();
   const nameOf = useNameOf(one);
   return (
     <div className="standing is-settled">
       <p>
-        <span aria-hidden="true">✓</span> {word}: {describeOutcome(decision, nameOf)},{' '}
-        {describeMeans(decision, nameOf)}.
+        <span aria-hidden="true">✓</span>{' '}
+        {t('consensus.settled-so', {
+          when,
+          outcome: describeOutcome(decision, nameOf),
+          means: describeMeans(decision, nameOf),
+        })}
       </p>
       <button
         type="button"

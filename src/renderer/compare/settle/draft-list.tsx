@@ -1,11 +1,13 @@
 /** What a rule would settle and how, and what it leaves and why. Only what is in sight is in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useMemo, useRef } from 'react';
+import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { LeftToPeople, SettledAgreeing, SettledByRule } from '#core/consensus/decide-agreeing';
 import { RELATION_NAMES, shorten } from '../../words/describe';
-import { CASE_NAMES } from '../../words/describe-case';
-import { firstWordsOf, LEFT_NAMES, listOf } from '../../words/describe-decision';
+import { caseKindName, firstWordsOf } from '../../words/describe-case';
+import { describeLeft } from '../../words/describe-decision';
+import { listOf } from '../../words/name-of';
 import { tagName } from '../../words/tags';
 
 /** In CSS pixels, before a row has been measured. */
@@ -66,14 +68,13 @@ const rowsOf = ({ settled, left }: SettledAgreeing): readonly Row[] => {
     (a, b) => REASONS.indexOf(a) - REASONS.indexOf(b),
   );
   return [
-    ...(settled.length > 0 ? [heading('Would be settled', settled.length)] : []),
+    ...(settled.length > 0
+      ? [heading('settled', t('consensus.would-be-settled', { count: settled.length }))]
+      : []),
     ...settled.map((one) => ({ ...rowOf(one.case), name: describeSettled(one) })),
     ...reasons.flatMap((reason) => {
       const those = left.filter((one) => one.reason === reason);
-      return [
-        heading(`Left: ${LEFT_NAMES[reason].toLowerCase()}`, those.length),
-        ...those.map((one) => rowOf(one.case)),
-      ];
+      return [heading(reason, describeLeft(reason, those.length)), ...those.map((one) => rowOf(one.case))];
     }),
   ];
 };
@@ -86,17 +87,12 @@ const REASONS: readonly LeftToPeople['reason'][] = [
   'settled-already',
 ];
 
-const heading = (name: string, count: number): Row => ({
-  key: name,
-  isHeading: true,
-  name: `${name} (${count.toLocaleString('en')})`,
-  words: '',
-});
+const heading = (key: string, name: string): Row => ({ key, isHeading: true, name, words: '' });
 
 const rowOf = (one: Case): Row => ({
   key: one.key,
   isHeading: false,
-  name: CASE_NAMES[one.kind],
+  name: caseKindName(one.kind),
   words: shorten(firstWordsOf(one), 120),
 });
 

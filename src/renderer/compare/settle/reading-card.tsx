@@ -6,7 +6,7 @@ import type { Annotation } from '#core/records/annotation';
 import type { PaperSession } from '../../session/paper-session';
 import { RELATION_NAMES } from '../../words/describe';
 import { describeMissingEnds } from '../../words/describe-case';
-import { CONFIDENCE_NAMES, likelihoodWordings } from '../../words/describe-judgement';
+import { judgementSaid } from '../../words/describe-tagged';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign, personLook } from '../common/person-sign';
 import { ComparedWords } from './compared-words-view';
@@ -55,11 +55,8 @@ const TagName = ({ tag }: Pick<Annotation, 'tag'>): ReactElement => (
 
 /** Likelihood, confidence, labels and note; of what is not said nothing is shown. */
 const Said = ({ annotation }: { readonly annotation: Annotation }): ReactElement => {
-  const { likelihood, confidence, labels, note } = annotation;
-  const judgement = [
-    likelihood && likelihoodWordings(likelihood),
-    confidence && `${CONFIDENCE_NAMES[confidence].toLowerCase()} confidence`,
-  ].filter(Boolean);
+  const { labels, note } = annotation;
+  const judgement = judgementSaid(annotation);
   return (
     <>
       {judgement.length > 0 && <p className="reading-judgement">{judgement.join(' · ')}</p>}

@@ -8,7 +8,7 @@ import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { comparesOwnConsensus, settlingOf } from '../../session/settling';
 import { countOf } from '../../words/describe';
-import { CASE_NAMES } from '../../words/describe-case';
+import { caseKindName } from '../../words/describe-case';
 import { useCompareState, useComparing } from '../common/compare-context';
 import { DraftList } from './draft-list';
 import { StrategyFields } from './strategy-fields';
@@ -81,7 +81,7 @@ const kindsIn = (settled: SettledAgreeing['settled']): string => {
   const relations = cases.filter(({ about }) => about === 'relations').length;
   const parts = CASE_KINDS.flatMap((kind) => {
     const count = cases.filter((one) => one.about === 'annotations' && one.kind === kind).length;
-    return count > 0 ? [`${count.toLocaleString('en')} ${CASE_NAMES[kind].toLowerCase()}`] : [];
+    return count > 0 ? [`${count.toLocaleString('en')} ${caseKindName(kind).toLowerCase()}`] : [];
   });
   return [...parts, ...(relations > 0 ? [countOf(relations, 'relation')] : [])].join(', ');
 };
