@@ -14,6 +14,10 @@ export interface Pointing {
   readonly setArrow: (id: string | null) => void;
   readonly setGesture: (gesture: Gesture) => void;
   readonly setNotice: (sentence: string) => void;
+  /** No arrow and no notice any more; a gesture goes on. */
+  readonly forget: () => void;
+  /** Nothing is under way any more. */
+  readonly leave: () => void;
 }
 
 /** What is gone from the records is pointed at no more. */
@@ -28,6 +32,11 @@ export const usePointing = (model: MapModel, chosenId: string | null): Pointing 
     setArrow(null);
   }, [chosenId]);
 
+  const forget = (): void => {
+    setArrow(null);
+    setNotice('');
+  };
+
   return {
     cursorId: cursor !== null && model.cardById.has(cursor) ? cursor : null,
     arrow: model.arrows.find(({ id }) => id === arrowId) ?? null,
@@ -37,6 +46,11 @@ export const usePointing = (model: MapModel, chosenId: string | null): Pointing 
     setArrow,
     setGesture,
     setNotice,
+    forget,
+    leave() {
+      setGesture(NO_GESTURE);
+      forget();
+    },
   };
 };
 

@@ -67,29 +67,33 @@ export const dragEnd = (press: PointerEvent, element: HTMLElement, grip: Grip, d
     else drag.preview(null);
   };
 
-  const listen = { signal: listeners.signal };
   element.setPointerCapture(press.pointerId);
-  element.addEventListener(
-    'pointermove',
-    (event) => {
+  listenTo(element, listeners.signal, {
+    finish,
+    onMove(event) {
       pointer = event;
       follow();
     },
-    listen,
-  );
-  element.addEventListener('pointerup', () => finish(true), listen);
-  element.addEventListener('pointercancel', () => finish(false), listen);
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation(); // it must not leave the annotation as well
-      finish(false);
-    },
-    { ...listen, capture: true },
-  );
+  });
   scrollAtEdge();
+};
+
+interface Dragging {
+  onMove(event: MouseEvent): void;
+  finish(isKept: boolean): void;
+}
+
+const listenTo = (element: HTMLElement, signal: AbortSignal, { onMove, finish }: Dragging): void => {
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation(); // it must not leave the annotation as well
+    finish(false);
+  };
+  element.addEventListener('pointermove', onMove, { signal });
+  element.addEventListener('pointerup', () => finish(true), { signal });
+  element.addEventListener('pointercancel', () => finish(false), { signal });
+  window.addEventListener('keydown', leave, { signal, capture: true });
 };
 
 /** The offset nearest to a point of the screen: beside the column, that of the line's end. */

@@ -11,6 +11,7 @@ import { describeCompared } from './describe-compared';
 import { createLaneIndex, type LaneIndex } from './lane-index';
 import { fillLegend } from './lane-legend';
 import { createLanePainter } from './lane-painter';
+import type { TaggedRange } from './lane-pieces';
 import { createLaneSigns, type LaneSign } from './lane-signs';
 
 export interface ComparedView {
@@ -44,28 +45,19 @@ export const createComparedView = (
 ): ComparedView => {
   const painter = createLanePainter(map);
   const laneSigns = createLaneSigns(map, signs);
-  const place = createPlaceKeeper(scroller, map);
+  const room = createLaneRoom(scroller, page, map);
   let compared: ComparedText | null = null;
   let index: LaneIndex | null = null;
   /** What will be shown when its index is ready. */
   let awaited: { readonly compared: ComparedText; readonly index: LaneIndex } | null = null;
   let current: ShownCase | null = null;
-  let lanes = 0;
 
-  const setLanes = (count: number): void => {
-    if (count === lanes) return;
-    lanes = count;
-    place.keep(() => {
-      page.classList.toggle('is-comparing', count > 0);
-      page.style.setProperty('--lanes', `${count}`);
-    });
-  };
   const begin = (next: ComparedText | null, entered: LaneIndex | null): void => {
     awaited = null;
     compared = next;
     index = entered;
     fillLegend(legend, next?.people ?? []);
-    setLanes(Math.min(next?.people.length ?? 0, MOST_LANES));
+    room.makeFor(Math.min(next?.people.length ?? 0, MOST_LANES));
     laneSigns.forget();
     descriptions.describeBy(next && entered && sentenceOf(next, entered));
     onChange();
@@ -95,10 +87,7 @@ export const createComparedView = (
       painter.frame(shown?.passages ?? []);
     },
     paint(window) {
-      const lists = inLanes(window).map((annotations) =>
-        annotations.flatMap(({ tag, passages }) => passages.map(({ from, to }) => ({ from, to, tag }))),
-      );
-      painter.paint(window, lists, compared?.differing ?? []);
+      painter.paint(window, inLanes(window).map(taggedRanges), compared?.differing ?? []);
     },
     drawSigns(window) {
       laneSigns.draw(signsIn(compared?.people.map(({ sign }) => sign) ?? [], inLanes(window), window));
@@ -108,11 +97,38 @@ export const createComparedView = (
     destroy() {
       awaited?.index.cancel();
       painter.destroy();
+      room.destroy();
+    },
+  };
+};
+
+interface LaneRoom {
+  /** Lines of text stand so far apart that so many lines fit under each; the text in sight stays where it is. */
+  makeFor(lanes: number): void;
+  destroy(): void;
+}
+
+const createLaneRoom = (scroller: HTMLElement, page: HTMLElement, map: TextMap): LaneRoom => {
+  const place = createPlaceKeeper(scroller, map);
+  let made = 0;
+  return {
+    makeFor(lanes) {
+      if (lanes === made) return;
+      made = lanes;
+      place.keep(() => {
+        page.classList.toggle('is-comparing', lanes > 0);
+        page.style.setProperty('--lanes', `${lanes}`);
+      });
+    },
+    destroy() {
       place.destroy();
       page.classList.remove('is-comparing');
     },
   };
 };
+
+const taggedRanges = (annotations: readonly Annotation[]): TaggedRange[] =>
+  annotations.flatMap(({ tag, passages }) => passages.map(({ from, to }) => ({ from, to, tag })));
 
 /** The very same annotations, whatever else is new: then they are in the index already. */
 const haveSameAnnotations = (known: ComparedText | null, next: ComparedText | null): next is ComparedText =>

@@ -40,10 +40,11 @@ const LAYERS = [
   'kept',
 ] as const;
 type Layer = (typeof LAYERS)[number];
+type Fill = (layer: Layer, ranges: readonly TextRange[]) => void;
 
 export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => {
   const layers = new Map(LAYERS.map((layer, priority) => [layer, createPaintLayer(map, layer, priority)]));
-  const fill = (layer: Layer, ranges: readonly TextRange[]): void => layers.get(layer)?.fill(ranges);
+  const fill: Fill = (layer, ranges) => layers.get(layer)?.fill(ranges);
 
   let previewed: Annotation | null = null;
   let hasTags = true;
@@ -69,14 +70,7 @@ export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => 
     paint(window) {
       near = window;
       paintHits();
-      const passages = passagesByTag(annotationsIn(window), window);
-      const overlapping: TextRange[] = [];
-      for (const tag of TAGS) {
-        const segments = segmentsOf(passages[tag], window);
-        fill(tag, coveredAtLeast(segments, 1));
-        overlapping.push(...coveredAtLeast(segments, 2));
-      }
-      fill('overlap', overlapping);
+      fillTags(fill, annotationsIn(window), window);
     },
     mark(annotation) {
       for (const tag of TAGS) fill(`chosen-${tag}`, annotation?.tag === tag ? annotation.passages : []);
@@ -102,6 +96,18 @@ export const createPainter = (map: TextMap, index: AnnotationIndex): Painter => 
       for (const layer of layers.values()) layer.destroy();
     },
   };
+};
+
+/** Each tag's passages as one, and above them what is covered more than once. */
+const fillTags = (fill: Fill, annotations: readonly Annotation[], window: TextRange): void => {
+  const passages = passagesByTag(annotations, window);
+  const overlapping: TextRange[] = [];
+  for (const tag of TAGS) {
+    const segments = segmentsOf(passages[tag], window);
+    fill(tag, coveredAtLeast(segments, 1));
+    overlapping.push(...coveredAtLeast(segments, 2));
+  }
+  fill('overlap', overlapping);
 };
 
 const passagesByTag = (annotations: readonly Annotation[], window: TextRange): Record<Tag, TextRange[]> => {

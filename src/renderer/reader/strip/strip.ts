@@ -36,6 +36,17 @@ export interface Strip {
   destroy(): void;
 }
 
+/** What is drawn besides the annotations. */
+interface Shown {
+  readonly chosen: Annotation | null;
+  readonly hits: readonly TextRange[];
+  readonly currentHit: TextRange | null;
+  readonly compared: ComparedText | null;
+  readonly framed: readonly TextRange[];
+}
+
+const NOTHING_SHOWN: Shown = { chosen: null, hits: [], currentHit: null, compared: null, framed: [] };
+
 export const createStrip = (
   element: HTMLElement,
   scroller: HTMLElement,
@@ -47,11 +58,7 @@ export const createStrip = (
   view.className = 'reader-strip-view';
   element.replaceChildren(canvas, view);
   const listeners = new AbortController();
-  let chosen: Annotation | null = null;
-  let hits: readonly TextRange[] = [];
-  let currentHit: TextRange | undefined;
-  let compared: ComparedText | null = null;
-  let framed: readonly TextRange[] = [];
+  let shown = NOTHING_SHOWN;
   let isMeasured = false;
 
   const draw = (): void => {
@@ -61,29 +68,14 @@ export const createStrip = (
     const pen = preparePen(canvas, element.clientWidth, height);
     if (!pen) return;
     const place = (range: TextRange): Stretch => stretchOf(outline, range, height);
-    const palette = colors.read();
-    if (compared) {
-      drawHeat(pen, compared, place, { heat: palette.heat, tick: palette.chosen });
-      frameAcross(pen, framed.map(place), palette.chosen, palette.heat);
-    } else drawTags(pen, place, palette);
-    pen.fillStyle = palette.hit;
-    fillLane(pen, HIT_LANE, mergeStretches(hits.map(place)));
-    if (currentHit) frameAcross(pen, [place(currentHit)], palette.chosen, palette.hit);
+    drawShown({ pen, place, palette: colors.read() }, shown, index);
     followScroll();
   };
-  const drawTags = (
-    pen: CanvasRenderingContext2D,
-    place: (range: TextRange) => Stretch,
-    palette: StripPalette,
-  ): void => {
-    for (const [lane, tag] of TAGS.entries()) {
-      pen.fillStyle = palette[tag];
-      const passages = index.inOrder.flatMap((one) => (one.tag === tag ? one.passages : []));
-      fillLane(pen, lane, mergeStretches(passages.map(place)));
-    }
-    if (chosen) frameAcross(pen, chosen.passages.map(place), palette.chosen, palette[chosen.tag]);
-  };
   const drawing = createIdleTask(draw);
+  const show = (change: Partial<Shown>): void => {
+    shown = { ...shown, ...change };
+    drawing.ask();
+  };
   const colors = createStripColors(canvas, drawing.ask);
 
   const followScroll = (): void => {
@@ -92,52 +84,17 @@ export const createStrip = (
     const size = `${Math.round(scroller.clientHeight * scale)}px`;
     if (view.style.blockSize !== size) view.style.blockSize = size;
   };
-  const goTo = ({ clientY }: PointerEvent): void => {
-    const { top, height } = element.getBoundingClientRect();
-    const wanted = ((clientY - top) / height) * scroller.scrollHeight;
-    scroller.scrollTo({ top: wanted - scroller.clientHeight / 2, behavior: 'instant' });
-  };
 
-  const listen = { signal: listeners.signal };
-  scroller.addEventListener('scroll', followScroll, { ...listen, passive: true });
-  element.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.button !== 0) return;
-      event.preventDefault(); // the focus and the selection stay in the text
-      element.setPointerCapture(event.pointerId);
-      goTo(event);
-    },
-    listen,
-  );
-  element.addEventListener(
-    'pointermove',
-    (event) => {
-      if (element.hasPointerCapture(event.pointerId)) goTo(event);
-    },
-    listen,
-  );
+  scroller.addEventListener('scroll', followScroll, { signal: listeners.signal, passive: true });
+  scrollWherePressed(element, scroller, listeners.signal);
   drawing.ask();
 
   return {
     refresh: drawing.ask,
-    choose(annotation) {
-      chosen = annotation;
-      drawing.ask();
-    },
-    showHits(ranges, current) {
-      hits = ranges;
-      currentHit = ranges[current ?? -1];
-      drawing.ask();
-    },
-    showCompared(next) {
-      compared = next;
-      drawing.ask();
-    },
-    frame(passages) {
-      framed = passages;
-      drawing.ask();
-    },
+    choose: (chosen) => show({ chosen }),
+    showHits: (hits, current) => show({ hits, currentHit: hits[current ?? -1] ?? null }),
+    showCompared: (compared) => show({ compared }),
+    frame: (framed) => show({ framed }),
     forget() {
       isMeasured = false;
       drawing.ask();
@@ -149,4 +106,56 @@ export const createStrip = (
       element.replaceChildren();
     },
   };
+};
+
+/** What drawing needs: where on the strip a range lies, and in which colours. */
+interface Drawing {
+  readonly pen: CanvasRenderingContext2D;
+  readonly place: (range: TextRange) => Stretch;
+  readonly palette: StripPalette;
+}
+
+const drawShown = (drawing: Drawing, shown: Shown, index: AnnotationIndex): void => {
+  const { pen, place, palette } = drawing;
+  const { compared, framed, hits, currentHit } = shown;
+  if (compared) {
+    drawHeat(pen, compared, place, { heat: palette.heat, tick: palette.chosen });
+    frameAcross(pen, framed.map(place), palette.chosen, palette.heat);
+  } else drawTags(drawing, shown.chosen, index);
+  pen.fillStyle = palette.hit;
+  fillLane(pen, HIT_LANE, mergeStretches(hits.map(place)));
+  if (currentHit) frameAcross(pen, [place(currentHit)], palette.chosen, palette.hit);
+};
+
+const drawTags = (
+  { pen, place, palette }: Drawing,
+  chosen: Annotation | null,
+  { inOrder }: AnnotationIndex,
+): void => {
+  for (const [lane, tag] of TAGS.entries()) {
+    pen.fillStyle = palette[tag];
+    const passages = inOrder.flatMap((one) => (one.tag === tag ? one.passages : []));
+    fillLane(pen, lane, mergeStretches(passages.map(place)));
+  }
+  if (chosen) frameAcross(pen, chosen.passages.map(place), palette.chosen, palette[chosen.tag]);
+};
+
+/** Pressed or dragged along, the strip brings that part of the paper to the middle of the pane. */
+const scrollWherePressed = (element: HTMLElement, scroller: HTMLElement, signal: AbortSignal): void => {
+  const goTo = ({ clientY }: PointerEvent): void => {
+    const { top, height } = element.getBoundingClientRect();
+    const wanted = ((clientY - top) / height) * scroller.scrollHeight;
+    scroller.scrollTo({ top: wanted - scroller.clientHeight / 2, behavior: 'instant' });
+  };
+  const press = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    event.preventDefault(); // the focus and the selection stay in the text
+    element.setPointerCapture(event.pointerId);
+    goTo(event);
+  };
+  const drag = (event: PointerEvent): void => {
+    if (element.hasPointerCapture(event.pointerId)) goTo(event);
+  };
+  element.addEventListener('pointerdown', press, { signal });
+  element.addEventListener('pointermove', drag, { signal });
 };

@@ -34,34 +34,13 @@ interface Leaf {
 }
 
 export const createTextMap = (root: HTMLElement, paper: PaperContent): TextMap => {
-  const elements: HTMLElement[] = [];
-  for (const element of root.querySelectorAll<HTMLElement>('[data-block]')) {
-    elements[Number(element.dataset['block'])] = element;
-  }
-  const leaves = new Map<number, readonly Leaf[]>();
-
-  const leavesOf = (index: number): readonly Leaf[] => {
-    const known = leaves.get(index);
-    if (known) return known;
-    const element = elements[index];
-    const found = element ? collectLeaves(element) : [];
-    leaves.set(index, found);
-    return found;
-  };
-
-  const placeInBlock = (index: number, offset: number, side: 'before' | 'after'): DomPlace | null => {
-    const all = leavesOf(index);
-    const leaf =
-      side === 'after'
-        ? (all.findLast(({ start }) => start <= offset) ?? all[0])
-        : (all.find(({ start, length }) => offset <= start + length) ?? all.at(-1));
-    return leaf ? placeInLeaf(leaf, offset - leaf.start) : null;
-  };
+  const elements = blockElementsIn(root);
+  const leavesOf = rememberLeaves(elements);
 
   const placeOf: TextMap['placeOf'] = (offset, side) => {
     const index = blockIndexAt(paper.blocks, offset);
     const block = paper.blocks[index];
-    return block ? placeInBlock(index, Math.min(offset, block.to) - block.from, side) : null;
+    return block ? placeAmong(leavesOf(index), Math.min(offset, block.to) - block.from, side) : null;
   };
 
   const rangesOf = (range: TextRange): StaticRange[] => {
@@ -71,8 +50,9 @@ export const createTextMap = (root: HTMLElement, paper: PaperContent): TextMap =
       const block = paper.blocks[index];
       if (!block || block.from >= range.to) break;
       if (block.to <= range.from) continue;
-      const start = placeInBlock(index, Math.max(range.from, block.from) - block.from, 'after');
-      const end = placeInBlock(index, Math.min(range.to, block.to) - block.from, 'before');
+      const leaves = leavesOf(index);
+      const start = placeAmong(leaves, Math.max(range.from, block.from) - block.from, 'after');
+      const end = placeAmong(leaves, Math.min(range.to, block.to) - block.from, 'before');
       if (start && end) ranges.push(staticRange(start, end));
     }
     return ranges;
@@ -95,13 +75,30 @@ export const createTextMap = (root: HTMLElement, paper: PaperContent): TextMap =
     liveRange({ from, to }) {
       const start = placeOf(from, 'after');
       const end = placeOf(to, from === to ? 'after' : 'before');
-      if (!start || !end) return null;
-      const live = document.createRange();
-      live.setStart(start.node, start.offset);
-      live.setEnd(end.node, end.offset);
-      return live;
+      return start && end && liveRangeBetween(start, end);
     },
     nearestOffset: (place) => offsetOf(place) ?? (isBefore(place, root) ? 0 : paper.text.length),
+  };
+};
+
+/** By the index of the block. */
+const blockElementsIn = (root: HTMLElement): readonly HTMLElement[] => {
+  const elements: HTMLElement[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>('[data-block]')) {
+    elements[Number(element.dataset['block'])] = element;
+  }
+  return elements;
+};
+
+const rememberLeaves = (elements: readonly HTMLElement[]): ((index: number) => readonly Leaf[]) => {
+  const leaves = new Map<number, readonly Leaf[]>();
+  return (index) => {
+    const known = leaves.get(index);
+    if (known) return known;
+    const element = elements[index];
+    const found = element ? collectLeaves(element) : [];
+    leaves.set(index, found);
+    return found;
   };
 };
 
@@ -118,6 +115,15 @@ const collectLeaves = (element: HTMLElement): Leaf[] => {
   return found;
 };
 
+/** `offset` counts from the start of the block that the leaves are of. */
+const placeAmong = (leaves: readonly Leaf[], offset: number, side: 'before' | 'after'): DomPlace | null => {
+  const leaf =
+    side === 'after'
+      ? (leaves.findLast(({ start }) => start <= offset) ?? leaves[0])
+      : (leaves.find(({ start, length }) => offset <= start + length) ?? leaves.at(-1));
+  return leaf ? placeInLeaf(leaf, offset - leaf.start) : null;
+};
+
 const placeInLeaf = ({ node }: Leaf, offset: number): DomPlace => {
   if (node instanceof Text) return { node, offset: Math.max(0, Math.min(offset, node.length)) };
   const parent = node.parentNode ?? node;
@@ -131,6 +137,13 @@ const staticRange = (start: DomPlace, end: DomPlace): StaticRange =>
     endContainer: end.node,
     endOffset: end.offset,
   });
+
+const liveRangeBetween = (start: DomPlace, end: DomPlace): Range => {
+  const live = document.createRange();
+  live.setStart(start.node, start.offset);
+  live.setEnd(end.node, end.offset);
+  return live;
+};
 
 const closestBlock = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-block]') ?? null;
