@@ -666,6 +666,28 @@ export const de: Messages = {
   'file.in-use': 'ein anderes Programm benutzt sie gerade',
   'file.disk-error': 'der Datenträger meldet einen Fehler',
   // Keys
+  'keys.caret-character': 'Zeichenweise bewegen',
+  'keys.caret-word': 'Wortweise bewegen',
+  'keys.caret-line': 'Zeilenweise bewegen',
+  'keys.caret-line-ends': 'Zum Anfang oder Ende der Zeile',
+  'keys.caret-sentence': 'Satzweise bewegen',
+  'keys.caret-paragraph': 'Absatzweise bewegen',
+  'keys.caret-paper-ends': 'Zum Anfang oder Ende des Dokuments',
+  'keys.with-shift': 'Umschalt mit einer von diesen',
+  'keys.caret-extend': 'Auswahl erweitern',
+  'keys.with-mouse': 'Strg/Cmd + Maus',
+  'keys.caret-further': 'Eine weitere Textstelle auswählen',
+  'keys.with-handle': 'Alt + gezogener Griff',
+  'keys.caret-end': 'Das Ende zeichenweise verschieben',
+  'keys.map-card': 'Von Kachel zu Kachel',
+  'keys.map-ends': 'Zur ersten oder letzten Kachel',
+  'keys.map-choose': 'Die Kachel wählen',
+  'keys.map-relate': 'Die Kachel zu einer anderen in Beziehung setzen',
+  'keys.map-arrows': 'Durch die Pfeile der Kachel',
+  'keys.map-remove': 'Den Pfeil entfernen',
+  'keys.map-fit': 'Die ganze Karte einpassen',
+  'keys.map-zoom': 'Vergrößern und verkleinern',
+  'keys.map-leave': 'Verlassen, was gerade geschieht, dann zurück zum Text',
   'keys.title': 'Tasten',
   'keys.filter': 'Nach Befehl oder Taste filtern',
   'keys.single': 'Einzelne Buchstaben als Tasten im Text',
@@ -698,6 +720,64 @@ export const de: Messages = {
   // Language
   // Library
   // Map
+  'map.card': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}: {words}',
+  'map.card-name': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} „{words}“',
+  'map.supported-by': 'gestützt von {count, number}',
+  'map.challenged-by': '{count, number}-mal widersprochen',
+  'map.based-on-count': 'beruht auf {count, number}',
+  'map.supports-count': 'stützt {count, number}',
+  'map.challenges-count': 'widerspricht {count, number}',
+  'map.basis-of': 'Grundlage von {count, number}',
+  'map.said':
+    '{from, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} „{fromWords}“ {relation, select, supports {stützt {to, select, claim {die Behauptung} evidence {den Beleg} other {die Einschätzung}}} challenges {widerspricht {to, select, claim {der Behauptung} evidence {dem Beleg} other {der Einschätzung}}} other {beruht auf {to, select, claim {der Behauptung} evidence {dem Beleg} other {der Einschätzung}}}} „{toWords}“',
+  'map.said-of-tags':
+    '{from, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} {relation, select, supports {stützt {to, select, claim {die Behauptung} evidence {den Beleg} other {die Einschätzung}}} challenges {widerspricht {to, select, claim {der Behauptung} evidence {dem Beleg} other {der Einschätzung}}} other {beruht auf {to, select, claim {der Behauptung} evidence {dem Beleg} other {der Einschätzung}}}}',
+  'map.said-of-words':
+    '„{from}“ {relation, select, supports {stützt} challenges {widerspricht} other {beruht auf}} „{to}“',
+  'map.choice': '{keys} für: {said}',
+  'map.relating-first':
+    'Beziehung für {card}: Gehen Sie mit den Pfeiltasten zur anderen Kachel und drücken Sie Enter.',
+  'map.relate-to-another': 'Beziehung für <card>{first}</card>: Wählen Sie die andere Kachel.',
+  'map.relate-to': 'Beziehung zwischen <card>{first}</card> und <card>{second}</card>: Drücken Sie Enter.',
+  'map.choices': 'Was über die beiden gesagt wird',
+  'map.remove': '<key>Entf</key> Entfernen',
+  'map.leave': '<key>Esc</key> Verlassen',
+  'map.counts':
+    '{cards, plural, one {# Annotation} other {# Annotationen}}, {arrows, plural, one {# Beziehung} other {# Beziehungen}}',
+  'map.counts-with-loose':
+    '{cards, plural, one {# Annotation} other {# Annotationen}}, {arrows, plural, one {# Beziehung} other {# Beziehungen}}, {loose, number} ohne Beziehung',
+  'map.loose': '{count, plural, one {# Annotation} other {# Annotationen}} noch ohne Beziehung',
+  'map.cards': '{title}: {count, plural, one {# Kachel} other {# Kacheln}}',
+  'map.is-map': 'Karte der Argumentation',
+  'map.is-card': 'Kachel',
+  'map.is-arrow': 'Pfeil',
+  'map.key-supports': 'stützt',
+  'map.key-challenges': 'widerspricht',
+  'map.key-based-on': 'beruht auf',
+  'map.view': 'Ansicht der Karte',
+  'map.zoom-out': 'Verkleinern',
+  'map.zoom-in': 'Vergrößern',
+  'map.fit': 'Einpassen',
+  'map.tools': 'Beziehungen und Dateien',
+  'map.relate': 'Verbinden',
+  'map.save-svg': 'Als SVG speichern',
+  'map.save-png': 'Als PNG speichern',
+  'map.print': 'Karte drucken',
+  'map.print-short': 'Drucken',
+  'map.tool-with-key': '{label} ({key})',
+  'map.nothing-fits': 'Es gibt keine andere Kachel auf der Karte, zu der diese in Beziehung stehen kann.',
+  'map.no-relations': 'Diese Kachel hat keine Beziehungen.',
+  'map.empty':
+    'Zeichnen Sie Textstellen des Dokuments als Behauptung, Beleg oder Einschätzung aus: Sie erscheinen hier als Kacheln.',
+  'map.not-laid-out':
+    'Die Karte konnte nicht angeordnet werden ({reason}). Schließen Sie sie und öffnen Sie sie erneut.',
+  'map.laying-out': 'Die Karte wird angeordnet …',
+  'map.hint':
+    'Noch keine Beziehungen. Wählen Sie eine Kachel, drücken Sie <key>R</key> und wählen Sie eine andere; oder ziehen Sie vom Griff einer Kachel zur anderen.',
+  'map.png-too-large':
+    'Die Karte ist hier zu groß für ein PNG. Speichern Sie sie als SVG, das keine Grenze hat.',
+  'map.png-scaled':
+    'Die Karte ist zu groß für ein PNG in voller Schärfe: Dieses ist mit {scale, number} % gespeichert, üblich sind {usual, number} %. Das SVG hat keine Grenze.',
   // Palette
   'palette.title': 'Befehl oder Annotation suchen',
   'palette.words': 'Wörter eines Befehls oder einer Annotation',
@@ -710,6 +790,21 @@ export const de: Messages = {
   'palette.annotation-count': '{count, plural, one {# Annotation} other {# Annotationen}}',
   'palette.not-all': '{found} ({more, number} mehr, als hier stehen; ein weiteres Wort grenzt sie ein)',
   // Reader
+  'reader.annotated': 'Annotiert: {list}',
+  'reader.tag-count':
+    '{count, number} {tag, select, claim {{count, plural, one {Behauptung} other {Behauptungen}}} evidence {{count, plural, one {Beleg} other {Belege}}} other {{count, plural, one {Einschätzung} other {Einschätzungen}}}}',
+  'reader.compared':
+    'Verglichen: {people}. {differs, select, yes {Hier unterscheiden sie sich.} other {Hier stimmen sie überein.}}',
+  'reader.person-tagged': '{name}: {tagged}',
+  'reader.person-nothing': '{name}: nichts',
+  'reader.tagged-passage':
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} „{words}“',
+  'reader.more': '{count, number} weitere',
+  'reader.lines': 'Linien unter dem Text, von oben nach unten',
+  'reader.more-people': 'und {count, number} weitere ohne eigene Linie',
+  'reader.signs': 'Was die Zeichen bedeuten',
+  'reader.legend-tag': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}',
+  'reader.tagged-differently': 'verschieden ausgezeichnet',
   // Undo
   'undo.set-up': 'erster Start',
   'undo.rename-analyst': 'Namensänderung',

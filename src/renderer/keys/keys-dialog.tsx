@@ -6,8 +6,8 @@ import type { Command } from '../commands/kit/command';
 import { commands } from '../commands/registry';
 import { Dialog } from '../design/dialog';
 import { usePreferences, useWorkbench } from '../hooks/workbench-context';
-import { MAP_KEY_HELP } from '../map/map-keys';
-import { CARET_KEY_HELP } from '../reader/caret/caret-keys';
+import { mapKeyHelp } from '../map/map-keys';
+import { caretKeyHelp } from '../reader/caret/caret-keys';
 import { showChord } from '../session/chord';
 import { setSingleKeys } from '../session/preferences';
 import type { Workbench } from '../session/workbench';
@@ -84,8 +84,8 @@ interface KeyHelp {
 }
 
 const fixedKeys = (): readonly KeyHelp[] => [
-  { title: t('keys.in-reader'), rows: CARET_KEY_HELP },
-  { title: t('keys.on-map'), rows: MAP_KEY_HELP },
+  { title: t('keys.in-reader'), rows: caretKeyHelp() },
+  { title: t('keys.on-map'), rows: mapKeyHelp() },
 ];
 
 const FixedKeys = ({ title, rows }: KeyHelp): ReactElement => (

@@ -4,7 +4,7 @@
  * library comes along.
  */
 import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo, useRef } from 'react';
-import { countOf } from '../words/describe';
+import { t, tParts } from '#catalogue/translate';
 import { speakOf } from './drawing/describe-map';
 import { DrawingKey, pageAround, placeOfKey } from './drawing/drawing-key';
 import { type Looks, looksFor } from './drawing/looks';
@@ -91,8 +91,8 @@ export const ArgumentMap = (props: ArgumentMapProps): ReactElement => {
         ref={pane}
         className={`map-pane${gesture.kind === 'relating' ? ' is-relating' : ''}`}
         role="application"
-        aria-roledescription="map"
-        aria-label={`${props.title}: ${countOf(model.cards.length, 'card')}`}
+        aria-roledescription={t('map.is-map')}
+        aria-label={t('map.cards', { title: props.title, count: model.cards.length })}
         aria-activedescendant={hasCursor ? cardElementId(idPrefix, cursorId) : undefined}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop of the map, which takes its keys
         tabIndex={0}
@@ -175,20 +175,17 @@ const Emptiness = ({
 }): ReactElement | null => {
   const sentence =
     model.cards.length === 0
-      ? 'Tag passages of the paper as claim, evidence or assessment: they appear here as cards.'
+      ? t('map.empty')
       : state.kind === 'failed'
-        ? `The map could not be laid out (${state.reason}). Close it and open it again.`
+        ? t('map.not-laid-out', { reason: state.reason })
         : state.kind === 'working'
-          ? 'Laying out the map …'
+          ? t('map.laying-out')
           : null;
   return sentence === null ? null : <p className="map-empty">{sentence}</p>;
 };
 
 const Hint = (): ReactElement => (
-  <p className="map-hint">
-    No relations yet. Choose a card, press <kbd>R</kbd> and choose another one; or draw from a card’s handle
-    to it.
-  </p>
+  <p className="map-hint">{tParts('map.hint', { key: (words) => <kbd key="key">{words}</kbd> })}</p>
 );
 
 const pressKey = (event: KeyboardEvent, gesture: Gesture, actions: MapActions): void => {

@@ -1,6 +1,7 @@
 /** What is under way on the map, with its buttons: relating, choosing what is said, a chosen arrow. */
-import type { ReactElement } from 'react';
-import { describeArrow, KIND_NAMES, nameCard, sayShortly } from './drawing/describe-map';
+import type { ReactElement, ReactNode } from 'react';
+import { t, tParts, type Wrap } from '#catalogue/translate';
+import { describeArrow, nameCard, sayShortly } from './drawing/describe-map';
 import type { MapArrow, MapModel } from './layout/map-model';
 import { type Gesture, keysOfRelation, type ProposedRelation } from './layout/relating';
 
@@ -43,19 +44,23 @@ const RelatingBar = ({
   onLeave,
 }: MapBarProps & { readonly first: string }): ReactElement => (
   <>
-    <p>
-      Relate <span dir="auto">{nameCard(model, first)}</span> to
-      {cursorId === null || cursorId === first ? (
-        ': choose the other card.'
-      ) : (
-        <>
-          {' '}
-          <span dir="auto">{nameCard(model, cursorId)}</span>: press Enter.
-        </>
-      )}
-    </p>
+    <p>{sayRelating(model, first, cursorId)}</p>
     <LeaveButton onLeave={onLeave} />
   </>
+);
+
+const sayRelating = (model: MapModel, firstId: string, cursorId: string | null): readonly ReactNode[] => {
+  const first = nameCard(model, firstId);
+  return cursorId === null || cursorId === firstId
+    ? tParts('map.relate-to-another', { card }, { first })
+    : tParts('map.relate-to', { card }, { first, second: nameCard(model, cursorId) });
+};
+
+/** Its words may run from right to left. */
+const card: Wrap<ReactElement> = (words) => (
+  <span key={words.join('')} dir="auto">
+    {words}
+  </span>
 );
 
 const ChoosingBar = ({
@@ -65,14 +70,14 @@ const ChoosingBar = ({
   onLeave,
 }: MapBarProps & { readonly relations: readonly ProposedRelation[] }): ReactElement => (
   <>
-    <fieldset className="map-choices" aria-label="What is said of the two">
+    <fieldset className="map-choices" aria-label={t('map.choices')}>
       {relations.map((relation) => (
         <button
           key={`${relation.kind}-${relation.from}`}
           type="button"
           className="button"
           aria-keyshortcuts={keysOfRelation(relations, relation).join('+')}
-          title={`${nameCard(model, relation.from)} ${KIND_NAMES[relation.kind]} ${nameCard(model, relation.to)}`}
+          title={describeArrow(relation, model)}
           onClick={() => onRelate(relation)}
         >
           <kbd>{keysOfRelation(relations, relation).join('+')}</kbd>{' '}
@@ -94,7 +99,7 @@ const ArrowBar = ({
     <p dir="auto">{describeArrow(arrow, model)}</p>
     <div className="map-choices">
       <button type="button" className="button" onClick={() => onRemove(arrow.id)}>
-        <kbd>Del</kbd> Remove
+        {tParts('map.remove', { key })}
       </button>
       <LeaveButton onLeave={onLeave} />
     </div>
@@ -103,6 +108,8 @@ const ArrowBar = ({
 
 const LeaveButton = ({ onLeave }: { readonly onLeave: () => void }): ReactElement => (
   <button type="button" className="button is-quiet" onClick={onLeave}>
-    <kbd>Esc</kbd> Leave
+    {tParts('map.leave', { key })}
   </button>
 );
+
+const key: Wrap<ReactElement> = (words) => <kbd key="key">{words}</kbd>;

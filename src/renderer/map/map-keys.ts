@@ -1,4 +1,5 @@
 /** Which key does what on the map. */
+import { t } from '#catalogue/translate';
 import type { Direction } from './layout/nearest-card';
 
 export type MapKey =
@@ -52,14 +53,14 @@ const KEYS: ReadonlyMap<string, MapKey> = new Map<string, MapKey>([
 ]);
 
 /** For the list of keys; those of what can be said of two cards stand on their buttons. */
-export const MAP_KEY_HELP: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: '← → ↑ ↓', does: 'Go from card to card' },
-  { keys: 'Home End', does: 'To the first or last card' },
-  { keys: 'Enter', does: 'Choose the card' },
-  { keys: 'R', does: 'Relate the card to another one' },
-  { keys: '] [', does: 'Go through the arrows of the card' },
-  { keys: 'Delete', does: 'Remove the arrow' },
-  { keys: 'F', does: 'Fit all of the map' },
-  { keys: '+ −', does: 'Zoom in and out' },
-  { keys: 'Esc', does: 'Leave what is under way, then go back to the text' },
+export const mapKeyHelp = (): readonly { readonly keys: string; readonly does: string }[] => [
+  { keys: '← → ↑ ↓', does: t('keys.map-card') },
+  { keys: 'Home End', does: t('keys.map-ends') },
+  { keys: 'Enter', does: t('keys.map-choose') },
+  { keys: 'R', does: t('keys.map-relate') },
+  { keys: '] [', does: t('keys.map-arrows') },
+  { keys: 'Delete', does: t('keys.map-remove') },
+  { keys: 'F', does: t('keys.map-fit') },
+  { keys: '+ −', does: t('keys.map-zoom') },
+  { keys: 'Esc', does: t('keys.map-leave') },
 ];

@@ -1,4 +1,5 @@
 /** Relating two cards of the map: one is held, the other pointed at, and what is said of the two is chosen. */
+import { t } from '#catalogue/translate';
 import { fittingIds, type ProposedRelation, pointAtSecond, startRelating } from './layout/relating';
 import type { MapSituation } from './map-situation';
 
@@ -24,7 +25,7 @@ export const createRelating = ({ props, model, pointing }: MapSituation, leave: 
       leave();
       pointing.setCursor(id);
       if (isUseful) pointing.setGesture(next);
-      else pointing.setNotice('There is no other card on the map that this one can be related to.');
+      else pointing.setNotice(t('map.nothing-fits'));
     },
     pointAt(id) {
       const outcome = pointAtSecond(gesture, id);

@@ -1,4 +1,5 @@
 /** The cursor of the map: from card to card, and through the arrows of one. */
+import { t } from '#catalogue/translate';
 import { cardNearest } from './layout/card-at-point';
 import type { MapLayout } from './layout/layout-graph';
 import { type MapArrow, otherEnd } from './layout/map-model';
@@ -40,7 +41,7 @@ export const createSteps = (situation: MapSituation): MapSteps => {
       const centre = cursorId ?? props.chosenId;
       const arrows = centre === null ? [] : (model.arrowsOf.get(centre) ?? []);
       const next = arrowAfter(arrows, arrow, by);
-      pointing.setNotice(next ? '' : 'This card has no relations.');
+      pointing.setNotice(next ? '' : t('map.no-relations'));
       pointing.setArrow(next?.id ?? null);
       if (next && centre !== null) show(otherEnd(next, centre));
     },

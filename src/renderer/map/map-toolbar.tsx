@@ -1,5 +1,6 @@
 /** The map's buttons and the key to its signs. */
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { describeMap } from './drawing/describe-map';
 import { DrawingKey, KEY_SIZE } from './drawing/drawing-key';
 import { SCREEN_PALETTE } from './drawing/map-colors';
@@ -20,29 +21,29 @@ export interface MapToolbarProps {
 export const MapToolbar = (props: MapToolbarProps): ReactElement => (
   <div className="map-toolbar">
     <p className="map-counts">{describeMap(props.model)}</p>
-    <fieldset className="map-buttons" aria-label="View of the map">
-      <Tool label="Zoom out" keys="-" onClick={props.onZoomOut} isEnabled={props.isReady}>
+    <fieldset className="map-buttons" aria-label={t('map.view')}>
+      <Tool label={t('map.zoom-out')} keys="-" onClick={props.onZoomOut} isEnabled={props.isReady}>
         −
       </Tool>
-      <Tool label="Fit" keys="F" onClick={props.onFit} isEnabled={props.isReady}>
-        Fit
+      <Tool label={t('map.fit')} keys="F" onClick={props.onFit} isEnabled={props.isReady}>
+        {t('map.fit')}
       </Tool>
-      <Tool label="Zoom in" keys="+" onClick={props.onZoomIn} isEnabled={props.isReady}>
+      <Tool label={t('map.zoom-in')} keys="+" onClick={props.onZoomIn} isEnabled={props.isReady}>
         +
       </Tool>
     </fieldset>
-    <fieldset className="map-buttons" aria-label="Relations and files">
-      <Tool label="Relate" keys="R" onClick={props.onRelate} isEnabled={props.canRelate}>
-        Relate
+    <fieldset className="map-buttons" aria-label={t('map.tools')}>
+      <Tool label={t('map.relate')} keys="R" onClick={props.onRelate} isEnabled={props.canRelate}>
+        {t('map.relate')}
       </Tool>
-      <Tool label="Save as SVG" onClick={() => props.onSave('svg')} isEnabled={props.isReady}>
+      <Tool label={t('map.save-svg')} onClick={() => props.onSave('svg')} isEnabled={props.isReady}>
         SVG
       </Tool>
-      <Tool label="Save as PNG" onClick={() => props.onSave('png')} isEnabled={props.isReady}>
+      <Tool label={t('map.save-png')} onClick={() => props.onSave('png')} isEnabled={props.isReady}>
         PNG
       </Tool>
-      <Tool label="Print the map" onClick={() => window.print()} isEnabled={props.isReady}>
-        Print
+      <Tool label={t('map.print')} onClick={() => window.print()} isEnabled={props.isReady}>
+        {t('map.print-short')}
       </Tool>
     </fieldset>
     {props.model.arrows.length > 0 && (
@@ -73,7 +74,7 @@ const Tool = ({ label, keys, isEnabled, onClick, children }: ToolProps): ReactEl
     className="button is-quiet map-tool"
     aria-label={label}
     aria-keyshortcuts={keys}
-    title={keys ? `${label} (${keys})` : label}
+    title={keys ? t('map.tool-with-key', { label, key: keys }) : label}
     disabled={!isEnabled}
     onClick={onClick}
   >

@@ -1,5 +1,7 @@
 /** An arrow in SVG: its line, head and sign tell the kinds of relation apart without colour. */
+
 import { memo, type ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { RelationKind } from '#core/records/relation';
 import { type ArrowPath, createArrowPath, DASHES, SIGNS } from '../layout/arrow-path';
 import type { MapLayout } from '../layout/layout-graph';
@@ -28,7 +30,7 @@ export const ArrowDrawing = memo(
         className={`map-arrow is-${look}`}
         data-arrow={arrow.id}
         role="img"
-        aria-roledescription="arrow"
+        aria-roledescription={t('map.is-arrow')}
         aria-label={describeArrow(arrow, layout.model)}
       >
         {/* Remounted, and so faded in, when it runs elsewhere. */}

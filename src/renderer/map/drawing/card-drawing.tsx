@@ -1,11 +1,12 @@
 /** A card in SVG: the tag's letter, name, colour and line, and the first words. */
 import { memo, type ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { Tag } from '#core/records/annotation';
-import { tagName } from '../../words/tags';
+import { TAG_LETTERS, tagName } from '../../words/tags';
 import { CARD, type CardFace } from '../layout/card-face';
 import type { Point } from '../layout/geometry';
 import type { MapCard } from '../layout/map-model';
-import { describeCard, letterOf } from './describe-map';
+import { describeCard } from './describe-map';
 import type { Look } from './looks';
 import type { Palette } from './map-colors';
 
@@ -41,7 +42,7 @@ export const CardDrawing = memo(
         data-card={card.id}
         role="button"
         aria-pressed={look === 'chosen'}
-        aria-roledescription="card"
+        aria-roledescription={t('map.is-card')}
         aria-label={describeCard(card)}
       >
         {content}
@@ -56,7 +57,7 @@ export const CardDrawing = memo(
           fontWeight={700}
           fill={ink}
         >
-          {letterOf(card.tag)}
+          {TAG_LETTERS[card.tag]}
         </text>
         <Handle face={face} palette={palette} cardId={card.id} />
       </g>
@@ -123,7 +124,7 @@ const Head = ({
       fontWeight={700}
       fill={letterColor}
     >
-      {letterOf(tag)}
+      {TAG_LETTERS[tag]}
     </text>
     <text
       className="map-tag"

@@ -1,51 +1,49 @@
 /** The map's words: names for cards and arrows, for screen readers and for the bar under the map. */
-import type { Tag } from '#core/records/annotation';
-import type { RelationKind } from '#core/records/relation';
-import { countOf, shorten } from '../../words/describe';
-import { tagName } from '../../words/tags';
+import { t } from '#catalogue/translate';
+import { shorten } from '../../words/describe';
 import type { MapArrow, MapCard, MapModel } from '../layout/map-model';
 import { type Gesture, keysOfRelation, type ProposedRelation } from '../layout/relating';
 
-export const KIND_NAMES: Readonly<Record<RelationKind, string>> = {
-  supports: 'supports',
-  challenges: 'challenges',
-  basedOn: 'is based on',
-};
-
-/** What the map writes in its key. */
-export const KIND_LABELS: Readonly<Record<RelationKind, string>> = {
-  supports: 'supports',
-  challenges: 'challenges',
-  basedOn: 'based on',
-};
-
-export const letterOf = (tag: Tag): string => tagName(tag).charAt(0);
-
 export const describeCard = ({ tag, words, starting, ending }: MapCard): string =>
   [
-    `${tagName(tag)}: ${shorten(words, 90)}`,
-    ...counted('supported by', ending.supports),
-    ...counted('challenged by', ending.challenges),
-    ...counted('based on', starting.basedOn),
-    ...counted('supports', starting.supports),
-    ...counted('challenges', starting.challenges),
-    ...counted('a basis of', ending.basedOn),
-  ].join(', ');
+    t('map.card', { tag, words: shorten(words, 90) }),
+    ending.supports > 0 && t('map.supported-by', { count: ending.supports }),
+    ending.challenges > 0 && t('map.challenged-by', { count: ending.challenges }),
+    starting.basedOn > 0 && t('map.based-on-count', { count: starting.basedOn }),
+    starting.supports > 0 && t('map.supports-count', { count: starting.supports }),
+    starting.challenges > 0 && t('map.challenges-count', { count: starting.challenges }),
+    ending.basedOn > 0 && t('map.basis-of', { count: ending.basedOn }),
+  ]
+    .filter((part) => part !== false)
+    .join(', ');
 
-export const describeArrow = ({ from, kind, to }: MapArrow, model: MapModel): string =>
-  `${nameCard(model, from)} ${KIND_NAMES[kind]} ${nameCard(model, to).replace(/^\p{L}/u, lowerCase)}`;
+/** 'Evidence “…” supports claim “…”'. */
+export const describeArrow = (
+  { from, kind, to }: Pick<MapArrow, 'from' | 'kind' | 'to'>,
+  { cardById }: MapModel,
+): string => {
+  const [start, end] = [cardById.get(from), cardById.get(to)];
+  if (!start || !end) return '';
+  return t('map.said', {
+    from: start.tag,
+    fromWords: shorten(start.words, 48),
+    relation: kind,
+    to: end.tag,
+    toWords: shorten(end.words, 48),
+  });
+};
 
 export const nameCard = ({ cardById }: MapModel, id: string): string => {
   const card = cardById.get(id);
-  return card ? `${tagName(card.tag)} “${shorten(card.words, 48)}”` : '';
+  return card ? t('map.card-name', { tag: card.tag, words: shorten(card.words, 48) }) : '';
 };
 
-export const describeMap = ({ cards, arrows, loose }: MapModel): string =>
-  [
-    countOf(cards.length, 'annotation'),
-    countOf(arrows.length, 'relation'),
-    ...(loose.length > 0 && arrows.length > 0 ? [`${loose.length.toLocaleString('en')} not related`] : []),
-  ].join(', ');
+export const describeMap = ({ cards, arrows, loose }: MapModel): string => {
+  const counts = { cards: cards.length, arrows: arrows.length };
+  return loose.length > 0 && arrows.length > 0
+    ? t('map.counts-with-loose', { ...counts, loose: loose.length })
+    : t('map.counts', counts);
+};
 
 export interface PointedAt {
   readonly notice: string;
@@ -60,12 +58,14 @@ export const speakOf = (model: MapModel, { notice, gesture, arrow, cursorId }: P
   if (gesture.kind === 'choosing') {
     const { relations } = gesture;
     return relations
-      .map((said) => `${keysOfRelation(relations, said).join('+')} for ${sayShortly(model, said)}`)
+      .map((one) =>
+        t('map.choice', { keys: keysOfRelation(relations, one).join('+'), said: sayShortly(model, one) }),
+      )
       .join(', ');
   }
   if (arrow) return describeArrow(arrow, model);
   if (gesture.kind === 'relating' && cursorId === gesture.first) {
-    return `Relating ${nameCard(model, gesture.first)}: go to the other card with the arrow keys and press Enter.`;
+    return t('map.relating-first', { card: nameCard(model, gesture.first) });
   }
   const card = cursorId === null ? undefined : model.cardById.get(cursorId);
   return card ? describeCard(card) : '';
@@ -76,10 +76,6 @@ export const sayShortly = ({ cardById }: MapModel, { kind, from, to }: ProposedR
   const [start, end] = [cardById.get(from), cardById.get(to)];
   if (!start || !end) return '';
   return start.tag === end.tag
-    ? `“${shorten(start.words, 28)}” ${KIND_NAMES[kind]} “${shorten(end.words, 28)}”`
-    : `${tagName(start.tag)} ${KIND_NAMES[kind]} ${tagName(end.tag).toLowerCase()}`;
+    ? t('map.said-of-words', { from: shorten(start.words, 28), relation: kind, to: shorten(end.words, 28) })
+    : t('map.said-of-tags', { from: start.tag, relation: kind, to: end.tag });
 };
-
-const counted = (words: string, count: number): string[] => (count > 0 ? [`${words} ${count}`] : []);
-
-const lowerCase = (letter: string): string => letter.toLowerCase();

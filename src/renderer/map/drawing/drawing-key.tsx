@@ -1,16 +1,23 @@
 /** What the lines and signs of the arrows mean, and the page on which drawing and key stand together. */
 import type { ReactElement } from 'react';
-import { RELATION_KINDS } from '#core/records/relation';
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
+import { RELATION_KINDS, type RelationKind } from '#core/records/relation';
 import type { ArrowPath } from '../layout/arrow-path';
 import type { Box } from '../layout/geometry';
 import { ArrowStroke } from './arrow-drawing';
-import { KIND_LABELS } from './describe-map';
 import type { Palette } from './map-colors';
 
 const KEY_LINE: ArrowPath = { line: 'M4 9H34', head: 'M44 9L34 4L34 14Z', sign: { x: 12, y: 9 } };
 const PAGE_MARGIN = 28;
 const KEY_STEP = 128;
 export const KEY_SIZE = { width: KEY_STEP * RELATION_KINDS.length, height: 18 };
+
+const LABELS = {
+  supports: 'map.key-supports',
+  challenges: 'map.key-challenges',
+  basedOn: 'map.key-based-on',
+} as const satisfies Record<RelationKind, MessageKey>;
 
 /** What lines, signs and letters mean. */
 export const DrawingKey = ({ palette }: { readonly palette: Palette }): ReactElement => (
@@ -19,7 +26,7 @@ export const DrawingKey = ({ palette }: { readonly palette: Palette }): ReactEle
       <g key={kind} transform={`translate(${index * KEY_STEP} 0)`}>
         <ArrowStroke kind={kind} path={KEY_LINE} look="plain" palette={palette} />
         <text x={52} y={13.2}>
-          {KIND_LABELS[kind]}
+          {t(LABELS[kind])}
         </text>
       </g>
     ))}

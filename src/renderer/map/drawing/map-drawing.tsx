@@ -1,6 +1,6 @@
 /** The drawing itself, in SVG: the same for the screen, for paper and for a saved file. */
 import type { ReactElement } from 'react';
-import { countOf } from '../../words/describe';
+import { t } from '#catalogue/translate';
 import type { Point } from '../layout/geometry';
 import type { MapLayout } from '../layout/layout-graph';
 import { ArrowDrawing } from './arrow-drawing';
@@ -77,6 +77,6 @@ const LooseTitle = ({
   readonly palette: Palette;
 }): ReactElement => (
   <text x={at.x} y={at.y} fontFamily={palette.uiFont} fontSize={13} fontWeight={600} fill={palette.inkSoft}>
-    {`${countOf(count, 'annotation')} not related yet`}
+    {t('map.loose', { count })}
   </text>
 );

@@ -1,5 +1,6 @@
 /** Saves the map, and says what became of a picture that was too large. */
 import type { RefObject } from 'react';
+import { t } from '#catalogue/translate';
 import type { MapLayout } from '../layout/layout-graph';
 import { resolvePalette } from './map-colors';
 import { createPngFile, createSvgFile, PNG_SCALE } from './map-file';
@@ -28,9 +29,9 @@ export const createSave =
       onNotice(scale < PNG_SCALE ? sayScale(scale) : '');
       onSave('png', bytes);
     } catch {
-      onNotice('The map is too large for a PNG here. Save it as SVG, which has no limit.');
+      onNotice(t('map.png-too-large'));
     }
   };
 
 const sayScale = (scale: number): string =>
-  `The map is too large for a PNG of full sharpness: this one is saved at ${Math.round(scale * 100)} %, where ${PNG_SCALE * 100} % is usual. The SVG has no limit.`;
+  t('map.png-scaled', { scale: Math.round(scale * 100), usual: PNG_SCALE * 100 });

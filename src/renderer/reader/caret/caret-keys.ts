@@ -1,4 +1,5 @@
 /** Which key moves the caret by what. With Shift the selection is extended. */
+import { t } from '#catalogue/translate';
 import type { CaretUnit, Direction } from '#core/passage/boundaries';
 
 export type CaretMove =
@@ -8,17 +9,17 @@ export type CaretMove =
   | { readonly by: 'text'; readonly direction: Direction };
 
 /** For the list of keys: what an analyst can press in the reader. */
-export const CARET_KEY_HELP: readonly { readonly keys: string; readonly does: string }[] = [
-  { keys: '← →', does: 'Move by character' },
-  { keys: 'Ctrl/Option + ← →', does: 'Move by word' },
-  { keys: '↑ ↓', does: 'Move by line' },
-  { keys: 'Home End', does: 'To the start or end of the line' },
-  { keys: 'Alt + ↑ ↓', does: 'Move by sentence' },
-  { keys: 'Ctrl/Cmd + ↑ ↓', does: 'Move by paragraph' },
-  { keys: 'Ctrl/Cmd + Home End', does: 'To the start or end of the paper' },
-  { keys: 'Shift with any of these', does: 'Extend the selection' },
-  { keys: 'Ctrl/Cmd + mouse', does: 'Select a further passage' },
-  { keys: 'Alt + a dragged handle', does: 'Move the end by character' },
+export const caretKeyHelp = (): readonly { readonly keys: string; readonly does: string }[] => [
+  { keys: '← →', does: t('keys.caret-character') },
+  { keys: 'Ctrl/Option + ← →', does: t('keys.caret-word') },
+  { keys: '↑ ↓', does: t('keys.caret-line') },
+  { keys: 'Home End', does: t('keys.caret-line-ends') },
+  { keys: 'Alt + ↑ ↓', does: t('keys.caret-sentence') },
+  { keys: 'Ctrl/Cmd + ↑ ↓', does: t('keys.caret-paragraph') },
+  { keys: 'Ctrl/Cmd + Home End', does: t('keys.caret-paper-ends') },
+  { keys: t('keys.with-shift'), does: t('keys.caret-extend') },
+  { keys: t('keys.with-mouse'), does: t('keys.caret-further') },
+  { keys: t('keys.with-handle'), does: t('keys.caret-end') },
 ];
 
 export type CaretKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;

@@ -1,4 +1,5 @@
 /** Who tagged what in a block, in words. */
+import { t } from '#catalogue/translate';
 import { type Annotation, compareAnnotations } from '#core/records/annotation';
 import type { ComparedPerson } from './compared-text';
 
@@ -14,18 +15,20 @@ export const describeCompared = (
   differs: boolean,
 ): string => {
   if (annotations.every(({ length }) => length === 0)) return '';
-  const parts = people.map(({ name }, person) => `${name}: ${describeOwn(annotations[person] ?? [])}`);
-  return `Compared: ${parts.join('; ')}. ${differs ? 'They differ here.' : 'They agree here.'}`;
+  const parts = people.map(({ name }, person) => describeOwn(name, annotations[person] ?? []));
+  return t('reader.compared', { people: parts.join('; '), differs: differs ? 'yes' : 'no' });
 };
 
-const describeOwn = (annotations: readonly Annotation[]): string => {
-  if (annotations.length === 0) return 'nothing';
+const describeOwn = (name: string, annotations: readonly Annotation[]): string => {
+  if (annotations.length === 0) return t('reader.person-nothing', { name });
   const named = annotations.toSorted(compareAnnotations).slice(0, NAMED);
   const others = annotations.length - named.length;
-  return [...named.map(describeAnnotation), ...(others > 0 ? [`${others} more`] : [])].join(', ');
+  const more = others > 0 ? [t('reader.more', { count: others })] : [];
+  return t('reader.person-tagged', { name, tagged: [...named.map(describeAnnotation), ...more].join(', ') });
 };
 
 const describeAnnotation = ({ tag, passages }: Annotation): string => {
   const words = passages[0]?.quote.exact ?? '';
-  return `${tag} “${words.length > WORDS ? `${words.slice(0, WORDS).trimEnd()}…` : words}”`;
+  const shown = words.length > WORDS ? `${words.slice(0, WORDS).trimEnd()}…` : words;
+  return t('reader.tagged-passage', { tag, words: shown });
 };

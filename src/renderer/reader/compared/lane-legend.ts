@@ -1,4 +1,5 @@
 /** Which line under the text is whose, and what a wash means: stands below the text while people are compared. */
+import { t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
 import { type ComparedPerson, MOST_LANES } from './compared-text';
 
@@ -7,14 +8,14 @@ export const fillLegend = (element: HTMLElement, people: readonly ComparedPerson
   const shown = people.slice(0, MOST_LANES);
   const others = people.length - shown.length;
   const list = part('ul', 'legend-people');
-  list.ariaLabel = 'Lines under the text, from top to bottom';
+  list.ariaLabel = t('reader.lines');
   list.append(...shown.map(({ name, sign }, lane) => personEntry(name, sign, lane, shown.length)));
-  if (others > 0) list.append(part('li', 'legend-more', `and ${others} more, without a line of their own`));
+  if (others > 0) list.append(part('li', 'legend-more', t('reader.more-people', { count: others })));
   const signs = part('ul', 'legend-signs');
-  signs.ariaLabel = 'What the marks mean';
+  signs.ariaLabel = t('reader.signs');
   signs.append(
-    ...TAGS.map((tag) => part('li', `legend-tag tag-${tag}`, tag)),
-    part('li', 'legend-differing', 'tagged differently'),
+    ...TAGS.map((tag) => part('li', `legend-tag tag-${tag}`, t('reader.legend-tag', { tag }))),
+    part('li', 'legend-differing', t('reader.tagged-differently')),
   );
   element.replaceChildren(list, signs);
 };

@@ -3,6 +3,7 @@
  * no element that they could meet.
  */
 
+import { t } from '#catalogue/translate';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import { blockIndexAt } from '#core/paper/block';
 import type { PaperContent } from '#core/paper/paper';
@@ -73,6 +74,8 @@ const describeAnnotations = (annotations: readonly Annotation[]): string => {
   const counts = TAGS.map(
     (tag) => [tag, annotations.filter((annotation) => annotation.tag === tag).length] as const,
   );
-  const parts = counts.filter(([, count]) => count > 0).map(([tag, count]) => `${count} ${tag}`);
-  return parts.length > 0 ? `Annotated: ${parts.join(', ')}` : '';
+  const parts = counts
+    .filter(([, count]) => count > 0)
+    .map(([tag, count]) => t('reader.tag-count', { count, tag }));
+  return parts.length > 0 ? t('reader.annotated', { list: parts.join(', ') }) : '';
 };
