@@ -21,6 +21,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'palette.spec.ts',
       'passages.spec.ts',
       'places.spec.ts',
+      'pseudo-locale.spec.ts',
       'settle.spec.ts',
       'strip.spec.ts',
       'tagging.spec.ts',

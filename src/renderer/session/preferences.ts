@@ -1,9 +1,12 @@
 /** How one likes to work: theme, text size and keys. A matter of this machine, not of the library: kept beside it. */
 import {
+  directionOf,
   LANGUAGE_IDS,
   type LanguageId,
   languageFor,
+  MIRRORED_LOCALE,
   PSEUDO_LOCALE,
+  type PseudoLocale,
   speakLanguage,
 } from '#catalogue/languages';
 import { isChord } from './chord';
@@ -22,8 +25,8 @@ const RECENT_COMMANDS = 5;
 /** The keys of commands that have others than their own, by the command's id. */
 export type ChangedKeys = Readonly<Record<string, readonly string[]>>;
 
-/** The system's, one of ours, or the pseudo-locale, which only a test sets. */
-export const LANGUAGE_CHOICES = ['system', ...LANGUAGE_IDS, PSEUDO_LOCALE] as const;
+/** The system's, one of ours, or a pseudo-locale, which only a test sets. */
+export const LANGUAGE_CHOICES = ['system', ...LANGUAGE_IDS, PSEUDO_LOCALE, MIRRORED_LOCALE] as const;
 export type LanguageChoice = (typeof LANGUAGE_CHOICES)[number];
 
 export interface Preferences {
@@ -82,7 +85,7 @@ const stringsIn = (value: unknown): readonly string[] =>
 export const preferences = createObservable<Preferences>(storedPreferences());
 
 /** The language that is spoken by this choice. */
-const languageOf = (choice: LanguageChoice): LanguageId | typeof PSEUDO_LOCALE =>
+const languageOf = (choice: LanguageChoice): LanguageId | PseudoLocale =>
   choice === 'system' ? languageFor(navigator.languages) : choice;
 
 /** Speaks it from here on. What is on the screen already must be drawn anew. */
@@ -122,7 +125,9 @@ export const noteCommandUse = (id: string): void => {
 export const applyPreferences = (): void => {
   const apply = (): void => {
     const { language, theme, textSize } = preferences.value;
-    document.documentElement.lang = languageOf(language);
+    const spoken = languageOf(language);
+    document.documentElement.lang = spoken;
+    document.documentElement.dir = directionOf(spoken);
     document.documentElement.dataset['theme'] = theme;
     document.documentElement.style.setProperty('--text-size', `${textSize / 16}rem`);
   };
