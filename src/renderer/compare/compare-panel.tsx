@@ -1,5 +1,7 @@
 /** Beside the text while comparing: whose sets are compared, and tabs for where they differ and how much they agree. */
+
 import type { KeyboardEvent, ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { compareSets, showComparePanel } from '../actions/look-actions';
 import { toggleComparing } from '../commands/view/toggle-comparing';
 import { Tabs, tabId, tabPanelId } from '../design/tabs';
@@ -19,15 +21,15 @@ import './compare-panel.css';
 
 interface CompareTab {
   readonly id: ComparePanelId;
-  readonly label: string;
+  readonly name: `compare.tab-${ComparePanelId}`;
   component(): ReactElement;
 }
 
 const TABS: readonly [CompareTab, ...CompareTab[]] = [
-  { id: 'differences', label: 'Differences', component: DifferencesPanel },
-  { id: 'places', label: 'Places', component: PlacesPanel },
-  { id: 'agreement', label: 'Agreement', component: AgreementPanel },
-  { id: 'decisions', label: 'Decisions', component: DecisionsPanel },
+  { id: 'differences', name: 'compare.tab-differences', component: DifferencesPanel },
+  { id: 'places', name: 'compare.tab-places', component: PlacesPanel },
+  { id: 'agreement', name: 'compare.tab-agreement', component: AgreementPanel },
+  { id: 'decisions', name: 'compare.tab-decisions', component: DecisionsPanel },
 ];
 
 export const ComparePanel = (): ReactElement => {
@@ -40,11 +42,15 @@ export const ComparePanel = (): ReactElement => {
     <>
       <aside
         className="side-panel compare-panel"
-        aria-label="Comparing"
+        aria-label={t('compare.panel')}
         onKeyDown={(event) => leaveToText(event, session)}
       >
         <Compared />
-        <Tabs tabs={TABS} shown={shown.id} onShow={(id) => showComparePanel(workbench, id)} />
+        <Tabs
+          tabs={TABS.map(({ id, name }) => ({ id, label: t(name) }))}
+          shown={shown.id}
+          onShow={(id) => showComparePanel(workbench, id)}
+        />
         <div
           key={shown.id}
           id={tabPanelId(shown.id)}
@@ -81,7 +87,7 @@ const Compared = (): ReactElement => {
   };
   return (
     <div className="compared">
-      <fieldset className="compared-sets" aria-label="Claim sets that are compared">
+      <fieldset className="compared-sets" aria-label={t('compare.compared-sets')}>
         {available.map((set) => (
           <label key={set.analystId} className="compared-set">
             <input

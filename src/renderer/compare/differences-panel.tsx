@@ -1,5 +1,7 @@
 /** The differences: which of them are listed, the queue, and the case that is looked at. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { CaseFilterBar } from './cases/case-filter-bar';
 import { CaseList } from './cases/case-list';
 import { useCompareState } from './common/compare-context';
@@ -11,9 +13,9 @@ export const DifferencesPanel = (): ReactElement => {
   const sets = useCompareState((state) => state.sets);
   const result = useCompareState((state) => state.result);
   const failure = useCompareState((state) => state.failure);
-  if (failure) return <p className="compare-message">The sets could not be compared: {failure}.</p>;
+  if (failure) return <p className="compare-message">{t('compare.failed', { reason: failure })}</p>;
   if (sets.length < 2) return <NothingCompared />;
-  if (!result) return <p className="compare-message">Comparing…</p>;
+  if (!result) return <p className="compare-message">{t('compare.working')}</p>;
   return (
     <>
       <SettleBar />

@@ -1,12 +1,12 @@
 /** The agreement report as a table for other programs: CSV, RFC 4180, with a point in numbers. */
 
+import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { CoefficientName, Intervals, Report } from '#core/measure/agreement-report';
 import type { Scope } from '#core/measure/counted-text';
 import type { Paper } from '#core/paper/paper';
 import type { SaveRequest } from '#host/contract';
 import { baseName } from '../../actions/save-file';
-import { countOf } from '../../words/describe';
 import {
   coefficientName,
   describeBasis,
@@ -27,18 +27,18 @@ export interface AgreementFileContent {
 
 /** `done` is for `saveFile`. */
 export const agreementFile = (content: AgreementFileContent): SaveRequest & { readonly done: string } => ({
-  title: 'Export agreement',
-  kind: { label: 'Tables', extensions: ['csv'] },
+  title: t('agreement.export-title'),
+  kind: { label: t('agreement.tables'), extensions: ['csv'] },
   suggestedName: `${baseName(content.paper.sourceName)}.agreement-${content.scope}.csv`,
   bytes: new TextEncoder().encode(agreementCsv(content)),
-  done: `${countOf(TAG_COEFFICIENTS.length + OTHER_COEFFICIENTS.length, 'coefficient')} exported`,
+  done: t('agreement.exported', { count: TAG_COEFFICIENTS.length + OTHER_COEFFICIENTS.length }),
 });
 
 export const agreementCsv = (content: AgreementFileContent): string =>
   [
     HEAD,
     ...TAG_COEFFICIENTS.map((name) => rowOf(content, name, scopeName(content.scope))),
-    ...OTHER_COEFFICIENTS.map((name) => rowOf(content, name, 'Whatever the tag')),
+    ...OTHER_COEFFICIENTS.map((name) => rowOf(content, name, t('agreement.whatever-tag'))),
   ]
     .map((fields) => `${fields.map(asField).join(',')}\r\n`)
     .join('');

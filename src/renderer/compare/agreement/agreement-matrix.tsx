@@ -1,5 +1,7 @@
 /** One coefficient of every two analysts; a cell chooses its pair. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { CoefficientName, Report } from '#core/measure/agreement-report';
 import type { PairReport } from '../../session/comparing/measure-messages';
@@ -75,16 +77,16 @@ interface CellProps {
 const Cell = ({ name, first, second, report, isChosen, onChoose }: CellProps): ReactElement => {
   const coefficient = report?.[name];
   const [short, long] = !coefficient
-    ? ['…', 'not measured yet']
+    ? ['…', t('agreement.not-measured')]
     : coefficient.kind === 'value'
       ? [formatNumber(coefficient.value, 2), formatNumber(coefficient.value, 2)]
-      : ['–', `undefined: ${describeUndefined(coefficient.reason, name)}`];
+      : ['–', t('agreement.undefined-because', { reason: describeUndefined(coefficient.reason, name) })];
   return (
     <button
       type="button"
       className="agreement-cell"
       aria-pressed={isChosen}
-      aria-label={`${first.name} and ${second.name}: ${long}`}
+      aria-label={t('agreement.two-figures', { first: first.name, second: second.name, figure: long })}
       title={long}
       onClick={() => onChoose([first.analystId, second.analystId])}
     >

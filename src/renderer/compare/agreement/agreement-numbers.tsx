@@ -1,4 +1,5 @@
 /** The coefficients of one choice of analysts and tag, with what is to be known of their intervals. */
+
 import { type ReactElement, useMemo } from 'react';
 import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
@@ -36,7 +37,7 @@ export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | n
   const workbench = useWorkbench();
   const { paper } = useComparedPaper();
   const scale = useMemo(() => scaleFor(report, intervals), [report, intervals]);
-  if (failure) return <p className="compare-message">Agreement could not be measured: {failure}.</p>;
+  if (failure) return <p className="compare-message">{t('agreement.failed', { reason: failure })}</p>;
   if (!report) return null;
   const table = { sets, measured: { ...measured, report }, scale, opened, onOpen };
   const save = (): void => {
@@ -46,11 +47,11 @@ export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | n
   return (
     <div className="agreement-numbers" aria-busy={isBusy}>
       <AgreementTable caption={scopeName(scope)} names={TAG_COEFFICIENTS} {...table} />
-      <AgreementTable caption="Whatever the tag" names={OTHER_COEFFICIENTS} {...table} />
+      <AgreementTable caption={t('agreement.whatever-tag')} names={OTHER_COEFFICIENTS} {...table} />
       <Draws measured={measured} paragraphs={paper.blocks.length} seed={seed} />
       <p className="agreement-small">{t('agreement.usual-values')}</p>
       <button type="button" className="button" disabled={!intervals} onClick={save}>
-        Export as CSV…
+        {t('agreement.export-csv')}
       </button>
     </div>
   );
@@ -66,16 +67,14 @@ const Draws = ({ measured: { share, intervals }, paragraphs, seed }: DrawsProps)
   if (!intervals)
     return (
       <div className="agreement-progress">
-        <progress aria-label="Resamples for the intervals" value={share} max={1} />
-        <small className="agreement-small">Working out intervals…</small>
+        <progress aria-label={t('agreement.resamples')} value={share} max={1} />
+        <small className="agreement-small">{t('agreement.working-intervals')}</small>
       </div>
     );
   const drawn = [...intervals.values()].find((one) => one.kind === 'interval');
   return (
     <p className="agreement-small">
-      {drawn
-        ? describeDraws(drawn, paragraphs, seed)
-        : 'No intervals: there are too few paragraphs to draw from.'}
+      {drawn ? describeDraws(drawn, paragraphs, seed) : t('agreement.no-intervals')}
     </p>
   );
 };

@@ -1,5 +1,7 @@
 /** How far the compared analysts agree: all coefficients for one tag or all, of all analysts or any two. */
+
 import { type ReactElement, useMemo, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { CoefficientName } from '#core/measure/agreement-report';
 import type { Scope } from '#core/measure/counted-text';
@@ -40,7 +42,7 @@ const Agreement = ({ sets }: { readonly sets: readonly ShownSet[] }): ReactEleme
   );
   const shown = useLatest(now);
   return (
-    <section className="agreement" aria-label="Agreement">
+    <section className="agreement" aria-label={t('agreement.panel')}>
       <div className="agreement-choices">
         <AgreementScope scope={scope} onChoose={setScope} />
         <AgreementWho sets={sets} pair={pair} onChoose={setPair} />
@@ -48,7 +50,7 @@ const Agreement = ({ sets }: { readonly sets: readonly ShownSet[] }): ReactEleme
       {shown ? (
         <AgreementNumbers {...shown} isBusy={now === null} seed={SEED} opened={opened} onOpen={setOpened} />
       ) : (
-        <p className="compare-message">Measuring…</p>
+        <p className="compare-message">{t('agreement.measuring')}</p>
       )}
       {sets.length > 2 && (
         <Pairs sets={sets} scope={scope} name={opened ?? 'unitizedAlpha'} pair={pair} onChoose={setPair} />

@@ -1,10 +1,12 @@
 /** The passages that lower a coefficient most; choosing one goes there. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { LoweringPlace } from '#core/measure/lowering-places';
 import { rangeLength } from '#core/passage/range';
 import type { LoweringPlaces } from '../../session/comparing/measure-messages';
-import { countOf, RELATION_NAMES, shorten } from '../../words/describe';
+import { RELATION_NAMES, shorten } from '../../words/describe';
 import { nameOf } from '../../words/name-of';
 import { tagName } from '../../words/tags';
 import { useComparedPaper, useComparing } from '../common/compare-context';
@@ -23,11 +25,11 @@ export const AgreementPlaces = ({ lowering, sets }: AgreementPlacesProps): React
   const goTo = useGoToPlace();
   const shown = lowering.places.slice(0, PLACES_SHOWN);
   const more = lowering.total - shown.length;
-  if (shown.length === 0) return <p className="agreement-small">No passage lowers it.</p>;
+  if (shown.length === 0) return <p className="agreement-small">{t('agreement.nothing-lowers')}</p>;
   return (
     <>
-      <p className="agreement-small">What lowers it most:</p>
-      <ol className="agreement-places" aria-label="Passages that lower it">
+      <p className="agreement-small">{t('agreement.lowers-most')}</p>
+      <ol className="agreement-places" aria-label={t('agreement.lowering-passages')}>
         {shown.map((one, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same but for their place in the list
           <li key={index}>
@@ -38,7 +40,7 @@ export const AgreementPlaces = ({ lowering, sets }: AgreementPlacesProps): React
           </li>
         ))}
       </ol>
-      {more > 0 && <p className="agreement-small">… and {more.toLocaleString('en')} more</p>}
+      {more > 0 && <p className="agreement-small">{t('agreement.and-more', { count: more })}</p>}
     </>
   );
 };
@@ -55,15 +57,30 @@ export const useGoToPlace = (): ((one: LoweringPlace) => void) => {
 };
 
 const describePlace = ({ place, what }: LoweringPlace, sets: readonly ShownSet[]): string => {
-  const alone = (by: number): string => (sets.length > 2 ? `, without match at ${countOf(by, 'other')}` : '');
+  const isAmongMore = sets.length > 2;
   switch (what.kind) {
     case 'text':
-      return countOf(rangeLength(place), 'character');
+      return t('agreement.place-text', { count: rangeLength(place) });
     case 'annotation':
-      return `${tagName(what.tag)} by ${nameOf(sets, what.analystId)}${alone(what.alone)}`;
+      return isAmongMore
+        ? t('agreement.place-annotation-alone', {
+            tag: tagName(what.tag),
+            name: nameOf(sets, what.analystId),
+            count: what.alone,
+          })
+        : t('agreement.place-annotation', { tag: tagName(what.tag), name: nameOf(sets, what.analystId) });
     case 'relation':
-      return `${RELATION_NAMES[what.relation]}, says ${nameOf(sets, what.analystId)}${alone(what.alone)}`;
+      return isAmongMore
+        ? t('agreement.place-relation-alone', {
+            relation: RELATION_NAMES[what.relation],
+            name: nameOf(sets, what.analystId),
+            count: what.alone,
+          })
+        : t('agreement.place-relation', {
+            relation: RELATION_NAMES[what.relation],
+            name: nameOf(sets, what.analystId),
+          });
     case 'judgement':
-      return `${countOf(what.apart, 'step')} apart`;
+      return t('agreement.place-judgement', { count: what.apart });
   }
 };

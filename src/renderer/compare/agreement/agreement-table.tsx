@@ -1,5 +1,7 @@
 /** The table of coefficients: each with its value, what it rests on and its interval; opened, why it is no higher. */
+
 import { type ReactElement, useId } from 'react';
+import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { CoefficientName, Report } from '#core/measure/agreement-report';
 import {
@@ -31,12 +33,12 @@ export const AgreementTable = ({ caption, names, scale, ...rest }: AgreementTabl
     <caption>{caption}</caption>
     <thead>
       <tr>
-        <th scope="col">Coefficient</th>
+        <th scope="col">{t('agreement.coefficient')}</th>
         <th scope="col" className="agreement-number">
-          Value
+          {t('agreement.value')}
         </th>
         <th scope="col">
-          <span className="for-readers">Interval</span>
+          <span className="for-readers">{t('agreement.interval-column')}</span>
           <AgreementAxis scale={scale} />
         </th>
       </tr>
@@ -98,7 +100,8 @@ const Numbers = ({ name, measured: { report, intervals }, scale }: RowProps): Re
   if (coefficient.kind === 'undefined')
     return (
       <td colSpan={2} className="agreement-undefined">
-        undefined <small className="agreement-small">{describeUndefined(coefficient.reason, name)}</small>
+        {t('agreement.undefined')}{' '}
+        <small className="agreement-small">{describeUndefined(coefficient.reason, name)}</small>
       </td>
     );
   const found = intervals?.get(name);
@@ -109,7 +112,7 @@ const Numbers = ({ name, measured: { report, intervals }, scale }: RowProps): Re
       <td className="agreement-drawn">
         <AgreementDrawing name={name} value={coefficient.value} interval={interval} scale={scale} />
         <small className="agreement-small">
-          {interval ? formatInterval(name, interval) : intervals ? 'no interval' : '…'}
+          {interval ? formatInterval(name, interval) : intervals ? t('agreement.no-interval') : '…'}
         </small>
       </td>
     </>

@@ -1,5 +1,7 @@
 /** Choosing whose agreement is measured: that of all compared analysts, or of any two. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { AnalystPair } from './agreement-matrix';
 
@@ -17,7 +19,7 @@ export const AgreementWho = ({ sets, pair, onChoose }: AgreementWhoProps): React
   const chosen = pairs.findIndex(([a, b]) => pair?.[0] === a.analystId && pair[1] === b.analystId);
   return (
     <label className="agreement-who">
-      Who{' '}
+      {t('agreement.who')}{' '}
       <select
         value={chosen}
         onChange={({ target }) => {
@@ -25,10 +27,10 @@ export const AgreementWho = ({ sets, pair, onChoose }: AgreementWhoProps): React
           onChoose(found ? [found[0].analystId, found[1].analystId] : null);
         }}
       >
-        <option value={-1}>All {sets.length} together</option>
+        <option value={-1}>{t('agreement.all-together', { count: sets.length })}</option>
         {pairs.map(([a, b], index) => (
           <option key={`${a.analystId} ${b.analystId}`} value={index}>
-            {a.name} and {b.name}
+            {t('agreement.two', { first: a.name, second: b.name })}
           </option>
         ))}
       </select>

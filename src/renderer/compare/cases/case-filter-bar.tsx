@@ -1,5 +1,8 @@
 /** Which cases are listed: kinds as toggles with their counts, the rest behind a button, and what is in force as chips. */
+
 import { type ReactElement, useMemo } from 'react';
+import type { MessageKey } from '#catalogue/messages';
+import { locale, t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { CASE_FACETS, CASE_KINDS, CASE_STANDINGS, type CaseFacet, countCases } from '#core/cases/case-filter';
 import { TAGS } from '#core/records/annotation';
@@ -16,12 +19,12 @@ import './case-filter-bar.css';
 const HIDDEN_FACETS = CASE_FACETS.filter((facet) => facet !== 'kind');
 type HiddenFacet = (typeof HIDDEN_FACETS)[number];
 
-const FACET_NAMES: Readonly<Record<HiddenFacet, string>> = {
-  tag: 'Tagged by anybody as',
-  analyst: 'Something there by',
-  section: 'Section',
-  standing: 'Settled or open',
-};
+const FACET_NAMES = {
+  tag: 'compare.facet-tag',
+  analyst: 'compare.facet-analyst',
+  section: 'compare.facet-section',
+  standing: 'compare.facet-standing',
+} as const satisfies Record<HiddenFacet, MessageKey>;
 
 export const CaseFilterBar = ({ all }: { readonly all: readonly Case[] }): ReactElement => (
   <div className="filter-bar case-filters">
@@ -57,21 +60,25 @@ const Kinds = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
   const counts = useCounts('kind', all);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the row of the button
-    <div className="case-kinds" role="group" aria-label="Show only">
+    <div className="case-kinds" role="group" aria-label={t('compare.show-only')}>
       {CASE_KINDS.map((kind) => (
         <button
           key={kind}
           type="button"
           className="case-kind-toggle"
           aria-pressed={named.includes(kind)}
-          title={kind === 'same' ? 'Show also what is the same' : `Show only: ${caseKindName(kind)}`}
+          title={
+            kind === 'same'
+              ? t('compare.show-same')
+              : t('compare.show-only-kind', { kind: caseKindName(kind) })
+          }
           onClick={() => toggleCaseFilter(workbench, 'kind', kind)}
         >
           <span className="case-sign" aria-hidden="true">
             {CASE_SIGNS[kind]}
           </span>
           {caseKindName(kind)}{' '}
-          <span className="case-kind-count">{(counts.get(kind) ?? 0).toLocaleString('en')}</span>
+          <span className="case-kind-count">{(counts.get(kind) ?? 0).toLocaleString(locale())}</span>
         </button>
       ))}
     </div>
@@ -106,7 +113,7 @@ const HiddenFacetChoices = ({ facet, all }: HiddenFacetChoicesProps): ReactEleme
   );
   return (
     <FacetChoices
-      name={FACET_NAMES[facet]}
+      name={t(FACET_NAMES[facet])}
       choices={choices}
       onToggle={(value) => toggleCaseFilter(workbench, facet, value)}
     />
@@ -134,13 +141,13 @@ const ActiveFilters = (): ReactElement | null => {
   const { caseFilter } = useLook();
   if (CASE_FACETS.every((facet) => caseFilter[facet].length === 0)) return null;
   return (
-    <ul className="filter-active" aria-label="Filters in force">
+    <ul className="filter-active" aria-label={t('compare.filters-in-force')}>
       {HIDDEN_FACETS.map((facet) => (
         <ActiveFacet key={facet} facet={facet} />
       ))}
       <li>
         <button type="button" className="filter-clear" onClick={() => clearCaseFilter(workbench)}>
-          Clear all
+          {t('compare.clear-filters')}
         </button>
       </li>
     </ul>
@@ -158,10 +165,13 @@ const ActiveFacet = ({ facet }: { readonly facet: HiddenFacet }): ReactElement =
           <button
             type="button"
             className="filter-chip"
-            aria-label={`Remove the filter ${FACET_NAMES[facet]}: ${names.get(value) ?? value}`}
+            aria-label={t('compare.remove-filter', {
+              facet: t(FACET_NAMES[facet]),
+              value: names.get(value) ?? value,
+            })}
             onClick={() => toggleCaseFilter(workbench, facet, value)}
           >
-            <span className="filter-chip-name">{names.get(value) ?? 'not compared now'}</span>
+            <span className="filter-chip-name">{names.get(value) ?? t('compare.not-compared-now')}</span>
             <span aria-hidden="true"> ×</span>
           </button>
         </li>

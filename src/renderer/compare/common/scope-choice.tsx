@@ -1,5 +1,7 @@
 /** Choosing what a number speaks of: one tag, or all together. */
+
 import { type ReactElement, useId } from 'react';
+import { t } from '#catalogue/translate';
 import { SCOPES, type Scope } from '#core/measure/counted-text';
 import { scopeName } from '../../words/describe-agreement';
 
@@ -11,7 +13,7 @@ export interface AgreementScopeProps {
 export const AgreementScope = ({ scope, onChoose }: AgreementScopeProps): ReactElement => {
   const group = useId();
   return (
-    <fieldset className="agreement-scope" aria-label="Which tag">
+    <fieldset className="agreement-scope" aria-label={t('compare.which-tag')}>
       {ALL_FIRST.map((one, place) => (
         <label key={one}>
           <input type="radio" name={group} checked={one === scope} onChange={() => onChoose(one)} />

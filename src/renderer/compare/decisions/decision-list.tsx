@@ -1,6 +1,8 @@
 /** Every decision of a log, in the order of the text. Only what is in sight is in the page. */
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { ReportRow } from '#core/consensus/decision-report';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
@@ -45,7 +47,7 @@ export const DecisionList = ({ subject, isOwn }: DecisionListProps): ReactElemen
     <ol
       ref={list}
       className="decision-list"
-      aria-label="Decisions in text order"
+      aria-label={t('consensus.decisions-list')}
       style={{ blockSize: virtualizer.getTotalSize() }}
     >
       {virtualizer.getVirtualItems().map(({ index, start }) => {
@@ -89,7 +91,7 @@ const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement 
         dir="auto"
         onClick={() => first && paper.view?.reveal(first)}
       >
-        <span className="for-readers">Go to </span>
+        <span className="for-readers">{t('consensus.go-to')} </span>
         {shorten(wordsOfDecision(decision), 120)}
       </button>
       <p className="decision-outcome">
@@ -120,10 +122,10 @@ const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement 
           <button
             type="button"
             className="button is-quiet"
-            aria-label={`Withdraw: ${shorten(wordsOfDecision(decision), 40)}`}
+            aria-label={t('consensus.withdraw-words', { words: shorten(wordsOfDecision(decision), 40) })}
             onClick={() => void withdraw(workbench, comparing, decision)}
           >
-            Withdraw
+            {t('consensus.withdraw')}
           </button>
         )}
       </div>

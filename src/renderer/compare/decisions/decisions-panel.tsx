@@ -1,5 +1,7 @@
 /** The log of a consensus: what was settled how, what was taken for what, and each decision with the way to its place. */
+
 import { type ReactElement, useMemo, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { settlementReport } from '#core/consensus/decision-report';
 import type { ReportTable } from '#core/files/report-page';
 import type { PaperRecords } from '#core/records/paper-records';
@@ -9,7 +11,6 @@ import { exportConsensus } from '../../commands/library/export-consensus';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { consensusIn } from '../../session/settling';
-import { countOf } from '../../words/describe';
 import {
   confusionTables,
   countTables,
@@ -26,10 +27,10 @@ export const DecisionsPanel = (): ReactElement => {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const sets = useMemo(() => (records?.sharedSets ?? []).filter(isReadable), [records]);
   const shown = sets.find(({ id }) => id === chosenId) ?? sets[0];
-  if (!records) return <p className="compare-message">Reading…</p>;
+  if (!records) return <p className="compare-message">{t('consensus.reading-log')}</p>;
   if (!shown) return <NoDecisions />;
   return (
-    <section className="decisions" aria-label="Decisions">
+    <section className="decisions" aria-label={t('consensus.log')}>
       {sets.length > 1 && <ConsensusChoice sets={sets} shown={shown} onChoose={setChosenId} />}
       <Log key={shown.id} set={shown} records={records} />
     </section>
@@ -40,10 +41,7 @@ const isReadable = ({ kind, seal }: SharedSet): boolean => kind === 'consensus' 
 
 const NoDecisions = (): ReactElement => (
   <div className="compare-message">
-    <p>
-      Nothing is settled yet. Decide on a difference, or merge all that agree: the consensus begins with the
-      first decision, and this is where its log is read.
-    </p>
+    <p>{t('consensus.nothing-settled')}</p>
   </div>
 );
 
@@ -57,11 +55,14 @@ const ConsensusChoice = ({ sets, shown, onChoose }: ConsensusChoiceProps): React
   const analysts = useWorkbenchState((state) => state.analysts);
   const nameOf = ({ analystId, source }: SharedSet): string =>
     source === null
-      ? 'Consensus made here'
-      : `${analysts?.find(({ id }) => id === analystId)?.name ?? 'Consensus'} (${source.name})`;
+      ? t('consensus.made-here')
+      : t('consensus.made-elsewhere', {
+          name: analysts?.find(({ id }) => id === analystId)?.name ?? t('consensus.consensus'),
+          file: source.name,
+        });
   return (
     <label className="detail-field">
-      <span className="detail-name">Log of</span>
+      <span className="detail-name">{t('consensus.log-of')}</span>
       <select value={shown.id} onChange={({ target }) => onChoose(target.value)}>
         {sets.map((set) => (
           <option key={set.id} value={set.id}>
@@ -93,19 +94,19 @@ const Log = ({ set, records }: LogProps): ReactElement => {
   return (
     <>
       <div className="decisions-head">
-        <h2>{countOf(decisions.length, 'decision')}</h2>
+        <h2>{t('consensus.decisions-count', { count: decisions.length })}</h2>
         {set.source === null && <CommandButton command={exportConsensus} />}
         <button
           type="button"
           className="button"
           onClick={() => void saveReport(workbench, describeReport(subject, workbench.now()))}
         >
-          Save the report…
+          {t('consensus.save-report')}
         </button>
       </div>
       <Departures consensusId={set.analystId} people={set.people} records={records} />
       <details className="decisions-totals" open>
-        <summary>Totals</summary>
+        <summary>{t('consensus.totals')}</summary>
         {[...confusionTables(subject), ...countTables(subject.report)].map((table) => (
           <Table key={table.title} table={table} />
         ))}

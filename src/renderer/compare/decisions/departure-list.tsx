@@ -1,10 +1,12 @@
 /** Where a consensus departs from what I said, and who decided so and why. */
+
 import { type ReactElement, useMemo, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { type Departure, departuresOf } from '#core/consensus/departures';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { Person } from '#core/records/shared-set';
 import { consensusIn } from '../../session/settling';
-import { countOf, shorten } from '../../words/describe';
+import { shorten } from '../../words/describe';
 import { describeDeparture, pieceName } from '../../words/describe-departure';
 import { nameAmong } from '../../words/describe-report';
 import { useComparedPaper } from '../common/compare-context';
@@ -20,7 +22,7 @@ export const Departures = (props: DeparturesProps): ReactElement => {
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="departures" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>Where it departs from mine</summary>
+      <summary>{t('consensus.departs-from-mine')}</summary>
       {isOpen && <DepartureList {...props} />}
     </details>
   );
@@ -46,8 +48,8 @@ const DepartureList = ({ consensusId, people, records }: DeparturesProps): React
       <p>
         {describeTaken(own.length, takenOver(own, departures))}{' '}
         {departures.length === 0
-          ? 'It departs nowhere.'
-          : `It departs in ${countOf(departures.length, 'place')}.`}
+          ? t('consensus.departs-nowhere')
+          : t('consensus.departs-in', { count: departures.length })}
       </p>
       <ul className="departure-list">
         {departures.slice(0, DEPARTURES_SHOWN).map((departure, place) => (
@@ -58,7 +60,7 @@ const DepartureList = ({ consensusId, people, records }: DeparturesProps): React
         ))}
       </ul>
       {departures.length > DEPARTURES_SHOWN && (
-        <p>… and {(departures.length - DEPARTURES_SHOWN).toLocaleString('en')} more</p>
+        <p>{t('consensus.and-more', { count: departures.length - DEPARTURES_SHOWN })}</p>
       )}
     </>
   );
@@ -74,8 +76,7 @@ const takenOver = (own: readonly { readonly id: string }[], departures: readonly
   return own.filter(({ id }) => !departed.has(id)).length;
 };
 
-const describeTaken = (own: number, taken: number): string =>
-  `${taken.toLocaleString('en')} of my ${countOf(own, 'annotation')} ${taken === 1 ? 'was' : 'were'} taken over as ${taken === 1 ? 'it is' : 'they are'}.`;
+const describeTaken = (own: number, taken: number): string => t('consensus.taken-over', { own, taken });
 
 interface DepartureItemProps {
   readonly departure: Departure;
@@ -94,23 +95,23 @@ const DepartureItem = ({ departure: { piece, decision }, people }: DepartureItem
         dir="auto"
         onClick={() => session.view?.reveal(piece.place)}
       >
-        <span className="for-readers">Go to </span>
+        <span className="for-readers">{t('consensus.go-to')} </span>
         {shorten(words, 90)}
       </button>
       <p className="decision-outcome">{pieceName(piece.kind)}</p>
       <dl className="decision-readings">
         <div>
-          <dt>Mine</dt>
+          <dt>{t('consensus.mine')}</dt>
           <dd dir="auto">{mine}</dd>
         </div>
         <div>
-          <dt>Consensus</dt>
+          <dt>{t('consensus.consensus')}</dt>
           <dd dir="auto">{theirs}</dd>
         </div>
       </dl>
       {decision && (
         <p className="case-reason" dir="auto">
-          {decision.reason === '' ? 'No reason given' : decision.reason} (
+          {decision.reason === '' ? t('consensus.no-reason') : decision.reason} (
           {nameAmong(people)(decision.decidedBy)})
         </p>
       )}

@@ -1,5 +1,6 @@
 /** The columns of the table of places: all differences, each kind, and of all tags also each tag; and what each lists. */
 
+import { t } from '#catalogue/translate';
 import type { CaseFilter } from '#core/cases/case-filter';
 import type { Scope } from '#core/measure/counted-text';
 import { TAGS } from '#core/records/annotation';
@@ -18,7 +19,14 @@ export interface PlacesColumn {
 }
 
 export const columnsFor = (scope: Scope): readonly PlacesColumn[] => [
-  { id: 'all', sign: 'Σ', name: 'All differences', count: ({ total }) => total, look: '', filter: {} },
+  {
+    id: 'all',
+    sign: 'Σ',
+    name: t('compare.all-differences'),
+    count: ({ total }) => total,
+    look: '',
+    filter: {},
+  },
   ...DIFFERENCE_KINDS.map(
     (kind): PlacesColumn => ({
       id: kind,

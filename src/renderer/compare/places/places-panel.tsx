@@ -1,5 +1,7 @@
 /** Where the compared analysts differ: for each section how much of it, in what, and under which tag. */
+
 import { type ReactElement, useMemo, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { Scope } from '#core/measure/counted-text';
 import type { ComparisonResult } from '../../session/comparing/comparer';
 import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
@@ -14,9 +16,9 @@ export const PlacesPanel = (): ReactElement => {
   const sets = useCompareState((state) => state.sets);
   const result = useCompareState((state) => state.result);
   const failure = useCompareState((state) => state.failure);
-  if (failure) return <p className="compare-message">The sets could not be compared: {failure}.</p>;
+  if (failure) return <p className="compare-message">{t('compare.failed', { reason: failure })}</p>;
   if (sets.length < 2) return <NothingCompared />;
-  return result ? <Places result={result} /> : <p className="compare-message">Comparing…</p>;
+  return result ? <Places result={result} /> : <p className="compare-message">{t('compare.working')}</p>;
 };
 
 const Places = ({ result }: { readonly result: ComparisonResult }): ReactElement => {
@@ -28,7 +30,7 @@ const Places = ({ result }: { readonly result: ComparisonResult }): ReactElement
     return { rows: placeRows(source), whole: wholePaper(source) };
   }, [sections, result, scope]);
   return (
-    <section className="places" aria-label="Places">
+    <section className="places" aria-label={t('compare.places')}>
       <AgreementScope scope={scope} onChoose={setScope} />
       <PlacesTable
         rows={order === 'heat' ? hottestFirst(rows) : rows}
@@ -37,10 +39,7 @@ const Places = ({ result }: { readonly result: ComparisonResult }): ReactElement
         order={order}
         onOrder={setOrder}
       />
-      <p className="places-note">
-        The bar is the share of characters that two analysts tagged otherwise, of more the mean over every
-        two. Numbers are differences; each leads to the list of them.
-      </p>
+      <p className="places-note">{t('compare.places-note')}</p>
       <ul className="places-key" aria-hidden="true">
         {DIFFERENCE_KINDS.map((kind) => (
           <li key={kind}>

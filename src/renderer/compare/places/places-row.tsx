@@ -1,12 +1,13 @@
 /** One place in the table of places, two lines: what it is called and how much of it differs, and below it the counts. */
+
 import type { ReactElement } from 'react';
+import { locale, t } from '#catalogue/translate';
 import type { CaseFilter } from '#core/cases/case-filter';
 import type { Scope } from '#core/measure/counted-text';
 import { listCases } from '../../actions/look-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { sectionTitle } from '../../panels/outline/section-title';
 import type { PaperSession } from '../../session/paper-session';
-import { countOf } from '../../words/describe';
 import { formatNumber } from '../../words/describe-agreement';
 import { useComparedPaper } from '../common/compare-context';
 import type { PlacesColumn } from './places-columns';
@@ -53,11 +54,16 @@ export const PlacesTotal = ({ whole, columns, scope }: PlacesTotalProps): ReactE
   <tfoot>
     <tr>
       <th scope="rowgroup" colSpan={HEAT_FROM} className="places-whole">
-        Whole paper
+        {t('compare.whole-paper')}
       </th>
       <HeatCell heat={whole.heat} span={columns.length - HEAT_FROM} />
     </tr>
-    <CountsLine counts={whole} columns={columns} title="the whole paper" filter={tagFilter(scope)} />
+    <CountsLine
+      counts={whole}
+      columns={columns}
+      title={t('compare.the-whole-paper')}
+      filter={tagFilter(scope)}
+    />
   </tfoot>
 );
 
@@ -107,13 +113,13 @@ const CountsLine = ({ counts, columns, title, filter }: CountsLineProps): ReactE
               <button
                 type="button"
                 className="places-count"
-                aria-label={`${countOf(count, 'difference')} in ${title}: ${column.name}`}
+                aria-label={t('compare.differences-in', { count, place: title, kind: column.name })}
                 onClick={() => listCases(workbench, { ...filter, ...column.filter })}
               >
-                {count.toLocaleString('en')}
+                {count.toLocaleString(locale())}
               </button>
             ) : (
-              <span className={count > 0 ? '' : 'places-none'}>{count.toLocaleString('en')}</span>
+              <span className={count > 0 ? '' : 'places-none'}>{count.toLocaleString(locale())}</span>
             )}
           </td>
         );
@@ -125,5 +131,7 @@ const CountsLine = ({ counts, columns, title, filter }: CountsLineProps): ReactE
 const titleOf = (session: PaperSession, { section, paragraphs }: PlaceRow): string => {
   if (section) return sectionTitle(session, section.number);
   const [first, last] = paragraphs ?? [1, 1];
-  return first === last ? `Paragraph ${first}` : `Paragraphs ${first} to ${last}`;
+  return first === last
+    ? t('compare.paragraph', { number: first })
+    : t('compare.paragraphs', { first, last });
 };

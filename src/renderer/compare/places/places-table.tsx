@@ -1,5 +1,7 @@
 /** The table of places: in text order, or where most differs first. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { Scope } from '#core/measure/counted-text';
 import { columnsFor } from './places-columns';
 import { HEAT_FROM, PlacesRow, PlacesTotal } from './places-row';
@@ -19,13 +21,13 @@ export const PlacesTable = ({ rows, whole, scope, order, onOrder }: PlacesTableP
   const columns = columnsFor(scope);
   return (
     <table className="places-table">
-      <caption className="for-readers">Where they differ</caption>
+      <caption className="for-readers">{t('compare.places-caption')}</caption>
       <thead>
         <tr>
-          <Sorted id="place" label="Place" span={HEAT_FROM} order={order} onOrder={onOrder} />
+          <Sorted id="place" label={t('compare.place')} span={HEAT_FROM} order={order} onOrder={onOrder} />
           <Sorted
             id="heat"
-            label="Differs"
+            label={t('compare.heat')}
             span={columns.length - HEAT_FROM}
             order={order}
             onOrder={onOrder}

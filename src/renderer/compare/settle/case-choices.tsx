@@ -1,5 +1,7 @@
 /** What can be decided on the case that is looked at: how it stands, the ways to settle it, the reason, and what comes next. */
+
 import { type ReactElement, useRef } from 'react';
+import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { usePreferences } from '../../hooks/workbench-context';
 import { setGoesOn } from '../../session/preferences';
@@ -25,16 +27,16 @@ export const CaseActions = ({ one }: { readonly one: Case }): ReactElement => {
   };
 
   return (
-    <section ref={section} className="case-actions" aria-label="Decide" tabIndex={-1}>
+    <section ref={section} className="case-actions" aria-label={t('consensus.decide')} tabIndex={-1}>
       <div className="case-standing">
         <CaseStateLine one={one} />
         <label className="choice case-goes-on">
           <input type="checkbox" checked={goesOn} onChange={({ target }) => setGoesOn(target.checked)} />
-          Go on to the next
+          {t('consensus.go-on')}
         </label>
       </div>
       {isAmongCompared ? (
-        <p className="case-hint">The consensus itself is compared here. Leave it out above to decide.</p>
+        <p className="case-hint">{t('consensus.leave-out-above')}</p>
       ) : (
         <Ways one={one} onSettled={goOn} />
       )}

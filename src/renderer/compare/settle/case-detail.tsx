@@ -1,5 +1,7 @@
 /** The case that is looked at: in what analysts differ, and each one's reading side by side. */
+
 import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
+import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { readInOrder } from '../../session/neutral-sets';
 import { CASE_SIGNS, caseName } from '../../words/describe-case';
@@ -32,7 +34,7 @@ const Readings = ({ one: compared }: { readonly one: Case }): ReactElement => {
   const silent = one.readings.filter(({ annotations }) => annotations.length === 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
-    <section ref={section} className="case-detail" aria-label="The readings" tabIndex={0}>
+    <section ref={section} className="case-detail" aria-label={t('consensus.readings')} tabIndex={0}>
       <h3 className="case-kind">
         <span className="case-sign" aria-hidden="true">
           {CASE_SIGNS[one.kind]}
@@ -61,11 +63,12 @@ const Readings = ({ one: compared }: { readonly one: Case }): ReactElement => {
       </div>
       {silent.length > 0 && (
         <p className="reading-silent">
-          {listNames(
-            sets,
-            silent.map(({ analystId }) => analystId),
-          )}
-          : nothing here
+          {t('consensus.nothing-here', {
+            names: listNames(
+              sets,
+              silent.map(({ analystId }) => analystId),
+            ),
+          })}
         </p>
       )}
       <CaseActions one={compared} />

@@ -1,4 +1,5 @@
 /** How a case stands: open, settled and how, or settled before something changed. */
+
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
@@ -17,7 +18,7 @@ export const CaseStateLine = ({ one }: { readonly one: Case }): ReactElement => 
   const state = useStateOfCase(one);
   switch (state.kind) {
     case 'open':
-      return <p className="standing is-open">Open</p>;
+      return <p className="standing is-open">{t('consensus.open')}</p>;
     case 'settled':
       return <Decided one={one} decision={state.decision} when="now" />;
     case 'changed-since': {
@@ -25,18 +26,16 @@ export const CaseStateLine = ({ one }: { readonly one: Case }): ReactElement => 
       return (
         <>
           {latest && <Decided one={one} decision={latest} when="before" />}
-          <p className="case-hint">
-            What it was decided from has changed since. Decide again, or withdraw it.
-          </p>
+          <p className="case-hint">{t('consensus.changed-since')}</p>
         </>
       );
     }
     case 'moot':
       return (
         <p className="standing">
-          Nothing to relate: “{shorten(firstWordsOf(state.end), 40)}” was deliberately left without a tag.{' '}
+          {t('consensus.moot', { words: shorten(firstWordsOf(state.end), 40) })}{' '}
           <button type="button" className="button is-quiet" onClick={() => comparing.lookAt(state.end.key)}>
-            Go there
+            {t('consensus.go-there')}
           </button>
         </p>
       );
@@ -68,7 +67,7 @@ const Decided = ({ one, decision, when }: DecidedProps): ReactElement => {
         className="button is-quiet"
         onClick={() => void withdraw(workbench, comparing, decision)}
       >
-        Withdraw
+        {t('consensus.withdraw')}
       </button>
       {decision.reason !== '' && (
         <p className="case-reason" dir="auto">

@@ -1,7 +1,8 @@
 /** The words of one reading within the text around them: what only it has is underlined, what it lacks struck through. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
-import { countOf } from '../../words/describe';
 import { type ComparedStretch, stretchesIn, windowsOf } from './compared-words';
 
 export interface ComparedWordsProps {
@@ -70,5 +71,5 @@ const withoutMiddle = (words: string): string => {
     .slice(start.length, words.length - end.length)
     .split(/\s+/u)
     .filter(Boolean).length;
-  return `${start}… ${countOf(left, 'word')} … ${end.trimStart()}`;
+  return `${start}${t('consensus.words-left-out', { count: left })} ${end.trimStart()}`;
 };

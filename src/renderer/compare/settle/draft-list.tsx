@@ -1,4 +1,5 @@
 /** What a rule would settle and how, and what it leaves and why. Only what is in sight is in the page. */
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useMemo, useRef } from 'react';
 import { t } from '#catalogue/translate';
@@ -34,7 +35,7 @@ export const DraftList = ({ drafted }: { readonly drafted: SettledAgreeing }): R
     <section
       ref={scroller}
       className="draft-list"
-      aria-label="What would be settled, and what is left"
+      aria-label={t('consensus.draft-list')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
       tabIndex={0}
     >
@@ -102,6 +103,7 @@ const describeSettled = ({ settled, unsettled }: SettledByRule): string => {
     if (step.table === 'annotations' && step.after) return [tagName(step.after.tag)];
     return step.table === 'relations' && step.after ? [RELATION_NAMES[step.after.kind]] : [];
   });
-  const without = unsettled.length > 0 ? `, without ${listOf([...new Set(unsettled)])}` : '';
-  return `${listOf(made)}${without}`;
+  return unsettled.length > 0
+    ? t('consensus.draft-without', { made: listOf(made), missing: listOf([...new Set(unsettled)]) })
+    : listOf(made);
 };

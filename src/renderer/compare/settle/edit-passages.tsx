@@ -1,5 +1,7 @@
 /** The passages of a reading that is being made: their ends are moved by the keys of the reader, or by buttons. */
+
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { createPassages, limitsOf, movePassageEnd } from '#core/annotation/passages';
 import type { Direction } from '#core/passage/boundaries';
 import type { Passage } from '#core/passage/passage';
@@ -32,7 +34,7 @@ export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactEl
     const limits = limitsOf(paper.text, passages, place, kind.end);
     const stop = nextStop(paper.text, offset, kind, direction, limits);
     if (stop === null) {
-      say(workbench, `The ${kind.end} of the passage cannot be moved further.`);
+      say(workbench, t('consensus.end-stands', { end: kind.end }));
       return;
     }
     const moved = movePassageEnd(paper.text, passages, place, kind.end, stop);
@@ -50,7 +52,7 @@ export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactEl
   const takeSelection = (): void => {
     const ranges = selectedRanges(session);
     if (ranges.length > 0) onChange(createPassages(paper.text, ranges));
-    else say(workbench, 'Select the passage in the text first; then use it here.');
+    else say(workbench, t('consensus.select-first'));
   };
 
   return (
@@ -61,7 +63,11 @@ export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactEl
           // biome-ignore lint/suspicious/noArrayIndexKey: a passage has no name but its place
           key={place}
           className="edit-passage"
-          aria-label={passages.length > 1 ? `Passage ${place + 1}` : 'Passage'}
+          aria-label={
+            passages.length > 1
+              ? t('consensus.passage-number', { number: place + 1 })
+              : t('consensus.passage')
+          }
           onFocus={() => setCurrent(place)}
         >
           <p className="edit-words" dir="auto">
@@ -81,13 +87,13 @@ export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactEl
               className="button is-quiet"
               onClick={() => onChange(passages.toSpliced(place, 1))}
             >
-              Remove
+              {t('consensus.remove-passage')}
             </button>
           )}
         </fieldset>
       ))}
       <button type="button" className="button" onClick={takeSelection}>
-        Use my selection in the text
+        {t('consensus.use-selection')}
       </button>
     </div>
   );
@@ -100,13 +106,13 @@ interface EndButtonsProps {
 
 const EndButtons = ({ end, onMove }: EndButtonsProps): ReactElement => (
   <span className="edit-end">
-    <span aria-hidden="true">{end === 'start' ? 'Start' : 'End'}</span>
+    <span aria-hidden="true">{t('consensus.end-name', { end })}</span>
     {(['backward', 'forward'] as const).map((direction) => (
       <button
         key={direction}
         type="button"
         className="button"
-        aria-label={`${end === 'start' ? 'Start' : 'End'}: a word ${direction === 'forward' ? 'further' : 'back'}`}
+        aria-label={t('consensus.move-end', { end, direction })}
         onClick={() => onMove(direction)}
       >
         <span aria-hidden="true">{direction === 'forward' ? '›' : '‹'}</span>

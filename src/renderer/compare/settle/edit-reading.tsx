@@ -1,5 +1,7 @@
 /** Makes a reading that nobody had: passages, tag and all that is said of it, beginning with one that is there. */
+
 import { type ReactElement, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { type Annotation, isJudgement } from '#core/records/annotation';
@@ -31,10 +33,10 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
   const change = (changed: Partial<Draft>): void => setDraft({ ...draft, ...changed });
   return (
     <fieldset className="case-edit">
-      <legend className="for-readers">Make another reading</legend>
+      <legend className="for-readers">{t('consensus.another-reading')}</legend>
       {begun.length > 1 && (
         <label className="detail-field">
-          <span className="detail-name">Begin with</span>
+          <span className="detail-name">{t('consensus.begin-with')}</span>
           <select
             onChange={({ target }) => {
               const chosen = begun[target.selectedIndex];
@@ -51,16 +53,16 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
       <TagRadios name="settled-tag" tag={draft.tag} onChange={(tag) => change({ tag })} />
       {isJudgement(draft.tag) && <Judgement draft={draft} onChange={change} />}
       <label className="detail-field">
-        <span className="detail-name">Labels</span>
+        <span className="detail-name">{t('consensus.labels')}</span>
         <input
           dir="auto"
           value={draft.labels}
-          placeholder="With commas between them"
+          placeholder={t('consensus.labels-hint')}
           onChange={({ target }) => change({ labels: target.value })}
         />
       </label>
       <label className="detail-field">
-        <span className="detail-name">Note</span>
+        <span className="detail-name">{t('consensus.note')}</span>
         <textarea
           dir="auto"
           rows={2}
@@ -73,7 +75,7 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
         className="button is-primary"
         onClick={() => onDecide({ kind: 'edited', annotation: editedOf(draft) })}
       >
-        Settle it so
+        {t('consensus.settle-so')}
       </button>
     </fieldset>
   );

@@ -1,5 +1,7 @@
 /** Settles a case about annotations: one reading, several, something else, or deliberately nothing. */
+
 import { type ReactElement, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { settlePassage } from '../../actions/compare/decide-actions';
@@ -45,7 +47,7 @@ export const AnnotationActions = ({ one, onSettled }: AnnotationActionsProps): R
           </DecideButton>
         ))}
         <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
-          Deliberately no tag here
+          {t('consensus.no-tag')}
         </DecideButton>
         <button
           type="button"
@@ -53,7 +55,7 @@ export const AnnotationActions = ({ one, onSettled }: AnnotationActionsProps): R
           aria-expanded={way === 'several'}
           onClick={() => toggle('several')}
         >
-          Take several…
+          {t('consensus.take-several')}
         </button>
         <button
           type="button"
@@ -61,7 +63,7 @@ export const AnnotationActions = ({ one, onSettled }: AnnotationActionsProps): R
           aria-expanded={way === 'edit'}
           onClick={() => toggle('edit')}
         >
-          Edit…
+          {t('consensus.edit')}
         </button>
       </div>
       {way !== 'one' && (
@@ -77,7 +79,7 @@ export const AnnotationActions = ({ one, onSettled }: AnnotationActionsProps): R
         field={deciding.field}
         reason={deciding.reason}
         refusal={deciding.refusal}
-        hint="Needed to leave it without a tag"
+        hint={t('consensus.hint-no-tag')}
         onChange={deciding.setReason}
         onEnter={deciding.decideAgain}
       />
@@ -87,7 +89,7 @@ export const AnnotationActions = ({ one, onSettled }: AnnotationActionsProps): R
 
 export const TakeLabel = ({ set }: { readonly set: ShownSet }): ReactElement => (
   <>
-    <span className="for-readers">Take the reading of </span>
+    <span className="for-readers">{t('consensus.take-reading-of')} </span>
     <PersonSign set={set} /> {set.name}
   </>
 );

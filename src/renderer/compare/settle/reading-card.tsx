@@ -1,5 +1,7 @@
 /** What one analyst has at a place: tag and words, and all that is said of them. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { Annotation } from '#core/records/annotation';
@@ -21,7 +23,10 @@ export interface ReadingCardProps {
 }
 
 export const ReadingCard = ({ session, one, reading, set, place }: ReadingCardProps): ReactElement => (
-  <article className={`reading ${personLook(set)}`} aria-label={`Reading of ${set.name}`}>
+  <article
+    className={`reading ${personLook(set)}`}
+    aria-label={t('consensus.reading-of-analyst', { name: set.name })}
+  >
     <h4 className="reading-analyst">
       <PersonSign set={set} />
       {set.name}
@@ -77,7 +82,7 @@ const Said = ({ annotation }: { readonly annotation: Annotation }): ReactElement
 const Note = ({ note }: Pick<Annotation, 'note'>): ReactElement | null =>
   note.trim() === '' ? null : (
     <p className="reading-note" dir="auto">
-      <span className="for-readers">Note: </span>
+      <span className="for-readers">{t('consensus.note-before')} </span>
       {note}
     </p>
   );
@@ -92,7 +97,7 @@ const Relations = ({ one, reading }: RelationsProps): ReactElement => (
   <>
     {!reading.takesPart && <p className="reading-relation">{describeMissingEnds(one, reading)}</p>}
     {reading.takesPart && reading.relations.length === 0 && (
-      <p className="reading-relation">Tags both ends, and does not relate them.</p>
+      <p className="reading-relation">{t('consensus.relates-not')}</p>
     )}
     {reading.relations.map(({ id, kind, from, to }) => (
       <div key={id} className="reading-relation">

@@ -1,5 +1,7 @@
 /** Why it is decided so: kept in the log. What is wrong with a decision is said here. */
+
 import { type ReactElement, type RefObject, useId } from 'react';
+import { t } from '#catalogue/translate';
 import { MAX_REASON_LENGTH } from '#core/records/dismissal';
 
 export interface ReasonFieldProps {
@@ -25,7 +27,7 @@ export const ReasonField = ({
   return (
     <div className="case-reason-field">
       <label>
-        <span className="detail-name">Reason</span>
+        <span className="detail-name">{t('consensus.reason')}</span>
         <input
           ref={field}
           dir="auto"

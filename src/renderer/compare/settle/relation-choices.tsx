@@ -1,5 +1,7 @@
 /** Settles a case about relations: one analyst's, another kind or direction, or deliberately none. */
+
 import { type ReactElement, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { AnnotationCase, RelationCase } from '#core/cases/case';
 import type { RelationChoice } from '#core/consensus/decide-relations';
 import { RELATION_KINDS, RelationKind } from '#core/records/relation';
@@ -55,7 +57,7 @@ export const RelationActions = ({ one, onSettled }: RelationActionsProps): React
           </DecideButton>
         ))}
         <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
-          Deliberately no relation
+          {t('consensus.no-relation')}
         </DecideButton>
         <button
           type="button"
@@ -63,7 +65,7 @@ export const RelationActions = ({ one, onSettled }: RelationActionsProps): React
           aria-expanded={isRelating}
           onClick={() => setIsRelating(!isRelating)}
         >
-          Relate otherwise…
+          {t('consensus.relate-otherwise')}
         </button>
       </div>
       {isRelating && <RelateOtherwise one={one} onRelate={deciding.decide} />}
@@ -71,7 +73,7 @@ export const RelationActions = ({ one, onSettled }: RelationActionsProps): React
         field={deciding.field}
         reason={deciding.reason}
         refusal={deciding.refusal}
-        hint="Needed to leave them unrelated"
+        hint={t('consensus.hint-unrelated')}
         onChange={deciding.setReason}
         onEnter={deciding.decideAgain}
       />
@@ -92,10 +94,10 @@ const RelateOtherwise = ({ one, onRelate }: RelateOtherwiseProps): ReactElement 
   const [from, setFrom] = useState<'first' | 'second'>('first');
   return (
     <fieldset ref={intoSight} className="case-relate">
-      <legend className="for-readers">Relate them otherwise</legend>
+      <legend className="for-readers">{t('consensus.relate-them-otherwise')}</legend>
       <p dir="auto">“{shorten(firstWordsOf(one.ends[0]), 60)}”</p>
       <select
-        aria-label="How the first relates to the second"
+        aria-label={t('consensus.how-first-relates')}
         value={`${kind} ${from}`}
         onChange={({ target }) => {
           const [chosen, end] = target.value.split(' ');
@@ -117,7 +119,7 @@ const RelateOtherwise = ({ one, onRelate }: RelateOtherwiseProps): ReactElement 
         className="button"
         onClick={() => onRelate({ kind: 'relate', relation: kind, from })}
       >
-        Relate so
+        {t('consensus.relate-so')}
       </button>
     </fieldset>
   );
@@ -130,7 +132,7 @@ const EndLinks = ({ ends }: { readonly ends: readonly AnnotationCase[] }): React
       {ends.map((end) => (
         <li key={end.key}>
           <button type="button" className="button" dir="auto" onClick={() => comparing.lookAt(end.key)}>
-            Go to “{shorten(firstWordsOf(end), 40)}”
+            {t('consensus.go-to-end', { words: shorten(firstWordsOf(end), 40) })}
           </button>
         </li>
       ))}

@@ -1,5 +1,7 @@
 /** Merging all that agree: by which rule, what that would settle and what it leaves, before anything is written. */
+
 import { type ReactElement, useMemo, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { CASE_KINDS } from '#core/cases/case-filter';
 import type { SettledAgreeing } from '#core/consensus/decide-agreeing';
 import type { MergeStrategy } from '#core/consensus/draft-consensus';
@@ -7,8 +9,6 @@ import { draftAgreeing, mergeAgreeing } from '../../actions/compare/decide-actio
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { comparesOwnConsensus, settlingOf } from '../../session/settling';
-import { countOf } from '../../words/describe';
-import { caseKindName } from '../../words/describe-case';
 import { useCompareState, useComparing } from '../common/compare-context';
 import { DraftList } from './draft-list';
 import { StrategyFields } from './strategy-fields';
@@ -26,16 +26,12 @@ export const SettleAgreeingDialog = (): ReactElement => {
     if (await mergeAgreeing(workbench, comparing, strategy)) close();
   };
   return (
-    <Dialog title="Merge all that agree" onClose={close}>
+    <Dialog title={t('consensus.merge-all')} onClose={close}>
       <StrategyFields strategy={strategy} onChange={setStrategy} />
-      {isAmongCompared ? (
-        <p>The consensus itself is compared here. Leave it out of what is compared first.</p>
-      ) : (
-        drafted && <Drafted drafted={drafted} />
-      )}
+      {isAmongCompared ? <p>{t('consensus.leave-out-first')}</p> : drafted && <Drafted drafted={drafted} />}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {t('consensus.cancel')}
         </button>
         <button
           type="button"
@@ -43,7 +39,7 @@ export const SettleAgreeingDialog = (): ReactElement => {
           disabled={count === 0 || isAmongCompared}
           onClick={() => void merge()}
         >
-          Settle {countOf(count, 'case')}
+          {t('consensus.settle-count', { count })}
         </button>
       </div>
     </Dialog>
@@ -66,9 +62,9 @@ const Drafted = ({ drafted }: { readonly drafted: SettledAgreeing }): ReactEleme
     <>
       <p role="status">
         {settled.length === 0
-          ? 'This would settle nothing.'
-          : `This would settle ${countOf(settled.length, 'case')}: ${kindsIn(settled)}.`}{' '}
-        {open > 0 && `${countOf(open, 'case')} would be left to you.`}
+          ? t('consensus.would-settle-nothing')
+          : t('consensus.would-settle', { count: settled.length, kinds: kindsIn(settled) })}{' '}
+        {open > 0 && t('consensus.would-be-left', { count: open })}
       </p>
       <DraftList drafted={drafted} />
     </>
@@ -81,7 +77,9 @@ const kindsIn = (settled: SettledAgreeing['settled']): string => {
   const relations = cases.filter(({ about }) => about === 'relations').length;
   const parts = CASE_KINDS.flatMap((kind) => {
     const count = cases.filter((one) => one.about === 'annotations' && one.kind === kind).length;
-    return count > 0 ? [`${count.toLocaleString('en')} ${caseKindName(kind).toLowerCase()}`] : [];
+    return count > 0 ? [t('consensus.count-of-kind', { count, kind })] : [];
   });
-  return [...parts, ...(relations > 0 ? [countOf(relations, 'relation')] : [])].join(', ');
+  return [...parts, ...(relations > 0 ? [t('consensus.count-of-relations', { count: relations })] : [])].join(
+    ', ',
+  );
 };

@@ -1,5 +1,7 @@
 /** How far settling has come, and what one does about all cases at once. */
+
 import { type ReactElement, useMemo } from 'react';
+import { t } from '#catalogue/translate';
 import { standingOf } from '#core/cases/case-filter';
 import { mergeAgreeingCommand } from '../../commands/go/decide-commands';
 import { usePreferences } from '../../hooks/workbench-context';
@@ -19,16 +21,14 @@ export const SettleBar = (): ReactElement => {
   const all = cases?.length ?? 0;
   return (
     <div className="settle-bar">
-      <p className="settle-count">
-        {all - open} of {all} settled
-      </p>
+      <p className="settle-count">{t('consensus.settled-of', { settled: all - open, all })}</p>
       <label className="choice">
         <input
           type="checkbox"
           checked={hidesNames}
           onChange={({ target }) => setHidesNames(target.checked)}
         />
-        Hide names
+        {t('consensus.hide-names')}
       </label>
       <CommandButton command={mergeAgreeingCommand} />
     </div>

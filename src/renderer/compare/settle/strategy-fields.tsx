@@ -1,5 +1,7 @@
 /** By which rule analysts are taken to agree. */
+
 import { type ReactElement, type ReactNode, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { MergeStrategy } from '#core/consensus/draft-consensus';
 import { usePreferences } from '../../hooks/workbench-context';
 import { useCompareState } from '../common/compare-context';
@@ -28,16 +30,12 @@ export const StrategyFields = ({ strategy, onChange }: StrategyFieldsProps): Rea
   });
   return (
     <fieldset className="merge-strategy">
-      <legend>What is to count as agreed</legend>
-      <Option {...option('unanimous')}>
-        Everyone tagged the very same passage alike, and says the same of it
-      </Option>
+      <legend>{t('consensus.agreed-by')}</legend>
+      <Option {...option('unanimous')}>{t('consensus.rule-unanimous')}</Option>
       <div className="merge-choice">
-        <Option {...option('majority')}>
-          A majority gave the tag; the passage is what more than half of these cover
-        </Option>
+        <Option {...option('majority')}>{t('consensus.rule-majority')}</Option>
         <label className="merge-detail">
-          At least{' '}
+          {t('consensus.at-least')}{' '}
           <input
             type="number"
             min={1}
@@ -49,17 +47,17 @@ export const StrategyFields = ({ strategy, onChange }: StrategyFieldsProps): Rea
               onChange({ kind: 'majority', share: valueAsNumber / 100 });
             }}
           />{' '}
-          % of all who are compared
+          {t('consensus.share-of-all')}
         </label>
       </div>
       <div className="merge-choice">
         <Option {...option('trusted')} isDisabled={hidesNames}>
-          All that one analyst says
-          {hidesNames && <small> (names are hidden: show them to trust one)</small>}
+          {t('consensus.rule-trusted')}
+          {hidesNames && <small> {t('consensus.trusted-hidden')}</small>}
         </Option>
         {!hidesNames && (
           <label className="merge-detail">
-            Trust{' '}
+            {t('consensus.trust')}{' '}
             <select
               value={trusted}
               onChange={({ target: { value } }) => {

@@ -1,8 +1,10 @@
 /** Takes several annotations of a case, of one or of several analysts; each stays one of its own. */
+
 import { type ReactElement, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
-import { countOf, shorten } from '../../words/describe';
+import { shorten } from '../../words/describe';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
 import type { PassageChoice } from './passage-choice';
@@ -23,7 +25,7 @@ export const TakeSeveral = ({ one, shown, onTake }: TakeSeveralProps): ReactElem
     setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
     <fieldset className="case-several">
-      <legend className="for-readers">Annotations to take</legend>
+      <legend className="for-readers">{t('consensus.to-take')}</legend>
       {offered.map(({ set, annotation: { id, tag, passages } }) => (
         <label key={id} className={`choice tag-${tag}`}>
           <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
@@ -44,7 +46,7 @@ export const TakeSeveral = ({ one, shown, onTake }: TakeSeveralProps): ReactElem
         className="button is-primary"
         onClick={() => onTake({ kind: 'take-several', annotationIds: chosen })}
       >
-        Take {chosen.length === 0 ? 'these' : countOf(chosen.length, 'annotation')}
+        {t('consensus.take-chosen', { count: chosen.length })}
       </button>
     </fieldset>
   );
