@@ -417,6 +417,7 @@ export const de: Messages = {
   'compare.only-by': 'Nur von {name}',
   'compare.not-by': 'Nicht von {name}',
   'compare.somebody': 'jemand',
+  'compare.neutral-name': 'Person {letter}',
   'compare.standing-open': 'Offen',
   'compare.standing-settled': 'Entschieden',
   'compare.state-settled': '✓ Entschieden',

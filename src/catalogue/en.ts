@@ -407,6 +407,7 @@ export const en = {
   'compare.only-by': 'Only by {name}',
   'compare.not-by': 'Not by {name}',
   'compare.somebody': 'somebody',
+  'compare.neutral-name': 'Reader {letter}',
   'compare.standing-open': 'Open',
   'compare.standing-settled': 'Settled',
   'compare.state-settled': '✓ Settled',

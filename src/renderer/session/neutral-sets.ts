@@ -1,4 +1,5 @@
 /** The sets as they are shown at a case while names are hidden: letters, in an order that differs from case to case. */
+import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { neutralOrder } from '#core/cases/neutral-order';
 import type { ShownSet } from '#core/compare/shown-set';
@@ -9,7 +10,7 @@ export const neutralSets = (sets: readonly ShownSet[], caseKey: string): readonl
   return neutralOrder(ids, caseKey).flatMap((id, place) => {
     const set = sets.find(({ analystId }) => analystId === id);
     const letter = letterAt(place);
-    return set ? [{ ...set, name: `Reader ${letter}`, sign: letter, place }] : [];
+    return set ? [{ ...set, name: t('compare.neutral-name', { letter }), sign: letter, place }] : [];
   });
 };
 
