@@ -6,7 +6,7 @@ import { test as base, expect } from '@playwright/test';
 import { BrowserProgram } from './browser-program';
 import { ElectronProgram } from './electron/electron-program';
 import { PageGuard } from './page-guard';
-import type { Program, RunningProgram } from './program';
+import type { Look, Program, RunningProgram } from './program';
 
 export interface ProgramOptions {
   /** Given by the project. */
@@ -24,14 +24,15 @@ interface ProgramFixtures {
 export const test = base.extend<ProgramOptions & ProgramFixtures>({
   host: ['browser', { option: true }],
   tolerated: [null, { option: true }],
-  start: async ({ host, tolerated, colorScheme, viewport }, use) => {
+  start: async ({ host, tolerated, colorScheme, viewport, locale }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'postil-'));
     const guard = new PageGuard();
     const Started = host === 'browser' ? BrowserProgram : ElectronProgram;
     const running: RunningProgram[] = [];
     await use(async () => {
       const own = await mkdtemp(join(folder, 'machine-'));
-      const program = await Started.start(own, { colorScheme, viewport }, guard);
+      const look: Look = { colorScheme, viewport, ...(locale && { locale }) };
+      const program = await Started.start(own, look, guard);
       running.push(program);
       return program;
     });

@@ -19,5 +19,7 @@ export interface RunningProgram extends Program {
   end(): Promise<void>;
 }
 
-/** How the page is shown. */
-export type Look = Pick<PlaywrightTestOptions, 'colorScheme' | 'viewport'>;
+/** How the page is shown, and in the browser what language its system has. */
+export interface Look extends Pick<PlaywrightTestOptions, 'colorScheme' | 'viewport'> {
+  readonly locale?: string;
+}

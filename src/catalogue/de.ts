@@ -179,6 +179,62 @@ export const de: Messages = {
     'Sie gehen verloren, wenn dieses Fenster geschlossen oder neu geladen wird. Postil zeigt, welche es sind.',
   'app.keep-window': 'Fenster behalten',
   'app.lose-words': 'Wörter verwerfen',
+  'app.part-library': 'Die Bibliothek',
+  'app.part-paper': 'Das Dokument',
+  'app.part-map': 'Die Karte',
+  'app.part-comparison': 'Der Vergleich',
+  'app.part-side-panel': 'Das Seitenfeld',
+  'app.part-chosen-annotation': 'Die gewählte Annotation',
+  'app.part-tab': 'Der Reiter „{tab}“',
+  'app.paper-missing':
+    'Dieses Dokument ist nicht (mehr) in der Bibliothek. Rückgängig bringt es vielleicht zurück; die Bibliothek zeigt, was vorhanden ist.',
+  'app.close-message': 'Meldung schließen',
+  'app.start-failed': 'Postil kann seine Bibliothek nicht öffnen',
+  'app.start-newer':
+    'Die Bibliothek wurde zuletzt mit einem neueren Postil verwendet (ihr Schema ist {found}, dieses kennt {known}). Nichts wurde geändert: Starten Sie das neuere Postil.',
+  'app.start-broken':
+    'Die Datenbank des Browsers ließ sich nicht öffnen ({reason}). Nichts wurde geändert: Schließen Sie andere Fenster von Postil, prüfen Sie, ob der Datenträger voll ist, und starten Sie erneut.',
+  'app.drop': 'Dokumente, Annotationssätze oder eine Bibliothek hier ablegen, um sie zu öffnen',
+  'app.folder-unreadable': '„<name>{folder}</name>“ kann nicht gelesen werden: {reason}',
+  'app.folder-arrivals':
+    '{arrivals, plural, one {# neuer Annotationssatz} other {# neue Annotationssätze}} in „{folder}“ …',
+  'app.folder-damaged':
+    '{damaged, plural, one {# beschädigte Datei} other {# beschädigte Dateien}} in „{folder}“ …',
+  'app.folder-both':
+    '{arrivals, plural, one {# neuer Annotationssatz} other {# neue Annotationssätze}} und {damaged, plural, one {# beschädigte Datei} other {# beschädigte Dateien}} in „{folder}“ …',
+  'app.host-notice':
+    'Electron ist nicht verfügbar, deshalb läuft Postil als Seite im Browser; ihre Bibliothek ist von der des Desktop-Fensters getrennt („Bibliothek speichern“ und „Bibliothek öffnen“ übertragen alles).',
+  'app.unexpected':
+    'In Postil ist etwas schiefgegangen ({reason}). Was Sie zuletzt getan haben, ist vielleicht nicht geschehen; nichts wird halb gespeichert, und was vorher gespeichert war, ist unverändert. Sehen Sie nach, was jetzt dort steht, und versuchen Sie es erneut.',
+  'app.lost-words': 'Nicht gespeicherter Text',
+  'app.lost-typed': 'Ihre Eingabe',
+  'app.lost-copy': 'Text kopieren',
+  'app.lost-copied': 'Der Text ist kopiert.',
+  'app.lost-close': 'Text schließen',
+  'app.lost-note':
+    'Die Annotation, deren Notiz Sie gerade schrieben, wurde gelöscht, wahrscheinlich in einem anderen Fenster; Rückgängig bringt sie vielleicht zurück. Ihre Eingabe bleibt hier erhalten: Tab führt zu ihr, Escape zurück zum Dokument. Bis dahin wirkt kein Buchstabe als Befehl.',
+  'app.lost-field':
+    'Das Feld, in dem Sie schrieben, ist verschwunden: Wozu es gehört, wurde geändert, wahrscheinlich in einem anderen Fenster. Ihre Eingabe bleibt hier erhalten: Tab führt zu ihr, Escape zurück zum Dokument. Bis dahin wirkt kein Buchstabe als Befehl.',
+  'app.host-electron': 'Desktop-Fenster',
+  'app.host-browser': 'Browser-Seite',
+  'app.host-memory': 'Probe, nichts wird behalten',
+  'app.host-title':
+    'Das Desktop-Fenster und die Browser-Seite haben zwei getrennte Bibliotheken. „Bibliothek speichern“ und „Bibliothek öffnen“ übertragen alles von einer zur anderen.',
+  'app.notes-not-saved':
+    'Noch nicht gespeichert: {count, plural, one {# Notiz} other {# Notizen}}, wird von selbst erneut versucht',
+  'app.saving': 'Wird gespeichert …',
+  'app.words-not-saved': 'Nicht gespeichert: der Text oben',
+  'app.all-saved': 'Alles auf diesem Rechner gespeichert',
+  'app.undo': 'Rückgängig',
+  'app.redo': 'Wiederholen',
+  'app.to-library': '← Bibliothek',
+  'app.map': 'Karte',
+  'app.compare': 'Vergleichen',
+  'app.export': 'Exportieren …',
+  'app.tab-annotations': 'Annotationen',
+  'app.tab-outline': 'Gliederung',
+  'app.tab-checks': 'Prüfungen',
+  'app.tab-colleagues': 'Kollegen',
   // Check
   'check.claim-without-evidence': 'Behauptungen ohne Beleg',
   'check.claim-without-evidence-rule':
@@ -889,7 +945,51 @@ export const de: Messages = {
     '{key} würde etwas eingeben oder ändern, und „{label}“ wirkt auch dort, wo man schreibt: Der Befehl braucht {mod} oder Alt.',
   'keys.single-off': '{key} ist eine Taste mit einem einzelnen Buchstaben, und diese sind ausgeschaltet.',
   // Language
+  'language.choose': 'Sprache',
+  'language.system': 'Wie das System',
   // Library
+  'library.welcome': 'Willkommen bei Postil',
+  'library.start': 'Beginnen',
+  'library.name-why':
+    'Ihr Name steht in den Annotationssätzen, die Sie exportieren, damit Kollegen wissen, von wem sie sind. Nichts, was Sie öffnen oder schreiben, verlässt diesen Rechner.',
+  'library.moving-here': 'Ziehen Sie von einem anderen Rechner oder aus dem anderen Fenster von Postil um?',
+  'library.analyst': 'Analyst',
+  'library.save-name': 'Speichern',
+  'library.work-as': 'Arbeiten als',
+  'library.your-name': 'Ihr Name',
+  'library.papers': 'Dokumente',
+  'library.empty':
+    'Noch keine Dokumente. Öffnen Sie eine Datei in Markdown oder reinem Text oder legen Sie eine auf diesem Fenster ab.',
+  'library.number': 'Nr. {number}',
+  'library.tag-count':
+    '{tag, select, claim {{count, plural, one {# Behauptung} other {# Behauptungen}}} evidence {{count, plural, one {# Beleg} other {# Belege}}} other {{count, plural, one {# Einschätzung} other {# Einschätzungen}}}}',
+  'library.tag-unit':
+    '{tag, select, claim {{count, plural, one {Behauptung} other {Behauptungen}}} evidence {{count, plural, one {Beleg} other {Belege}}} other {{count, plural, one {Einschätzung} other {Einschätzungen}}}}',
+  'library.last-work': 'Zuletzt bearbeitet am {day}',
+  'library.added': 'Hinzugefügt am {day}',
+  'library.remove': 'Entfernen',
+  'library.remove-paper': '{title} entfernen',
+  'library.merge': 'Bibliothek „{file}“ öffnen',
+  'library.merge-papers': '{count, plural, one {# neues Dokument} other {# neue Dokumente}}',
+  'library.merge-annotations':
+    '{annotations, plural, one {# neue Annotation} other {# neue Annotationen}}, {relations, plural, one {# neue Beziehung} other {# neue Beziehungen}}',
+  'library.merge-left-out':
+    '{count, plural, one {# Beziehung bleibt weg: Zwischen den Annotationen, wie sie hier sind, ist sie nicht möglich} other {# Beziehungen bleiben weg: Zwischen den Annotationen, wie sie hier sind, sind sie nicht möglich}}',
+  'library.merge-known':
+    '{count, plural, one {# Dokument schon vorhanden} other {# Dokumente schon vorhanden}}',
+  'library.merge-same':
+    '{count, plural, one {# Annotation schon vorhanden, unverändert} other {# Annotationen schon vorhanden, unverändert}}',
+  'library.merge-kept':
+    '{count, plural, one {# Annotation schon vorhanden, in anderem Zustand: Was hier ist, bleibt} other {# Annotationen schon vorhanden, in anderem Zustand: Was hier ist, bleibt}}',
+  'library.merge-kept-one':
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}: {words}',
+  'library.merge-continue': 'Als {name} weiterarbeiten, von wem diese Bibliothek ist',
+  'library.merge-stay':
+    '(sonst bleiben Sie {name} und sehen Ihre eigenen Annotationen; „Arbeiten als“ ändert es später)',
+  'library.merge-safe': 'Nichts, was schon vorhanden ist, wird geändert. Rückgängig nimmt alles zurück.',
+  'library.merge-cancel': 'Abbrechen',
+  'library.merge-add': 'Zu meiner Bibliothek hinzufügen',
+  'library.more': 'und {count, number} weitere',
   // Map
   'map.card': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}: {words}',
   'map.card-name': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} „{words}“',

@@ -174,6 +174,60 @@ export const en = {
     'They are lost when this window is closed or loaded anew. Postil shows which they are.',
   'app.keep-window': 'Keep the window',
   'app.lose-words': 'Lose the words',
+  'app.part-library': 'The library',
+  'app.part-paper': 'The paper',
+  'app.part-map': 'The map',
+  'app.part-comparison': 'The comparison',
+  'app.part-side-panel': 'The side panel',
+  'app.part-chosen-annotation': 'The chosen annotation',
+  'app.part-tab': '{tab}',
+  'app.paper-missing':
+    'This paper is not in the library (any more). Undo may bring it back; the library lists what is here.',
+  'app.close-message': 'Close the message',
+  'app.start-failed': 'Postil cannot open its library',
+  'app.start-newer':
+    'The library was last used by a newer Postil (its schema is {found}, this one knows {known}). Nothing was changed: start the newer Postil.',
+  'app.start-broken':
+    'The browser’s database did not open ({reason}). Nothing was changed: close other windows of Postil, check that the disk is not full, and start again.',
+  'app.drop': 'Drop papers, claim sets or a library to open them',
+  'app.folder-unreadable': '“<name>{folder}</name>” cannot be read: {reason}',
+  'app.folder-arrivals': '{arrivals, plural, one {# new claim set} other {# new claim sets}} in “{folder}”…',
+  'app.folder-damaged': '{damaged, plural, one {# damaged file} other {# damaged files}} in “{folder}”…',
+  'app.folder-both':
+    '{arrivals, plural, one {# new claim set} other {# new claim sets}} and {damaged, plural, one {# damaged file} other {# damaged files}} in “{folder}”…',
+  'app.host-notice':
+    'Electron is not available, so Postil runs as a page in the browser; its library is separate from the desktop window’s (Save library and Open library move everything).',
+  'app.unexpected':
+    'Something went wrong in Postil ({reason}). What you did last may not have been done; nothing is saved by halves, and what was saved before is unchanged. Look at what it says now and try again.',
+  'app.lost-words': 'Words not saved',
+  'app.lost-typed': 'What you typed',
+  'app.lost-copy': 'Copy the words',
+  'app.lost-copied': 'The words are copied.',
+  'app.lost-close': 'Close the words',
+  'app.lost-note':
+    'The annotation whose note you were typing was deleted, most likely in another window; Undo may bring it back. What you typed is kept here: Tab goes to it, Escape back to the paper. Until then no letter acts as a command.',
+  'app.lost-field':
+    'The field in which you were typing went away: what it belongs to was changed, most likely in another window. What you typed is kept here: Tab goes to it, Escape back to the paper. Until then no letter acts as a command.',
+  'app.host-electron': 'Desktop window',
+  'app.host-browser': 'Browser page',
+  'app.host-memory': 'Trial, nothing is kept',
+  'app.host-title':
+    'The desktop window and the browser page keep two separate libraries. Save library and Open library move everything between them.',
+  'app.notes-not-saved':
+    'Not saved yet: {count, plural, one {# note} other {# notes}}, tried again by itself',
+  'app.saving': 'Saving…',
+  'app.words-not-saved': 'Not saved: the words above',
+  'app.all-saved': 'All saved on this machine',
+  'app.undo': 'Undo',
+  'app.redo': 'Redo',
+  'app.to-library': '← Library',
+  'app.map': 'Map',
+  'app.compare': 'Compare',
+  'app.export': 'Export…',
+  'app.tab-annotations': 'Annotations',
+  'app.tab-outline': 'Outline',
+  'app.tab-checks': 'Checks',
+  'app.tab-colleagues': 'Colleagues',
   // Check: holes in the argument
   'check.claim-without-evidence': 'Claims without evidence',
   'check.claim-without-evidence-rule':
@@ -862,7 +916,48 @@ export const en = {
   'keys.types': '{key} would type or edit, and “{label}” also acts where one writes: it needs {mod} or Alt.',
   'keys.single-off': '{key} is a single-letter key, and these are switched off.',
   // Language: their names, each in itself
+  'language.choose': 'Language',
+  'language.system': 'As the system',
   // Library: papers, analysts, opening and saving
+  'library.welcome': 'Welcome to Postil',
+  'library.start': 'Start',
+  'library.name-why':
+    'Your name goes into the claim sets that you export, so that colleagues know whose they are. Nothing that you open or write leaves this machine.',
+  'library.moving-here': 'Moving here from another machine, or from Postil’s other window?',
+  'library.analyst': 'Analyst',
+  'library.save-name': 'Save',
+  'library.work-as': 'Work as',
+  'library.your-name': 'Your name',
+  'library.papers': 'Papers',
+  'library.empty': 'No papers yet. Open a Markdown or plain-text file, or drop one on this window.',
+  'library.number': 'No. {number}',
+  'library.tag-count':
+    '{tag, select, claim {{count, plural, one {# Claim} other {# Claims}}} evidence {{count, plural, other {# Evidence}}} other {{count, plural, one {# Assessment} other {# Assessments}}}}',
+  'library.tag-unit':
+    '{tag, select, claim {{count, plural, one {Claim} other {Claims}}} evidence {{count, plural, other {Evidence}}} other {{count, plural, one {Assessment} other {Assessments}}}}',
+  'library.last-work': 'Last work {day}',
+  'library.added': 'Added {day}',
+  'library.remove': 'Remove',
+  'library.remove-paper': 'Remove {title}',
+  'library.merge': 'Open library “{file}”',
+  'library.merge-papers': '{count, plural, one {# new paper} other {# new papers}}',
+  'library.merge-annotations':
+    '{annotations, plural, one {# new annotation} other {# new annotations}}, {relations, plural, one {# new relation} other {# new relations}}',
+  'library.merge-left-out':
+    '{count, plural, one {# relation left out: the annotations as they are here cannot have it} other {# relations left out: the annotations as they are here cannot have them}}',
+  'library.merge-known': '{count, plural, one {# paper already here} other {# papers already here}}',
+  'library.merge-same':
+    '{count, plural, one {# annotation already here, the same} other {# annotations already here, the same}}',
+  'library.merge-kept':
+    '{count, plural, one {# annotation already here in another state: what is here stays} other {# annotations already here in another state: what is here stays}}',
+  'library.merge-kept-one': '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}}: {words}',
+  'library.merge-continue': 'Continue as {name}, whose library it is',
+  'library.merge-stay':
+    '(otherwise you stay {name} and see your own annotations; “Work as” changes it later)',
+  'library.merge-safe': 'Nothing that is here already is changed. Undo takes all of it back.',
+  'library.merge-cancel': 'Cancel',
+  'library.merge-add': 'Add to my library',
+  'library.more': 'and {count, number} more',
   // Map: the argument as a drawing
   'map.card': '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}}: {words}',
   'map.card-name': '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}} “{words}”',

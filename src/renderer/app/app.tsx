@@ -1,5 +1,7 @@
 /** The whole window: bars above and below, in between the library or a paper. */
+
 import { type ReactElement, useEffect } from 'react';
+import { t } from '#catalogue/translate';
 import { ErrorBoundary } from '../design/error-boundary';
 import { useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
 import { KeysDialog } from '../keys/keys-dialog';
@@ -43,7 +45,7 @@ const GuardedPlace = (): ReactElement => {
     place.kind === 'paper' ? place.session.paper.id : place.kind,
   );
   return (
-    <ErrorBoundary key={key} part={key === 'library' ? 'The library' : 'The paper'}>
+    <ErrorBoundary key={key} part={t(key === 'library' ? 'app.part-library' : 'app.part-paper')}>
       <ShownPlace />
     </ErrorBoundary>
   );
@@ -62,10 +64,7 @@ const ShownPlace = (): ReactElement => {
     case 'missing':
       return (
         <main className="place-message">
-          <p>
-            This paper is not in the library (any more). Undo may bring it back; the library lists what is
-            here.
-          </p>
+          <p>{t('app.paper-missing')}</p>
         </main>
       );
     case 'paper':

@@ -1,5 +1,7 @@
 /** Files dropped anywhere on the window: papers are opened, libraries and claim sets are previewed. */
+
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { openDropped } from '../actions/library/open-dropped';
 import { useWorkbench } from '../hooks/workbench-context';
 import './drop-zone.css';
@@ -32,7 +34,7 @@ export const DropZone = ({ children }: { readonly children: ReactNode }): ReactE
   return (
     <>
       {children}
-      {isOver && <div className="drop-zone">Drop papers, claim sets or a library to open them</div>}
+      {isOver && <div className="drop-zone">{t('app.drop')}</div>}
     </>
   );
 };

@@ -1,5 +1,7 @@
 /** What went wrong and what to do about it, until it is closed or the next thing is done. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import './fault-bar.css';
 
@@ -22,7 +24,7 @@ export const FaultBar = (): ReactElement => {
         <button
           type="button"
           className="button is-quiet"
-          aria-label="Close the message"
+          aria-label={t('app.close-message')}
           onClick={() => workbench.show({ notice: null })}
         >
           ✕

@@ -1,9 +1,10 @@
 /** Says quietly what is new in the watched folder; one click shows it. */
+
 import type { ReactElement } from 'react';
+import { t, tParts } from '#catalogue/translate';
 import { previewFolder } from '../actions/library/folder-actions';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { FolderNews } from '../session/folder-news';
-import { countOf } from '../words/describe';
 
 export const FolderNotice = (): ReactElement => {
   const workbench = useWorkbench();
@@ -12,7 +13,11 @@ export const FolderNotice = (): ReactElement => {
     <div aria-live="polite">
       {news?.reason != null && (
         <p>
-          “<bdi>{news.folder.name}</bdi>” cannot be read: {news.reason}
+          {tParts(
+            'app.folder-unreadable',
+            { name: (words) => <bdi key="name">{words}</bdi> },
+            { folder: news.folder.name, reason: news.reason },
+          )}
         </p>
       )}
       {news && news.arrivals + news.damaged > 0 && (
@@ -30,9 +35,7 @@ export const FolderNotice = (): ReactElement => {
 };
 
 const describeNews = ({ folder, arrivals, damaged }: FolderNews): string => {
-  const parts = [
-    ...(arrivals > 0 ? [`${countOf(arrivals, 'new claim set')}`] : []),
-    ...(damaged > 0 ? [countOf(damaged, 'damaged file')] : []),
-  ];
-  return `${parts.join(' and ')} in “${folder.name}”…`;
+  if (damaged === 0) return t('app.folder-arrivals', { arrivals, folder: folder.name });
+  if (arrivals === 0) return t('app.folder-damaged', { damaged, folder: folder.name });
+  return t('app.folder-both', { arrivals, damaged, folder: folder.name });
 };

@@ -1,5 +1,7 @@
 /** Says that this is the page instead of the desktop window: a silent switch would look like lost work. */
+
 import { type ReactElement, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { useWorkbench } from '../hooks/workbench-context';
 import './fault-bar.css';
 
@@ -9,14 +11,11 @@ export const HostNotice = (): ReactElement | null => {
   if (host.notice === null || isClosed) return null;
   return (
     <div className="host-notice" role="note">
-      <p>
-        Electron is not available, so Postil runs as a page in the browser; its library is separate from the
-        desktop window’s (Save library and Open library move everything).
-      </p>
+      <p>{t('app.host-notice')}</p>
       <button
         type="button"
         className="button is-quiet"
-        aria-label="Close the message"
+        aria-label={t('app.close-message')}
         onClick={() => setClosed(true)}
       >
         ✕

@@ -1,5 +1,8 @@
 /** Words that could go nowhere, because what they belonged to went away: to be copied, until they are closed. */
+
 import { type MouseEvent, type ReactElement, useRef } from 'react';
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 import { closeLostWords, LOST_WORDS_ID } from '../actions/annotate/tell-lost-words';
 import { say } from '../actions/say';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
@@ -31,28 +34,28 @@ const LostWordsBar = ({ lost, id }: LostWordsBarProps): ReactElement => {
     // The clipboard's newer interface needs a permission, which the desktop window grants nobody.
     if (!document.execCommand('copy')) return;
     currentTarget.focus();
-    say(workbench, 'The words are copied.');
+    say(workbench, t('app.lost-copied'));
   };
   return (
-    <section className="fault-bar lost-words" aria-label="Words not saved">
-      <p role="alert">{MESSAGES[lost.from]}</p>
+    <section className="fault-bar lost-words" aria-label={t('app.lost-words')}>
+      <p role="alert">{t(MESSAGES[lost.from])}</p>
       <textarea
         ref={field}
         id={id}
         readOnly
         rows={2}
         dir="auto"
-        aria-label="What you typed"
+        aria-label={t('app.lost-typed')}
         value={lost.words}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
       <button type="button" className="button" onClick={copy}>
-        Copy the words
+        {t('app.lost-copy')}
       </button>
       <button
         type="button"
         className="button is-quiet"
-        aria-label="Close the words"
+        aria-label={t('app.lost-close')}
         onClick={() => closeLostWords(workbench, lost)}
       >
         ✕
@@ -61,10 +64,7 @@ const LostWordsBar = ({ lost, id }: LostWordsBarProps): ReactElement => {
   );
 };
 
-const HOW_TO_GO_ON =
-  'What you typed is kept here: Tab goes to it, Escape back to the paper. Until then no letter acts as a command.';
-
-const MESSAGES: Readonly<Record<LostWords['from'], string>> = {
-  note: `The annotation whose note you were typing was deleted, most likely in another window; Undo may bring it back. ${HOW_TO_GO_ON}`,
-  field: `The field in which you were typing went away: what it belongs to was changed, most likely in another window. ${HOW_TO_GO_ON}`,
-};
+const MESSAGES = {
+  note: 'app.lost-note',
+  field: 'app.lost-field',
+} as const satisfies Record<LostWords['from'], MessageKey>;

@@ -1,5 +1,7 @@
 /** An open paper: the reader, and beside it what has been made of it. */
+
 import { type DragEvent, type ReactElement, useCallback, useMemo } from 'react';
+import { t } from '#catalogue/translate';
 import { addPassage, moveEnd } from '../actions/annotate/passage-actions';
 import { pickAnnotation, relateHere } from '../actions/annotate/pick-annotation';
 import { Comparing } from '../compare/common/compare-context';
@@ -55,20 +57,20 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
     >
       <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />
       {hasMap && (
-        <ErrorBoundary part="The map">
+        <ErrorBoundary part={t('app.part-map')}>
           <MapPane session={session} />
         </ErrorBoundary>
       )}
       <SelectionBar session={session} />
       {compared ? (
-        <ErrorBoundary key="comparison" part="The comparison">
+        <ErrorBoundary key="comparison" part={t('app.part-comparison')}>
           <Comparing session={session}>
             <ComparedInText session={session} />
             <ComparePanel />
           </Comparing>
         </ErrorBoundary>
       ) : (
-        <ErrorBoundary key="side panel" part="The side panel">
+        <ErrorBoundary key="side panel" part={t('app.part-side-panel')}>
           <SidePanel session={session} />
         </ErrorBoundary>
       )}

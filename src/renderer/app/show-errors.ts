@@ -1,4 +1,5 @@
 /** What nobody expected, from wherever it was thrown, is said instead of swallowed. */
+import { t } from '#catalogue/translate';
 import type { Workbench } from '../session/workbench';
 
 /** Returns what stops listening. */
@@ -21,5 +22,5 @@ export const showErrors = (workbench: Pick<Workbench, 'show'>): (() => void) => 
 /** Changes are whole transactions: one that broke off has written nothing. */
 const describeUnexpected = (error: unknown): string => {
   const reason = error instanceof Error ? error.message : String(error);
-  return `Something went wrong in Postil (${reason}). What you did last may not have been done; nothing is saved by halves, and what was saved before is unchanged. Look at what it says now and try again.`;
+  return t('app.unexpected', { reason });
 };

@@ -1,17 +1,19 @@
 /** The bar at the bottom: what has just been done, whether everything is saved, who is working, and in which of the two programs. */
+
 import type { ReactElement } from 'react';
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
 import type { Host } from '#host/contract';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { WorkbenchState } from '../session/workbench-state';
-import { countOf } from '../words/describe';
 import { FolderNotice } from './folder-notice';
 import './status-bar.css';
 
-const HOST_NAMES: Readonly<Record<Host['kind'], string>> = {
-  electron: 'Desktop window',
-  browser: 'Browser page',
-  memory: 'Trial, nothing is kept',
-};
+const HOST_NAMES = {
+  electron: 'app.host-electron',
+  browser: 'app.host-browser',
+  memory: 'app.host-memory',
+} as const satisfies Record<Host['kind'], MessageKey>;
 
 export const StatusBar = (): ReactElement => {
   const workbench = useWorkbench();
@@ -34,9 +36,7 @@ export const StatusBar = (): ReactElement => {
           {me.name}
         </button>
       )}
-      <p title="The desktop window and the browser page keep two separate libraries. Save library and Open library move everything between them.">
-        {HOST_NAMES[workbench.host.kind]}
-      </p>
+      <p title={t('app.host-title')}>{t(HOST_NAMES[workbench.host.kind])}</p>
     </footer>
   );
 };
@@ -44,7 +44,7 @@ export const StatusBar = (): ReactElement => {
 /** A draft that could not be saved is named until it is, also while it is tried again. */
 const describeSaving = ({ drafts, lost, pendingWrites }: WorkbenchState): string => {
   const failed = [...drafts.values()].filter(({ hasFailed }) => hasFailed).length;
-  if (failed > 0) return `Not saved yet: ${countOf(failed, 'note')}, tried again by itself`;
-  if (pendingWrites > 0 || drafts.size > 0) return 'Saving…';
-  return lost.length > 0 ? 'Not saved: the words above' : 'All saved on this machine';
+  if (failed > 0) return t('app.notes-not-saved', { count: failed });
+  if (pendingWrites > 0 || drafts.size > 0) return t('app.saving');
+  return t(lost.length > 0 ? 'app.words-not-saved' : 'app.all-saved');
 };

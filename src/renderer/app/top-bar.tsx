@@ -1,5 +1,7 @@
 /** The bar at the top: where one is, and the commands that are always at hand. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { redo } from '../commands/annotate/redo';
 import { undo } from '../commands/annotate/undo';
 import { showLibrary } from '../commands/go/show-library';
@@ -26,8 +28,8 @@ export const TopBar = (): ReactElement => {
       <PlaceTitle place={place} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click leaves the focus where it is, so that after Undo or Map one goes on with the keys of the text */}
       <div className="top-bar-tools" onMouseDown={(event) => event.preventDefault()}>
-        <CommandButton command={undo}>Undo</CommandButton>
-        <CommandButton command={redo}>Redo</CommandButton>
+        <CommandButton command={undo}>{t('app.undo')}</CommandButton>
+        <CommandButton command={redo}>{t('app.redo')}</CommandButton>
         {place.kind === 'library' ? <LibraryTools /> : <PaperTools />}
         <CommandButton command={switchTheme} />
         <CommandButton command={showKeys} />
@@ -41,7 +43,7 @@ const PlaceTitle = ({ place }: { readonly place: Place }): ReactElement =>
     <p className="top-bar-brand">Postil</p>
   ) : (
     <div className="top-bar-place">
-      <CommandButton command={showLibrary}>← Library</CommandButton>
+      <CommandButton command={showLibrary}>{t('app.to-library')}</CommandButton>
       <p className="top-bar-title">{place.kind === 'paper' ? place.session.paper.metadata.title : ''}</p>
     </div>
   );
@@ -59,15 +61,15 @@ const PaperTools = (): ReactElement => {
   return (
     <>
       <CommandButton command={toggleMap} isPressed={hasMap}>
-        Map
+        {t('app.map')}
       </CommandButton>
       <CommandButton command={toggleComparing} isPressed={compared !== null}>
-        Compare
+        {t('app.compare')}
       </CommandButton>
       <CommandButton command={smallerText}>A−</CommandButton>
       <CommandButton command={largerText}>A+</CommandButton>
       <CommandButton command={exportClaimSet} className="button is-primary">
-        Export…
+        {t('app.export')}
       </CommandButton>
     </>
   );

@@ -1,5 +1,6 @@
 /** Beside the text: the search field, tabs for what one looks at, and the chosen annotation. */
 import { type KeyboardEvent, type ReactElement, useLayoutEffect } from 'react';
+import { locale, t } from '#catalogue/translate';
 import { showPanel } from '../actions/look-actions';
 import { ErrorBoundary } from '../design/error-boundary';
 import { focusTab, Tabs, tabId, tabPanelId } from '../design/tabs';
@@ -19,7 +20,7 @@ import './side-panel.css';
 
 export interface SideTab {
   readonly id: Panel;
-  readonly label: string;
+  readonly label: `app.tab-${Panel}`;
   /** How many things there are behind the tab; undefined until that is known. */
   useCount?(session: PaperSession): number | undefined;
   component(props: { readonly session: PaperSession }): ReactElement;
@@ -28,20 +29,20 @@ export interface SideTab {
 const TABS: readonly [SideTab, ...SideTab[]] = [
   {
     id: 'annotations',
-    label: 'Annotations',
+    label: 'app.tab-annotations',
     useCount: (session) => useSessionState(session, ({ annotations }) => annotations.length),
     component: AnnotationsPanel,
   },
-  { id: 'outline', label: 'Outline', component: Outline },
+  { id: 'outline', label: 'app.tab-outline', component: Outline },
   {
     id: 'checks',
-    label: 'Checks',
+    label: 'app.tab-checks',
     useCount: (session) => useFindings(session)?.filter(isOpen).length,
     component: ChecksPanel,
   },
   {
     id: 'colleagues',
-    label: 'Colleagues',
+    label: 'app.tab-colleagues',
     useCount: (session) => useSharedSets(session)?.length,
     component: ColleaguesPanel,
   },
@@ -54,11 +55,11 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
   const shown = TABS.find(({ id }) => id === panel) ?? TABS[0];
   const tabs = TABS.map((tab) => ({
     id: tab.id,
-    label: tab.label,
+    label: t(tab.label),
     badge: <TabCount session={session} tab={tab} />,
   }));
   return (
-    <aside className="side-panel" aria-label="Annotations">
+    <aside className="side-panel" aria-label={t('app.tab-annotations')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of the controls inside goes back to the text */}
       <div className="side-find" onKeyDown={(event) => leaveToText(event, session)}>
         <SearchField session={session} />
@@ -70,12 +71,12 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
           role="tabpanel"
           aria-labelledby={tabId(shown.id)}
         >
-          <ErrorBoundary part={shown.label}>
+          <ErrorBoundary part={t('app.part-tab', { tab: t(shown.label) })}>
             <shown.component session={session} />
           </ErrorBoundary>
         </div>
       </div>
-      <ErrorBoundary part="The chosen annotation">
+      <ErrorBoundary part={t('app.part-chosen-annotation')}>
         <AnnotationDetails session={session} />
       </ErrorBoundary>
     </aside>
@@ -104,5 +105,5 @@ const TabCount = ({
   readonly tab: SideTab;
 }): ReactElement => {
   const count = tab.useCount?.(session);
-  return <span className="side-tab-count">{count?.toLocaleString('en')}</span>;
+  return <span className="side-tab-count">{count?.toLocaleString(locale())}</span>;
 };

@@ -1,5 +1,7 @@
 /** Who works here: asked at the first start, changed later. */
+
 import { type FormEvent, type ReactElement, type ReactNode, useCallback, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { MAX_NAME_LENGTH } from '#core/records/analyst';
 import { observeSharingAnalysts } from '#store/shared-sets';
 import { renameMe, setUpLibrary, switchAnalyst, tidyName } from '../../actions/library/analyst-actions';
@@ -8,21 +10,19 @@ import { Dialog } from '../../design/dialog';
 import { useLive } from '../../hooks/use-live';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
+import { LanguageSelect } from './language-select';
 
 /** Nothing else can be done before it is answered. */
 export const FirstStart = (): ReactElement => {
   const workbench = useWorkbench();
   return (
-    <Dialog title="Welcome to Postil" onClose={null}>
-      <NameForm initial="" submit="Start" onSubmit={(name) => setUpLibrary(workbench, name)}>
-        <p>
-          Your name goes into the claim sets that you export, so that colleagues know whose they are. Nothing
-          that you open or write leaves this machine.
-        </p>
+    <Dialog title={t('library.welcome')} onClose={null}>
+      <NameForm initial="" submit={t('library.start')} onSubmit={(name) => setUpLibrary(workbench, name)}>
+        <p>{t('library.name-why')}</p>
       </NameForm>
+      <LanguageSelect />
       <p className="dialog-aside">
-        Moving here from another machine, or from Postil’s other window?{' '}
-        <CommandButton command={openLibrary} />
+        {t('library.moving-here')} <CommandButton command={openLibrary} />
       </p>
     </Dialog>
   );
@@ -39,16 +39,16 @@ export const AnalystDialog = (): ReactNode => {
   const close = (): void => workbench.show({ dialog: null });
   return (
     me && (
-      <Dialog title="Analyst" onClose={close}>
+      <Dialog title={t('library.analyst')} onClose={close}>
         <NameForm
           key={me.id}
           initial={me.name}
-          submit="Save"
+          submit={t('library.save-name')}
           onSubmit={(name) => renameMe(workbench, name).then(close)}
         />
         {workers.length > 1 && (
           <label className="field">
-            <span>Work as</span>
+            <span>{t('library.work-as')}</span>
             <select value={me.id} onChange={(event) => void switchAnalyst(workbench, event.target.value)}>
               {workers.map(({ id, name }) => (
                 <option key={id} value={id}>
@@ -58,6 +58,7 @@ export const AnalystDialog = (): ReactNode => {
             </select>
           </label>
         )}
+        <LanguageSelect />
       </Dialog>
     )
   );
@@ -81,7 +82,7 @@ const NameForm = ({ initial, submit, onSubmit, children }: NameFormProps): React
     <form className="form" onSubmit={onForm}>
       {children}
       <label className="field">
-        <span>Your name</span>
+        <span>{t('library.your-name')}</span>
         <input
           value={name}
           maxLength={MAX_NAME_LENGTH}

@@ -1,5 +1,7 @@
 /** The list of papers: what they are, what has been tagged in them, and when one last worked on them. */
+
 import type { ReactElement } from 'react';
+import { locale, t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
 import type { LibraryEntry } from '#store/queries';
 import { removePaper } from '../../actions/library/paper-actions';
@@ -7,8 +9,7 @@ import { openPapers } from '../../commands/library/open-papers';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { paperRoute, routeHash } from '../../session/route';
-import { countOf } from '../../words/describe';
-import { TAG_LETTERS, tagName } from '../../words/tags';
+import { TAG_LETTERS } from '../../words/tags';
 import './library.css';
 
 export const Library = (): ReactElement => {
@@ -16,7 +17,7 @@ export const Library = (): ReactElement => {
   return (
     <main className="library">
       <h1 tabIndex={-1} data-focus-home>
-        Papers
+        {t('library.papers')}
       </h1>
       {library?.length === 0 && <EmptyLibrary />}
       <ul className="library-list">
@@ -30,7 +31,7 @@ export const Library = (): ReactElement => {
 
 const EmptyLibrary = (): ReactElement => (
   <div className="library-empty">
-    <p>No papers yet. Open a Markdown or plain-text file, or drop one on this window.</p>
+    <p>{t('library.empty')}</p>
     <CommandButton command={openPapers} className="button is-primary" />
   </div>
 );
@@ -39,7 +40,11 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
   const workbench = useWorkbench();
   const { paper, counts, lastWorkAt } = entry;
   const { title, authors, number, date } = paper.metadata;
-  const particulars = [authors.join(', '), number ? `No. ${number}` : '', date ? formatDate(date) : ''];
+  const particulars = [
+    authors.join(', '),
+    number ? t('library.number', { number }) : '',
+    date ? formatDate(date) : '',
+  ];
   return (
     <li className="library-item">
       <div className="library-what">
@@ -51,33 +56,33 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
           <span
             key={tag}
             className={`tag-chip tag-${tag}`}
-            title={countOf(counts[tag], tagName(tag), TAG_PLURALS[tag])}
+            title={t('library.tag-count', { tag, count: counts[tag] })}
           >
-            <span aria-hidden="true">{TAG_LETTERS[tag]}</span> {counts[tag]}
-            <span className="for-readers"> {counts[tag] === 1 ? tagName(tag) : TAG_PLURALS[tag]}</span>
+            <span aria-hidden="true">{TAG_LETTERS[tag]}</span> {counts[tag].toLocaleString(locale())}
+            <span className="for-readers"> {t('library.tag-unit', { tag, count: counts[tag] })}</span>
           </span>
         ))}
       </p>
       <p className="library-when">
-        {lastWorkAt ? `Last work ${formatDate(lastWorkAt)}` : `Added ${formatDate(paper.importedAt)}`}
+        {lastWorkAt
+          ? t('library.last-work', { day: formatDate(lastWorkAt) })
+          : t('library.added', { day: formatDate(paper.importedAt) })}
       </p>
       <button
         type="button"
         className="button is-quiet"
-        aria-label={`Remove ${title}`}
+        aria-label={t('library.remove-paper', { title })}
         onClick={() => void removePaper(workbench, paper)}
       >
-        Remove
+        {t('library.remove')}
       </button>
     </li>
   );
 };
 
-const TAG_PLURALS = { claim: 'Claims', evidence: 'Evidence', assessment: 'Assessments' } as const;
-
 /** A date without a time is a day, not midnight somewhere. */
 const formatDate = (iso: string): string =>
-  new Date(iso).toLocaleDateString('en-GB', {
+  new Date(iso).toLocaleDateString(locale() === 'en' ? 'en-GB' : locale(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

@@ -1,11 +1,12 @@
 /** What opening a library file would bring, before anything is written. */
 import { type ReactElement, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { MergePlan } from '#core/files/merge-library';
+import type { Analyst } from '#core/records/analyst';
 import { mergeLibrary } from '../../actions/library/library-actions';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
-import { countOf, shorten } from '../../words/describe';
-import { tagName } from '../../words/tags';
+import { shorten } from '../../words/describe';
 
 export interface MergeDialogProps {
   readonly plan: MergePlan;
@@ -15,82 +16,93 @@ export interface MergeDialogProps {
 export const MergeDialog = ({ plan, fileName }: MergeDialogProps): ReactElement => {
   const workbench = useWorkbench();
   const me = useWorkbenchState((state) => state.analysts?.find(({ isMe }) => isMe) ?? null);
-  const [continues, setContinues] = useState(true);
-  const { otherOwner, newPapers, newAnnotations, newRelations } = plan;
-  const news = [
-    newPapers,
-    newAnnotations,
-    newRelations,
-    plan.newDismissals,
-    plan.newAnalysts,
-    plan.newSharedSets,
-    plan.newDecisions,
-  ];
-  const isNothingNew = news.every(({ length }) => length === 0);
+  const [wantsTo, setWantsTo] = useState(true);
+  const continues = wantsTo || !me;
+  const { otherOwner } = plan;
   const close = (): void => workbench.show({ dialog: null });
   return (
-    <Dialog title={`Open library “${fileName}”`} onClose={close}>
-      <ul className="plain-list">
-        <li>
-          {countOf(newPapers.length, 'new paper')}
-          {listTitles(newPapers.map(({ paper }) => paper.metadata.title))}
-        </li>
-        <li>
-          {countOf(newAnnotations.length, 'new annotation')}, {countOf(newRelations.length, 'new relation')}
-        </li>
-        {plan.relationsLeftOut > 0 && (
-          <li>
-            {countOf(plan.relationsLeftOut, 'relation')} left out: the annotations as they are here cannot
-            have {plan.relationsLeftOut === 1 ? 'it' : 'them'}
-          </li>
-        )}
-        {plan.knownPapers.length > 0 && <li>{countOf(plan.knownPapers.length, 'paper')} already here</li>}
-        {plan.same > 0 && <li>{countOf(plan.same, 'annotation')} already here, the same</li>}
-        {plan.kept.length > 0 && (
-          <li>
-            {countOf(plan.kept.length, 'annotation')} already here in another state: what is here stays
-            {listTitles(
-              plan.kept.map(({ tag, passages }) => `${tagName(tag)}: ${passages[0]?.quote.exact ?? ''}`),
-            )}
-          </li>
-        )}
-      </ul>
-      {otherOwner && (
-        <label className="choice">
-          <input
-            type="checkbox"
-            checked={continues || !me}
-            disabled={!me}
-            onChange={(event) => setContinues(event.target.checked)}
-          />
-          <span>
-            Continue as {otherOwner.name}, whose library it is
-            {me && (
-              <small>
-                {' '}
-                (otherwise you stay {me.name} and see your own annotations; “Work as” changes it later)
-              </small>
-            )}
-          </span>
-        </label>
-      )}
-      <p>Nothing that is here already is changed. Undo takes all of it back.</p>
+    <Dialog title={t('library.merge', { file: fileName })} onClose={close}>
+      <MergeList plan={plan} />
+      {otherOwner && <OwnerChoice owner={otherOwner} me={me} isChosen={continues} onChoose={setWantsTo} />}
+      <p>{t('library.merge-safe')}</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          Cancel
+          {t('library.merge-cancel')}
         </button>
         <button
           type="button"
           className="button is-primary"
-          disabled={isNothingNew && !(otherOwner && continues)}
-          onClick={() => void mergeLibrary(workbench, plan, continues || !me ? otherOwner : null)}
+          disabled={bringsNothing(plan) && !(otherOwner && continues)}
+          onClick={() => void mergeLibrary(workbench, plan, continues ? otherOwner : null)}
         >
-          Add to my library
+          {t('library.merge-add')}
         </button>
       </div>
     </Dialog>
   );
 };
+
+const bringsNothing = (plan: MergePlan): boolean =>
+  [
+    plan.newPapers,
+    plan.newAnnotations,
+    plan.newRelations,
+    plan.newDismissals,
+    plan.newAnalysts,
+    plan.newSharedSets,
+    plan.newDecisions,
+  ].every(({ length }) => length === 0);
+
+const MergeList = ({ plan }: { readonly plan: MergePlan }): ReactElement => (
+  <ul className="plain-list">
+    <li>
+      {t('library.merge-papers', { count: plan.newPapers.length })}
+      {listTitles(plan.newPapers.map(({ paper }) => paper.metadata.title))}
+    </li>
+    <li>
+      {t('library.merge-annotations', {
+        annotations: plan.newAnnotations.length,
+        relations: plan.newRelations.length,
+      })}
+    </li>
+    {plan.relationsLeftOut > 0 && <li>{t('library.merge-left-out', { count: plan.relationsLeftOut })}</li>}
+    {plan.knownPapers.length > 0 && <li>{t('library.merge-known', { count: plan.knownPapers.length })}</li>}
+    {plan.same > 0 && <li>{t('library.merge-same', { count: plan.same })}</li>}
+    {plan.kept.length > 0 && (
+      <li>
+        {t('library.merge-kept', { count: plan.kept.length })}
+        {listTitles(
+          plan.kept.map(({ tag, passages }) =>
+            t('library.merge-kept-one', { tag, words: passages[0]?.quote.exact ?? '' }),
+          ),
+        )}
+      </li>
+    )}
+  </ul>
+);
+
+interface OwnerChoiceProps {
+  readonly owner: Analyst;
+  /** Null at the first start: then there is nothing to choose. */
+  readonly me: Analyst | null;
+  readonly isChosen: boolean;
+  readonly onChoose: (isChosen: boolean) => void;
+}
+
+const OwnerChoice = ({ owner, me, isChosen, onChoose }: OwnerChoiceProps): ReactElement => (
+  <label className="choice">
+    <input
+      type="checkbox"
+      checked={isChosen}
+      disabled={!me}
+      onChange={(event) => onChoose(event.target.checked)}
+    />
+    <span>
+      {t('library.merge-continue', { name: owner.name })}
+      {me && <small> {t('library.merge-stay', { name: me.name })}</small>}
+    </span>
+  </label>
+);
 
 /** As many as give an idea of the rest. */
 const TITLES_SHOWN = 5;
@@ -102,6 +114,6 @@ const listTitles = (titles: readonly string[]): ReactElement | null =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
         <li key={index}>{shorten(title, 90)}</li>
       ))}
-      {titles.length > TITLES_SHOWN && <li>and {titles.length - TITLES_SHOWN} more</li>}
+      {titles.length > TITLES_SHOWN && <li>{t('library.more', { count: titles.length - TITLES_SHOWN })}</li>}
     </ul>
   );
