@@ -27,7 +27,7 @@ test.describe('on a German system', () => {
     await expect(workbench.page.getByRole('listitem').first()).toContainText('7 July 2026');
 
     await program.restart('close');
-    await expect(html).toHaveAttribute('lang', 'en');
+    await expect(workbench.page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(workbench.page.getByRole('heading', { name: 'Papers' })).toBeVisible();
   });
 });

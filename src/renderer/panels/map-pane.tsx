@@ -1,4 +1,5 @@
 /** The map of the open paper's argument, beside the text. The layout library comes only when it is opened. */
+
 import {
   type KeyboardEvent,
   lazy,
@@ -8,6 +9,7 @@ import {
   useCallback,
   useEffect,
 } from 'react';
+import { t } from '#catalogue/translate';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault, removeRelation } from '../actions/annotate/relation-actions';
 import { baseName, saveFile } from '../actions/save-file';
@@ -38,9 +40,9 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
       onFocus={({ target, currentTarget }) => target === currentTarget && focusMap(currentTarget)}
       onKeyDown={(event) => leaveToText(event, session)}
     >
-      <Suspense fallback={<p className="map-waiting">Opening the map…</p>}>
+      <Suspense fallback={<p className="map-waiting">{t('map.opening')}</p>}>
         <ArgumentMap
-          title={`Argument of ${session.paper.metadata.title}`}
+          title={t('map.argument-of', { title: session.paper.metadata.title })}
           annotations={annotations}
           relations={argument.relations}
           chosenId={chosenId}
@@ -92,10 +94,10 @@ const saveMap = (
   saveFile(
     workbench,
     {
-      title: 'Save the map',
-      kind: { label: kind === 'svg' ? 'SVG pictures' : 'PNG pictures', extensions: [kind] },
+      title: t('map.save'),
+      kind: { label: t(kind === 'svg' ? 'map.svg-pictures' : 'map.png-pictures'), extensions: [kind] },
       suggestedName: `${baseName(paper.sourceName)}.map.${kind}`,
       bytes,
     },
-    'Map saved',
+    t('map.saved'),
   );

@@ -1,12 +1,14 @@
 /** One annotation in the list: its words, note and labels, how likely it is, and how it is related to others. */
+
 import type { ReactElement } from 'react';
+import { locale, t } from '#catalogue/translate';
 import type { Argument } from '#core/annotation/argument';
 import { PARTS, RELATION_PARTS, type RelationPart } from '#core/annotation/filter';
 import { findInText } from '#core/paper/search';
 import { snippetOf } from '#core/paper/snippet';
 import type { Annotation, Tag } from '#core/records/annotation';
 import { Marked } from '../../design/marked';
-import { countOf, RELATION_PART_NAMES, shorten } from '../../words/describe';
+import { RELATION_PART_NAMES, shorten } from '../../words/describe';
 import { likelihoodWordings } from '../../words/describe-judgement';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 
@@ -36,7 +38,7 @@ export const AnnotationItem = ({ annotation, argument, tagOf, words }: Annotatio
     </span>
     {annotation.passages.length > 1 && (
       <span className="annotation-note">
-        and {countOf(annotation.passages.length - 1, 'further passage')}
+        {t('annotations.further-passages', { count: annotation.passages.length - 1 })}
       </span>
     )}
     {annotation.note !== '' && (
@@ -82,7 +84,7 @@ interface RelationCountProps {
 
 const RelationCount = ({ part, tags }: RelationCountProps): ReactElement => (
   <span className={`annotation-relation is-${part}`}>
-    {RELATION_PART_NAMES[part]} {tags.length}
+    {RELATION_PART_NAMES[part]} {tags.length.toLocaleString(locale())}
     {[...new Set(tags)].map(
       (tag) =>
         tag && (

@@ -1,5 +1,7 @@
 /** The field to search in: what is typed is looked for in the text and in the annotations at once. */
+
 import { type ChangeEvent, type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { t } from '#catalogue/translate';
 import { searchFor } from '../../actions/look-actions';
 import { search } from '../../commands/go/search-commands';
 import { useFocusPlace } from '../../hooks/use-focus-place';
@@ -41,8 +43,8 @@ export const SearchField = ({ session }: { readonly session: PaperSession }): Re
         ref={field}
         type="search"
         dir="auto"
-        aria-label="Search in text and annotations"
-        placeholder={`Search text and notes (${keysOf(search).map(showChord).join(', ')})`}
+        aria-label={t('annotations.search')}
+        placeholder={t('annotations.search-placeholder', { keys: keysOf(search).map(showChord).join(', ') })}
         autoComplete="off"
         spellCheck={false}
         value={words}

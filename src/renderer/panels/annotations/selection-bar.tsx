@@ -1,6 +1,8 @@
 /** The small bar at a selection: tag it, by mouse or by the keys that it shows. */
+
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { locale, t } from '#catalogue/translate';
 import type { TextRange } from '#core/passage/range';
 import { TAGS, type Tag } from '#core/records/annotation';
 import { selectedRanges } from '../../actions/annotate/annotation-actions';
@@ -9,7 +11,6 @@ import { usePreferences, useSessionState, useWorkbench } from '../../hooks/workb
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
 import type { PaperSession } from '../../session/paper-session';
-import { countOf } from '../../words/describe';
 import { tagName } from '../../words/tags';
 import './selection-bar.css';
 
@@ -20,19 +21,24 @@ export const SelectionBar = ({ session }: { readonly session: PaperSession }): R
   usePreferences(); // the keys
   const ranges = isPressing ? [] : selectedRanges(session);
   const words = ranges.reduce((sum, range) => sum + wordsIn(session.paper.text, range), 0);
-  const places = kept.length > 0 ? ` in ${countOf(ranges.length, 'passage')}` : '';
   return (
     <>
       <p className="for-readers" aria-live="polite">
-        {ranges.length > 0
-          ? `${countOf(words, 'word')} selected${places}. ${TAGS.map(sayTag).join(', ')}.`
-          : `Nothing selected: ${listKeys()} tag the sentence at the caret.`}
+        {describeSelected(words, ranges.length, kept.length > 0)}
       </p>
       {ranges.length > 0 && (
         <Bar key={`${selection?.from}-${selection?.to}-${kept.length}`} session={session} />
       )}
     </>
   );
+};
+
+const describeSelected = (words: number, passages: number, hasKept: boolean): string => {
+  if (passages === 0) return t('annotations.nothing-selected', { keys: listKeys() });
+  const tags = TAGS.map(sayTag).join(', ');
+  return hasKept
+    ? t('annotations.selected-in-passages', { words, passages, tags })
+    : t('annotations.selected', { words, tags });
 };
 
 const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
@@ -55,7 +61,7 @@ const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
     <fieldset
       ref={bar}
       className="selection-bar"
-      aria-label="Tag the selection"
+      aria-label={t('annotations.tag-selection')}
       onPointerDown={keepSelection}
     >
       {TAGS.map((tag) => (
@@ -76,10 +82,11 @@ const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
 const keyOf = (tag: Tag): string => showChord(keysOf(TAG_COMMANDS[tag])[0] ?? '');
 
 /** 'C, E and A'. */
-const listKeys = (): string => new Intl.ListFormat('en').format(TAGS.map(keyOf).filter((key) => key !== ''));
+const listKeys = (): string =>
+  new Intl.ListFormat(locale()).format(TAGS.map(keyOf).filter((key) => key !== ''));
 
 /** 'C claim'. */
-const sayTag = (tag: Tag): string => `${keyOf(tag)} ${tagName(tag).toLowerCase()}`.trimStart();
+const sayTag = (tag: Tag): string => t('annotations.key-of-tag', { key: keyOf(tag), tag }).trimStart();
 
 const wordsIn = (text: string, { from, to }: TextRange): number => text.slice(from, to).split(/\s+/).length;
 

@@ -1,11 +1,13 @@
 /** The checks: holes in the argument and doubtful wordings, each with a way there and a way to dismiss it. */
+
 import { type FormEvent, type ReactElement, useRef, useState } from 'react';
+import { locale, t } from '#catalogue/translate';
 import { type Finding, findingKey } from '#core/annotation/checks';
 import { CHECKS, type Check, MAX_REASON_LENGTH } from '#core/records/dismissal';
 import { dismiss, withdrawDismissal } from '../../actions/annotate/dismissal-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { countOf, shorten } from '../../words/describe';
+import { shorten } from '../../words/describe';
 import { checkWords } from '../../words/describe-check';
 import { TAG_LETTERS } from '../../words/tags';
 import { isOpen, useFindings } from './use-findings';
@@ -20,13 +22,13 @@ export interface ChecksPanelProps {
 
 export const ChecksPanel = ({ session }: ChecksPanelProps): ReactElement => {
   const findings = useFindings(session);
-  if (!findings) return <section className="checks" aria-label="Checks" aria-busy="true" />;
+  if (!findings) return <section className="checks" aria-label={t('check.panel')} aria-busy="true" />;
   const open = findings.filter(isOpen);
   const dismissed = findings.filter((finding) => !isOpen(finding));
   return (
-    <section className="checks" aria-label="Checks">
+    <section className="checks" aria-label={t('check.panel')}>
       <p className="checks-summary" role="status">
-        {open.length === 0 ? 'No open findings.' : `${countOf(open.length, 'open finding')}.`}
+        {t('check.open', { count: open.length })}
       </p>
       {CHECKS.map((check) => (
         <CheckGroup
@@ -38,7 +40,7 @@ export const ChecksPanel = ({ session }: ChecksPanelProps): ReactElement => {
       ))}
       {dismissed.length > 0 && (
         <details className="checks-dismissed">
-          <summary>{countOf(dismissed.length, 'finding')} dismissed</summary>
+          <summary>{t('check.dismissed', { count: dismissed.length })}</summary>
           <ul>
             {dismissed.map((finding) => (
               <DismissedItem
@@ -67,7 +69,7 @@ const CheckGroup = ({ session, check, findings }: CheckGroupProps): ReactElement
   return (
     <section className="check-group" aria-label={name}>
       <h3>
-        {name} <small>{findings.length}</small>
+        {name} <small>{findings.length.toLocaleString(locale())}</small>
       </h3>
       <p className="check-rule">{rule}</p>
       <ul>
@@ -75,7 +77,7 @@ const CheckGroup = ({ session, check, findings }: CheckGroupProps): ReactElement
           <FindingItem key={findingKey(check, finding.subject)} session={session} finding={finding} />
         ))}
       </ul>
-      {more > 0 && <p className="check-rule">… and {more} more</p>}
+      {more > 0 && <p className="check-rule">{t('check.more', { count: more })}</p>}
     </section>
   );
 };
@@ -104,10 +106,13 @@ const FindingItem = ({ session, finding }: FindingProps): ReactElement => {
           ref={dismissButton}
           type="button"
           className="button is-quiet"
-          aria-label={`Dismiss: ${checkWords(finding.check).name}, ${wordsOf(session, finding)}`}
+          aria-label={t('check.dismiss-finding', {
+            check: checkWords(finding.check).name,
+            words: wordsOf(session, finding),
+          })}
           onClick={() => setDismissing(true)}
         >
-          Dismiss…
+          {t('check.dismiss-asking')}
         </button>
       )}
     </li>
@@ -165,18 +170,18 @@ const ReasonForm = ({ finding, onLeave }: ReasonFormProps): ReactElement => {
       <input
         // biome-ignore lint/a11y/noAutofocus: it stands where the button was that asked for it
         autoFocus
-        aria-label="Why this is no hole"
-        placeholder="Why is this no hole?"
+        aria-label={t('check.reason')}
+        placeholder={t('check.reason-placeholder')}
         value={reason}
         maxLength={MAX_REASON_LENGTH}
         dir="auto"
         onChange={(event) => setReason(event.target.value)}
       />
       <button type="submit" className="button" disabled={reason.trim() === ''}>
-        Dismiss
+        {t('check.dismiss')}
       </button>
       <button type="button" className="button is-quiet" onClick={onLeave}>
-        Cancel
+        {t('check.cancel')}
       </button>
     </form>
   );
@@ -198,7 +203,7 @@ const DismissedItem = ({ session, finding }: FindingProps): ReactElement => {
       <div>
         <FindingPlace session={session} finding={finding} />
         <p className="check-rule" dir="auto">
-          {checkWords(check).name}: {dismissal?.reason}
+          {t('check.reason-of', { check: checkWords(check).name, reason: dismissal?.reason ?? '' })}
         </p>
       </div>
       <button
@@ -206,7 +211,7 @@ const DismissedItem = ({ session, finding }: FindingProps): ReactElement => {
         className="button is-quiet"
         onClick={() => dismissal && void withdrawDismissal(workbench, dismissal.id)}
       >
-        Take back
+        {t('check.take-back')}
       </button>
     </li>
   );

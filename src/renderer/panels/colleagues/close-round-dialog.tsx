@@ -1,11 +1,12 @@
 /** Asks once before sealed sets are opened: what has been seen cannot be unseen. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { openSealedSets } from '../../actions/library/shared-set-actions';
 import { Dialog } from '../../design/dialog';
 import { useSharedSets } from '../../hooks/use-shared-sets';
 import { useSessionState, useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { countOf } from '../../words/describe';
 
 export const CloseRoundDialog = (): ReactElement | null => {
   const session = useWorkbenchState(({ place }) => (place.kind === 'paper' ? place.session : null));
@@ -19,8 +20,8 @@ const CloseRound = ({ session }: { readonly session: PaperSession }): ReactEleme
   const sealed = entries.filter(({ set }) => set.seal.kind === 'sealed');
   const close = (): void => workbench.show({ dialog: null });
   return (
-    <Dialog title="Close my round?" onClose={close}>
-      <p>You have made {countOf(own, 'annotation')}. With your round closed you see what these have made:</p>
+    <Dialog title={t('colleagues.round-title')} onClose={close}>
+      <p>{t('colleagues.round-own', { count: own })}</p>
       <ul className="colleague-names">
         {sealed.map(({ set, name }) => (
           <li key={set.id} dir="auto">
@@ -28,10 +29,10 @@ const CloseRound = ({ session }: { readonly session: PaperSession }): ReactEleme
           </li>
         ))}
       </ul>
-      <p>Each set keeps when it was opened, and how many annotations you had by then.</p>
+      <p>{t('colleagues.round-kept')}</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          Go on blind
+          {t('colleagues.round-go-on')}
         </button>
         <button
           type="button"
@@ -39,7 +40,7 @@ const CloseRound = ({ session }: { readonly session: PaperSession }): ReactEleme
           disabled={sealed.length === 0}
           onClick={() => void openSealedSets(workbench, session, sealed)}
         >
-          Close my round
+          {t('colleagues.round-close')}
         </button>
       </div>
     </Dialog>

@@ -1,11 +1,12 @@
 /** One claim set of somebody else: of a sealed one the name, from where and when, and no more. */
+
 import type { ReactElement } from 'react';
+import { locale, t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
 import type { Seal, SharedSet } from '#core/records/shared-set';
 import type { SharedContents, SharedSetEntry } from '#store/shared-sets';
 import { removeSharedSet, setHidden } from '../../actions/library/shared-set-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { countOf } from '../../words/describe';
 import { formatMoment } from '../../words/describe-import';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 
@@ -28,18 +29,18 @@ export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): Re
         <button
           type="button"
           className="button is-quiet"
-          aria-label={`${set.isHidden ? 'Show' : 'Hide'} ${name}`}
+          aria-label={t(set.isHidden ? 'colleagues.show-set' : 'colleagues.hide-set', { name })}
           onClick={() => void setHidden(workbench, entry, !set.isHidden)}
         >
-          {set.isHidden ? 'Show' : 'Hide'}
+          {t(set.isHidden ? 'colleagues.show' : 'colleagues.hide')}
         </button>
         <button
           type="button"
           className="button is-quiet"
-          aria-label={`Remove ${name}`}
+          aria-label={t('colleagues.remove-set', { name })}
           onClick={() => void removeSharedSet(workbench, entry)}
         >
-          Remove
+          {t('colleagues.remove')}
         </button>
       </div>
     </li>
@@ -47,21 +48,25 @@ export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): Re
 };
 
 const statesOf = ({ kind, isHidden, seal }: SharedSet): readonly string[] => [
-  ...(kind === 'consensus' ? ['Consensus'] : []),
-  ...(seal.kind === 'sealed' ? ['Sealed'] : []),
-  ...(isHidden ? ['Hidden'] : []),
+  ...(kind === 'consensus' ? [t('colleagues.consensus')] : []),
+  ...(seal.kind === 'sealed' ? [t('colleagues.sealed')] : []),
+  ...(isHidden ? [t('colleagues.hidden')] : []),
 ];
 
 const sourceOf = ({ source, addedAt }: SharedSet): string =>
   source
-    ? `From “${source.name}”, exported ${formatMoment(source.exportedAt)}, imported ${formatMoment(addedAt)}.`
-    : `Made here, begun ${formatMoment(addedAt)}.`;
+    ? t('colleagues.from-file', {
+        file: source.name,
+        exported: formatMoment(source.exportedAt),
+        imported: formatMoment(addedAt),
+      })
+    : t('colleagues.made-here', { begun: formatMoment(addedAt) });
 
 const Counts = ({ contents }: { readonly contents: SharedContents }): ReactElement => (
   <p className="colleague-counts">
     {TAGS.map((tag) => (
       <span key={tag} className={`tag-chip tag-${tag}`}>
-        <span aria-hidden="true">{TAG_LETTERS[tag]}</span> {contents.counts[tag]}
+        <span aria-hidden="true">{TAG_LETTERS[tag]}</span> {contents.counts[tag].toLocaleString(locale())}
         <span className="for-readers"> {tagName(tag)}</span>
       </span>
     ))}
@@ -73,11 +78,11 @@ const SealWords = ({ seal }: { readonly seal: Seal }): ReactElement | null => {
     case 'none':
       return null;
     case 'sealed':
-      return <p>Nothing of it shows until you close your round.</p>;
+      return <p>{t('colleagues.sealed-until')}</p>;
     case 'opened':
       return (
         <p className="colleague-source">
-          Opened {formatMoment(seal.at)}, when you had made {countOf(seal.ownAnnotations, 'annotation')}.
+          {t('colleagues.opened', { moment: formatMoment(seal.at), count: seal.ownAnnotations })}
         </p>
       );
   }
@@ -92,21 +97,17 @@ interface UnplacedProps {
 const Unplaced = ({ set, contents, name }: UnplacedProps): ReactElement | null => {
   const workbench = useWorkbench();
   if (!set.source?.sent) return null;
-  if (contents.unplaced === 0)
-    return <p>Some of what was dismissed or decided in it has no sure place in this text.</p>;
+  if (contents.unplaced === 0) return <p>{t('colleagues.unplaced-other')}</p>;
   return (
     <div className="colleague-unplaced">
-      <p>
-        {countOf(contents.unplaced, 'annotation')} {contents.unplaced === 1 ? 'has' : 'have'} no sure place in
-        this text.
-      </p>
+      <p>{t('colleagues.unplaced', { count: contents.unplaced })}</p>
       <button
         type="button"
         className="button"
-        aria-label={`Review what has no place: ${name}`}
+        aria-label={t('colleagues.review-set', { name })}
         onClick={() => workbench.show({ dialog: { kind: 'review', analystId: set.analystId } })}
       >
-        Review…
+        {t('colleagues.review')}
       </button>
     </div>
   );

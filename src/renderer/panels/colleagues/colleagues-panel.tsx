@@ -1,5 +1,7 @@
 /** The claim sets of others on the open paper: whose, how much, from where, and what one can do with each. */
+
 import type { ReactElement } from 'react';
+import { t, tParts } from '#catalogue/translate';
 import { hasSampleSets, previewSampleSets } from '../../actions/library/sample-claim-sets';
 import { exportClaimSet } from '../../commands/library/export-claim-set';
 import { stopWatching, watchFolder } from '../../commands/library/folder-commands';
@@ -14,11 +16,11 @@ import './colleagues.css';
 export const ColleaguesPanel = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   const entries = useSharedSets(session);
-  if (!entries) return <section className="colleagues" aria-label="Colleagues" aria-busy="true" />;
+  if (!entries) return <section className="colleagues" aria-label={t('colleagues.panel')} aria-busy="true" />;
   if (entries.length === 0) return <NoColleagues session={session} />;
   const sealed = entries.filter(({ set }) => set.seal.kind === 'sealed');
   return (
-    <section className="colleagues" aria-label="Colleagues">
+    <section className="colleagues" aria-label={t('colleagues.panel')}>
       <div className="colleagues-tools">
         <CommandButton command={importClaimSets} />
         <CommandButton command={exportClaimSet} />
@@ -28,7 +30,7 @@ export const ColleaguesPanel = ({ session }: { readonly session: PaperSession })
             className="button"
             onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}
           >
-            Close my round and open the sealed sets…
+            {t('colleagues.close-round')}
           </button>
         )}
       </div>
@@ -45,16 +47,13 @@ export const ColleaguesPanel = ({ session }: { readonly session: PaperSession })
 const NoColleagues = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   return (
-    <section className="colleagues" aria-label="Colleagues">
-      <p>
-        Nobody else’s claim set of this paper is here yet: import the files that your colleagues have
-        exported, or drop them on the window.
-      </p>
+    <section className="colleagues" aria-label={t('colleagues.panel')}>
+      <p>{t('colleagues.none')}</p>
       <div className="colleagues-tools">
         <CommandButton command={importClaimSets} className="button is-primary" />
         {hasSampleSets(session.paper) && (
           <button type="button" className="button" onClick={() => void previewSampleSets(workbench)}>
-            Try it with the sample claim sets
+            {t('colleagues.try-samples')}
           </button>
         )}
       </div>
@@ -72,7 +71,17 @@ const FolderWords = (): ReactElement | null => {
     <div className="colleague-folder">
       {news && (
         <p>
-          Watching “<bdi title={news.folder.path}>{news.folder.name}</bdi>”.
+          {tParts(
+            'colleagues.watching',
+            {
+              name: (words) => (
+                <bdi key="name" title={news.folder.path}>
+                  {words}
+                </bdi>
+              ),
+            },
+            { folder: news.folder.name },
+          )}
         </p>
       )}
       <CommandButton command={watchFolder} className="button is-quiet" />

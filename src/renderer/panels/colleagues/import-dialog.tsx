@@ -1,11 +1,12 @@
 /** What claim sets of colleagues would bring, file by file, and which of them to take; nothing is written yet. */
+
 import { type ReactElement, useId, useState } from 'react';
+import { t, tParts, type Wrap } from '#catalogue/translate';
 import { isSure } from '#core/colleagues/match-paper';
 import { type Arrival, type ImportEntry, type ImportPlan, isArrival } from '#core/colleagues/plan-import';
 import { importClaimSets } from '../../actions/library/import-actions';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { countOf } from '../../words/describe';
 import {
   describeHere,
   describeMatch,
@@ -24,7 +25,7 @@ export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElem
   const taken = arrivals.filter((arrival) => chosen.has(arrival));
   const close = (): void => workbench.show({ dialog: null });
   return (
-    <Dialog title="Import claim sets" onClose={close}>
+    <Dialog title={t('colleagues.import')} onClose={close}>
       <ul className="arrivals">
         {plan.entries.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the plan never changes while it is shown
@@ -46,18 +47,16 @@ export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElem
         <label className="choice">
           <input type="checkbox" checked={isSealed} onChange={(event) => setSealed(event.target.checked)} />
           <span>
-            Keep sealed until I close my own round <small>(until then only the names show)</small>
+            {tParts('colleagues.keep-sealed', { small: (words) => <small key="small">{words}</small> })}
           </span>
         </label>
       )}
       <p className="dialog-aside">
-        {arrivals.length > 0
-          ? 'Nothing has been changed yet. Undo takes all of it back in one step.'
-          : 'Nothing was changed.'}
+        {arrivals.length > 0 ? t('colleagues.not-yet') : t('colleagues.not-changed')}
       </p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          {arrivals.length > 0 ? 'Cancel' : 'Close'}
+          {t(arrivals.length > 0 ? 'colleagues.import-cancel' : 'colleagues.import-close')}
         </button>
         {arrivals.length > 0 && (
           <button
@@ -66,7 +65,7 @@ export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElem
             disabled={taken.length === 0}
             onClick={() => void importClaimSets(workbench, plan, { taken, isSealed })}
           >
-            Import {countOf(taken.length, 'claim set')}
+            {t('colleagues.import-count', { count: taken.length })}
           </button>
         )}
       </div>
@@ -96,11 +95,14 @@ const ArrivalItem = ({ arrival, isSecret, isChosen, onChoose }: ArrivalItemProps
           onChange={(event) => onChoose(event.target.checked)}
         />
         <strong dir="auto">{file.analyst.name}</strong>
-        {file.consensus && <span className="arrival-kind">Consensus</span>}
+        {file.consensus && <span className="arrival-kind">{t('colleagues.consensus')}</span>}
       </label>
       <div id={particulars} className="arrival-particulars">
         <p>
-          “<bdi>{name}</bdi>”, exported {formatMoment(file.exportedAt)}
+          {tParts('colleagues.arrival-file', TAGGED, {
+            file: name,
+            exported: formatMoment(file.exportedAt),
+          })}
         </p>
         <p>
           <cite dir="auto">{paper.metadata.title}</cite>
@@ -108,7 +110,7 @@ const ArrivalItem = ({ arrival, isSecret, isChosen, onChoose }: ArrivalItemProps
         <p>{describeMatch(arrival)}</p>
         <p>{describeHere(arrival)}</p>
         {isSecret ? (
-          <p>Sealed: nothing of what it says is shown.</p>
+          <p>{t('colleagues.arrival-sealed')}</p>
         ) : (
           <ul className="arrival-placing">
             {describePlacing(arrival).map((part) => (
@@ -121,26 +123,35 @@ const ArrivalItem = ({ arrival, isSecret, isChosen, onChoose }: ArrivalItemProps
   );
 };
 
+/** What stands in the sentences about a file. */
+const TAGGED = {
+  name: (words) => <bdi key="name">{words}</bdi>,
+  analyst: (words) => (
+    <strong key="analyst" dir="auto">
+      {words}
+    </strong>
+  ),
+} satisfies Record<string, Wrap<ReactElement>>;
+
 /** More than these fill the screen without telling more. */
 const FAULTS_SHOWN = 20;
 
 const RefusedItem = ({ entry }: { readonly entry: Exclude<ImportEntry, Arrival> }): ReactElement => (
   <>
     <p className="arrival-refused">
-      {'file' in entry && (
-        <>
-          <strong dir="auto">{entry.file.analyst.name}</strong>,{' '}
-        </>
-      )}
-      “<bdi>{entry.name}</bdi>” cannot be imported.
+      {'file' in entry
+        ? tParts('colleagues.refused-of', TAGGED, { analyst: entry.file.analyst.name, file: entry.name })
+        : tParts('colleagues.refused', TAGGED, { file: entry.name })}
     </p>
     {entry.kind === 'faults' ? (
-      <ul className="arrival-faults" aria-label={`Faults of ${entry.name}`}>
+      <ul className="arrival-faults" aria-label={t('colleagues.faults-of', { file: entry.name })}>
         {entry.faults.slice(0, FAULTS_SHOWN).map((fault, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two faults may say the same
           <li key={index}>{describeFault(fault)}</li>
         ))}
-        {entry.faults.length > FAULTS_SHOWN && <li>… and {entry.faults.length - FAULTS_SHOWN} more</li>}
+        {entry.faults.length > FAULTS_SHOWN && (
+          <li>{t('colleagues.more-faults', { count: entry.faults.length - FAULTS_SHOWN })}</li>
+        )}
       </ul>
     ) : (
       <p className="arrival-particulars">{describeRefusal(entry)}</p>

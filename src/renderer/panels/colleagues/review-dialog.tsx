@@ -1,5 +1,7 @@
 /** What a colleague tagged in another text and that has no sure place in this one: a person gives it a place, or leaves it out. */
+
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { canLeaveOut, type Unplaced, unplacedIn, type WaitingSet } from '#core/colleagues/orphans';
 import { observeSharedRecords } from '#store/shared-sets';
 import { Dialog } from '../../design/dialog';
@@ -35,15 +37,15 @@ const Review = ({
   const unplaced = useMemo(() => (waiting ? unplacedIn(waiting) : []), [waiting]);
   const close = (): void => workbench.show({ dialog: null });
   return (
-    <Dialog title={`Without a sure place: ${name}`} onClose={close}>
+    <Dialog title={t('colleagues.review-title', { name })} onClose={close}>
       {waiting && unplaced.length > 0 ? (
         <ReviewQueue waiting={waiting} unplaced={unplaced} />
       ) : (
         <>
-          <p role="status">{here && 'Nothing is left without a place.'}</p>
+          <p role="status">{here && t('colleagues.review-nothing')}</p>
           <div className="dialog-buttons">
             <button type="button" className="button is-primary" onClick={close}>
-              Done
+              {t('colleagues.review-done')}
             </button>
           </div>
         </>
@@ -65,11 +67,9 @@ const ReviewQueue = ({ waiting, unplaced }: ReviewQueueProps): ReactElement | nu
   return (
     <>
       <div className="review-steps">
-        <p role="status">
-          {index + 1} of {unplaced.length}
-        </p>
+        <p role="status">{t('colleagues.review-step', { at: index + 1, count: unplaced.length })}</p>
         <button type="button" className="button" disabled={index === 0} onClick={() => setAt(index - 1)}>
-          Previous
+          {t('colleagues.review-previous')}
         </button>
         <button
           type="button"
@@ -77,7 +77,7 @@ const ReviewQueue = ({ waiting, unplaced }: ReviewQueueProps): ReactElement | nu
           disabled={index === unplaced.length - 1}
           onClick={() => setAt(index + 1)}
         >
-          Next
+          {t('colleagues.review-next')}
         </button>
       </div>
       <ReviewItem

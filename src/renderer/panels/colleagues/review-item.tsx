@@ -1,5 +1,7 @@
 /** One annotation without a sure place: as it stood, beside the places where it may stand now. */
+
 import { type ReactElement, useState } from 'react';
+import { locale, t } from '#catalogue/translate';
 import type { Unplaced, UnplacedPassage, WaitingSet } from '#core/colleagues/orphans';
 import { areApart } from '#core/colleagues/reanchor-decisions';
 import { snippetOf } from '#core/paper/snippet';
@@ -26,7 +28,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
   const [choices, setChoices] = useState<readonly Choice[]>(() => passages.map(firstChoice));
   const [isBusy, setBusy] = useState(false);
   const isLost = passages.every(({ candidates }) => candidates.length === 0);
-  const fault = isLost ? 'It can wait as it is, or be left out.' : faultOf(choices);
+  const fault = isLost ? t('colleagues.review-can-wait') : faultOf(choices);
   const settle = (done: Promise<void>): void => {
     setBusy(true);
     void done.finally(() => setBusy(false));
@@ -53,7 +55,11 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
           key={index}
           waiting={waiting}
           passage={passage}
-          title={passages.length > 1 ? `Passage ${index + 1} of ${passages.length}` : 'The passage'}
+          title={
+            passages.length > 1
+              ? t('colleagues.review-passage-of', { at: index + 1, count: passages.length })
+              : t('colleagues.review-passage')
+          }
           isOneOfSeveral={passages.length > 1}
           choice={choices[index] ?? null}
           onChoose={(choice) => setChoices(choices.with(index, choice))}
@@ -68,7 +74,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
             disabled={isBusy}
             onClick={() => settle(leaveOutAnnotation(workbench, waiting, annotation))}
           >
-            Leave it out
+            {t('colleagues.review-leave-out')}
           </button>
         )}
         <button
@@ -77,7 +83,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
           disabled={isBusy || fault !== null}
           onClick={() => settle(placeAnnotation(workbench, waiting, annotation, placesIn(choices)))}
         >
-          Place it
+          {t('colleagues.review-place')}
         </button>
       </div>
     </>
@@ -105,7 +111,7 @@ const PassageChoice = ({
     <legend>{title}</legend>
     <div className="review-places">
       <div className="review-place is-old">
-        <p className="review-score">As it stood in their text</p>
+        <p className="review-score">{t('colleagues.review-stood')}</p>
         <Snippet text={sent.paper.text} range={passage} />
       </div>
       {candidates.map(({ range, score }) => (
@@ -116,23 +122,28 @@ const PassageChoice = ({
               checked={typeof choice === 'object' && choice?.from === range.from}
               onChange={() => onChoose(range)}
             />{' '}
-            Here, with a score of {score.toFixed(2)} of 1{kind === 'lost' && ': little like it'}
+            {t(kind === 'lost' ? 'colleagues.review-here-doubtful' : 'colleagues.review-here', {
+              score: formatScore(score),
+            })}
           </span>
           <Snippet text={paper.text} range={range} />
         </label>
       ))}
-      {candidates.length === 0 && <p className="review-place">No place in this text is like it.</p>}
+      {candidates.length === 0 && <p className="review-place">{t('colleagues.review-no-place')}</p>}
       {isOneOfSeveral && (
         <label className="review-place">
           <span className="review-score">
-            <input type="radio" checked={choice === 'none'} onChange={() => onChoose('none')} /> Without this
-            passage
+            <input type="radio" checked={choice === 'none'} onChange={() => onChoose('none')} />{' '}
+            {t('colleagues.review-without')}
           </span>
         </label>
       )}
     </div>
   </fieldset>
 );
+
+const formatScore = (score: number): string =>
+  score.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 const Snippet = ({ text, range }: { readonly text: string; readonly range: TextRange }): ReactElement => {
   const { before, words, after } = snippetOf(text, range, ROOM);
@@ -154,8 +165,8 @@ const placesIn = (choices: readonly Choice[]): readonly TextRange[] =>
 
 /** Why it cannot be placed so; null when it can. */
 const faultOf = (choices: readonly Choice[]): string | null => {
-  if (choices.includes(null)) return 'Choose a place.';
+  if (choices.includes(null)) return t('colleagues.review-choose');
   const places = placesIn(choices);
-  if (places.length === 0) return 'At least one passage must have a place.';
-  return areApart(places) ? null : 'Two of the chosen places overlap.';
+  if (places.length === 0) return t('colleagues.review-one-at-least');
+  return areApart(places) ? null : t('colleagues.review-overlap');
 };

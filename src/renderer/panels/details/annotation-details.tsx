@@ -1,5 +1,7 @@
 /** The chosen annotation: its words, what is said of it, how it is related, and what can be done with it. */
+
 import type { KeyboardEvent, ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { isJudgement } from '#core/records/annotation';
 import { deleteAnnotation } from '../../commands/annotate/delete-annotation';
 import { useSessionState } from '../../hooks/workbench-context';
@@ -25,13 +27,13 @@ export const AnnotationDetails = ({ session }: { readonly session: PaperSession 
     annotation && (
       <section
         className={`annotation-details tag-${annotation.tag}`}
-        aria-label="Chosen annotation"
+        aria-label={t('details.chosen')}
         onKeyDown={leave}
       >
         <div className="annotation-head">
           <TagChoice annotation={annotation} />
           <CommandButton command={deleteAnnotation} className="button is-quiet">
-            Delete
+            {t('details.delete')}
           </CommandButton>
         </div>
         <blockquote className="annotation-words" dir="auto">

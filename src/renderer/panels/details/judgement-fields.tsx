@@ -1,5 +1,7 @@
 /** How likely the author holds a claim or an assessment, and how sure the author is: two things, said apart. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { findConfidenceWords } from '#core/annotation/confidence-words';
 import { findEstimativeWords } from '#core/annotation/estimative-words';
 import type { Annotation } from '#core/records/annotation';
@@ -7,12 +9,7 @@ import { setConfidence, setLikelihood } from '../../actions/annotate/annotation-
 import { useFocusPlace } from '../../hooks/use-focus-place';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import {
-  CONFIDENCE_NAMES,
-  CONFIDENCE_RULES,
-  describeLikelihood,
-  ESTIMATIVE_RULES,
-} from '../../words/describe-judgement';
+import { CONFIDENCE_RULES, describeLikelihood, ESTIMATIVE_RULES } from '../../words/describe-judgement';
 import { ConfidenceSelect, LikelihoodSelect } from './judgement-selects';
 
 export interface JudgementFieldsProps {
@@ -49,7 +46,7 @@ const Offers = ({ session, annotation }: JudgementFieldsProps): ReactElement | n
   const levels = passages.flatMap((passage) => findConfidenceWords(text, passage));
   if (words.length + levels.length === 0) return null;
   return (
-    <ul className="judgement-offers" aria-label="Found in the passage">
+    <ul className="judgement-offers" aria-label={t('details.found')}>
       {words.map((found) => (
         <Offer
           key={found.from}
@@ -65,7 +62,7 @@ const Offers = ({ session, annotation }: JudgementFieldsProps): ReactElement | n
         <Offer
           key={`confidence ${found.from}`}
           words={found.words}
-          meaning={found.confidence && `${CONFIDENCE_NAMES[found.confidence]} confidence`}
+          meaning={found.confidence && t('details.confidence-level', { level: found.confidence })}
           rule={CONFIDENCE_RULES[found.rule]}
           field="confidence"
           isSet={found.confidence === confidence}
@@ -89,16 +86,17 @@ interface OfferProps {
 const Offer = ({ words, meaning, rule, field, isSet, onUse }: OfferProps): ReactElement => (
   <li>
     <p>
-      “{words}”{meaning && ` ${meaning}.`} <small>{rule}</small>
+      {meaning ? t('details.found-meaning', { words, meaning }) : t('details.found-words', { words })}{' '}
+      <small>{rule}</small>
     </p>
     {meaning && !isSet && (
       <button
         type="button"
         className="button is-quiet"
-        aria-label={`Take “${words}” as the ${field}`}
+        aria-label={t('details.take-words', { words, field })}
         onClick={onUse}
       >
-        Use
+        {t('details.use')}
       </button>
     )}
   </li>

@@ -1,5 +1,6 @@
 /** The fields in which one says how likely something is, and how sure one is of it. */
 import type { ReactElement, Ref } from 'react';
+import { t } from '#catalogue/translate';
 import { CONFIDENCES, Confidence } from '#core/records/confidence';
 import { LIKELIHOODS, Likelihood } from '#core/records/likelihood';
 import { CONFIDENCE_NAMES, describeLikelihood } from '../../words/describe-judgement';
@@ -13,13 +14,13 @@ export interface LikelihoodSelectProps {
 
 export const LikelihoodSelect = ({ ref, likelihood, onChange }: LikelihoodSelectProps): ReactElement => (
   <label className="detail-field">
-    <span className="detail-name">Likelihood</span>
+    <span className="detail-name">{t('details.likelihood')}</span>
     <select
       ref={ref}
       value={likelihood ?? ''}
       onChange={({ target }) => onChange(Likelihood.safeParse(target.value).data ?? null)}
     >
-      <option value="">Not said</option>
+      <option value="">{t('details.not-said')}</option>
       {LIKELIHOODS.map((band) => (
         <option key={band} value={band}>
           {describeLikelihood(band)}
@@ -37,12 +38,12 @@ export interface ConfidenceSelectProps {
 
 export const ConfidenceSelect = ({ confidence, onChange }: ConfidenceSelectProps): ReactElement => (
   <label className="detail-field">
-    <span className="detail-name">Confidence</span>
+    <span className="detail-name">{t('details.confidence')}</span>
     <select
       value={confidence ?? ''}
       onChange={({ target }) => onChange(Confidence.safeParse(target.value).data ?? null)}
     >
-      <option value="">Not said</option>
+      <option value="">{t('details.not-said')}</option>
       {CONFIDENCES.map((level) => (
         <option key={level} value={level}>
           {CONFIDENCE_NAMES[level]}

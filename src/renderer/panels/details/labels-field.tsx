@@ -1,5 +1,6 @@
 /** The labels of an annotation: free words, completed from those used before. */
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } from 'react';
+import { t } from '#catalogue/translate';
 import { type Annotation, MAX_LABEL_LENGTH } from '#core/records/annotation';
 import { addLabels, removeLabel } from '../../actions/annotate/annotation-actions';
 import { useFocusPlace } from '../../hooks/use-focus-place';
@@ -37,7 +38,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
   return (
     <div className="detail-field">
       <label className="detail-name" htmlFor={fieldId}>
-        Labels
+        {t('details.labels')}
       </label>
       <div className="labels">
         {labels.map((label) => (
@@ -45,7 +46,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
             {label}
             <button
               type="button"
-              aria-label={`Remove the label ${label}`}
+              aria-label={t('details.remove-label', { label })}
               onClick={() => void removeLabel(workbench, id, label)}
             >
               ✕
@@ -59,7 +60,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
           dir="auto"
           value={typed}
           maxLength={MAX_LABEL_LENGTH}
-          placeholder={labels.length === 0 ? 'Add a label, then Enter' : ''}
+          placeholder={labels.length === 0 ? t('details.add-label') : ''}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={onKeyDown}
           onBlur={() => typed.trim() !== '' && void add()}

@@ -1,5 +1,7 @@
 /** The note of an annotation, saved as it is typed. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import { typeNote } from '../../actions/annotate/note-actions';
 import { NOTE_FIELD_ID } from '../../actions/annotate/tell-lost-words';
@@ -18,7 +20,7 @@ export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
   return (
     <label className="detail-field">
       <span className="detail-name">
-        Note <small>{stateOf(annotation, draft)}</small>
+        {t('details.note')} <small>{stateOf(annotation, draft)}</small>
       </span>
       <textarea
         ref={field}
@@ -26,7 +28,7 @@ export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
         dir="auto"
         rows={3}
         data-own-undo
-        placeholder="Why this passage? Saved as you type."
+        placeholder={t('details.note-placeholder')}
         value={draft?.note ?? annotation.note}
         onChange={(event) => typeNote(workbench, annotation, event.target.value)}
       />
@@ -35,6 +37,6 @@ export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
 };
 
 const stateOf = ({ note }: Annotation, draft: NoteDraft | undefined): string => {
-  if (draft) return draft.hasFailed ? 'not saved' : 'saving…';
-  return note === '' ? '' : 'saved';
+  if (draft) return t(draft.hasFailed ? 'details.note-not-saved' : 'details.note-saving');
+  return note === '' ? '' : t('details.note-saved');
 };

@@ -1,5 +1,7 @@
 /** The relations of an annotation: what the other end says, and a way there. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { relationsOf } from '#core/annotation/argument';
 import type { Annotation } from '#core/records/annotation';
 import type { Relation } from '#core/records/relation';
@@ -20,11 +22,11 @@ export const RelationList = ({ session, annotation }: RelationListProps): ReactE
   const argument = useSessionState(session, (state) => state.argument);
   const relations = relationsOf(argument, annotation.id);
   return (
-    <section className="detail-field" aria-label="Relations">
+    <section className="detail-field" aria-label={t('details.relations')}>
       <div className="detail-row">
-        <h3 className="detail-name">Relations</h3>
+        <h3 className="detail-name">{t('details.relations')}</h3>
         <CommandButton command={relateAnnotation} className="button is-quiet">
-          Relate…
+          {t('details.relate')}
         </CommandButton>
       </div>
       {relations.length > 0 && (
@@ -64,7 +66,7 @@ const RelationItem = ({ session, relation, isFrom }: RelationItemProps): ReactEl
         <button
           type="button"
           className="relation-kind"
-          title="Turn: supports or challenges"
+          title={t('details.turn-relation')}
           onClick={() => void turnRelation(workbench, relation.id)}
         >
           {phrase}
@@ -84,7 +86,7 @@ const RelationItem = ({ session, relation, isFrom }: RelationItemProps): ReactEl
       <button
         type="button"
         className="button is-quiet relation-remove"
-        aria-label={`Remove: ${phrase} “${words}”`}
+        aria-label={t('details.remove-relation', { phrase, words })}
         onClick={() => void removeRelation(workbench, relation.id)}
       >
         ✕

@@ -1,5 +1,7 @@
 /** What the author sourced inside a piece of evidence: the links that the passage touches. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { type SourcedRange, sourcedRanges } from '#core/annotation/sourced';
 import type { Paper } from '#core/paper/paper';
 import type { Annotation } from '#core/records/annotation';
@@ -12,10 +14,10 @@ export interface SourcedListProps {
 export const SourcedList = ({ paper, annotation }: SourcedListProps): ReactElement => {
   const sourced = sourcedRanges(paper, annotation);
   return (
-    <section className="detail-field" aria-label="Sourced by the author">
-      <h3 className="detail-name">Sourced by the author</h3>
+    <section className="detail-field" aria-label={t('details.sourced')}>
+      <h3 className="detail-name">{t('details.sourced')}</h3>
       {sourced.length === 0 ? (
-        <p className="detail-hint">No words of this passage carry a source.</p>
+        <p className="detail-hint">{t('details.no-source')}</p>
       ) : (
         <ul className="sourced">
           {sourced.map((range) => (
@@ -29,5 +31,4 @@ export const SourcedList = ({ paper, annotation }: SourcedListProps): ReactEleme
   );
 };
 
-const targetOf = ({ target }: SourcedRange): string =>
-  target === '#' ? '(the file keeps no target)' : target;
+const targetOf = ({ target }: SourcedRange): string => (target === '#' ? t('details.no-target') : target);

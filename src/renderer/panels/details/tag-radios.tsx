@@ -1,5 +1,7 @@
 /** One tag of the three, by mouse or with the arrow keys. */
+
 import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { TAGS, type Tag } from '#core/records/annotation';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 
@@ -11,7 +13,7 @@ export interface TagRadiosProps {
 }
 
 export const TagRadios = ({ name, tag, onChange }: TagRadiosProps): ReactElement => (
-  <fieldset className="tag-choice" aria-label="Tag">
+  <fieldset className="tag-choice" aria-label={t('details.tag')}>
     {TAGS.map((one) => (
       <label key={one} className={`tag-option tag-${one}`}>
         <input

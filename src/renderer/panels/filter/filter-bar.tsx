@@ -1,5 +1,7 @@
 /** Which annotations are listed: the tags as toggles, the rest behind a button, and what is in force as chips. */
+
 import { type ReactElement, useMemo } from 'react';
+import { locale, t } from '#catalogue/translate';
 import { countFacet, FACETS } from '#core/annotation/filter';
 import { TAGS } from '#core/records/annotation';
 import { clearFilter, toggleFilter } from '../../actions/look-actions';
@@ -7,7 +9,7 @@ import { useLook, useSessionState, useWorkbench } from '../../hooks/workbench-co
 import type { PaperSession } from '../../session/paper-session';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { FilterPanel } from './filter-panel';
-import { FACET_NAMES, filterName } from './filter-words';
+import { facetName, filterName } from './filter-words';
 import '../../design/filter.css';
 
 export const FilterBar = ({ session }: { readonly session: PaperSession }): ReactElement => {
@@ -22,19 +24,19 @@ export const FilterBar = ({ session }: { readonly session: PaperSession }): Reac
   return (
     <div className="filter-bar">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the row of the button */}
-      <div className="filter-tags" role="group" aria-label="Show only">
+      <div className="filter-tags" role="group" aria-label={t('annotations.show-only')}>
         {TAGS.map((tag) => (
           <button
             key={tag}
             type="button"
             className={`filter-tag tag-chip tag-${tag}`}
             aria-pressed={filter.tag.includes(tag)}
-            title={`Show only: ${tagName(tag)}`}
+            title={t('annotations.show-only-tag', { tag: tagName(tag) })}
             onClick={() => toggleFilter(workbench, 'tag', tag)}
           >
             <span aria-hidden="true">{TAG_LETTERS[tag]}</span>
             <span className="for-readers">{tagName(tag)}</span>
-            {(counts.get(tag) ?? 0).toLocaleString('en')}
+            {(counts.get(tag) ?? 0).toLocaleString(locale())}
           </button>
         ))}
       </div>
@@ -51,7 +53,7 @@ const ActiveFilters = ({ session }: { readonly session: PaperSession }): ReactEl
   const active = FACETS.flatMap((facet) => filter[facet].map((value) => ({ facet, value })));
   if (active.length === 0) return null;
   return (
-    <ul className="filter-active" aria-label="Filters in force">
+    <ul className="filter-active" aria-label={t('annotations.filters-in-force')}>
       {active
         .filter(({ facet }) => facet !== 'tag')
         .map(({ facet, value }) => (
@@ -59,7 +61,10 @@ const ActiveFilters = ({ session }: { readonly session: PaperSession }): ReactEl
             <button
               type="button"
               className="filter-chip"
-              aria-label={`Remove the filter ${FACET_NAMES[facet]}: ${filterName(session, facet, value)}`}
+              aria-label={t('annotations.remove-filter', {
+                facet: facetName(facet),
+                value: filterName(session, facet, value),
+              })}
               onClick={() => toggleFilter(workbench, facet, value)}
             >
               <span className="filter-chip-name">{filterName(session, facet, value)}</span>
@@ -69,7 +74,7 @@ const ActiveFilters = ({ session }: { readonly session: PaperSession }): ReactEl
         ))}
       <li>
         <button type="button" className="filter-clear" onClick={() => clearFilter(workbench)}>
-          Clear all
+          {t('annotations.clear-filters')}
         </button>
       </li>
     </ul>

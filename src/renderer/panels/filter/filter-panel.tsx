@@ -1,5 +1,7 @@
 /** The button 'Filter' and what it opens: every facet but the tags, with how many annotations have each value. */
+
 import { type ReactElement, useMemo } from 'react';
+import { locale, t } from '#catalogue/translate';
 import { countFacet, FACETS, type Facet, type Filter, NONE, RELATION_PARTS } from '#core/annotation/filter';
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';
@@ -8,7 +10,7 @@ import { FacetChoices } from '../../design/facet-choices';
 import { FilterPopover } from '../../design/filter-popover';
 import { useLook, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { FACET_NAMES, valueName } from './filter-words';
+import { facetName, valueName } from './filter-words';
 
 const SHOWN_FACETS = FACETS.filter((facet) => facet !== 'tag');
 
@@ -72,10 +74,10 @@ const Choices = ({ session, facet, named, counts }: ChoicesProps): ReactElement 
   }));
   return (
     <FacetChoices
-      name={FACET_NAMES[facet]}
+      name={facetName(facet)}
       choices={choices}
       onToggle={(value) => toggleFilter(workbench, facet, value)}
-      none="No annotation has a label yet."
+      none={t('annotations.no-label')}
     />
   );
 };
@@ -98,7 +100,7 @@ const choicesOf = (
       return sections.map(({ number }) => String(number));
     case 'label':
     case 'tag':
-      return [...new Set([...counts.keys(), ...named])].sort((a, b) => a.localeCompare(b));
+      return [...new Set([...counts.keys(), ...named])].sort((a, b) => a.localeCompare(b, locale()));
   }
 };
 

@@ -1,6 +1,7 @@
 /** What the facets of a filter and their values are called on the screen. */
-
-import { type Facet, NONE, RELATION_PARTS } from '#core/annotation/filter';
+import type { MessageKey } from '#catalogue/messages';
+import { t } from '#catalogue/translate';
+import { type Facet, RELATION_PARTS } from '#core/annotation/filter';
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';
 import type { PaperSession } from '../../session/paper-session';
@@ -8,14 +9,16 @@ import { RELATION_PART_NAMES } from '../../words/describe';
 import { likelihoodWordings } from '../../words/describe-judgement';
 import { sectionTitle } from '../outline/section-title';
 
-export const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  tag: 'Tag',
-  label: 'Label',
-  likelihood: 'Likelihood',
-  confidence: 'Confidence',
-  relation: 'Relation',
-  section: 'Section',
-};
+export const facetName = (facet: Facet): string => t(FACET_NAMES[facet]);
+
+const FACET_NAMES = {
+  tag: 'annotations.facet-tag',
+  label: 'annotations.facet-label',
+  likelihood: 'annotations.facet-likelihood',
+  confidence: 'annotations.facet-confidence',
+  relation: 'annotations.facet-relation',
+  section: 'annotations.facet-section',
+} as const satisfies Record<Facet, MessageKey>;
 
 /** As it stands among the other values of its facet. */
 export const valueName = (session: PaperSession, facet: Facet, value: string): string => {
@@ -23,12 +26,20 @@ export const valueName = (session: PaperSession, facet: Facet, value: string): s
     case 'tag':
     case 'label':
       return value;
-    case 'likelihood':
-      return LIKELIHOOD_NAMES[value] ?? value;
-    case 'confidence':
-      return CONFIDENCE_NAMES[value] ?? value;
-    case 'relation':
-      return RELATION_NAMES[value] ?? value;
+    case 'likelihood': {
+      const likelihood = LIKELIHOODS.find((one) => one === value);
+      return likelihood ? likelihoodWordings(likelihood) : t('annotations.none');
+    }
+    case 'confidence': {
+      const level = CONFIDENCES.find((one) => one === value);
+      return level ? t('annotations.confidence-value', { level }) : t('annotations.none');
+    }
+    case 'relation': {
+      const part = RELATION_PARTS.find((one) => one === value);
+      return part
+        ? t('annotations.relation-value', { part: RELATION_PART_NAMES[part] })
+        : t('annotations.unrelated');
+    }
     case 'section':
       return sectionTitle(session, Number(value));
   }
@@ -39,31 +50,17 @@ export const filterName = (session: PaperSession, facet: Facet, value: string): 
   const name = valueName(session, facet, value);
   switch (facet) {
     case 'likelihood':
-      return value === NONE ? 'no likelihood' : name;
-    case 'confidence':
-      return value === NONE ? 'no confidence' : `${name} confidence`;
+      return LIKELIHOODS.some((one) => one === value) ? name : t('annotations.no-likelihood');
+    case 'confidence': {
+      const level = CONFIDENCES.find((one) => one === value);
+      return level ? t('annotations.confidence-filter', { level }) : t('annotations.no-confidence');
+    }
     case 'label':
-      return `label “${name}”`;
+      return t('annotations.label-filter', { label: name });
     case 'section':
-      return `in “${name}”`;
+      return t('annotations.section-filter', { section: name });
     case 'relation':
     case 'tag':
       return name;
   }
 };
-
-const named = (
-  entries: readonly (readonly [value: string, name: string])[],
-): Readonly<Record<string, string>> => Object.fromEntries(entries);
-
-const LIKELIHOOD_NAMES = named([
-  ...LIKELIHOODS.map((value) => [value, likelihoodWordings(value)] as const),
-  [NONE, 'none'],
-]);
-
-const CONFIDENCE_NAMES = named([...CONFIDENCES, NONE].map((value) => [value, value]));
-
-const RELATION_NAMES = named([
-  ...RELATION_PARTS.map((value) => [value, `${RELATION_PART_NAMES[value]} …`] as const),
-  [NONE, 'unrelated'],
-]);

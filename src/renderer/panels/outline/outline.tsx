@@ -1,5 +1,7 @@
 /** The paper's sections as a tree: where one is, what has been tagged in each, and the way there. */
+
 import { type KeyboardEvent, memo, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { locale, t } from '#catalogue/translate';
 import { countFacet } from '#core/annotation/filter';
 import type { Section } from '#core/paper/sections';
 import { TAGS, type Tag } from '#core/records/annotation';
@@ -33,7 +35,13 @@ export const Outline = ({ session }: { readonly session: PaperSession }): ReactE
   };
 
   return (
-    <div ref={tree} className="outline" role="tree" aria-label="Sections of the paper" onKeyDown={onKeyDown}>
+    <div
+      ref={tree}
+      className="outline"
+      role="tree"
+      aria-label={t('annotations.outline')}
+      onKeyDown={onKeyDown}
+    >
       {sections.map((section) => (
         <Item
           key={section.number}
@@ -89,12 +97,10 @@ const DEEPEST_INDENT = 4;
 const TagCount = ({ tag, count }: { readonly tag: Tag; readonly count: number }): ReactElement => (
   <span className={`tag-chip outline-count tag-${tag}`} hidden={count === 0}>
     <span aria-hidden="true">{TAG_LETTERS[tag]}</span>
-    {count.toLocaleString('en')}
-    <span className="for-readers"> {count === 1 ? tag : TAG_PLURALS[tag]}</span>
+    {count.toLocaleString(locale())}
+    <span className="for-readers"> {t('annotations.tag-unit', { tag, count })}</span>
   </span>
 );
-
-const TAG_PLURALS = { claim: 'claims', evidence: 'evidence', assessment: 'assessments' } as const;
 
 const goToSection = ({ sections, view }: PaperSession, number: number): void => {
   const section = sections[number];

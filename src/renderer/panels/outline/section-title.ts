@@ -1,12 +1,13 @@
 /** What a section is called on the screen. */
+import { t } from '#catalogue/translate';
 import type { PaperSession } from '../../session/paper-session';
 
 export const sectionTitle = ({ paper, sections }: PaperSession, number: number): string => {
   const section = sections[number];
-  if (!section) return `Section ${number + 1} (not in this paper)`;
+  if (!section) return t('annotations.section-missing', { number: number + 1 });
   return section.heading
     ? paper.text.slice(section.heading.from, section.heading.to).trim()
     : sections.length === 1
-      ? 'The whole paper'
-      : 'Beginning';
+      ? t('annotations.whole-paper')
+      : t('annotations.beginning');
 };
