@@ -1,5 +1,6 @@
 /** A row of tabs: arrow keys go along it, and what is shown follows the focus. */
 import type { KeyboardEvent, ReactElement } from 'react';
+import { placeAfterKey } from './list-keys';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -16,7 +17,8 @@ export interface TabsProps<Id extends string> {
 
 export const Tabs = <Id extends string>({ tabs, shown, onShow }: TabsProps<Id>): ReactElement => {
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = tabBeside(tabs, shown, event.key);
+    const at = tabs.findIndex(({ id }) => id === shown);
+    const target = tabs[placeAfterKey(event.key, at, tabs.length, { isRow: true, isRound: true }) ?? -1];
     if (!target) return;
     event.preventDefault();
     onShow(target.id);
@@ -48,23 +50,3 @@ export const focusTab = (id: string): void => document.getElementById(tabId(id))
 
 /** Of the element that holds what the tab shows. */
 export const tabPanelId = (id: string): string => `panel-${id}`;
-
-const tabBeside = <Id extends string>(
-  tabs: readonly Tab<Id>[],
-  shown: Id,
-  key: string,
-): Tab<Id> | undefined => {
-  const at = tabs.findIndex(({ id }) => id === shown);
-  switch (key) {
-    case 'ArrowRight':
-      return tabs[(at + 1) % tabs.length];
-    case 'ArrowLeft':
-      return tabs.at(at - 1);
-    case 'Home':
-      return tabs[0];
-    case 'End':
-      return tabs.at(-1);
-    default:
-      return undefined;
-  }
-};

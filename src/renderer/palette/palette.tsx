@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom';
 import { locale, t } from '#catalogue/translate';
 import { showPalette } from '../commands/view/show-palette';
 import { Dialog } from '../design/dialog';
+import { type ListKeys, placeAfterKey } from '../design/list-keys';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import { commandAt } from '../keys/command-keys';
 import { chordOf } from '../session/chord';
@@ -18,8 +19,7 @@ import './palette.css';
 
 const LIST_ID = 'palette-list';
 
-/** As many as PageUp and PageDown move by. */
-const PAGE = 8;
+const LIST_KEYS: ListKeys = { isRound: true, isField: true, page: 8 };
 
 export const Palette = (): ReactElement => {
   const workbench = useWorkbench();
@@ -38,7 +38,7 @@ export const Palette = (): ReactElement => {
     runEntry(workbench, entry);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moved = movedPlace(event.key, activePlace, entries.length);
+    const moved = placeAfterKey(event.key, activePlace, entries.length, LIST_KEYS);
     if (moved !== null) setPlace(moved);
     else if (event.key === 'Enter' && active) run(active);
     else if (commandAt(chordOf(event.nativeEvent)) === showPalette) close();
@@ -101,23 +101,6 @@ const runEntry = (workbench: Workbench, entry: PaletteEntry): void => {
   const session = workbench.session();
   session?.view?.focus();
   session?.choose(entry.annotation.id, true);
-};
-
-/** Round and round; null for a key that moves nothing. */
-const movedPlace = (key: string, place: number, count: number): number | null => {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return (place + 1) % count;
-    case 'ArrowUp':
-      return (place - 1 + count) % count;
-    case 'PageDown':
-      return Math.min(place + PAGE, count - 1);
-    case 'PageUp':
-      return Math.max(place - PAGE, 0);
-    default:
-      return null;
-  }
 };
 
 const describeResults = ({ commandCount, annotationCount, shownAnnotations }: PaletteResults): string => {

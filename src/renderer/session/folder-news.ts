@@ -1,5 +1,5 @@
 /** What lies in the watched folder, as far as it is of use here. */
-import type { WatchedFolder } from '#host/contract';
+import type { OpenedFile, WatchedFolder } from '#host/contract';
 
 export interface FolderNews {
   readonly folder: WatchedFolder;
@@ -9,6 +9,6 @@ export interface FolderNews {
   readonly arrivals: number;
   /** How many files should be claim sets and are damaged. */
   readonly damaged: number;
-  /** The files that the preview reads and shows: all but own exports and what is here already. */
-  readonly names: readonly string[];
+  /** What the preview shows: all but own exports and what is here already. */
+  readonly files: readonly OpenedFile[];
 }

@@ -4,8 +4,7 @@ import { t } from '#catalogue/translate';
 import { type ImportEntry, isArrival } from '#core/colleagues/plan-import';
 import { formatOf } from '#core/files/file-format';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
-import { sharedSetId } from '#core/records/shared-set';
-import type { FolderFile, HostFolder, OpenedFile, WatchedFolder } from '#host/contract';
+import type { HostFolder, OpenedFile } from '#host/contract';
 import type { FolderNews } from '../../session/folder-news';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
@@ -32,30 +31,18 @@ export const followFolder = (workbench: Workbench): void => {
   if (!folder) return;
   folder.onChange(() => void lookIntoFolder(workbench));
   workbench.store.feed.subscribe(({ change }) => {
-    if (!change.steps.some(({ table }) => DECIDING.has(table))) return;
-    known = new Map();
-    void lookIntoFolder(workbench);
+    if (change.steps.some(({ table }) => DECIDING.has(table))) void lookIntoFolder(workbench);
   });
   void lookIntoFolder(workbench);
 };
 
 export const previewFolder = async (workbench: Workbench): Promise<void> => {
-  const { folder: news } = workbench.state.value;
-  const { folder } = workbench.host;
-  if (news && folder) await previewClaimSets(workbench, await readAll(folder, news.names));
+  const { folder } = workbench.state.value;
+  if (folder) await previewClaimSets(workbench, folder.files);
 };
 
 /** What a file is new to. */
 const DECIDING: ReadonlySet<string> = new Set(['analysts', 'papers', 'sharedSets']);
-
-/** What a file is to this library. */
-type Verdict =
-  /** `set` is the same for files of one analyst on one paper: of these only the newest comes in. */
-  | { readonly kind: 'arrival'; readonly set: string }
-  | { readonly kind: 'no-claim-set' | 'damaged' | 'of-use' | 'of-no-use' };
-
-/** Of the files looked at, each as it then was: none is read again before it, or what it is new to, has changed. */
-let known: ReadonlyMap<string, Verdict> = new Map();
 
 /** The look that began last: an earlier one that takes longer says what is no longer so. */
 let latest = 0;
@@ -64,93 +51,34 @@ const lookIntoFolder = async (workbench: Workbench): Promise<void> => {
   const { folder } = workbench.host;
   if (!folder) return;
   const turn = ++latest;
-  const listing = await folder.list();
-  if (listing?.status !== 'listed') {
-    if (turn === latest) workbench.show({ folder: listing && unreadableNews(listing) });
-    return;
-  }
-  const judged = await judge(
-    workbench,
-    folder,
-    listing.files.map((file) => [keyOf(listing.folder, file), file]),
-  );
-  if (turn !== latest) return;
-  // What is damaged is read again: it may only have been locked for a moment.
-  const sound = judged.filter(({ verdict }) => verdict.kind !== 'damaged');
-  known = new Map(sound.map(({ key, verdict }) => [key, verdict]));
-  workbench.show({ folder: newsOf(listing.folder, judged) });
+  const news = await newsOf(workbench, folder);
+  if (turn === latest) workbench.show({ folder: news });
 };
 
-interface Judged {
-  readonly key: string;
-  readonly name: string;
-  readonly verdict: Verdict;
-}
-
-/** Reads and plans only what is new: a neighbour that changed is no reason to read a file again. */
-const judge = async (
-  workbench: Workbench,
-  host: HostFolder,
-  files: readonly (readonly [key: string, file: FolderFile])[],
-): Promise<readonly Judged[]> => {
-  const before = known;
-  const fresh = files.filter(([key]) => !before.has(key)).map(([, { name }]) => name);
-  const verdicts = await judgeFresh(workbench, await readAll(host, fresh));
-  return files.map(([key, { name }]) => ({
-    key,
-    name,
-    verdict: before.get(key) ?? verdicts.get(name) ?? { kind: 'no-claim-set' },
-  }));
-};
-
-const judgeFresh = async (
-  workbench: Workbench,
-  read: readonly OpenedFile[],
-): Promise<ReadonlyMap<string, Verdict>> => {
+const newsOf = async (workbench: Workbench, host: HostFolder): Promise<FolderNews | null> => {
+  const listing = await host.list();
+  if (!listing) return null;
+  const { folder } = listing;
+  if (listing.status === 'unreadable')
+    return { folder, reason: listing.reason, arrivals: 0, damaged: 0, files: [] };
+  const read = await Promise.all(listing.files.map(({ name }) => host.read(name, MAX_CLAIM_SET_BYTES)));
   const files = read.filter(isMeantAsClaimSet);
-  if (files.length === 0) return new Map();
   const { entries } = await planFiles(workbench, files);
-  return new Map(files.map(({ name }, index) => [name, verdictOn(entries[index])]));
+  return {
+    folder,
+    reason: null,
+    arrivals: entries.filter(isNews).length,
+    damaged: entries.filter(({ kind }) => kind === 'faults').length,
+    files: files.filter((_file, index) => isOfUse(entries[index])),
+  };
 };
-
-const verdictOn = (entry: ImportEntry | undefined): Verdict => {
-  if (entry === undefined || entry.kind === 'own') return { kind: 'of-no-use' };
-  if (entry.kind === 'faults') return { kind: 'damaged' };
-  if (!isArrival(entry)) return { kind: 'of-use' };
-  const { here, paper, file } = entry;
-  if (here.kind === 'same') return { kind: 'of-no-use' };
-  const isNews = here.kind === 'none' || here.kind === 'older';
-  return isNews ? { kind: 'arrival', set: sharedSetId(paper.id, file.analyst.id) } : { kind: 'of-use' };
-};
-
-/** A folder is known by its path: one may be chosen after another, with files of the same names. */
-const keyOf = ({ path }: WatchedFolder, { name, size, modifiedAt }: FolderFile): string =>
-  [path, name, size, modifiedAt].join('\n');
-
-const newsOf = (folder: WatchedFolder, judged: readonly Judged[]): FolderNews => ({
-  folder,
-  reason: null,
-  arrivals: new Set(judged.flatMap(({ verdict }) => (verdict.kind === 'arrival' ? [verdict.set] : []))).size,
-  damaged: judged.filter(({ verdict }) => verdict.kind === 'damaged').length,
-  names: judged
-    .filter(({ verdict: { kind } }) => kind !== 'no-claim-set' && kind !== 'of-no-use')
-    .map(({ name }) => name),
-});
-
-const unreadableNews = ({
-  folder,
-  reason,
-}: Pick<FolderNews, 'folder'> & { readonly reason: string }): FolderNews => ({
-  folder,
-  reason,
-  arrivals: 0,
-  damaged: 0,
-  names: [],
-});
-
-const readAll = (host: HostFolder, names: readonly string[]): Promise<readonly OpenedFile[]> =>
-  Promise.all(names.map((name) => host.read(name, MAX_CLAIM_SET_BYTES)));
 
 /** A folder may hold libraries and anything else; what cannot be read may be a claim set. */
 const isMeantAsClaimSet = (file: OpenedFile): boolean =>
   file.status !== 'read' || file.name.endsWith('.claims.json') || formatOf(file.bytes) === 'claim-set';
+
+const isNews = (entry: ImportEntry): boolean =>
+  isArrival(entry) && (entry.here.kind === 'none' || entry.here.kind === 'older');
+
+const isOfUse = (entry: ImportEntry | undefined): boolean =>
+  entry !== undefined && entry.kind !== 'own' && !(isArrival(entry) && entry.here.kind === 'same');

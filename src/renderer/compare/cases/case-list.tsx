@@ -1,11 +1,11 @@
-/** The queue of cases in text order, as far as the filter leaves them. Only what is in sight is in the page. */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+/** The queue of cases in text order, as far as the filter leaves them. */
+import { type ReactElement, useMemo } from 'react';
 import type { Case } from '#core/cases/case';
 import { standingOf } from '#core/cases/case-filter';
 import type { CaseState } from '#core/cases/decision-log';
 import { clearCaseFilter } from '../../actions/look-actions';
 import { nextDifference, previousDifference } from '../../commands/go/go-to-difference';
+import { VirtualList } from '../../design/virtual-list';
 import { useFocusPlace } from '../../hooks/use-focus-place';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
@@ -27,45 +27,11 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
   const visits = useCompareState((state) => state.visits);
   const currentIndex = useMemo(() => cases.findIndex(({ key }) => key === current?.key), [cases, current]);
   const scroller = useFocusPlace<HTMLDivElement>('cases');
-  const virtualizer = useVirtualizer({
-    count: cases.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_ITEM_HEIGHT,
-    getItemKey: (index) => cases[index]?.key ?? index,
-    overscan: 6,
-  });
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when somebody goes to a case or filters, not when it has changed
-  useEffect(() => {
-    if (currentIndex < 0) return;
-    // In the next frame: the details that open below take part of the list's room first.
-    const frame = requestAnimationFrame(() => virtualizer.scrollToIndex(currentIndex, { align: 'auto' }));
-    return () => cancelAnimationFrame(frame);
-  }, [visits, virtualizer]);
-
-  /** What stands at the top, and how far it is scrolled away: kept when cases above it come or go. */
-  const top = useRef<{ readonly key: string; readonly beyond: number } | null>(null);
-  const rememberTop = (): void => {
-    const offset = scroller.current?.scrollTop ?? 0;
-    const item = virtualizer.getVirtualItemForOffset(offset);
-    const found = item && cases[item.index];
-    top.current = found ? { key: found.key, beyond: offset - item.start } : null;
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: when other cases are listed
-  useLayoutEffect(() => {
-    const index = cases.findIndex(({ key }) => key === top.current?.key);
-    const place = index > 0 ? virtualizer.getOffsetForIndex(index, 'start') : undefined;
-    if (place && top.current) scroller.current?.scrollTo({ top: place[0] + top.current.beyond });
-  }, [cases]);
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const target = cases[targetIndex(event.key, currentIndex, cases.length) ?? -1];
-    if (target) comparing.lookAt(target.key);
-    else if (event.key === 'Enter' && current) {
-      comparing.lookAt(current.key);
-      session.view?.focus();
-    } else return;
-    event.preventDefault();
+  const onEnter = (): boolean => {
+    if (!current) return false;
+    comparing.lookAt(current.key);
+    session.view?.focus();
+    return true;
   };
 
   const summary = describeCount(cases, all, states);
@@ -88,49 +54,23 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
       {current && currentIndex < 0 && cases.length > 0 && (
         <p className="compare-hint">The case below is not among these.</p>
       )}
-      <div
-        ref={scroller}
-        className="case-scroller"
-        role="listbox"
-        aria-label="Differences in text order"
-        aria-activedescendant={currentIndex >= 0 ? optionId(currentIndex) : undefined}
-        tabIndex={cases.length > 0 ? 0 : -1}
-        hidden={cases.length === 0}
-        onScroll={rememberTop}
-        onKeyDown={onKeyDown}
+      <VirtualList
+        scroller={scroller}
+        name="Differences in text order"
+        items={cases}
+        keyOf={({ key }) => key}
+        idPrefix="case"
+        selected={currentIndex}
+        usualHeight={USUAL_ITEM_HEIGHT}
+        sight={visits}
+        keepsTop
+        onMove={({ key }) => comparing.lookAt(key)}
+        onPick={({ key }) => comparing.lookAt(key)}
+        onEnter={onEnter}
+        optionProps={optionProps}
       >
-        <div className="case-items" role="presentation" style={{ blockSize: virtualizer.getTotalSize() }}>
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const one = cases[index];
-            return (
-              one && (
-                <div
-                  key={one.key}
-                  ref={virtualizer.measureElement}
-                  data-index={index}
-                  className="case-position"
-                  role="presentation"
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listbox itself listens for the keys of all its options */}
-                  <div
-                    id={optionId(index)}
-                    className="case-item"
-                    role="option"
-                    tabIndex={-1}
-                    aria-selected={index === currentIndex}
-                    aria-setsize={cases.length}
-                    aria-posinset={index + 1}
-                    onClick={() => comparing.lookAt(one.key)}
-                  >
-                    <CaseItem session={session} one={one} state={states.get(one.key)} />
-                  </div>
-                </div>
-              )
-            );
-          })}
-        </div>
-      </div>
+        {(one) => <CaseItem session={session} one={one} state={states.get(one.key)} />}
+      </VirtualList>
     </section>
   );
 };
@@ -170,19 +110,4 @@ const NothingShown = ({ hasCases }: { readonly hasCases: boolean }): ReactElemen
   );
 };
 
-const optionId = (index: number): string => `case-${index}`;
-
-const targetIndex = (key: string, current: number, count: number): number | null => {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(current + 1, count - 1);
-    case 'ArrowUp':
-      return current < 0 ? count - 1 : Math.max(current - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-};
+const optionProps = () => ({ className: 'case-item' });

@@ -4,6 +4,7 @@ import type { Annotation } from '#core/records/annotation';
 import type { RelationEnds } from '#core/records/relation';
 import { choiceFor } from '../../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault } from '../../actions/annotate/relation-actions';
+import { placeAfterKey } from '../../design/list-keys';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { relationPhrase, shorten } from '../../words/describe';
@@ -60,10 +61,9 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
     void relate(workbench, ends);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      leave();
-    } else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, shown.length - 1));
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+    const target = placeAfterKey(event.key, at, shown.length, { isField: true });
+    if (target !== null) setAt(target);
+    else if (event.key === 'Escape') leave();
     else if (event.key === 'Enter') make(choiceFor(event, current?.choices ?? []));
     else if (event.key === 'Tab' && !event.shiftKey)
       session.view?.focus(); // as the hint says
