@@ -168,6 +168,20 @@ export const de: Messages = {
   'actions.in-downloads': '{name} in Ihren Downloads',
   'actions.done-and-where': '{done}: {place}',
   // Annotations
+  'annotations.in-order': 'Annotationen in Textreihenfolge',
+  'annotations.list': 'Liste der Annotationen',
+  'annotations.chosen-not-among': 'Die gewählte Annotation ist nicht darunter.',
+  'annotations.none-yet': 'Annotationen',
+  'annotations.all-of-them': '{count, plural, one {# Annotation} other {# Annotationen}}',
+  'annotations.some-of-them':
+    '{shown, number} von {count, plural, one {# Annotation} other {# Annotationen}}',
+  'annotations.none-matches': 'Keine Annotation passt.',
+  'annotations.clear-search': 'Suche und Filter entfernen',
+  'annotations.in-text': 'Im Text',
+  'annotations.no-hits': 'keine Treffer',
+  'annotations.hits': '{count, plural, one {# Treffer} other {# Treffer}}',
+  'annotations.hit-of': 'Treffer {number, number} von {count, number}',
+  'annotations.hits-list': 'Treffer im Text',
   'annotations.search': 'In Text und Annotationen suchen',
   'annotations.search-placeholder': 'Text und Notizen durchsuchen ({keys})',
   'annotations.further-passages':
@@ -207,6 +221,12 @@ export const de: Messages = {
   'annotations.tag-unit':
     '{tag, select, claim {{count, plural, one {Behauptung} other {Behauptungen}}} evidence {{count, plural, one {Beleg} other {Belege}}} other {{count, plural, one {Einschätzung} other {Einschätzungen}}}}',
   // App
+  'app.filter': 'Filter',
+  'app.tabs': 'Was zu sehen ist',
+  'app.close': 'Schließen',
+  'app.part-broken':
+    '{part}: kann nicht angezeigt werden, weil in Postil etwas fehlgeschlagen ist ({reason}). Dadurch wurde nichts geändert, und der Rest des Fensters arbeitet weiter.',
+  'app.try-again': 'Noch einmal versuchen',
   'app.unreadable-records':
     '{count, plural, one {# Eintrag in der Datenbank kann nicht gelesen werden und fehlt hier} other {# Einträge in der Datenbank können nicht gelesen werden und fehlen hier}}; alles andere ist, wie es war. Was nicht gelesen werden kann, bleibt unangetastet in der Datenbank: Bitte melden Sie es.',
   'app.unreadable-record':
@@ -540,6 +560,17 @@ export const de: Messages = {
   'command.show-keys': 'Tasten',
   'command.show-keys-keywords': 'tastenkürzel tastatur hilfe belegung',
   // Compare
+  'compare.in-order': 'Unterschiede in Textreihenfolge',
+  'compare.list': 'Liste der Unterschiede',
+  'compare.case-not-among': 'Der Fall unten ist nicht darunter.',
+  'compare.differences-count': '{count, plural, one {# Unterschied} other {# Unterschiede}}',
+  'compare.differences-some':
+    '{shown, number} von {count, plural, one {# Unterschied} other {# Unterschieden}}',
+  'compare.settled-count': '{count, number} entschieden',
+  'compare.same-count': 'und {count, plural, one {# Stelle} other {# Stellen}} gleich',
+  'compare.nobody-tagged': 'Noch hat niemand etwas ausgezeichnet.',
+  'compare.none-matches': 'Kein Unterschied passt.',
+  'compare.clear-the-filters': 'Filter entfernen',
   'compare.panel': 'Vergleich',
   'compare.tab-differences': 'Unterschiede',
   'compare.tab-places': 'Stellen',
@@ -644,6 +675,18 @@ export const de: Messages = {
   'compare.related':
     '„{from}“ {kind, select, supports {stützt} challenges {widerspricht} other {beruht auf}} „{to}“',
   // Agreement
+  'agreement.gamma-what': 'Was es ist und was es kostet',
+  'agreement.gamma-cost':
+    'Bei drei Analysten mit je sechzig Textstellen dauert es Sekunden, bei vielen mit dichten Annotationen Minuten; alles andere geht währenddessen weiter.',
+  'agreement.gamma-against': 'Gegen',
+  'agreement.random-texts': '{count, plural, one {# Zufallstext} other {# Zufallstexte}}',
+  'agreement.gamma-stop': 'Anhalten',
+  'agreement.gamma-work-out': 'γ berechnen',
+  'agreement.gamma-failed': 'γ konnte nicht berechnet werden: {reason}.',
+  'agreement.random-texts-bar': 'Zufallstexte',
+  'agreement.random-texts-done':
+    '{done, number} von {count, plural, one {# Zufallstext} other {# Zufallstexten}}',
+  'agreement.so-far': '; bisher {value} ± {precision}',
   'agreement.coefficient': 'Koeffizient',
   'agreement.value': 'Wert',
   'agreement.interval-column': 'Intervall',
@@ -921,6 +964,19 @@ export const de: Messages = {
   'consensus.settled-so':
     '{when, select, before {Früher entschieden} other {Entschieden}}: {outcome}, {means}.',
   // Details
+  'details.relate-section': 'In Beziehung setzen',
+  'details.relate-what':
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} „{words}“ in Beziehung setzen',
+  'details.cancel': 'Abbrechen',
+  'details.other-annotation': 'Die andere Annotation',
+  'details.type-words': 'Wörter der anderen eingeben',
+  'details.can-be-related': 'Wozu sie in Beziehung stehen kann',
+  'details.more-type': '{count, number} weitere: Geben Sie ein Wort ein. ',
+  'details.or-click':
+    'Oder klicken Sie sie im Text an; oder wechseln Sie mit Tab in den Text, gehen Sie dorthin und drücken Sie Enter. Esc bricht ab.',
+  'details.nothing-to-relate':
+    'Nichts, wozu sie in Beziehung stehen könnte: Ein Beleg stützt Behauptungen und Einschätzungen oder widerspricht ihnen; eine Einschätzung beruht auf beliebigen anderen Annotationen.',
+  'details.no-such-words': 'Keine Annotation enthält diese Wörter.',
   'details.chosen': 'Gewählte Annotation',
   'details.delete': 'Löschen',
   'details.tag': 'Kategorie',
@@ -1203,6 +1259,7 @@ export const de: Messages = {
   'map.png-pictures': 'PNG-Bilder',
   'map.saved': 'Karte gespeichert',
   // Palette
+  'palette.found': 'Gefunden',
   'palette.title': 'Befehl oder Annotation suchen',
   'palette.words': 'Wörter eines Befehls oder einer Annotation',
   'palette.find': 'Befehl suchen, oder eine Annotation nach ihren Wörtern',
@@ -1214,6 +1271,10 @@ export const de: Messages = {
   'palette.annotation-count': '{count, plural, one {# Annotation} other {# Annotationen}}',
   'palette.not-all': '{found} ({more, number} mehr, als hier stehen; ein weiteres Wort grenzt sie ein)',
   // Reader
+  'reader.joined': 'Die Vorlage bricht den Absatz hier um; Postil hat seine Hälften verbunden.',
+  'reader.footnote': 'Fußnote {label}',
+  'reader.sourced': 'Vom Verfasser belegt (die Datei enthält kein Ziel)',
+  'reader.sourced-at': 'Vom Verfasser belegt: {target}',
   'reader.annotated': 'Annotiert: {list}',
   'reader.tag-count':
     '{count, number} {tag, select, claim {{count, plural, one {Behauptung} other {Behauptungen}}} evidence {{count, plural, one {Beleg} other {Belege}}} other {{count, plural, one {Einschätzung} other {Einschätzungen}}}}',

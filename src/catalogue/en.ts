@@ -163,6 +163,19 @@ export const en = {
   'actions.in-downloads': '{name} in your downloads',
   'actions.done-and-where': '{done}: {place}',
   // Annotations: list, item, filter
+  'annotations.in-order': 'Annotations in text order',
+  'annotations.list': 'List of annotations',
+  'annotations.chosen-not-among': 'The chosen annotation is not among these.',
+  'annotations.none-yet': 'Annotations',
+  'annotations.all-of-them': '{count, plural, one {# annotation} other {# annotations}}',
+  'annotations.some-of-them': '{shown, number} of {count, plural, one {# annotation} other {# annotations}}',
+  'annotations.none-matches': 'No annotation matches.',
+  'annotations.clear-search': 'Clear search and filters',
+  'annotations.in-text': 'In the text',
+  'annotations.no-hits': 'no hits',
+  'annotations.hits': '{count, plural, one {# hit} other {# hits}}',
+  'annotations.hit-of': 'hit {number, number} of {count, number}',
+  'annotations.hits-list': 'Hits in the text',
   'annotations.search': 'Search in text and annotations',
   'annotations.search-placeholder': 'Search text and notes ({keys})',
   'annotations.further-passages': 'and {count, plural, one {# further passage} other {# further passages}}',
@@ -200,6 +213,12 @@ export const en = {
   'annotations.tag-unit':
     '{tag, select, claim {{count, plural, one {claim} other {claims}}} evidence {{count, plural, other {evidence}}} other {{count, plural, one {assessment} other {assessments}}}}',
   // App: window, bars, notices, start
+  'app.filter': 'Filter',
+  'app.tabs': 'What to look at',
+  'app.close': 'Close',
+  'app.part-broken':
+    '{part} cannot be shown, for something went wrong in Postil ({reason}). Nothing was changed by it, and the rest of the window goes on.',
+  'app.try-again': 'Try again',
   'app.unreadable-records':
     '{count, plural, one {# record in the database cannot be read and is left out here} other {# records in the database cannot be read and are left out here}}; everything else is as it was. What cannot be read stays in the database untouched: please report it.',
   'app.unreadable-record':
@@ -521,6 +540,16 @@ export const en = {
   'command.show-keys': 'Keys',
   'command.show-keys-keywords': 'shortcuts keyboard help remap',
   // Compare: cases, places, who is compared
+  'compare.in-order': 'Differences in text order',
+  'compare.list': 'List of differences',
+  'compare.case-not-among': 'The case below is not among these.',
+  'compare.differences-count': '{count, plural, one {# difference} other {# differences}}',
+  'compare.differences-some': '{shown, number} of {count, plural, one {# difference} other {# differences}}',
+  'compare.settled-count': '{count, number} settled',
+  'compare.same-count': 'and {count, plural, one {# place} other {# places}} the same',
+  'compare.nobody-tagged': 'Nobody has tagged anything yet.',
+  'compare.none-matches': 'No difference matches.',
+  'compare.clear-the-filters': 'Clear the filters',
   'compare.panel': 'Comparing',
   'compare.tab-differences': 'Differences',
   'compare.tab-places': 'Places',
@@ -622,6 +651,18 @@ export const en = {
   'compare.related':
     '“{from}” {kind, select, supports {supports} challenges {challenges} other {is based on}} “{to}”',
   // Agreement: coefficients, figures, intervals
+  'agreement.gamma-what': 'What it is, and what it costs',
+  'agreement.gamma-cost':
+    'It takes seconds for three analysts with sixty passages each, and minutes for many who tagged closely; meanwhile everything else goes on.',
+  'agreement.gamma-against': 'Against',
+  'agreement.random-texts': '{count, plural, one {# random text} other {# random texts}}',
+  'agreement.gamma-stop': 'Stop',
+  'agreement.gamma-work-out': 'Work out γ',
+  'agreement.gamma-failed': 'γ could not be worked out: {reason}.',
+  'agreement.random-texts-bar': 'Random texts',
+  'agreement.random-texts-done':
+    '{done, number} of {count, plural, one {# random text} other {# random texts}}',
+  'agreement.so-far': '; so far {value} ± {precision}',
   'agreement.coefficient': 'Coefficient',
   'agreement.value': 'Value',
   'agreement.interval-column': 'Interval',
@@ -889,6 +930,18 @@ export const en = {
   'consensus.would-be-settled': 'Would be settled ({count, number})',
   'consensus.settled-so': '{when, select, before {Settled before} other {Settled}}: {outcome}, {means}.',
   // Details: the chosen annotation
+  'details.relate-section': 'Relate',
+  'details.relate-what':
+    'Relate {tag, select, claim {claim} evidence {evidence} other {assessment}} “{words}”',
+  'details.cancel': 'Cancel',
+  'details.other-annotation': 'The other annotation',
+  'details.type-words': 'Type words of the other one',
+  'details.can-be-related': 'What it can be related to',
+  'details.more-type': '{count, number} more: type a word. ',
+  'details.or-click': 'Or click it in the text; or Tab to the text, go there and press Enter. Esc leaves.',
+  'details.nothing-to-relate':
+    'Nothing that it could be related to: evidence supports or challenges claims and assessments; an assessment is based on any other annotation.',
+  'details.no-such-words': 'No annotation has these words.',
   'details.chosen': 'Chosen annotation',
   'details.delete': 'Delete',
   'details.tag': 'Tag',
@@ -1159,6 +1212,7 @@ export const en = {
   'map.png-pictures': 'PNG pictures',
   'map.saved': 'Map saved',
   // Palette
+  'palette.found': 'Found',
   'palette.title': 'Find a command or an annotation',
   'palette.words': 'Words of a command or an annotation',
   'palette.find': 'Find a command, or an annotation by its words',
@@ -1170,6 +1224,10 @@ export const en = {
   'palette.annotation-count': '{count, plural, one {# annotation} other {# annotations}}',
   'palette.not-all': '{found} ({more, number} more than are listed; another word narrows it down)',
   // Reader: the text and its marks
+  'reader.joined': 'The source breaks the paragraph here; Postil joined its halves.',
+  'reader.footnote': 'Footnote {label}',
+  'reader.sourced': 'Sourced by the author (the file keeps no target)',
+  'reader.sourced-at': 'Sourced by the author: {target}',
   'reader.annotated': 'Annotated: {list}',
   'reader.tag-count': '{count, number} {tag, select, claim {claim} evidence {evidence} other {assessment}}',
   'reader.compared':

@@ -1,5 +1,7 @@
 /** A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and hides the rest. */
+
 import { type ReactElement, type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import { t } from '#catalogue/translate';
 import './dialog.css';
 
 export interface DialogProps {
@@ -52,7 +54,12 @@ export const Dialog = ({ title, children, onClose, look = 'window' }: DialogProp
       {children}
       {onClose && isWindow && (
         // Last in the order of focus, so that a dialog opens with the focus on what it is for.
-        <button type="button" className="button is-quiet dialog-close" aria-label="Close" onClick={onClose}>
+        <button
+          type="button"
+          className="button is-quiet dialog-close"
+          aria-label={t('app.close')}
+          onClick={onClose}
+        >
           ✕
         </button>
       )}

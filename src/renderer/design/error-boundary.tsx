@@ -1,5 +1,7 @@
 /** Around a part of the window: when it throws as it is drawn, it says so in its place, and the rest stays usable. */
+
 import { Component, type ReactElement, type ReactNode } from 'react';
+import { t } from '#catalogue/translate';
 
 interface ErrorBoundaryProps {
   /** As a sentence begins: 'The map'. */
@@ -33,13 +35,9 @@ interface BrokenProps {
 
 const Broken = ({ part, error, onRetry }: BrokenProps): ReactElement => (
   <div className="place-message" role="alert">
-    <p>
-      {part} cannot be shown, for something went wrong in Postil (
-      {error instanceof Error ? error.message : String(error)}). Nothing was changed by it, and the rest of
-      the window goes on.
-    </p>
+    <p>{t('app.part-broken', { part, reason: error instanceof Error ? error.message : String(error) })}</p>
     <button type="button" className="button" onClick={onRetry}>
-      Try again
+      {t('app.try-again')}
     </button>
   </div>
 );

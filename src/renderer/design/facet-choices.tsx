@@ -1,5 +1,7 @@
 /** One facet in a panel of filters: a box for each value, with how many have it. */
+
 import type { ReactElement } from 'react';
+import { locale } from '#catalogue/translate';
 
 export interface Choice {
   readonly value: string;
@@ -24,7 +26,7 @@ export const FacetChoices = ({ name, choices, onToggle, none }: FacetChoicesProp
       <label key={value} className="filter-choice">
         <input type="checkbox" checked={isNamed} onChange={() => onToggle(value)} />
         <span className="filter-choice-name">{choice}</span>
-        <span className="filter-choice-count">{count.toLocaleString('en')}</span>
+        <span className="filter-choice-count">{count.toLocaleString(locale())}</span>
       </label>
     ))}
   </fieldset>

@@ -1,4 +1,5 @@
 /** The button 'Filter' and what it opens beside the list. */
+
 import {
   autoUpdate,
   computePosition,
@@ -9,6 +10,7 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 import { type ReactElement, type ReactNode, type ToggleEvent, useEffect, useRef, useState } from 'react';
+import { t } from '#catalogue/translate';
 import './filter.css';
 
 export interface FilterPopoverProps {
@@ -41,7 +43,7 @@ export const FilterPopover = ({ id, inForce, children }: FilterPopoverProps): Re
         id={id}
         className="filter-panel"
         role="dialog"
-        aria-label="Filter"
+        aria-label={t('app.filter')}
         popover="auto"
         onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
         // Escape closes this, and is not meant for the text as well.

@@ -1,5 +1,7 @@
 /** A row of tabs: arrow keys go along it, and what is shown follows the focus. */
+
 import type { KeyboardEvent, ReactElement } from 'react';
+import { t } from '#catalogue/translate';
 import { placeAfterKey } from './list-keys';
 
 export interface Tab<Id extends string> {
@@ -25,7 +27,7 @@ export const Tabs = <Id extends string>({ tabs, shown, onShow }: TabsProps<Id>):
     focusTab(target.id);
   };
   return (
-    <div className="side-tabs" role="tablist" aria-label="What to look at" onKeyDown={onKeyDown}>
+    <div className="side-tabs" role="tablist" aria-label={t('app.tabs')} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label, badge }) => (
         <button
           key={id}

@@ -1,5 +1,7 @@
 /** The palette's list: what was found, in groups, with the words marked. The field keeps the focus. */
+
 import { memo, type ReactElement, useEffect } from 'react';
+import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import { keysOf } from '../keys/command-keys';
 import { showChord } from '../session/chord';
@@ -35,7 +37,7 @@ export const PaletteList = ({
   }, [activeId]);
 
   return (
-    <div id={id} className="palette-list" role="listbox" aria-label="Found" hidden={!active}>
+    <div id={id} className="palette-list" role="listbox" aria-label={t('palette.found')} hidden={!active}>
       {results.groups.map(({ kind, label, entries }) => (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox
         <div key={kind} role="group" aria-labelledby={`palette-${kind}`}>

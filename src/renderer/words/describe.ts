@@ -172,6 +172,3 @@ export const describePassageEnd = (words: string, end: PassageEnd): string => {
     ? t('actions.begins-with', { words: all.slice(0, TELLING_WORDS).join(' ') + more })
     : t('actions.ends-with', { words: more + all.slice(-TELLING_WORDS).join(' ') });
 };
-
-export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString(locale())} ${count === 1 ? one : many}`;

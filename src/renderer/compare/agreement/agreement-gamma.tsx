@@ -1,9 +1,9 @@
 /** γ, which takes its time: worked out when it is asked for, with progress, and stopped when that is asked. */
+
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { SHUFFLES } from '#core/agreement/gamma';
 import type { GammaOrder } from '../../session/comparing/measure-messages';
-import { countOf } from '../../words/describe';
 import { describeGamma, formatNumber } from '../../words/describe-agreement';
 import { type Measured, useMeasured } from './use-measured';
 
@@ -26,16 +26,15 @@ export const AgreementGamma = ({ subject }: { readonly subject: GammaSubject }):
     <section className="agreement-gamma" aria-label="γ">
       <h3>γ</h3>
       <details>
-        <summary>What it is, and what it costs</summary>
+        <summary>{t('agreement.gamma-what')}</summary>
         <p>{t('agreement.gamma-about')}</p>
         <p className="agreement-small">
-          {t('agreement.gamma-source')} It takes seconds for three analysts with sixty passages each, and
-          minutes for many who tagged closely; meanwhile everything else goes on.
+          {t('agreement.gamma-source')} {t('agreement.gamma-cost')}
         </p>
       </details>
       <div className="agreement-gamma-ask">
         <label>
-          Against{' '}
+          {t('agreement.gamma-against')}{' '}
           <select
             value={shuffles}
             disabled={isWorking}
@@ -43,7 +42,7 @@ export const AgreementGamma = ({ subject }: { readonly subject: GammaSubject }):
           >
             {CHOICES.map((choice) => (
               <option key={choice} value={choice}>
-                {countOf(choice, 'random text')}
+                {t('agreement.random-texts', { count: choice })}
               </option>
             ))}
           </select>
@@ -53,12 +52,12 @@ export const AgreementGamma = ({ subject }: { readonly subject: GammaSubject }):
           className="button"
           onClick={() => setAsked(isWorking ? null : { subject, shuffles })}
         >
-          {isWorking ? 'Stop' : 'Work out γ'}
+          {isWorking ? t('agreement.gamma-stop') : t('agreement.gamma-work-out')}
         </button>
       </div>
       {isWorking && <GammaProgress measured={measured} shuffles={order.shuffles} />}
       <p role="status">{measured.gamma && describeGamma(measured.gamma, subject.seed)}</p>
-      {measured.failure && <p>γ could not be worked out: {measured.failure}.</p>}
+      {measured.failure && <p>{t('agreement.gamma-failed', { reason: measured.failure })}</p>}
     </section>
   );
 };
@@ -73,11 +72,14 @@ const GammaProgress = ({ measured: { gammaProgress }, shuffles }: GammaProgressP
   const soFar = gammaProgress?.soFar;
   return (
     <div className="agreement-progress">
-      <progress aria-label="Random texts" value={done} max={shuffles} />
+      <progress aria-label={t('agreement.random-texts-bar')} value={done} max={shuffles} />
       <small className="agreement-small">
-        {done.toLocaleString('en')} of {countOf(shuffles, 'random text')}
+        {t('agreement.random-texts-done', { done, count: shuffles })}
         {soFar && done > 1
-          ? `; so far ${formatNumber(soFar.value, 3)} ± ${formatNumber(soFar.precision, 3)}`
+          ? t('agreement.so-far', {
+              value: formatNumber(soFar.value, 3),
+              precision: formatNumber(soFar.precision, 3),
+            })
           : ''}
       </small>
     </div>

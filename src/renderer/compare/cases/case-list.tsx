@@ -1,5 +1,7 @@
 /** The queue of cases in text order, as far as the filter leaves them. */
+
 import { type ReactElement, useMemo } from 'react';
+import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { standingOf } from '#core/cases/case-filter';
 import type { CaseState } from '#core/cases/decision-log';
@@ -9,7 +11,6 @@ import { VirtualList } from '../../design/virtual-list';
 import { useFocusPlace } from '../../hooks/use-focus-place';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
-import { countOf } from '../../words/describe';
 import { useComparedPaper, useCompareState, useComparing } from '../common/compare-context';
 import { CaseFilterPanel } from './case-filter-bar';
 import { CaseItem } from './case-item';
@@ -36,7 +37,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
 
   const summary = describeCount(cases, all, states);
   return (
-    <section className="case-list" aria-label="List of differences">
+    <section className="case-list" aria-label={t('compare.list')}>
       <div className="case-list-head">
         <h2>{summary}</h2>
         <CaseFilterPanel all={all} />
@@ -52,11 +53,11 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
       </p>
       {cases.length === 0 && <NothingShown hasCases={all.length > 0} />}
       {current && currentIndex < 0 && cases.length > 0 && (
-        <p className="compare-hint">The case below is not among these.</p>
+        <p className="compare-hint">{t('compare.case-not-among')}</p>
       )}
       <VirtualList
         scroller={scroller}
-        name="Differences in text order"
+        name={t('compare.in-order')}
         items={cases}
         keyOf={({ key }) => key}
         idPrefix="case"
@@ -84,14 +85,14 @@ const describeCount = (
   const [left, every] = [differencesIn(shown), differencesIn(all)];
   const differences =
     left === every
-      ? countOf(every, 'difference')
-      : `${left.toLocaleString('en')} of ${countOf(every, 'difference')}`;
+      ? t('compare.differences-count', { count: every })
+      : t('compare.differences-some', { shown: left, count: every });
   const settled = shown.filter(({ key }) => standingOf(states.get(key)) === 'settled').length;
   const same = shown.length - left;
   return [
     differences,
-    ...(settled > 0 ? [`${settled.toLocaleString('en')} settled`] : []),
-    ...(same > 0 ? [`and ${countOf(same, 'place')} the same`] : []),
+    ...(settled > 0 ? [t('compare.settled-count', { count: settled })] : []),
+    ...(same > 0 ? [t('compare.same-count', { count: same })] : []),
   ].join(', ');
 };
 
@@ -99,12 +100,12 @@ const differencesIn = (cases: readonly Case[]): number => cases.filter(({ kind }
 
 const NothingShown = ({ hasCases }: { readonly hasCases: boolean }): ReactElement => {
   const workbench = useWorkbench();
-  if (!hasCases) return <p className="compare-hint">Nobody has tagged anything yet.</p>;
+  if (!hasCases) return <p className="compare-hint">{t('compare.nobody-tagged')}</p>;
   return (
     <div className="compare-hint">
-      <p>No difference matches.</p>
+      <p>{t('compare.none-matches')}</p>
       <button type="button" className="button" onClick={() => clearCaseFilter(workbench)}>
-        Clear the filters
+        {t('compare.clear-the-filters')}
       </button>
     </div>
   );

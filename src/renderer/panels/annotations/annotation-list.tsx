@@ -1,5 +1,7 @@
 /** My annotations in text order, as far as search and filter leave them. */
+
 import { type DragEvent, Fragment, type ReactElement, useMemo } from 'react';
+import { t } from '#catalogue/translate';
 import { filterAnnotations } from '#core/annotation/filter';
 import { type Annotation, TAGS } from '#core/records/annotation';
 import { type HeldKeys, pickAnnotation, relateHere } from '../../actions/annotate/pick-annotation';
@@ -10,7 +12,6 @@ import { useLook, usePreferences, useSessionState, useWorkbench } from '../../ho
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
 import type { PaperSession } from '../../session/paper-session';
-import { countOf } from '../../words/describe';
 import { AnnotationItem } from './annotation-item';
 import { startRelationDrag } from './relation-drag';
 import './annotation-list.css';
@@ -42,7 +43,7 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
   };
 
   return (
-    <section className="annotation-list" aria-label="List of annotations">
+    <section className="annotation-list" aria-label={t('annotations.list')}>
       {/* The tab says how many there are; here it is seen when search or filter leave fewer. */}
       <h2 className={annotations.length === all.length ? 'for-readers' : undefined}>
         {describeCount(annotations.length, all.length)}
@@ -53,10 +54,10 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
       {all.length === 0 && <EmptyList />}
       {all.length > 0 && annotations.length === 0 && <NothingLeft />}
       {chosenId !== null && chosenIndex < 0 && annotations.length > 0 && (
-        <p className="annotation-empty">The chosen annotation is not among these.</p>
+        <p className="annotation-empty">{t('annotations.chosen-not-among')}</p>
       )}
       <VirtualList
-        name="Annotations in text order"
+        name={t('annotations.in-order')}
         items={annotations}
         keyOf={({ id }) => id}
         idPrefix="annotation"
@@ -82,19 +83,19 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
 };
 
 const describeCount = (shown: number, all: number): string => {
-  if (all === 0) return 'Annotations';
+  if (all === 0) return t('annotations.none-yet');
   return shown === all
-    ? countOf(all, 'annotation')
-    : `${shown.toLocaleString('en')} of ${countOf(all, 'annotation')}`;
+    ? t('annotations.all-of-them', { count: all })
+    : t('annotations.some-of-them', { shown, count: all });
 };
 
 const NothingLeft = (): ReactElement => {
   const workbench = useWorkbench();
   return (
     <div className="annotation-empty">
-      <p>No annotation matches.</p>
+      <p>{t('annotations.none-matches')}</p>
       <button type="button" className="button" onClick={() => clearSearchAndFilter(workbench)}>
-        Clear search and filters
+        {t('annotations.clear-search')}
       </button>
     </div>
   );

@@ -1,12 +1,13 @@
 /** What the search has found in the text: each hit with the words around it. */
+
 import { type KeyboardEvent, type ReactElement, useEffect, useRef } from 'react';
+import { t } from '#catalogue/translate';
 import { snippetOf } from '#core/paper/snippet';
 import type { TextRange } from '#core/passage/range';
 import { nextHit, previousHit } from '../../commands/go/search-commands';
 import { useLook, useSessionState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
-import { countOf } from '../../words/describe';
 
 /** More at once nobody reads, and each costs the page an element; the others follow as one goes on. */
 const HITS_AT_ONCE = 100;
@@ -20,9 +21,9 @@ export const TextHits = ({ session }: { readonly session: PaperSession }): React
   const current = useSessionState(session, (state) => state.currentHit);
   if (words.trim() === '') return null;
   return (
-    <section className="text-hits" aria-label="In the text">
+    <section className="text-hits" aria-label={t('annotations.in-text')}>
       <div className="text-hits-head">
-        <h2>In the text</h2>
+        <h2>{t('annotations.in-text')}</h2>
         <p>{describeHits(hits.length, current)}</p>
         <CommandButton command={previousHit} className="button is-quiet">
           <span aria-hidden="true">↑</span>
@@ -38,10 +39,10 @@ export const TextHits = ({ session }: { readonly session: PaperSession }): React
 
 const describeHits = (count: number, current: number | null): string =>
   count === 0
-    ? 'no hits'
+    ? t('annotations.no-hits')
     : current === null
-      ? countOf(count, 'hit')
-      : `hit ${(current + 1).toLocaleString('en')} of ${count.toLocaleString('en')}`;
+      ? t('annotations.hits', { count })
+      : t('annotations.hit-of', { number: current + 1, count });
 
 interface HitListProps {
   readonly session: PaperSession;
@@ -74,7 +75,7 @@ const HitList = ({ session, hits, current }: HitListProps): ReactElement => {
         ref={list}
         className="text-hits-list"
         role="listbox"
-        aria-label="Hits in the text"
+        aria-label={t('annotations.hits-list')}
         aria-activedescendant={current === null ? undefined : hitId(current)}
         tabIndex={0}
         onKeyDown={onKeyDown}

@@ -1,5 +1,7 @@
 /** Choosing what an annotation is related to: by words from a list, or by going to it in the text. */
+
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import type { RelationEnds } from '#core/records/relation';
 import { choiceFor } from '../../actions/annotate/pick-annotation';
@@ -10,7 +12,7 @@ import type { PaperSession } from '../../session/paper-session';
 import { relationPhrase, shorten } from '../../words/describe';
 import { wordsOf } from '../../words/match-words';
 import { findAnnotations } from '../../words/search-words';
-import { TAG_LETTERS, tagName } from '../../words/tags';
+import { TAG_LETTERS } from '../../words/tags';
 
 /** More than these nobody reads through: one types a word. */
 const CANDIDATES_SHOWN = 40;
@@ -72,23 +74,29 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
   };
 
   return (
-    <section className={`annotation-details relate-picker tag-${source.tag}`} aria-label="Relate">
+    <section
+      className={`annotation-details relate-picker tag-${source.tag}`}
+      aria-label={t('details.relate-section')}
+    >
       <div className="detail-row">
         <h3 className="detail-name">
-          Relate {tagName(source.tag).toLowerCase()} “{shorten(source.passages[0]?.quote.exact ?? '', 50)}”
+          {t('details.relate-what', {
+            tag: source.tag,
+            words: shorten(source.passages[0]?.quote.exact ?? '', 50),
+          })}
         </h3>
         <button type="button" className="button is-quiet" onClick={leave}>
-          Cancel
+          {t('details.cancel')}
         </button>
       </div>
       <input
         ref={field}
         role="combobox"
-        aria-label="The other annotation"
+        aria-label={t('details.other-annotation')}
         aria-expanded="true"
         aria-controls={listId}
         aria-activedescendant={current && optionId(current)}
-        placeholder="Type words of the other one"
+        placeholder={t('details.type-words')}
         value={words}
         dir="auto"
         onChange={(event) => {
@@ -97,7 +105,7 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
         }}
         onKeyDown={onKeyDown}
       />
-      <div id={listId} className="relate-candidates" role="listbox" aria-label="What it can be related to">
+      <div id={listId} className="relate-candidates" role="listbox" aria-label={t('details.can-be-related')}>
         {shown.map((candidate) => (
           <CandidateOption
             key={candidate.annotation.id}
@@ -111,9 +119,8 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
       </div>
       <p className="detail-hint">
         {shown.length === 0 ? nothingFound(all.length) : ''}
-        {found.length > shown.length && `${found.length - shown.length} more: type a word. `}
-        {shown.length > 0 &&
-          'Or click it in the text; or Tab to the text, go there and press Enter. Esc leaves.'}
+        {found.length > shown.length && t('details.more-type', { count: found.length - shown.length })}
+        {shown.length > 0 && t('details.or-click')}
       </p>
     </section>
   );
@@ -205,6 +212,4 @@ const candidatesWith = (all: readonly Candidate[], typed: string): readonly Cand
 };
 
 const nothingFound = (candidates: number): string =>
-  candidates === 0
-    ? 'Nothing that it could be related to: evidence supports or challenges claims and assessments; an assessment is based on any other annotation.'
-    : 'No annotation has these words.';
+  candidates === 0 ? t('details.nothing-to-relate') : t('details.no-such-words');

@@ -1,13 +1,14 @@
 /** Which element, class and attributes stand for a block or an inline mark. */
+import { t } from '#catalogue/translate';
 import type { Block, Inline } from '#core/paper/block';
 import type { ElementLook } from './paper-nodes';
 
-export const JOIN_LOOK: ElementLook = {
+export const joinLook = (): ElementLook => ({
   tag: 'span',
   className: 'paper-join',
   isInline: true,
-  attributes: { title: 'The source breaks the paragraph here; Postil joined its halves.' },
-};
+  attributes: { title: t('reader.joined') },
+});
 
 /** `titleLevel` is the level of the paper's title in the source: what stands beside or above it becomes an h2. */
 export const blockLook = (block: Block, index: number, titleLevel: number): ElementLook => {
@@ -30,7 +31,7 @@ export const inlineLook = (inline: Inline): ElementLook =>
         attributes: {
           role: 'link',
           tabindex: '0',
-          'aria-label': `Footnote ${inline.label}`,
+          'aria-label': t('reader.footnote', { label: inline.label }),
           'data-note': inline.label,
         },
       }
@@ -89,4 +90,4 @@ const listMarker = ({ isFirst, number }: Extract<Block, { kind: 'list-item' }>):
 };
 
 const linkTitle = (target: string): string =>
-  target === '#' ? 'Sourced by the author (the file keeps no target)' : `Sourced by the author: ${target}`;
+  target === '#' ? t('reader.sourced') : t('reader.sourced-at', { target });

@@ -9,7 +9,7 @@ import {
 } from 'lexical';
 import type { Block, Inline } from '#core/paper/block';
 import type { PaperContent } from '#core/paper/paper';
-import { blockLook, inlineLook, JOIN_LOOK } from './block-look';
+import { blockLook, inlineLook, joinLook } from './block-look';
 import { $append, PaperElementNode, SectionNode } from './paper-nodes';
 
 /** Blocks per section: small enough to paint at once, large enough that there are few of them. */
@@ -84,7 +84,7 @@ const $createRuns = (text: string, block: Block): LexicalNode[] => {
   for (const [from, to] of runsOf(block)) {
     const covering = block.inlines.filter((inline) => inline.from <= from && to <= inline.to);
     const words = $createText(text.slice(from, to), covering);
-    const content = block.joins.includes(from) ? [$append(new PaperElementNode(JOIN_LOOK), words)] : words;
+    const content = block.joins.includes(from) ? [$append(new PaperElementNode(joinLook()), words)] : words;
     const wrapping = covering.find(({ kind }) => kind === 'link' || kind === 'note-mark');
     const open = wrapping && wrappers.get(wrapping);
     if (!wrapping) nodes.push(...content);
