@@ -11,7 +11,7 @@ export interface Command {
   keywords?(): string;
   /**
    * Chords such as 'Mod+Shift+Z' or 'C', Mod being Cmd on a Mac and Ctrl elsewhere. The analyst can change them:
-   * whoever shows or follows them asks `keysOf` (keys.ts).
+   * whoever shows or follows them asks `keysOf` (keys/command-keys.ts).
    */
   readonly keys: readonly string[];
   /** Where its keys act: single letters only in the reader, so that they never get in the way of typing. */
