@@ -14,7 +14,8 @@ import { SelectionBar } from '../panels/annotations/selection-bar';
 import { MapPane } from '../panels/map-pane';
 import { SidePanel } from '../panels/side-panel';
 import { PaperReader } from '../reader/paper-reader';
-import type { ReaderEvents, ReaderView } from '../reader/reader-view';
+import type { ReaderEvents } from '../reader/reader-ground';
+import type { ReaderView } from '../reader/reader-view';
 import type { PaperSession } from '../session/paper-session';
 import './paper-view.css';
 

@@ -1,5 +1,5 @@
 /** For tests: the elements of a reader in a page of its own, and what is painted in it. */
-import type { ReaderElements, ReaderEvents } from './reader-view';
+import type { ReaderElements, ReaderEvents } from './reader-ground';
 
 const PARTS = ['scroller', 'page', 'text', 'marks', 'handles', 'caret', 'strip', 'signs', 'legend'] as const;
 

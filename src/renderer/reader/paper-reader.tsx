@@ -3,7 +3,8 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
-import { createReaderView, type ReaderEvents, type ReaderView } from './reader-view';
+import type { ReaderEvents } from './reader-ground';
+import { createReaderView, type ReaderView } from './reader-view';
 import './reader.css';
 import './compared/compared.css';
 

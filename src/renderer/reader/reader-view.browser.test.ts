@@ -5,7 +5,8 @@ import type { TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
 import { testAnnotation, testPaper } from '#core/testing/records';
 import { mountElements, NO_EVENTS, painted } from './mounted-reader';
-import { createReaderView, type ReaderElements, type ReaderView } from './reader-view';
+import type { ReaderElements } from './reader-ground';
+import { createReaderView, type ReaderView } from './reader-view';
 import './reader.css';
 
 const WORDS = 'Sanctions slowed the programme, and nobody expected them to end it. ';

@@ -1,0 +1,40 @@
+/** What all parts of the reader stand on: the paper, its elements in the page, my annotations, and whom it tells. */
+import type { AnnotationIndex } from '#core/annotation/annotation-index';
+import type { Paper } from '#core/paper/paper';
+import type { TextRange } from '#core/passage/range';
+import type { EndMove } from './caret/end-drag';
+import type { TextMap } from './text/offset-map';
+
+/** The elements that the reader lives in, from the outside in. */
+export interface ReaderElements {
+  readonly scroller: HTMLElement;
+  readonly page: HTMLElement;
+  readonly text: HTMLElement;
+  readonly marks: HTMLElement;
+  readonly handles: HTMLElement;
+  readonly caret: HTMLElement;
+  readonly strip: HTMLElement;
+  readonly signs: HTMLElement;
+  readonly legend: HTMLElement;
+}
+
+export interface ReaderEvents {
+  /** What is selected, null for a mere caret or a selection elsewhere; and what was selected before and is kept. */
+  onSelect(range: TextRange | null, kept: readonly TextRange[]): void;
+  /** The annotation clicked on, null for a click beside all; and the keys that were held. */
+  onPick(annotationId: string | null, held: MouseEvent): void;
+  /** One is reading at `offset`: the caret while its paragraph is in sight, else what stands in the upper half. */
+  onMove(offset: number): void;
+  /** Selected with Ctrl or Cmd, for the chosen annotation. */
+  onAddPassage(range: TextRange): void;
+  /** An end of a passage was dragged elsewhere. It stays painted there until the promise resolves. */
+  onMoveEnd(move: EndMove): Promise<void>;
+}
+
+export interface ReaderGround {
+  readonly elements: ReaderElements;
+  readonly paper: Paper;
+  readonly index: AnnotationIndex;
+  readonly events: ReaderEvents;
+  readonly map: TextMap;
+}
