@@ -32,6 +32,15 @@ describe('the catalogue', () => {
     expect(KEYS.filter((key) => messages[key].trim() === '' && en[key].trim() !== '')).toEqual([]);
   });
 
+  it('has no name for both a tag and an argument: what the tag is made into would stand for the argument', () => {
+    const isDoubled = (key: MessageKey): boolean => {
+      const names = argumentsIn(en[key]).split(', ');
+      const tags = names.filter((name) => name.startsWith('<')).map((name) => name.slice(1, -1));
+      return tags.some((tag) => names.some((name) => name.startsWith(`${tag}: `)));
+    };
+    expect(KEYS.filter(isDoubled)).toEqual([]);
+  });
+
   it.each(OTHERS)(
     'asks in %s for the arguments that English asks for, as values of the same kind',
     (_language, messages) => {

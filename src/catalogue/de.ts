@@ -415,8 +415,7 @@ export const de: Messages = {
   'colleagues.arrival-file': '„<name>{file}</name>“, exportiert am {exported}',
   'colleagues.arrival-sealed': 'Versiegelt: Nichts von seinem Inhalt wird gezeigt.',
   'colleagues.refused': '„<name>{file}</name>“ kann nicht importiert werden.',
-  'colleagues.refused-of':
-    '<analyst>{analyst}</analyst>, „<name>{file}</name>“ kann nicht importiert werden.',
+  'colleagues.refused-of': '<analyst>{from}</analyst>, „<name>{file}</name>“ kann nicht importiert werden.',
   'colleagues.faults-of': 'Fehler in {file}',
   'colleagues.more-faults': '… und {count, number} weitere',
   'colleagues.review-title': 'Ohne sicheren Platz: {name}',

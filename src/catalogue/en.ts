@@ -398,7 +398,7 @@ export const en = {
   'colleagues.arrival-file': '“<name>{file}</name>”, exported {exported}',
   'colleagues.arrival-sealed': 'Sealed: nothing of what it says is shown.',
   'colleagues.refused': '“<name>{file}</name>” cannot be imported.',
-  'colleagues.refused-of': '<analyst>{analyst}</analyst>, “<name>{file}</name>” cannot be imported.',
+  'colleagues.refused-of': '<analyst>{from}</analyst>, “<name>{file}</name>” cannot be imported.',
   'colleagues.faults-of': 'Faults of {file}',
   'colleagues.more-faults': '… and {count, number} more',
   'colleagues.review-title': 'Without a sure place: {name}',

@@ -140,7 +140,7 @@ const RefusedItem = ({ entry }: { readonly entry: Exclude<ImportEntry, Arrival> 
   <>
     <p className="arrival-refused">
       {'file' in entry
-        ? tParts('colleagues.refused-of', TAGGED, { analyst: entry.file.analyst.name, file: entry.name })
+        ? tParts('colleagues.refused-of', TAGGED, { from: entry.file.analyst.name, file: entry.name })
         : tParts('colleagues.refused', TAGGED, { file: entry.name })}
     </p>
     {entry.kind === 'faults' ? (
