@@ -14,7 +14,7 @@ import { keepFocus } from '../keys/keep-focus';
 import { listenForKeys } from '../keys/listen-for-keys';
 import { showMenu } from '../keys/show-menu';
 import { useObservable } from '../session/observable';
-import { applyPreferences, preferences, setLanguage } from '../session/preferences';
+import { applyPreferences, preferences, speakChosenLanguage } from '../session/preferences';
 import { createWorkbench, type Workbench } from '../session/workbench';
 import { App } from './app';
 import { askBeforeLeaving } from './ask-before-leaving';
@@ -38,7 +38,7 @@ const start = async (): Promise<void> => {
   if (!element) throw new TypeError('The page has no root');
   guardComposition();
   const root = createRoot(element);
-  await setLanguage(preferences.value.language);
+  await speakChosenLanguage();
   applyPreferences();
   const host: Host = window.postilBridge
     ? createElectronHost(window.postilBridge)

@@ -94,6 +94,9 @@ export const setLanguage = async (language: LanguageChoice): Promise<void> => {
   change({ language });
 };
 
+/** Speaks the language that was chosen before; call once at start. */
+export const speakChosenLanguage = (): Promise<void> => speakLanguage(languageOf(preferences.value.language));
+
 export const setTheme = (theme: Theme): void => change({ theme });
 
 export const nextTheme = (theme: Theme): Theme =>

@@ -4,6 +4,8 @@ import type { MessageKey } from '#catalogue/messages';
 import { locale, t } from '#catalogue/translate';
 import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
+import { dateLocale } from './describe';
+import { formatNumber } from './describe-agreement';
 
 /** Of the paper it is about, and what proves that it is the one here. */
 export const describeMatch = ({ match, paper, file }: Arrival): string => {
@@ -76,14 +78,11 @@ const describeMoved = ({ placing: { moved } }: Arrival): string => {
   const count = moved.length;
   const whole = moved.filter(({ score }) => score === 1).length;
   if (whole === count) return t('colleagues.placed-moved-whole', { count });
-  const least = twoDecimals(Math.min(...moved.map(({ score }) => score)));
+  const least = formatNumber(Math.min(...moved.map(({ score }) => score)), 2);
   return whole > 0
     ? t('colleagues.placed-moved-partly', { count, whole, least })
     : t('colleagues.placed-moved', { count, least });
 };
-
-const twoDecimals = (value: number): string =>
-  value.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** Why a file that is sound cannot be taken. */
 export const describeRefusal = (
@@ -101,9 +100,8 @@ export const describeRefusal = (
   }
 };
 
-/** In English the day stands before the month, and the day has 24 hours. */
 export const formatMoment = (iso: string): string =>
-  new Date(iso).toLocaleString(locale() === 'en' ? 'en-GB' : locale(), {
+  new Date(iso).toLocaleString(dateLocale(), {
     dateStyle: 'long',
     timeStyle: 'short',
   });

@@ -172,3 +172,6 @@ export const describePassageEnd = (words: string, end: PassageEnd): string => {
     ? t('actions.begins-with', { words: all.slice(0, TELLING_WORDS).join(' ') + more })
     : t('actions.ends-with', { words: more + all.slice(-TELLING_WORDS).join(' ') });
 };
+
+/** In which language's way dates are written: in English the day stands before the month, and the day has 24 hours. */
+export const dateLocale = (): string => (locale() === 'en' ? 'en-GB' : locale());

@@ -1,13 +1,14 @@
 /** One annotation without a sure place: as it stood, beside the places where it may stand now. */
 
 import { type ReactElement, useState } from 'react';
-import { locale, t } from '#catalogue/translate';
+import { t } from '#catalogue/translate';
 import type { Unplaced, UnplacedPassage, WaitingSet } from '#core/colleagues/orphans';
 import { areApart } from '#core/colleagues/reanchor-decisions';
 import { snippetOf } from '#core/paper/snippet';
 import type { TextRange } from '#core/passage/range';
 import { leaveOutAnnotation, placeAnnotation } from '../../actions/library/shared-set-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
+import { formatNumber } from '../../words/describe-agreement';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 
 /** Code units around a place: about two lines on each side. */
@@ -142,8 +143,7 @@ const PassageChoice = ({
   </fieldset>
 );
 
-const formatScore = (score: number): string =>
-  score.toLocaleString(locale(), { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const formatScore = (score: number): string => formatNumber(score, 2);
 
 const Snippet = ({ text, range }: { readonly text: string; readonly range: TextRange }): ReactElement => {
   const { before, words, after } = snippetOf(text, range, ROOM);

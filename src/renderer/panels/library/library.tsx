@@ -9,6 +9,7 @@ import { openPapers } from '../../commands/library/open-papers';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { paperRoute, routeHash } from '../../session/route';
+import { dateLocale } from '../../words/describe';
 import { TAG_LETTERS } from '../../words/tags';
 import './library.css';
 
@@ -82,7 +83,7 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
 
 /** A date without a time is a day, not midnight somewhere. */
 const formatDate = (iso: string): string =>
-  new Date(iso).toLocaleDateString(locale() === 'en' ? 'en-GB' : locale(), {
+  new Date(iso).toLocaleDateString(dateLocale(), {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
