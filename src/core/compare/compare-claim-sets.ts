@@ -1,5 +1,6 @@
 /** Two or more claim sets on one paper, compared: what each two differ in, where, and how far all agree. */
 import type { Coefficient } from '../agreement/coefficient';
+import { differingPlaces } from '../agreement/differing-places';
 import { relationF1 } from '../agreement/relation-f1';
 import type { F1 } from '../agreement/span-f1';
 import { pairedItems } from '../agreement/stretches';
@@ -18,7 +19,7 @@ import {
   type PairAgreement,
 } from '../measure/coefficients';
 import { byScope, type CountedText, countText, type Scope } from '../measure/counted-text';
-import { createHeat, differingPlaces } from '../measure/heat';
+import { createHeat } from '../measure/heat';
 import { type JudgementAgreement, measureJudgements } from '../measure/judgement-agreement';
 import type { TextRange } from '../passage/range';
 import { type Annotation, byTag, TAGS, type Tag } from '../records/annotation';

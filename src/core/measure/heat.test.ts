@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { differingPlaces } from '../agreement/differing-places';
 import { stretchesOf } from '../agreement/stretches';
 import type { TaggedUnit } from '../agreement/tagged-unit';
-import { createHeat, differingPlaces } from './heat';
+import { createHeat } from './heat';
 
 const LENGTH = 30;
 

@@ -1,5 +1,6 @@
-/** Where analysts differ: how much of a place, and which places most. */
+/** How much of a place analysts tagged otherwise. */
 
+import { areAlike } from '../agreement/differing-places';
 import { shareOfEqualPairs } from '../agreement/percent';
 import type { Stretch } from '../agreement/stretches';
 import { rangeLength, type TextRange } from '../passage/range';
@@ -26,22 +27,8 @@ export const createHeat = (stretches: readonly Stretch[]): Heat => {
   };
 };
 
-/** Places where analysts differ, the longest first: what pulls a coefficient down. Touching ones are one. */
-export const differingPlaces = (stretches: readonly Stretch[]): TextRange[] => {
-  const places: { from: number; to: number }[] = [];
-  for (const stretch of stretches) {
-    if (areAlike(stretch.ratings)) continue;
-    const last = places.at(-1);
-    if (last?.to === stretch.from) last.to = stretch.to;
-    else places.push({ from: stretch.from, to: stretch.to });
-  }
-  return places.sort((a, b) => rangeLength(b) - rangeLength(a) || a.from - b.from);
-};
-
 /** The share of pairs of analysts who tagged it otherwise; most stretches all tagged alike, or nobody did. */
 const differing = ({ ratings }: Stretch): number => (areAlike(ratings) ? 0 : 1 - shareOfEqualPairs(ratings));
-
-const areAlike = (ratings: Stretch['ratings']): boolean => ratings.every((rating) => rating === ratings[0]);
 
 /** The stretch in which `offset` lies; the end of the text lies in the last. */
 const indexAt = (stretches: readonly Stretch[], offset: number): number => {

@@ -1,5 +1,6 @@
 /** Where in the text a coefficient loses: what to read when one asks why it is no higher. */
 
+import { differingPlaces } from '../agreement/differing-places';
 import { tally } from '../agreement/rated-items';
 import type { Stretch } from '../agreement/stretches';
 import { UNTAGGED } from '../agreement/tagged-unit';
@@ -10,7 +11,6 @@ import type { CoefficientName } from './agreement-report';
 import type { SpanMatches } from './coefficients';
 import type { MatchedSets } from './counted-figures';
 import type { Scope } from './counted-text';
-import { differingPlaces } from './heat';
 import { judgementItem } from './judgement-agreement';
 
 export interface LoweringPlace {
