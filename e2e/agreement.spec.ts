@@ -1,12 +1,12 @@
 /** How far compared analysts agree: the coefficients, what lowers them, every pair, and γ. */
 import { gamma } from '#core/agreement/gamma';
+import { measureReport, type Report } from '#core/agreement/report/agreement-report';
+import { countReport, matchSets } from '#core/agreement/report/counted-figures';
+import type { Scope } from '#core/agreement/report/counted-text';
 import { seededRandom } from '#core/agreement/seeded-random';
 import { unitsOfPassages } from '#core/agreement/tagged-unit';
 import type { ComparedSet } from '#core/alignment/compared-set';
 import { readClaimSet, toRecords } from '#core/files/read-claim-set';
-import { measureReport, type Report } from '#core/measure/agreement-report';
-import { countReport, matchSets } from '#core/measure/counted-figures';
-import type { Scope } from '#core/measure/counted-text';
 import { soundValue } from '#core/testing/sound-value';
 import type { NamedBytes } from '#host/testing/named-bytes';
 import { AgreementPage } from './agreement-page';

@@ -15,7 +15,7 @@ export const FLOORS = [
   'core/colleagues',
   'core/agreement',
   'core/alignment',
-  'core/measure',
+  'core/agreement/report',
   'core/compare',
   'core/cases',
   'core/consensus',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { countMatchesWithin, matchSpans } from '../agreement/report/coefficients';
 import { placeAnnotations } from '../alignment/annotation-extent';
 import type { ComparedSet } from '../alignment/compared-set';
-import { countMatchesWithin, matchSpans } from '../measure/coefficients';
 import { compareClaimSets } from './compare-claim-sets';
 import { madeUpPaper, madeUpSets } from './testing/made-up-sets';
 import { MARKED_TEXT, marked, related } from './testing/marked';

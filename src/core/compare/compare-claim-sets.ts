@@ -2,13 +2,6 @@
 import type { Coefficient } from '../agreement/coefficient';
 import { differingPlaces } from '../agreement/differing-places';
 import { relationF1 } from '../agreement/relation-f1';
-import type { F1 } from '../agreement/span-f1';
-import { pairedItems } from '../agreement/stretches';
-import { type AlignedPair, alignAnnotations, findPairs } from '../alignment/align-annotations';
-import { type PlacedAnnotation, placeAnnotations } from '../alignment/annotation-extent';
-import { type AnnotationGroup, groupAnnotations } from '../alignment/annotation-groups';
-import type { ComparedSet } from '../alignment/compared-set';
-import { type Piece, type PieceKind, piecesBetween } from '../alignment/disagreement';
 import {
   type Agreement,
   countMatchesWithin,
@@ -17,12 +10,19 @@ import {
   measureAgreement,
   measurePair,
   type PairAgreement,
-} from '../measure/coefficients';
-import { byScope, type CountedText, countText, type Scope } from '../measure/counted-text';
-import { createHeat } from '../measure/heat';
-import { type JudgementAgreement, measureJudgements } from '../measure/judgement-agreement';
+} from '../agreement/report/coefficients';
+import { byScope, type CountedText, countText, type Scope } from '../agreement/report/counted-text';
+import { type JudgementAgreement, measureJudgements } from '../agreement/report/judgement-agreement';
+import type { F1 } from '../agreement/span-f1';
+import { pairedItems } from '../agreement/stretches';
+import { type AlignedPair, alignAnnotations, findPairs } from '../alignment/align-annotations';
+import { type PlacedAnnotation, placeAnnotations } from '../alignment/annotation-extent';
+import { type AnnotationGroup, groupAnnotations } from '../alignment/annotation-groups';
+import type { ComparedSet } from '../alignment/compared-set';
+import { type Piece, type PieceKind, piecesBetween } from '../alignment/disagreement';
 import type { TextRange } from '../passage/range';
 import { type Annotation, byTag, TAGS, type Tag } from '../records/annotation';
+import { createHeat } from './heat';
 
 export interface ComparedPaper {
   readonly text: string;

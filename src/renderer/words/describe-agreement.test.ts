@@ -2,9 +2,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS, speakLanguage } from '#catalogue/languages';
 import type { Interval } from '#core/agreement/bootstrap';
 import { type UndefinedReason, undefinedFor } from '#core/agreement/coefficient';
+import { measureReport, type Report } from '#core/agreement/report/agreement-report';
+import { countReport, matchSets } from '#core/agreement/report/counted-figures';
 import { madeUpSets } from '#core/compare/testing/made-up-sets';
-import { measureReport, type Report } from '#core/measure/agreement-report';
-import { countReport, matchSets } from '#core/measure/counted-figures';
 import { agreementCsv } from '../compare/agreement/agreement-file';
 import { scaleFor } from '../compare/agreement/agreement-scale';
 import {

@@ -5,8 +5,8 @@ import { locale, t } from '#catalogue/translate';
 import type { Interval } from '#core/agreement/bootstrap';
 import type { Coefficient, UndefinedReason } from '#core/agreement/coefficient';
 import type { Gamma } from '#core/agreement/gamma';
-import type { CoefficientName, Report } from '#core/measure/agreement-report';
-import type { Scope } from '#core/measure/counted-text';
+import type { CoefficientName, Report } from '#core/agreement/report/agreement-report';
+import type { Scope } from '#core/agreement/report/counted-text';
 import { tagName } from './tags';
 
 /** Measured for each tag and for all together, in the order in which they are shown. */

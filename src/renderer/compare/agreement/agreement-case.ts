@@ -1,6 +1,7 @@
 /** Which case lies at a place that lowers a coefficient. */
+
+import type { LoweringPlace } from '#core/agreement/report/lowering-places';
 import type { Case } from '#core/cases/case';
-import type { LoweringPlace } from '#core/measure/lowering-places';
 import { intersection, rangeLength, type TextRange } from '#core/passage/range';
 
 /** The one that differs and shares the most text with the place, the shortest of several; null where there is none. */

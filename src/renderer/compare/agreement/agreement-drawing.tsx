@@ -1,7 +1,7 @@
 /** A coefficient as a picture: its value as a stroke across its interval, on the scale that all share. */
 import type { ReactElement } from 'react';
 import type { Interval } from '#core/agreement/bootstrap';
-import type { CoefficientName } from '#core/measure/agreement-report';
+import type { CoefficientName } from '#core/agreement/report/agreement-report';
 import { describeDrawing } from '../../words/describe-agreement';
 import type { Scale } from './agreement-scale';
 

@@ -1,9 +1,9 @@
 /** The agreement report as a table for other programs: CSV, RFC 4180, with a point in numbers. */
 
 import { t } from '#catalogue/translate';
+import type { CoefficientName, Intervals, Report } from '#core/agreement/report/agreement-report';
+import type { Scope } from '#core/agreement/report/counted-text';
 import type { ShownSet } from '#core/compare/shown-set';
-import type { CoefficientName, Intervals, Report } from '#core/measure/agreement-report';
-import type { Scope } from '#core/measure/counted-text';
 import type { Paper } from '#core/paper/paper';
 import type { SaveRequest } from '#host/contract';
 import { baseName } from '../../actions/save-file';

@@ -2,8 +2,8 @@
 
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import type { CoefficientName, Report } from '#core/agreement/report/agreement-report';
 import type { ShownSet } from '#core/compare/shown-set';
-import type { CoefficientName, Report } from '#core/measure/agreement-report';
 import type { PairReport } from '../../session/comparing/measure-messages';
 import { coefficientName, describeUndefined, formatNumber } from '../../words/describe-agreement';
 import { PersonSign } from '../common/person-sign';

@@ -2,9 +2,9 @@
 
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
+import type { CoefficientName } from '#core/agreement/report/agreement-report';
+import type { Scope } from '#core/agreement/report/counted-text';
 import type { ShownSet } from '#core/compare/shown-set';
-import type { CoefficientName } from '#core/measure/agreement-report';
-import type { Scope } from '#core/measure/counted-text';
 import type { MatrixOrder, ReportOrder } from '../../session/comparing/measure-messages';
 import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { NothingCompared } from '../common/nothing-compared';

@@ -2,8 +2,8 @@
 
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import type { LoweringPlace } from '#core/agreement/report/lowering-places';
 import type { ShownSet } from '#core/compare/shown-set';
-import type { LoweringPlace } from '#core/measure/lowering-places';
 import { rangeLength } from '#core/passage/range';
 import type { LoweringPlaces } from '../../session/comparing/measure-messages';
 import { RELATION_NAMES, shorten } from '../../words/describe';

@@ -1,5 +1,5 @@
 /** The common scale of all drawings of coefficients: from 0 or below to 1. */
-import type { Intervals, Report } from '#core/measure/agreement-report';
+import type { Intervals, Report } from '#core/agreement/report/agreement-report';
 
 export interface Scale {
   /** At most 0. */

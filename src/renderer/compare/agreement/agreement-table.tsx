@@ -2,8 +2,8 @@
 
 import { type ReactElement, useId } from 'react';
 import { t } from '#catalogue/translate';
+import type { CoefficientName, Report } from '#core/agreement/report/agreement-report';
 import type { ShownSet } from '#core/compare/shown-set';
-import type { CoefficientName, Report } from '#core/measure/agreement-report';
 import {
   coefficientName,
   coefficientWords,

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Coefficient } from '#core/agreement/coefficient';
 import type { Gamma, GammaProgress } from '#core/agreement/gamma';
-import type { CoefficientName, Intervals, Report } from '#core/measure/agreement-report';
+import type { CoefficientName, Intervals, Report } from '#core/agreement/report/agreement-report';
 import type {
   LoweringPlaces,
   MeasureAnswer,

@@ -2,7 +2,7 @@
 
 import { type ReactElement, useId } from 'react';
 import { t } from '#catalogue/translate';
-import { SCOPES, type Scope } from '#core/measure/counted-text';
+import { SCOPES, type Scope } from '#core/agreement/report/counted-text';
 import { scopeName } from '../../words/describe-agreement';
 
 export interface AgreementScopeProps {

@@ -1,8 +1,8 @@
 /** The columns of the table of places: all differences, each kind, and of all tags also each tag; and what each lists. */
 
 import { t } from '#catalogue/translate';
+import type { Scope } from '#core/agreement/report/counted-text';
 import type { CaseFilter } from '#core/cases/case-filter';
-import type { Scope } from '#core/measure/counted-text';
 import { TAGS } from '#core/records/annotation';
 import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
 import { TAG_LETTERS, tagName } from '../../words/tags';

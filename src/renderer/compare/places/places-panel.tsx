@@ -2,7 +2,7 @@
 
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
-import type { Scope } from '#core/measure/counted-text';
+import type { Scope } from '#core/agreement/report/counted-text';
 import type { ComparisonResult } from '../../session/comparing/comparer';
 import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
 import { useComparedPaper, useCompareState } from '../common/compare-context';

@@ -2,8 +2,8 @@
 
 import type { ReactElement } from 'react';
 import { locale, t } from '#catalogue/translate';
+import type { Scope } from '#core/agreement/report/counted-text';
 import type { CaseFilter } from '#core/cases/case-filter';
-import type { Scope } from '#core/measure/counted-text';
 import { listCases } from '../../actions/look-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { sectionTitle } from '../../panels/outline/section-title';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Scope } from '#core/agreement/report/counted-text';
 import type { ComparedSet } from '#core/alignment/compared-set';
 import { EMPTY_CASE_FILTER, filterCases } from '#core/cases/case-filter';
 import { casesOf } from '#core/cases/cases';
 import { compareClaimSets } from '#core/compare/compare-claim-sets';
 import { MARKED_TEXT, marked, related } from '#core/compare/testing/marked';
-import type { Scope } from '#core/measure/counted-text';
 import type { Section } from '#core/paper/sections';
 import { hottestFirst, type PlacesSource, placeRows, wholePaper } from './places-rows';
 

@@ -1,8 +1,8 @@
 /** The places of a paper with what differs in each: its sections, or runs of paragraphs where it has no headings. */
 
+import type { Scope } from '#core/agreement/report/counted-text';
 import type { Case } from '#core/cases/case';
 import type { PlaceComparison } from '#core/compare/compare-claim-sets';
-import type { Scope } from '#core/measure/counted-text';
 import type { Section } from '#core/paper/sections';
 import { rangeLength, type TextRange } from '#core/passage/range';
 import { TAGS, type Tag } from '#core/records/annotation';

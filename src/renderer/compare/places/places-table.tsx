@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
-import type { Scope } from '#core/measure/counted-text';
+import type { Scope } from '#core/agreement/report/counted-text';
 import { columnsFor } from './places-columns';
 import { HEAT_FROM, PlacesRow, PlacesTotal } from './places-row';
 import type { PlaceCounts, PlaceRow } from './places-rows';

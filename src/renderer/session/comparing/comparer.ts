@@ -1,9 +1,9 @@
 /** Has claim sets compared in a worker; a newer order takes the place of an older one that is not answered yet. */
 
+import { byScope, type Scope } from '#core/agreement/report/counted-text';
 import type { ComparedSet } from '#core/alignment/compared-set';
 import type { Case } from '#core/cases/case';
 import type { ComparedPaper, PlaceComparison } from '#core/compare/compare-claim-sets';
-import { byScope, type Scope } from '#core/measure/counted-text';
 import type { TextRange } from '#core/passage/range';
 import type { CompareAnswer, CompareOrder, ComparisonOverview } from './comparison-messages';
 import { createCaseReceiver, type SentCase } from './sent-case';

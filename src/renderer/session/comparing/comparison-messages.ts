@@ -1,5 +1,6 @@
 /** What the window and the worker that compares say to one another: in small pieces, so that no frame is lost. */
 
+import type { Scope } from '#core/agreement/report/counted-text';
 import type { ComparedSet } from '#core/alignment/compared-set';
 import type {
   ComparedPaper,
@@ -7,7 +8,6 @@ import type {
   PairComparison,
   PlaceComparison,
 } from '#core/compare/compare-claim-sets';
-import type { Scope } from '#core/measure/counted-text';
 import type { TextRange } from '#core/passage/range';
 import type { SentCase } from './sent-case';
 

@@ -1,9 +1,9 @@
 /** Compares claim sets apart from the window, which stays alive meanwhile. */
 
+import { SCOPES } from '#core/agreement/report/counted-text';
 import type { ComparedSet } from '#core/alignment/compared-set';
 import { casesOf } from '#core/cases/cases';
 import { type ComparedPaper, compareClaimSets } from '#core/compare/compare-claim-sets';
-import { SCOPES } from '#core/measure/counted-text';
 import type { CompareAnswer, CompareOrder } from './comparison-messages';
 import { createCaseSender } from './sent-case';
 import { createSetCollector } from './set-parts';

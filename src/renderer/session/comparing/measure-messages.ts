@@ -1,10 +1,10 @@
 /** What the window and a worker that measures agreement say to one another. One worker does one order and is ended. */
 import type { Coefficient } from '#core/agreement/coefficient';
 import type { Gamma, GammaProgress } from '#core/agreement/gamma';
+import type { CoefficientName, Intervals, Report } from '#core/agreement/report/agreement-report';
+import type { Scope } from '#core/agreement/report/counted-text';
+import type { LoweringPlace } from '#core/agreement/report/lowering-places';
 import type { ComparedSet } from '#core/alignment/compared-set';
-import type { CoefficientName, Intervals, Report } from '#core/measure/agreement-report';
-import type { Scope } from '#core/measure/counted-text';
-import type { LoweringPlace } from '#core/measure/lowering-places';
 import type { TextRange } from '#core/passage/range';
 
 interface OrderCommon {

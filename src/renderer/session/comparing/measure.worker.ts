@@ -1,12 +1,21 @@
 /** Measures agreement apart from the window: a report with its intervals, every pair by itself, or γ. */
 import { RESAMPLES } from '#core/agreement/bootstrap';
 import { gamma } from '#core/agreement/gamma';
+import {
+  type CoefficientName,
+  measureReport,
+  reportIntervals,
+} from '#core/agreement/report/agreement-report';
+import {
+  countReport,
+  type MatchedSets,
+  matchSets,
+  partsToDraw,
+} from '#core/agreement/report/counted-figures';
+import type { Scope } from '#core/agreement/report/counted-text';
+import { loweringPlaces } from '#core/agreement/report/lowering-places';
 import { seededRandom } from '#core/agreement/seeded-random';
 import { unitsOfPassages } from '#core/agreement/tagged-unit';
-import { type CoefficientName, measureReport, reportIntervals } from '#core/measure/agreement-report';
-import { countReport, type MatchedSets, matchSets, partsToDraw } from '#core/measure/counted-figures';
-import type { Scope } from '#core/measure/counted-text';
-import { loweringPlaces } from '#core/measure/lowering-places';
 import type {
   GammaOrder,
   LoweringPlaces,

@@ -1,12 +1,12 @@
 /** Where in the text a coefficient loses: what to read when one asks why it is no higher. */
 
-import { differingPlaces } from '../agreement/differing-places';
-import { tally } from '../agreement/rated-items';
-import type { Stretch } from '../agreement/stretches';
-import { UNTAGGED } from '../agreement/tagged-unit';
-import { rangeLength, type TextRange } from '../passage/range';
-import { type Annotation, extentOf, type Tag } from '../records/annotation';
-import type { Relation, RelationKind } from '../records/relation';
+import { rangeLength, type TextRange } from '../../passage/range';
+import { type Annotation, extentOf, type Tag } from '../../records/annotation';
+import type { Relation, RelationKind } from '../../records/relation';
+import { differingPlaces } from '../differing-places';
+import { tally } from '../rated-items';
+import type { Stretch } from '../stretches';
+import { UNTAGGED } from '../tagged-unit';
 import type { CoefficientName } from './agreement-report';
 import type { SpanMatches } from './coefficients';
 import type { MatchedSets } from './counted-figures';

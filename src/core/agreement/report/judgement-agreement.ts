@@ -1,11 +1,12 @@
 /** Do analysts who tagged the same passage say that it is as likely, and are they as sure? */
-import type { ChanceCorrected, Coefficient } from '../agreement/coefficient';
-import { krippendorffAlpha, ordinal } from '../agreement/krippendorff-alpha';
-import type { RatedItems } from '../agreement/rated-items';
-import type { AnnotationGroup } from '../alignment/annotation-groups';
-import { type Annotation, isJudgement } from '../records/annotation';
-import { CONFIDENCES } from '../records/confidence';
-import { LIKELIHOODS } from '../records/likelihood';
+
+import type { AnnotationGroup } from '../../alignment/annotation-groups';
+import { type Annotation, isJudgement } from '../../records/annotation';
+import { CONFIDENCES } from '../../records/confidence';
+import { LIKELIHOODS } from '../../records/likelihood';
+import type { ChanceCorrected, Coefficient } from '../coefficient';
+import { krippendorffAlpha, ordinal } from '../krippendorff-alpha';
+import type { RatedItems } from '../rated-items';
 
 export interface JudgementAgreement {
   readonly likelihood: Coefficient<ChanceCorrected>;

@@ -1,15 +1,10 @@
 /** All that is measured of two or more analysts: every coefficient, and how far each would move with other text. */
-import { type BootstrapOptions, bootstrapIntervals, type Interval } from '../agreement/bootstrap';
-import {
-  type ChanceCorrected,
-  type Coefficient,
-  type Undefined,
-  undefinedFor,
-} from '../agreement/coefficient';
-import { cohenKappa } from '../agreement/cohen-kappa';
-import { krippendorffAlpha, ordinal } from '../agreement/krippendorff-alpha';
-import type { RatedItems } from '../agreement/rated-items';
-import { f1Of, type MatchCounts } from '../agreement/span-f1';
+import { type BootstrapOptions, bootstrapIntervals, type Interval } from '../bootstrap';
+import { type ChanceCorrected, type Coefficient, type Undefined, undefinedFor } from '../coefficient';
+import { cohenKappa } from '../cohen-kappa';
+import { krippendorffAlpha, ordinal } from '../krippendorff-alpha';
+import type { RatedItems } from '../rated-items';
+import { f1Of, type MatchCounts } from '../span-f1';
 import { type CountedPart, measureAgreement, sumMatches } from './coefficients';
 
 /** What was counted in a part of the text. What two annotations make counts where the first of them begins. */

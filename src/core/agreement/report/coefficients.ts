@@ -1,18 +1,16 @@
 /** The coefficients of a comparison, and their intervals, from what was counted in each part of the text. */
-import { cohenKappa } from '../agreement/cohen-kappa';
-import { fleissKappa } from '../agreement/fleiss-kappa';
-import { krippendorffAlpha, nominal } from '../agreement/krippendorff-alpha';
-import { percentAgreement } from '../agreement/percent';
-import { type RatedItems, sum, withoutWho } from '../agreement/rated-items';
-import {
-  f1Of,
-  type MatchCounts,
-  type MatchedPair,
-  TOLERANT_OVERLAP,
-  tolerantMatches,
-} from '../agreement/span-f1';
-import { stretchesWithin } from '../agreement/stretches';
-import type { TaggedUnit } from '../agreement/tagged-unit';
+
+import { type FoundPairs, findPairs } from '../../alignment/align-annotations';
+import type { PlacedAnnotation } from '../../alignment/annotation-extent';
+import type { TextRange } from '../../passage/range';
+import { cohenKappa } from '../cohen-kappa';
+import { fleissKappa } from '../fleiss-kappa';
+import { krippendorffAlpha, nominal } from '../krippendorff-alpha';
+import { percentAgreement } from '../percent';
+import { type RatedItems, sum, withoutWho } from '../rated-items';
+import { f1Of, type MatchCounts, type MatchedPair, TOLERANT_OVERLAP, tolerantMatches } from '../span-f1';
+import { stretchesWithin } from '../stretches';
+import type { TaggedUnit } from '../tagged-unit';
 import {
   addUnitizedCounts,
   codingAlpha,
@@ -20,10 +18,7 @@ import {
   relevanceAlpha,
   type UnitizedCounts,
   unitizedAlpha,
-} from '../agreement/unitized-alpha';
-import { type FoundPairs, findPairs } from '../alignment/align-annotations';
-import type { PlacedAnnotation } from '../alignment/annotation-extent';
-import type { TextRange } from '../passage/range';
+} from '../unitized-alpha';
 import { byScope, type CountedText, type Scope } from './counted-text';
 
 /** What was counted of all analysts in a part of the text. */

@@ -1,15 +1,16 @@
 /** Claim sets counted for a report on their agreement, for the whole text or for parts of it. */
-import { matchRelations, type RelationMatches } from '../agreement/relation-f1';
-import type { MatchCounts } from '../agreement/span-f1';
-import { pairedItems } from '../agreement/stretches';
-import { type AlignedPair, alignAnnotations, findPairs } from '../alignment/align-annotations';
-import { placeAnnotations } from '../alignment/annotation-extent';
-import { type AnnotationGroup, groupAnnotations } from '../alignment/annotation-groups';
-import type { ComparedSet } from '../alignment/compared-set';
-import { piecesBetween } from '../alignment/disagreement';
-import type { TextRange } from '../passage/range';
-import { extentOf } from '../records/annotation';
-import type { Relation } from '../records/relation';
+
+import { type AlignedPair, alignAnnotations, findPairs } from '../../alignment/align-annotations';
+import { placeAnnotations } from '../../alignment/annotation-extent';
+import { type AnnotationGroup, groupAnnotations } from '../../alignment/annotation-groups';
+import type { ComparedSet } from '../../alignment/compared-set';
+import { piecesBetween } from '../../alignment/disagreement';
+import type { TextRange } from '../../passage/range';
+import { extentOf } from '../../records/annotation';
+import type { Relation } from '../../records/relation';
+import { matchRelations, type RelationMatches } from '../relation-f1';
+import type { MatchCounts } from '../span-f1';
+import { pairedItems } from '../stretches';
 import type { ReportPart } from './agreement-report';
 import { countMatchesWithin, countParts, matchSpans, type SpanMatches, sumMatches } from './coefficients';
 import { type CountedText, countText, type Scope } from './counted-text';

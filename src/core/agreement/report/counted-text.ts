@@ -1,8 +1,9 @@
 /** A paper as several analysts tagged it, made ready for the coefficients: for each tag, and for all together. */
-import { type Stretch, stretchesOf } from '../agreement/stretches';
-import { type TaggedUnit, unitsOfAllTags, unitsOfTag } from '../agreement/tagged-unit';
-import type { TextRange } from '../passage/range';
-import { type Annotation, byTag, TAGS } from '../records/annotation';
+
+import type { TextRange } from '../../passage/range';
+import { type Annotation, byTag, TAGS } from '../../records/annotation';
+import { type Stretch, stretchesOf } from '../stretches';
+import { type TaggedUnit, unitsOfAllTags, unitsOfTag } from '../tagged-unit';
 
 /** What a coefficient speaks of. */
 export const SCOPES = [...TAGS, 'all'] as const;
