@@ -1,6 +1,6 @@
 /** What can be wrong at a place of a file: data, of which the sentence is made where it is shown. */
 import type { RelationFault } from '../annotation/argument';
-import type { ImportFault } from '../import/import-fault';
+import type { ImportFault } from '../import/reading/import-fault';
 import { RULES, type Rule, type z } from '../zod';
 import type { PostilFormat } from './file-format';
 

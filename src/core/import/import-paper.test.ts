@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { blockIndexAt } from '../paper/block';
 import type { Paper } from '../paper/paper';
 import { testPaper } from '../testing/records';
-import { type ImportFault, MAX_PAPER_BYTES } from './import-fault';
 import { importPaper } from './import-paper';
+import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
 import { sketchPaper } from './testing/sketch-paper';
 
 describe('the brief that Postil comes with', () => {

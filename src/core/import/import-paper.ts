@@ -1,12 +1,12 @@
 /** Bytes to paper: picks the reader by the file's name and says in data what is wrong with a file. */
 import { createPaper, type Paper, type ReaderVersion } from '../paper/paper';
-import { decodeText } from './decode-text';
-import { type ImportFault, MAX_PAPER_BYTES } from './import-fault';
-import { readMarkdown } from './markdown';
-import { tooDeepLine } from './nesting';
-import type { Reader } from './reading';
-import { runReader } from './run-reader';
-import { readText } from './text';
+import { tooDeepLine } from './markdown/nesting';
+import { readMarkdown } from './markdown/read-markdown';
+import { decodeText } from './reading/decode-text';
+import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
+import type { Reader } from './reading/reader';
+import { runReader } from './reading/run-reader';
+import { readText } from './text/read-text';
 
 export type ImportResult =
   | { readonly kind: 'paper'; readonly paper: Paper }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '#core/files/file-fault';
 import type { Problem } from '#core/files/problem';
-import { type ImportFault, MAX_PAPER_BYTES } from '#core/import/import-fault';
+import { type ImportFault, MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import { z } from '#core/zod';
 import { describeFault, describeImportFault } from './describe-fault';
 

@@ -4,7 +4,7 @@ import { locale, t } from '#catalogue/translate';
 import type { RelationFault } from '#core/annotation/argument';
 import type { Fault } from '#core/files/file-fault';
 import type { Bound, IdHolder, PlainContentProblem, Problem, ShapeProblem } from '#core/files/problem';
-import { type ImportFault, MAX_PAPER_BYTES } from '#core/import/import-fault';
+import { type ImportFault, MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import type { Rule } from '#core/zod';
 
 /** 'annotations[3].tag: is missing'; of the file as a whole the sentence alone. */

@@ -2,7 +2,7 @@
 import { formatOf, type PostilFormat } from '#core/files/file-format';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
 import { MAX_LIBRARY_BYTES } from '#core/files/read-library';
-import { MAX_PAPER_BYTES } from '#core/import/import-fault';
+import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import { readFile } from '#host/read-file';
 import type { Workbench } from '../../session/workbench';
 import { previewClaimSets } from './import-actions';

@@ -2,8 +2,8 @@
 import { locale, t } from '#catalogue/translate';
 import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
-import { MAX_PAPER_BYTES } from '#core/import/import-fault';
 import { importPaper } from '#core/import/import-paper';
+import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import type { Paper } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';

@@ -1,7 +1,7 @@
 /** Phrasing content (words, marks, links, images, raw HTML) written into prose. */
 import type { PhrasingContent } from 'mdast';
+import { createProseWriter, type InlineShape, type Prose, type ProseWriter } from '../reading/prose';
 import { type HtmlPart, splitHtml } from './html';
-import { createProseWriter, type InlineShape, type Prose, type ProseWriter } from './prose';
 import type { References } from './references';
 
 export const phrasingProse = (nodes: readonly PhrasingContent[], references: References): Prose => {

@@ -1,5 +1,5 @@
 /** What a Markdown paper says about itself: its title, its byline, its colophon. All three stay readable. */
-import type { PaperMetadata } from '../paper/paper';
+import type { PaperMetadata } from '../../paper/paper';
 import { readByline } from './byline';
 import { type ColophonLine, readColophonLine } from './colophon';
 import { type BlockShape, type Draft, isBodyParagraph, type Piece } from './draft';

@@ -1,6 +1,6 @@
 /** Prose: one block's text in canonical form (white space collapsed, ends trimmed, NFC) with its marks. */
-import type { Inline } from '../paper/block';
-import { isEmpty, type TextRange } from '../passage/range';
+import type { Inline } from '../../paper/block';
+import { isEmpty, type TextRange } from '../../passage/range';
 import { mapIntoComposed } from './composed-offsets';
 
 export interface Prose {

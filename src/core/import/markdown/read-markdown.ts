@@ -3,12 +3,12 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { placeDrafts } from './draft';
+import { placeDrafts } from '../reading/draft';
+import { describePaper } from '../reading/metadata';
+import type { Reader } from '../reading/reader';
 import { flattenMarkdown } from './flatten-markdown';
 import { liftNotes } from './footnotes';
 import { joinHalves } from './joins';
-import { describePaper } from './metadata';
-import type { Reader } from './reading';
 
 export const readMarkdown: Reader = (source, fileTitle) => {
   const { pieces, metadata } = describePaper(liftNotes(flattenMarkdown(parse(source))), fileTitle);

@@ -1,6 +1,6 @@
 /** Joins: paragraphs that a page break cut in two, put together again. */
-import { type Draft, isBodyParagraph, type Piece } from './draft';
-import { type Prose, shiftInlines } from './prose';
+import { type Draft, isBodyParagraph, type Piece } from '../reading/draft';
+import { type Prose, shiftInlines } from '../reading/prose';
 
 /**
  * Joins two body paragraphs, with at most one rule between them, if the first does not end a sentence and the

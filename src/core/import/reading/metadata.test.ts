@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { PaperMetadata } from '../paper/paper';
-import { testPaper } from '../testing/records';
+import type { PaperMetadata } from '../../paper/paper';
+import { testPaper } from '../../testing/records';
+import { sketchPaper } from '../testing/sketch-paper';
 import { readPrintedDate } from './printed-date';
-import { sketchPaper } from './testing/sketch-paper';
 
 const metadata = (source: string): PaperMetadata => testPaper(source, 'file.md').metadata;
 

@@ -1,6 +1,6 @@
 /** A block in the making: what it is and its prose, before its place in the canonical text is known. */
-import type { Block } from '../paper/block';
-import type { PaperContent } from '../paper/paper';
+import type { Block } from '../../paper/block';
+import type { PaperContent } from '../../paper/paper';
 import { type Prose, shiftInlines } from './prose';
 
 type Placed = 'from' | 'to' | 'inlines' | 'joins' | 'ruleBefore';

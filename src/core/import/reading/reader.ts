@@ -1,5 +1,5 @@
 /** What a reader makes of a source text, and what a reader is. */
-import type { PaperContent, PaperMetadata } from '../paper/paper';
+import type { PaperContent, PaperMetadata } from '../../paper/paper';
 
 export interface Reading {
   readonly content: PaperContent;

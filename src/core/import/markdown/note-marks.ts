@@ -1,6 +1,6 @@
 /** Note marks: the superscripts of a text, until a page's note claims those that read like its own. */
-import type { Inline } from '../paper/block';
-import type { Draft, Piece } from './draft';
+import type { Inline } from '../../paper/block';
+import type { Draft, Piece } from '../reading/draft';
 
 export interface NoteMarks {
   collect(draft: Draft): void;

@@ -1,6 +1,6 @@
 /** What a paper's references point at: link targets and footnotes, defined anywhere in the source. */
 import type { Nodes, Root } from 'mdast';
-import { plainProse } from './prose';
+import { plainProse } from '../reading/prose';
 
 export interface References {
   linkTarget(identifier: string): string;

@@ -10,10 +10,10 @@ import type {
   Table,
   Text,
 } from 'mdast';
-import { type BlockShape, createDraft, type Draft, type Piece } from './draft';
+import { type BlockShape, createDraft, type Draft, type Piece } from '../reading/draft';
+import { codeProse, isVisible, type Prose } from '../reading/prose';
 import { labelNote } from './footnotes';
 import { phrasingProse } from './phrasing';
-import { codeProse, isVisible, type Prose } from './prose';
 import { collectReferences, type References } from './references';
 
 export const flattenMarkdown = (tree: Root): Piece[] => {

@@ -1,8 +1,8 @@
 /** Footnotes: labelled, linked from their marks, and moved behind the text. */
-import type { Inline } from '../paper/block';
-import { createDraft, type Draft, isBodyParagraph, type Piece } from './draft';
+import type { Inline } from '../../paper/block';
+import { createDraft, type Draft, isBodyParagraph, type Piece } from '../reading/draft';
+import { type Prose, shiftInlines } from '../reading/prose';
 import { createNoteMarks, type NoteMarks } from './note-marks';
-import { type Prose, shiftInlines } from './prose';
 
 /** The drafts of one note with its label in front of the first, as a superscript and a space. */
 export const labelNote = (label: string, drafts: readonly Draft[]): Draft[] => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { testPaper } from '../testing/records';
-import { sketchPaper } from './testing/sketch-paper';
+import { testPaper } from '../../testing/records';
+import { sketchPaper } from '../testing/sketch-paper';
 
 const sketch = (source: string): string[] => sketchPaper(testPaper(source));
 

@@ -1,6 +1,6 @@
 /** Runs a reader: whatever it breaks on becomes a fault of the one file. */
 import type { ImportFault } from './import-fault';
-import type { Reader, Reading } from './reading';
+import type { Reader, Reading } from './reader';
 
 export type ReadingResult =
   | { readonly kind: 'reading'; readonly reading: Reading }

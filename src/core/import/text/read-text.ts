@@ -1,7 +1,7 @@
 /** The reader `text/1`: paragraphs at blank lines, no markup. */
-import { createDraft, placeDrafts } from './draft';
-import { isVisible, plainProse } from './prose';
-import type { Reader } from './reading';
+import { createDraft, placeDrafts } from '../reading/draft';
+import { isVisible, plainProse } from '../reading/prose';
+import type { Reader } from '../reading/reader';
 
 export const readText: Reader = (source, fileTitle) => ({
   content: placeDrafts(
