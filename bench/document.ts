@@ -1,6 +1,6 @@
 /** A long paper, the same in every run: what the reader is measured on. */
 import type { Block, Inline } from '#core/paper/block';
-import { createPaper, type Paper } from '#core/paper/paper';
+import { createPaper, type Paper, PLAIN_ORIGIN } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 import { createProse, type Prose } from './prose';
 import { createRandom, type Random } from './random';
@@ -32,6 +32,7 @@ export const createBenchPaper = (words: number): Paper => {
     source: new TextEncoder().encode(text),
     sourceName: 'bench.md',
     reader: 'markdown/1',
+    origin: PLAIN_ORIGIN,
     metadata: { title: 'Bench', authors: [], number: null, date: null, publisher: null, editors: [] },
   });
 };

@@ -2,8 +2,9 @@
 
 import { encodeJson } from '#core/files/write-claim-set';
 import { toLibraryFile } from '#core/files/write-library';
-import { importPaper } from '#core/import/import-paper';
-import type { Paper } from '#core/paper/paper';
+import { readMarkdown } from '#core/import/markdown/read-markdown';
+import { NO_CHOICES } from '#core/import/reading/reader';
+import { createPaper, type Paper } from '#core/paper/paper';
 import type { Annotation } from '#core/records/annotation';
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';
@@ -43,10 +44,18 @@ export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> =
 
 /** The bench's paper as it comes out of its Markdown. */
 export const importBenchPaper = (words: number): Paper => {
-  const bytes = new TextEncoder().encode(toMarkdown(createBenchPaper(words)));
-  const result = importPaper({ name: 'bench.md', bytes });
+  const source = new TextEncoder().encode(toMarkdown(createBenchPaper(words)));
+  const result = readMarkdown({ bytes: source, fileTitle: 'bench', choices: NO_CHOICES });
   if (result.kind === 'fault') throw new Error(`The bench's paper cannot be read: ${result.fault.kind}`);
-  return result.paper;
+  const { content, metadata, origin } = result.reading;
+  return createPaper({
+    source,
+    sourceName: 'bench.md',
+    reader: 'markdown/1',
+    metadata,
+    origin,
+    ...content,
+  });
 };
 
 /** With what an analyst says of them: some have labels, notes, a likelihood and a confidence. */

@@ -22,6 +22,8 @@ export const FLOORS = [
   'core/compare',
   'core/cases',
   'core/consensus',
+  'words',
+  'cli',
   'store',
   'host',
   'main',

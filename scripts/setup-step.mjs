@@ -51,6 +51,23 @@ export const buildStep = {
   command: [process.execPath, 'node_modules/electron-vite/bin/electron-vite.js', 'build'],
 };
 
+/** @type {SetupStep} */
+export const commandLineStep = {
+  doing: 'Building the command line',
+  reads: [
+    'src/cli',
+    'src/words',
+    'src/core',
+    'src/catalogue',
+    'vite.cli.config.ts',
+    'package.json',
+    'package-lock.json',
+  ],
+  makes: ['out/cli/postil.js'],
+  stamp: 'out/.postil-cli-built', // beside what it makes, which the build empties
+  command: [process.execPath, 'node_modules/vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts'],
+};
+
 /**
  * @param {SetupStep} step
  * @param {string} root

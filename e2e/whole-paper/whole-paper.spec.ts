@@ -35,7 +35,7 @@ const contentOf = ({ annotations, relations }: Sample): unknown => {
 test('the keyboard alone makes the sample claim set', async ({ program, workbench }, info) => {
   test.slow(); // several hundred keys, each annotation seen saved before the next
   const bytes = new Uint8Array(readFileSync(join(projectRoot, 'resources/inss-insight-2166.md')));
-  const read = importPaper({ name: 'inss-insight-2166.md', bytes });
+  const read = await importPaper({ name: 'inss-insight-2166.md', bytes });
   if (read.kind === 'fault') throw new Error(read.fault.kind);
   await workbench.begin('Ada Analyst');
   await workbench.text.focus();

@@ -1020,6 +1020,29 @@ export const de: Messages = {
     '„{name}“ enthält Listen oder Zitate, die zu tief verschachtelt sind, um gelesen zu werden (Zeile {line, number}): Lösen Sie einen Teil der Verschachtelung auf oder öffnen Sie die Datei als reinen Text (.txt).',
   'file.paper-unreadable':
     '„{name}“ konnte nicht gelesen werden; das ist ein Fehler von Postil ({reason}): Öffnen Sie die Datei als reinen Text (.txt) und melden Sie den Fehler bitte.',
+  'file.paper-scanned':
+    '„{name}“ besteht aus {count, plural, one {# Seite} other {# Seiten}} mit Bildern und ohne Text: Lassen Sie ein Programm für Texterkennung (OCR) den Text hinzufügen und öffnen Sie das Ergebnis.',
+  'file.paper-needs-password':
+    '„{name}“ ist verschlüsselt: Geben Sie das Kennwort ein, um die Datei zu lesen.',
+  'file.paper-wrong-password':
+    '„{name}“ ist verschlüsselt, und dies ist nicht das richtige Kennwort: Versuchen Sie ein anderes.',
+  'file.paper-locked':
+    '„{name}“ ist vom Anbieter gesperrt und nur in dessen Programm lesbar: Bitten Sie um ein Exemplar ohne Kopierschutz.',
+  'file.paper-needs-encoding':
+    '„{name}“ ist weder in UTF-8 noch in UTF-16 kodiert. Als {encoding} gelesen beginnt der Text so: „{preview}“. Ist das richtig, öffnen Sie die Datei als {encoding}; sonst speichern Sie sie in einem Texteditor als UTF-8.',
+  'file.paper-damaged':
+    '„{name}“ ist beschädigt, und nichts darin ist lesbar: Besorgen Sie sich die Datei noch einmal.',
+  'file.paper-zip-bomb':
+    '„{name}“ entpackt sich zu weit mehr, als ein Dokument sein kann, und wurde nicht geöffnet: Prüfen Sie, woher die Datei kommt.',
+  'file.paper-is-doc':
+    '„{name}“ ist eine Word-Datei der alten Art (.doc): Speichern Sie sie in Word oder LibreOffice als .docx und öffnen Sie das Ergebnis.',
+  'file.paper-is-zip': '„{name}“ ist ein Zip-Archiv: Entpacken Sie es und öffnen Sie die Dokumente darin.',
+  'file.paper-is-picture':
+    '„{name}“ ist ein Bild: Lassen Sie ein Programm für Texterkennung (OCR) daraus ein PDF mit Text machen und öffnen Sie dieses.',
+  'file.paper-is-spreadsheet':
+    '„{name}“ ist eine Tabellenkalkulation: Exportieren Sie das, was gelesen werden soll, als PDF oder Text.',
+  'file.paper-is-slides':
+    '„{name}“ ist eine Präsentation: Exportieren Sie sie als PDF und öffnen Sie dieses.',
   'file.too-large': 'Die Datei ist größer als {megabytes, number} MB.',
   'file.larger-than-any':
     'Die Datei ist größer, als {file, select, library {eine Bibliothek} other {ein Annotationssatz}} sein kann.',
@@ -1333,4 +1356,34 @@ export const de: Messages = {
   'undo.settle': 'Entscheidung über „{words}“',
   'undo.settle-agreeing': 'Entscheidung über {count, plural, one {# Fall} other {# Fälle}} auf einmal',
   'undo.withdraw-decision': 'Zurücknehmen der Entscheidung über „{words}“',
+
+  // Remarks: what a reader of papers left out, changed or guessed
+  'remark.pictures-left-out':
+    '{count, plural, one {# Bild oder Zeichnung hat} other {# Bilder oder Zeichnungen haben}} keine Wörter und {count, plural, one {steht} other {stehen}} nicht im Text.',
+  'remark.pages-without-text':
+    '{count, plural, one {Seite {pages} ist ein Bild und kann} other {Die Seiten {pages} sind Bilder und können}} nicht gelesen werden.',
+  'remark.unknown-signs':
+    'Auf {count, plural, one {Seite {pages}} other {den Seiten {pages}}} sagt die Datei nicht, welche Buchstaben einige Zeichen sind.',
+  'remark.damaged': 'Die Datei ist beschädigt: Dies ist, was sich von ihr lesen ließ.',
+  'remark.changes-accepted':
+    'Die Datei enthält {count, plural, one {# nachverfolgte Änderung} other {# nachverfolgte Änderungen}}, gelesen wie angenommen.',
+  'remark.furniture-left-out':
+    'Nur der Artikel der Seite wurde gelesen: {count, plural, one {# Wort} other {# Wörter}} darum herum {count, plural, one {fehlt} other {fehlen}}.',
+  'remark.encoding-chosen': 'Die Datei nennt ihre Kodierung nicht: Sie wurde als {encoding} gelesen.',
+  'remark.join-guessed':
+    'Zwei Teile wurden hier als Hälften eines Absatzes zusammengefügt; das kann falsch sein.',
+  'remark.page-lines-left-out':
+    '{count, plural, one {# Kolumnentitel oder Seitenzahl steht} other {# Kolumnentitel und Seitenzahlen stehen}} nicht im Text.',
+  'remark.set-apart':
+    '{count, plural, one {# Textfeld oder gedrehter Text wurde} other {# Textfelder oder gedrehte Texte wurden}} dorthin gestellt, wo nichts unterbrochen wird.',
+  'remark.parts-left-out': 'Diese Teile der Datei konnten nicht gelesen werden: {names}.',
+
+  // The command line
+  'cli.help':
+    'Aufruf: postil read DATEI [--json] [--password KENNWORT] [--encoding windows-1252] [--whole-page]\n\nGibt den Text eines Dokuments (Markdown, reiner Text, PDF, Word, Webseite oder E-Book) so aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, Angaben zum Dokument und dem, was ausgelassen oder geraten wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der nicht in Unicode ist\n  --whole-page  einer Webseite, nicht nur ihr Artikel\n\nRückgabewerte: 0 gelesen, 1 kein lesbares Dokument, 2 falscher Aufruf.',
+  'cli.wrong-usage': '{reason}\n„postil --help“ zeigt, was es gibt.',
+  'cli.unknown-verb': '„postil {verb}“ gibt es nicht.',
+  'cli.one-file': '„postil read“ liest eine Datei: Nennen Sie eine.',
+  'cli.unknown-encoding': 'Die Kodierung „{encoding}“ gibt es hier nicht: Wählbar ist windows-1252.',
+  'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
 };

@@ -984,6 +984,25 @@ export const en = {
     '“{name}” has lists or quotations nested too deep to be read (its line {line, number}): take some of the nesting out, or open it as plain text (.txt).',
   'file.paper-unreadable':
     '“{name}” could not be read, which is a fault of Postil ({reason}): open it as plain text (.txt), and please report it.',
+  'file.paper-scanned':
+    '“{name}” holds {count, plural, one {# page} other {# pages}} of pictures and no text: have a program for text recognition (OCR) add the text, and open that file.',
+  'file.paper-needs-password': '“{name}” is encrypted: type its password to read it.',
+  'file.paper-wrong-password': '“{name}” is encrypted, and this is not its password: try another one.',
+  'file.paper-locked':
+    '“{name}” is locked by its seller and can be read only in the seller’s program: ask for a copy without the lock.',
+  'file.paper-needs-encoding':
+    '“{name}” is not in UTF-8 or UTF-16. As {encoding} it begins: “{preview}”. If that reads well, open it as {encoding}; else save it as UTF-8 in a text editor.',
+  'file.paper-damaged':
+    '“{name}” is damaged, and nothing in it can be read: get the file again from where it came from.',
+  'file.paper-zip-bomb':
+    '“{name}” unpacks to far more than a paper can be, so it was not opened: check where it came from.',
+  'file.paper-is-doc':
+    '“{name}” is a Word file of the old kind (.doc): save it as .docx in Word or LibreOffice and open that.',
+  'file.paper-is-zip': '“{name}” is a zip archive: unpack it and open the papers in it.',
+  'file.paper-is-picture':
+    '“{name}” is a picture: have a program for text recognition (OCR) make a PDF with text of it, and open that.',
+  'file.paper-is-spreadsheet': '“{name}” is a spreadsheet: export what is to be read of it as PDF or text.',
+  'file.paper-is-slides': '“{name}” is a presentation: export it as PDF and open that.',
   'file.too-large': 'The file is larger than {megabytes, number} MB.',
   'file.larger-than-any':
     'The file is larger than a {file, select, library {library} other {claim set}} can be.',
@@ -1282,4 +1301,34 @@ export const en = {
   'undo.settle': 'deciding on “{words}”',
   'undo.settle-agreeing': 'settling {count, plural, one {# case} other {# cases}} in one go',
   'undo.withdraw-decision': 'withdrawing what was decided on “{words}”',
+
+  // Remarks: what a reader of papers left out, changed or guessed
+  'remark.pictures-left-out':
+    '{count, plural, one {# picture or drawing has} other {# pictures or drawings have}} no words and {count, plural, one {is} other {are}} not in the text.',
+  'remark.pages-without-text':
+    '{count, plural, one {Page {pages} is a picture} other {Pages {pages} are pictures}} and cannot be read.',
+  'remark.unknown-signs':
+    'On {count, plural, one {page {pages}} other {pages {pages}}} the file does not say which letters some signs are.',
+  'remark.damaged': 'The file is damaged: this is what could be read of it.',
+  'remark.changes-accepted':
+    'The file has {count, plural, one {# tracked change} other {# tracked changes}}: read as accepted.',
+  'remark.furniture-left-out':
+    'Only the article of the page was read: {count, plural, one {# word} other {# words}} around it were left out.',
+  'remark.encoding-chosen': 'The file does not say its encoding: it was read as {encoding}.',
+  'remark.join-guessed': 'Two parts were joined here as halves of one paragraph, which may be wrong.',
+  'remark.page-lines-left-out':
+    '{count, plural, one {# running head or page number was} other {# running heads and page numbers were}} left out of the text.',
+  'remark.set-apart':
+    '{count, plural, one {# text box or turned text was} other {# text boxes or turned texts were}} moved to where nothing is interrupted.',
+  'remark.parts-left-out': 'These parts of the file could not be read: {names}.',
+
+  // The command line
+  'cli.help':
+    'Usage: postil read FILE [--json] [--password PASSWORD] [--encoding windows-1252] [--whole-page]\n\nPrints the text of a paper (Markdown, plain text, PDF, Word, web page or e-book) as Postil reads it.\n\n  --json        with its blocks, pages, what it says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that is not in Unicode\n  --whole-page  of a web page, not only its article\n\nExit codes: 0 read, 1 not a paper that can be read, 2 wrong usage.',
+  'cli.wrong-usage': '{reason}\n“postil --help” lists what there is.',
+  'cli.unknown-verb': 'There is no “postil {verb}”.',
+  'cli.one-file': '“postil read” reads one file: name one.',
+  'cli.unknown-encoding':
+    'There is no encoding “{encoding}” here: windows-1252 is the one that can be chosen.',
+  'cli.cannot-open': '“{name}” could not be opened: {reason}',
 } as const;

@@ -77,7 +77,7 @@ test('a library saved to a file and opened in an empty one is the same library',
 
   const elsewhere = await openTestStore();
   const local = await readLocalLibrary(elsewhere);
-  const plan = planMerge(local, soundValue(readLibrary(bytes)));
+  const plan = planMerge(local, soundValue(await readLibrary(bytes)));
   const texts = plan.newPapers.map((stored) => contentOf(stored.paper));
   await applyChange(elsewhere, mergeChange(plan, local, plan.otherOwner), 0, texts);
   expect(await readLibraryContents(elsewhere)).toEqual(contents);

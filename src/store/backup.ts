@@ -1,6 +1,7 @@
 /** The whole library at once: to save it to a file, and to compare it with one. */
 import type { LocalLibrary } from '#core/files/merge-library';
 import type { LibraryContents } from '#core/files/write-library';
+import { PLAIN_ORIGIN } from '#core/paper/paper';
 import type { Store } from './open-store';
 import { readableRecords } from './set-aside';
 
@@ -33,7 +34,7 @@ const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
         analysts: await db.analysts.toArray(),
         papers: listed.flatMap(({ importedAt, ...identity }, index) => {
           const content = contents[index];
-          return content ? [{ paper: { ...identity, ...content }, importedAt }] : [];
+          return content ? [{ paper: { ...identity, origin: PLAIN_ORIGIN, ...content }, importedAt }] : [];
         }),
         annotations: await db.annotations.toArray(),
         relations: await db.relations.toArray(),

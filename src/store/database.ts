@@ -2,7 +2,7 @@
 
 import { Dexie, type Table } from 'dexie';
 import type { HistoryEntry } from '#core/edit/history';
-import type { PaperContent } from '#core/paper/paper';
+import type { PaperContent, PaperOrigin } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import type { Annotation } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
@@ -22,6 +22,8 @@ export const SCHEMA = 3;
 /** A paper's text and bytes: large, never changed, and only read when the paper is opened. */
 export interface StoredContent extends PaperContent {
   readonly id: string;
+  /** Papers that were stored before readers knew of any have none. */
+  readonly origin?: PaperOrigin;
   readonly source: Uint8Array<ArrayBuffer>;
 }
 

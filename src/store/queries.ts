@@ -2,7 +2,7 @@
 
 import { Dexie, liveQuery, type Observable } from 'dexie';
 import type { Action } from '#core/edit/change';
-import type { Paper } from '#core/paper/paper';
+import { type Paper, PLAIN_ORIGIN } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import { type Annotation, byTag, type Tag } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
@@ -69,7 +69,7 @@ export const readPaperIds = ({ db }: Store): Promise<string[]> => db.papers.toCo
 /** Null when the paper is not (or no longer) in the library. */
 export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null> => {
   const [listed, content] = await Promise.all([db.papers.get(id), db.contents.get(id)]);
-  return listed && content ? { ...listed, ...content } : null;
+  return listed && content ? { ...listed, origin: PLAIN_ORIGIN, ...content } : null;
 };
 
 export const readAnnotation = ({ db }: Store, id: string): Promise<Annotation | undefined> =>

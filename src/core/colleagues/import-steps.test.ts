@@ -177,7 +177,7 @@ describe('the steps of importing', () => {
     });
   });
 
-  test('of a consensus that is placed in part leave a library that can be saved and read again', () => {
+  test('of a consensus that is placed in part leave a library that can be saved and read again', async () => {
     const revised = testPaper(`${BEGINNING}\nNobody says why.\n`, 'ice.md');
     const consensus = {
       people: [testAnalyst('a'), testAnalyst('b')].map(({ id, name }) => ({ id, name })),
@@ -206,7 +206,7 @@ describe('the steps of importing', () => {
       sharedSets: steps.flatMap((step) => (step.table === 'sharedSets' && step.after) || []),
     };
     expect(contents.decisions).toHaveLength(1);
-    const read = soundValue(readLibrary(encodeJson(soundValue(toLibraryFile(contents, NOW)))));
+    const read = soundValue(await readLibrary(encodeJson(soundValue(toLibraryFile(contents, NOW)))));
     expect(read.sharedSets).toEqual(contents.sharedSets);
     expect(read.decisions).toEqual(contents.decisions);
   });

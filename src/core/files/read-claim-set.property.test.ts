@@ -202,6 +202,11 @@ const isPlaceOf = (value: unknown, path: string): boolean => {
 const isOfOldVersion = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && 'version' in value && value.version === 1;
 
+/** An old version may lack what came later: nothing that it says is lost, and its number is the new one. */
+const expectMigrated = (read: unknown, old: unknown): void => {
+  expect(read).toMatchObject(JSON.parse(textOf(encodeJson(changedAt(old, ['version'], () => 2)))));
+};
+
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 const ORIGINAL = Reflect.ownKeys(Object.prototype);
@@ -230,8 +235,8 @@ describe('reading a claim set', () => {
       fc.property(damaged, (value) => {
         const read = readClaimSet(encodeJson(value));
         if (read.kind === 'ok') {
-          const current = isOfOldVersion(value) ? changedAt(value, ['version'], () => 2) : value;
-          expect(textOf(encodeJson(read.value))).toBe(textOf(encodeJson(current)));
+          if (isOfOldVersion(value)) expectMigrated(read.value, value);
+          else expect(textOf(encodeJson(read.value))).toBe(textOf(encodeJson(value)));
           return;
         }
         expect(read.faults.length).toBeGreaterThan(0);

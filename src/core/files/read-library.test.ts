@@ -33,15 +33,15 @@ describe('readLibrary', () => {
     return part;
   };
 
-  const pathsAfter = (...breaks: readonly ((file: LibraryFile) => unknown)[]): string[] => {
+  const pathsAfter = async (...breaks: readonly ((file: LibraryFile) => unknown)[]): Promise<string[]> => {
     const file = validFile();
     for (const breakIt of breaks) breakIt(file);
-    const checked = readLibrary(encodeJson(file));
+    const checked = await readLibrary(encodeJson(file));
     return checked.kind === 'faults' ? checked.faults.map(({ path }) => path) : [];
   };
 
-  test('finds nothing wrong with the file that the other tests break', () => {
-    expect(pathsAfter()).toEqual([]);
+  test('finds nothing wrong with the file that the other tests break', async () => {
+    expect(await pathsAfter()).toEqual([]);
   });
 
   test.each<[string, (file: LibraryFile) => unknown, readonly string[]]>([
@@ -118,12 +118,12 @@ describe('readLibrary', () => {
       },
       ['claimSets[3].annotations[0].passages[0].exact'],
     ],
-  ])('finds %s', (_, breakIt, paths) => {
-    expect(pathsAfter(breakIt)).toEqual(paths);
+  ])('finds %s', async (_, breakIt, paths) => {
+    expect(await pathsAfter(breakIt)).toEqual(paths);
   });
 
-  test('reports everything that is wrong with the shape at once', () => {
-    const paths = pathsAfter(
+  test('reports everything that is wrong with the shape at once', async () => {
+    const paths = await pathsAfter(
       (file) => Object.assign(file, { savedAt: 'today', extra: 1 }),
       ({ analysts }) => Object.assign(partOf(analysts, 1), { name: ' ' }),
       ({ claimSets }) => Object.assign(partOf(partOf(claimSets, 2).annotations, 0), { tag: 'opinion' }),
@@ -138,8 +138,8 @@ describe('readLibrary', () => {
     ]);
   });
 
-  test('reports everything that is wrong with the contents at once', () => {
-    const paths = pathsAfter(
+  test('reports everything that is wrong with the contents at once', async () => {
+    const paths = await pathsAfter(
       (file) => Object.assign(file, { me: 'c' }),
       ({ papers }) => Object.assign(partOf(papers, 0), { sourceHash: 'f'.repeat(64) }),
       ({ claimSets }) => Object.assign(partOf(claimSets, 3).analyst, { id: 'c' }),
@@ -157,8 +157,8 @@ describe('readLibrary', () => {
     ]);
   });
 
-  test('says that a claim set is no library', () => {
-    const checked = readLibrary(encodeJson(partOf(validFile().claimSets, 0)));
+  test('says that a claim set is no library', async () => {
+    const checked = await readLibrary(encodeJson(partOf(validFile().claimSets, 0)));
     expect(checked).toMatchObject({
       kind: 'faults',
       faults: [{ path: '', problem: { kind: 'other-format', file: 'library', format: 'postil.library' } }],

@@ -22,13 +22,13 @@ const LIBRARY: FileFormat = {
   maxBytes: MAX_LIBRARY_BYTES,
 };
 
-export const readLibrary = (bytes: Uint8Array): Checked<LibraryContents> => {
+export const readLibrary = async (bytes: Uint8Array): Promise<Checked<LibraryContents>> => {
   const checked = readFile(bytes, LIBRARY, LibraryFile);
   return checked.kind === 'faults' ? checked : readContents(checked.value);
 };
 
-const readContents = (file: LibraryFile): Checked<LibraryContents> => {
-  const papers = file.papers.map(readPaper);
+const readContents = async (file: LibraryFile): Promise<Checked<LibraryContents>> => {
+  const papers = await Promise.all(file.papers.map(readPaper));
   const faults = [
     ...papers.flatMap((paper, index) =>
       paper.kind === 'faults' ? faultsUnder(`papers[${index}]`, paper.faults) : [],
@@ -58,8 +58,8 @@ const readContents = (file: LibraryFile): Checked<LibraryContents> => {
   };
 };
 
-const readPaper = (entry: FilePaper): Checked<StoredPaper> => {
-  const result = importPaper({ name: entry.sourceName, bytes: new TextEncoder().encode(entry.source) });
+const readPaper = async (entry: FilePaper): Promise<Checked<StoredPaper>> => {
+  const result = await importPaper({ name: entry.sourceName, bytes: new TextEncoder().encode(entry.source) });
   if (result.kind === 'fault') {
     return {
       kind: 'faults',

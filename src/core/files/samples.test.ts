@@ -137,8 +137,8 @@ describe('every version that was ever written', () => {
     expect(records).toEqual(claimSetOf(sampleOfVersion(index + 1)));
   });
 
-  test.each([...LIBRARY_SAMPLES.entries()])('is still read: %i, %s', (index, name) => {
-    expect(soundValue(readLibrary(read(name)))).toEqual(sampleOfVersion(index + 1));
+  test.each([...LIBRARY_SAMPLES.entries()])('is still read: %i, %s', async (index, name) => {
+    expect(soundValue(await readLibrary(read(name)))).toEqual(sampleOfVersion(index + 1));
   });
 
   test.each([

@@ -63,18 +63,18 @@ const wordsOf = (paper: Paper, range: TextRange): string => paper.text.slice(ran
 const RUNS = 300;
 
 describe.each(['paper.md', 'paper.txt'])('whatever is in %s', (name) => {
-  const holdsForEveryPaper = (check: (paper: Paper) => void): void =>
+  const holdsForEveryPaper = (check: (paper: Paper) => void): Promise<void> =>
     fc.assert(
-      fc.property(randomSource, (source) => {
-        const result = importPaper({ name, bytes: new TextEncoder().encode(source) });
+      fc.asyncProperty(randomSource, async (source) => {
+        const result = await importPaper({ name, bytes: new TextEncoder().encode(source) });
         if (result.kind === 'paper') check(result.paper);
         else expect(result.fault.kind).not.toBe('unreadable');
       }),
       { numRuns: RUNS },
     );
 
-  test('its blocks tile the text and none is empty', () => {
-    holdsForEveryPaper(({ text, blocks }) => {
+  test('its blocks tile the text and none is empty', async () => {
+    await holdsForEveryPaper(({ text, blocks }) => {
       expect(blocks.map((block) => block.from)).toEqual([
         0,
         ...blocks.slice(0, -1).map((block) => block.to + 1),
@@ -85,8 +85,8 @@ describe.each(['paper.md', 'paper.txt'])('whatever is in %s', (name) => {
     });
   });
 
-  test('its text is composed, trimmed and without control characters', () => {
-    holdsForEveryPaper((paper) => {
+  test('its text is composed, trimmed and without control characters', async () => {
+    await holdsForEveryPaper((paper) => {
       expect(paper.text.normalize('NFC')).toBe(paper.text);
       expect(paper.text).not.toMatch(/[^\P{Cc}\n]/u);
       const prose = paper.blocks.filter((block) => block.kind !== 'code' && block.kind !== 'footnote');
@@ -94,8 +94,8 @@ describe.each(['paper.md', 'paper.txt'])('whatever is in %s', (name) => {
     });
   });
 
-  test('its marks lie in their blocks, in order, nested, and hold words', () => {
-    holdsForEveryPaper((paper) => {
+  test('its marks lie in their blocks, in order, nested, and hold words', async () => {
+    await holdsForEveryPaper((paper) => {
       for (const block of paper.blocks) {
         for (const inline of block.inlines) {
           expect(contains(block, inline)).toBe(true);
@@ -106,8 +106,8 @@ describe.each(['paper.md', 'paper.txt'])('whatever is in %s', (name) => {
     });
   });
 
-  test('its joins are spaces in body paragraphs', () => {
-    holdsForEveryPaper(({ text, blocks }) => {
+  test('its joins are spaces in body paragraphs', async () => {
+    await holdsForEveryPaper(({ text, blocks }) => {
       for (const block of blocks.filter(({ joins }) => joins.length > 0)) {
         expect(block).toMatchObject({ kind: 'paragraph', role: 'body' });
         expect(block.joins).toEqual(block.joins.toSorted((a, b) => a - b));
@@ -116,8 +116,8 @@ describe.each(['paper.md', 'paper.txt'])('whatever is in %s', (name) => {
     });
   });
 
-  test('its note marks lead to notes, which stand last', () => {
-    holdsForEveryPaper(({ blocks }) => {
+  test('its note marks lead to notes, which stand last', async () => {
+    await holdsForEveryPaper(({ blocks }) => {
       const labels = blocks.flatMap((block) => (block.kind === 'footnote' ? [block.label] : []));
       expect(blocks.slice(blocks.length - labels.length).every((block) => block.kind === 'footnote')).toBe(
         true,
@@ -126,8 +126,8 @@ describe.each(['paper.md', 'paper.txt'])('whatever is in %s', (name) => {
     });
   });
 
-  test('it has one title at most, and a name', () => {
-    holdsForEveryPaper(({ blocks, metadata }) => {
+  test('it has one title at most, and a name', async () => {
+    await holdsForEveryPaper(({ blocks, metadata }) => {
       expect(blocks.filter((block) => block.kind === 'heading' && block.isTitle).length).toBeLessThan(2);
       expect(metadata.title).not.toBe('');
     });

@@ -1,12 +1,9 @@
-/** Bytes to paper: picks the reader by the file's name and says in data what is wrong with a file. */
-import { createPaper, type Paper, type ReaderVersion } from '../paper/paper';
-import { tooDeepLine } from './markdown/nesting';
-import { readMarkdown } from './markdown/read-markdown';
-import { decodeText } from './reading/decode-text';
+/** Bytes to paper: picks the reader and says in data what is wrong with a file. */
+import { createPaper, type Paper } from '../paper/paper';
+import { formatOf, type PaperFormat } from './paper-formats';
 import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
-import type { Reader } from './reading/reader';
+import { NO_CHOICES, type ReadingChoices, type ReportProgress } from './reading/reader';
 import { runReader } from './reading/run-reader';
-import { readText } from './text/read-text';
 
 export type ImportResult =
   | { readonly kind: 'paper'; readonly paper: Paper }
@@ -17,26 +14,29 @@ export interface SourceFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export const importPaper = ({ name, bytes }: SourceFile): ImportResult => {
-  if (bytes.length > MAX_PAPER_BYTES) return refuse({ kind: 'too-large', bytes: bytes.length });
-  const decoding = decodeText(bytes);
-  if (decoding.kind === 'fault') return decoding;
-  const reader = isMarkdown(name) ? 'markdown/1' : 'text/1';
-  const line = reader === 'markdown/1' ? tooDeepLine(decoding.text) : null;
-  if (line !== null) return refuse({ kind: 'too-deep', line });
-  const result = runReader(READERS[reader], decoding.text, fileTitle(name));
+export const importPaper = (
+  file: SourceFile,
+  choices: ReadingChoices = NO_CHOICES,
+  report: ReportProgress = () => {},
+): Promise<ImportResult> => importAs(formatOf(file.name, file.bytes), file, choices, report);
+
+const importAs = async (
+  { reader, load }: PaperFormat,
+  { name, bytes }: SourceFile,
+  choices: ReadingChoices,
+  report: ReportProgress,
+): Promise<ImportResult> => {
+  if (bytes.length > MAX_PAPER_BYTES) {
+    return { kind: 'fault', fault: { kind: 'too-large', bytes: bytes.length } };
+  }
+  const result = await runReader(await load(), { bytes, fileTitle: fileTitle(name), choices }, report);
   if (result.kind === 'fault') return result;
-  const { content, metadata } = result.reading;
-  if (content.blocks.length === 0) return refuse({ kind: 'empty' });
-  const paper = createPaper({ source: bytes, sourceName: name, reader, metadata, ...content });
-  return { kind: 'paper', paper };
+  const { content, metadata, origin } = result.reading;
+  return {
+    kind: 'paper',
+    paper: createPaper({ source: bytes, sourceName: name, reader, metadata, origin, ...content }),
+  };
 };
-
-const READERS: Record<ReaderVersion, Reader> = { 'markdown/1': readMarkdown, 'text/1': readText };
-
-const isMarkdown = (name: string): boolean => /\.(md|markdown|mdown)$/i.test(name);
 
 /** Some systems hand over names in decomposed form. */
 const fileTitle = (name: string): string => name.replace(/(.)\.[^.]*$/, '$1').normalize('NFC');
-
-const refuse = (fault: ImportFault): ImportResult => ({ kind: 'fault', fault });

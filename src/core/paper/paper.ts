@@ -1,9 +1,14 @@
 /** A paper: an imported document. Nothing in it ever changes once it is imported. */
 import type { Block } from './block';
 import { type Fingerprint, fingerprintBytes, fingerprintText } from './fingerprint';
+import type { PageMap } from './page-map';
+import type { Remark } from './remark';
+import type { SourceComment } from './source-comment';
 
 /** A reader of papers and its version: the same bytes and the same reader always give the same text. */
-export type ReaderVersion = 'markdown/1' | 'text/1';
+export type ReaderVersion = (typeof READER_VERSIONS)[number];
+
+export const READER_VERSIONS = ['markdown/1', 'text/1'] as const;
 
 export interface PaperMetadata {
   readonly title: string;
@@ -34,9 +39,20 @@ export interface PaperContent {
   readonly blocks: readonly Block[];
 }
 
+/** What a reader knows of a text beside the text: none of it moves a passage. */
+export interface PaperOrigin {
+  /** Null for a paper without pages. */
+  readonly pages: PageMap | null;
+  readonly remarks: readonly Remark[];
+  readonly comments: readonly SourceComment[];
+}
+
+export const PLAIN_ORIGIN: PaperOrigin = { pages: null, remarks: [], comments: [] };
+
 export interface Paper extends PaperIdentity, PaperContent {
   /** The file's bytes as they were opened. */
   readonly source: Uint8Array<ArrayBuffer>;
+  readonly origin: PaperOrigin;
 }
 
 export interface PaperParts extends PaperContent {
@@ -44,6 +60,7 @@ export interface PaperParts extends PaperContent {
   readonly sourceName: string;
   readonly reader: ReaderVersion;
   readonly metadata: PaperMetadata;
+  readonly origin: PaperOrigin;
 }
 
 export const createPaper = (parts: PaperParts): Paper => {

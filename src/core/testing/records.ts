@@ -1,7 +1,9 @@
 /** Records that tests are made of: complete, small, and the same every time. */
 
-import { importPaper } from '../import/import-paper';
-import type { Paper } from '../paper/paper';
+import { readMarkdown } from '../import/markdown/read-markdown';
+import { NO_CHOICES } from '../import/reading/reader';
+import { readText } from '../import/text/read-text';
+import { createPaper, type Paper } from '../paper/paper';
 import { createPassage } from '../passage/passage';
 import type { TextRange } from '../passage/range';
 import type { Analyst } from '../records/analyst';
@@ -23,9 +25,15 @@ export const testAnalyst = (id: string, isMe = false): Analyst => ({
 });
 
 export const testPaper = (source: string, sourceName = 'paper.md'): Paper => {
-  const result = importPaper({ name: sourceName, bytes: new TextEncoder().encode(source) });
+  const isMarkdown = /\.(md|markdown|mdown)$/i.test(sourceName);
+  const read = isMarkdown ? readMarkdown : readText;
+  const bytes = new TextEncoder().encode(source);
+  const fileTitle = sourceName.replace(/(.)\.[^.]*$/, '$1');
+  const result = read({ bytes, fileTitle, choices: NO_CHOICES });
   if (result.kind === 'fault') throw new TypeError(`No paper: ${result.fault.kind}`);
-  return result.paper;
+  const { content, metadata, origin } = result.reading;
+  const reader = isMarkdown ? 'markdown/1' : 'text/1';
+  return createPaper({ source: bytes, sourceName, reader, metadata, origin, ...content });
 };
 
 /** Analyst 'a' claims what lies at the places. */

@@ -1,43 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkSchema } from '#core/files/file-fault';
 import type { Problem } from '#core/files/problem';
-import { type ImportFault, MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import { z } from '#core/zod';
-import { describeFault, describeImportFault } from './describe-fault';
-
-describe('a file that should become a paper', () => {
-  const IMPORT_FAULTS: [ImportFault, string][] = [
-    [
-      { kind: 'too-large', bytes: MAX_PAPER_BYTES + 1 },
-      '“a.md” is 50.1 MB and papers may have up to 50 MB: split it and open the parts.',
-    ],
-    [{ kind: 'empty' }, '“a.md” has no text in it: check that it is the right file and that it was saved.'],
-    [
-      { kind: 'binary', offset: 1233 },
-      '“a.md” is not a text file (its byte 1,234 is a control code): export it as Markdown or plain text and open that.',
-    ],
-    [
-      { kind: 'not-utf8', offset: 0 },
-      '“a.md” is not in UTF-8 (its byte 1 does not fit): save it as UTF-8 in a text editor and open it again.',
-    ],
-    [
-      { kind: 'too-deep', line: 1234 },
-      '“a.md” has lists or quotations nested too deep to be read (its line 1,234): take some of the nesting out, or open it as plain text (.txt).',
-    ],
-    [
-      { kind: 'too-deep', line: null },
-      '“a.md” has lists or quotations nested too deep to be read: take some of the nesting out, or open it as plain text (.txt).',
-    ],
-    [
-      { kind: 'unreadable', reason: 'no node' },
-      '“a.md” could not be read, which is a fault of Postil (no node): open it as plain text (.txt), and please report it.',
-    ],
-  ];
-
-  test.each(IMPORT_FAULTS)('%o is said in one sentence', (fault, sentence) => {
-    expect(describeImportFault('a.md', fault)).toBe(sentence);
-  });
-});
+import { describeFault } from './describe-fault';
 
 describe('a file of ours', () => {
   const file = 'claim-set';

@@ -1,43 +1,14 @@
-/** Sentences for what is wrong with files: with those of ours where, and with those that should become papers. */
+/** Sentences for what is wrong with files of ours, and where. */
 import type { MessageKey } from '#catalogue/messages';
-import { locale, t } from '#catalogue/translate';
+import { t } from '#catalogue/translate';
 import type { RelationFault } from '#core/annotation/argument';
 import type { Fault } from '#core/files/file-fault';
 import type { Bound, IdHolder, PlainContentProblem, Problem, ShapeProblem } from '#core/files/problem';
-import { type ImportFault, MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import type { Rule } from '#core/zod';
 
 /** 'annotations[3].tag: is missing'; of the file as a whole the sentence alone. */
 export const describeFault = ({ path, problem }: Fault): string =>
   path === '' ? describeProblem(problem) : t('file.problem-at', { path, problem: describeProblem(problem) });
-
-/** Says what is wrong with the file called `name` that should become a paper, where, and what to do about it. */
-export const describeImportFault = (name: string, fault: ImportFault): string => {
-  switch (fault.kind) {
-    case 'too-large':
-      return t('file.paper-too-large', {
-        name,
-        size: megabytesUp(fault.bytes),
-        most: megabytesUp(MAX_PAPER_BYTES),
-      });
-    case 'empty':
-      return t('file.paper-empty', { name });
-    case 'binary':
-      return t('file.paper-binary', { name, byte: fault.offset + 1 });
-    case 'not-utf8':
-      return t('file.paper-not-utf8', { name, byte: fault.offset + 1 });
-    case 'too-deep':
-      return fault.line === null
-        ? t('file.paper-too-deep', { name })
-        : t('file.paper-too-deep-in-line', { name, line: fault.line });
-    case 'unreadable':
-      return t('file.paper-unreadable', { name, reason: fault.reason });
-  }
-};
-
-/** Rounded up, so that a file just above the cap never reads as being just at it. */
-const megabytesUp = (bytes: number): string =>
-  (Math.ceil((bytes / 1024 / 1024) * 10) / 10).toLocaleString(locale());
 
 const describeProblem = (problem: Problem): string => {
   switch (problem.kind) {

@@ -3,16 +3,24 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { PLAIN_ORIGIN } from '../../paper/paper';
+import { decodeText } from '../reading/decode-text';
 import { placeDrafts } from '../reading/draft';
 import { describePaper } from '../reading/metadata';
-import type { Reader } from '../reading/reader';
+import type { ReadingRequest, ReadingResult } from '../reading/reader';
 import { flattenMarkdown } from './flatten-markdown';
 import { liftNotes } from './footnotes';
 import { joinHalves } from './joins';
+import { tooDeepLine } from './nesting';
 
-export const readMarkdown: Reader = (source, fileTitle) => {
-  const { pieces, metadata } = describePaper(liftNotes(flattenMarkdown(parse(source))), fileTitle);
-  return { content: placeDrafts(joinHalves(pieces)), metadata };
+export const readMarkdown = ({ bytes, fileTitle }: ReadingRequest): ReadingResult => {
+  const decoding = decodeText(bytes);
+  if (decoding.kind === 'fault') return decoding;
+  const line = tooDeepLine(decoding.text);
+  if (line !== null) return { kind: 'fault', fault: { kind: 'too-deep', line } };
+  const { pieces, metadata } = describePaper(liftNotes(flattenMarkdown(parse(decoding.text))), fileTitle);
+  const { content } = placeDrafts(joinHalves(pieces));
+  return { kind: 'reading', reading: { content, metadata, origin: PLAIN_ORIGIN } };
 };
 
 /** One tilde stays a tilde: in papers `~5 million` is a number more often than struck out. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { NO_CHOICES } from './reader';
 import { runReader } from './run-reader';
+
+const REQUEST = { bytes: new Uint8Array(), fileTitle: 'title', choices: NO_CHOICES };
 
 const breaksWith = (error: unknown) => (): never => {
   throw error;
@@ -15,6 +18,6 @@ test.each([
     { kind: 'unreadable', reason: 'Invalid array length' },
   ],
   ['a full stack nests too deep', nestsWithoutEnd, { kind: 'too-deep', line: null }],
-])('what a reader breaks on with %s', (_, read, fault) => {
-  expect(runReader(read, 'source', 'title')).toEqual({ kind: 'fault', fault });
+])('what a reader breaks on with %s', async (_, read, fault) => {
+  expect(await runReader(read, REQUEST, () => {})).toEqual({ kind: 'fault', fault });
 });

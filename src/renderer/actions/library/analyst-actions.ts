@@ -52,7 +52,7 @@ export const switchAnalyst = async (workbench: Workbench, id: string): Promise<v
 const readFirstPaper = async (): Promise<Paper> => {
   const response = await fetch(firstPaperUrl);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const result = importPaper({ name: FIRST_PAPER_NAME, bytes });
+  const result = await importPaper({ name: FIRST_PAPER_NAME, bytes });
   if (result.kind === 'fault')
     throw new Error(t('actions.first-paper-damaged', { fault: result.fault.kind }));
   return result.paper;

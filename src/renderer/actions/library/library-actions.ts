@@ -67,7 +67,7 @@ export const chooseLibrary = async (workbench: Workbench): Promise<void> => {
 };
 
 export const previewLibrary = async (workbench: Workbench, file: OpenedFile): Promise<void> => {
-  const read = readLibraryFile(file);
+  const read = await readLibraryFile(file);
   if (read.kind === 'faults')
     return showFaults(workbench, t('actions.library-not-opened', { name: file.name }), read.faults);
   const plan = planMerge(await readLocalLibrary(workbench.store), read.value);
@@ -111,7 +111,7 @@ export const saveChecked = async (
   await saveFile(workbench, { ...request, bytes: encodeJson(file.value) }, done);
 };
 
-const readLibraryFile = (file: OpenedFile): ReturnType<typeof readLibrary> => {
+const readLibraryFile = async (file: OpenedFile): ReturnType<typeof readLibrary> => {
   switch (file.status) {
     case 'read':
       return readLibrary(file.bytes);

@@ -3,23 +3,27 @@ import { locale, t } from '#catalogue/translate';
 import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
 import { importPaper } from '#core/import/import-paper';
+import { PAPER_FORMATS } from '#core/import/paper-formats';
 import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import type { Paper } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';
 import type { StoredContent } from '#store/database';
 import { readPaperIds, readStoredRecords } from '#store/queries';
+import { describeImportFault } from '#words/describe-import-fault';
 import type { Outcome } from '../../session/outcome';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
-import { describeImportFault } from '../../words/describe-fault';
 import { say } from '../say';
 
 export const choosePapers = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({
     title: t('actions.open-papers'),
-    kind: { label: t('actions.paper-files'), extensions: ['md', 'markdown', 'mdown', 'txt', 'text'] },
+    kind: {
+      label: t('actions.paper-files'),
+      extensions: PAPER_FORMATS.flatMap(({ extensions }) => extensions),
+    },
     several: true,
     maxBytes: MAX_PAPER_BYTES,
   });
@@ -28,7 +32,7 @@ export const choosePapers = async (workbench: Workbench): Promise<void> => {
 
 /** Adds what can be read and says of each of the others why not; one paper is opened at once. */
 export const addPapers = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> => {
-  const read = files.map(readPaperFile);
+  const read = await Promise.all(files.map(readPaperFile));
   const papers = read.flatMap((result) => (typeof result === 'string' ? [] : [result]));
   const faults = read.filter((result) => typeof result === 'string');
   const known = new Set(await readPaperIds(workbench.store));
@@ -66,22 +70,23 @@ const describeRemoval = (title: string, mine: number, others: number): string =>
     : t('actions.paper-removed', { title });
 };
 
-export const contentOf = ({ id, text, blocks, source }: Paper): StoredContent => ({
+export const contentOf = ({ id, text, blocks, source, origin }: Paper): StoredContent => ({
   id,
   text,
   blocks,
   source,
+  origin,
 });
 
 /** The paper, or the sentence that says why the file is none. */
-const readPaperFile = (file: OpenedFile): Paper | string => {
+const readPaperFile = async (file: OpenedFile): Promise<Paper | string> => {
   switch (file.status) {
     case 'too-large':
       return describeImportFault(file.name, { kind: 'too-large', bytes: file.size });
     case 'unreadable':
       return t('actions.paper-unreadable', { name: file.name, reason: file.reason });
     case 'read': {
-      const result = importPaper(file);
+      const result = await importPaper(file);
       return result.kind === 'paper' ? result.paper : describeImportFault(file.name, result.fault);
     }
   }

@@ -1,0 +1,51 @@
+/** A reading as JSON: what `postil read --json` prints for other programs. Offsets count code points. */
+
+import { pagesOf } from '../paper/page-map';
+import type { Paper } from '../paper/paper';
+import type { TextRange } from '../passage/range';
+import { type CodePointMap, createCodePointMap } from './code-points';
+
+const READING_FORMAT = 'postil.reading';
+const READING_VERSION = 1;
+
+/** Written only: nothing reads it back, so its shape is what this function returns. */
+export const toReadingFile = ({ text, blocks, origin, ...paper }: Paper) => {
+  const points = createCodePointMap(text);
+  const place = <Range extends TextRange>(range: Range): Range => inCodePoints(range, points);
+  const { pages, remarks, comments } = origin;
+  return {
+    format: READING_FORMAT,
+    version: READING_VERSION,
+    reader: paper.reader,
+    sourceName: paper.sourceName,
+    sourceHash: paper.sourceHash,
+    textHash: paper.textHash,
+    metadata: paper.metadata,
+    text,
+    blocks: blocks.map((block) => ({
+      ...place(block),
+      inlines: block.inlines.map(place),
+      joins: block.joins.map((join) => points.toCodePoints(join)),
+      ...(pages && { pages: firstAndLast(pagesOf(pages, block)) }),
+    })),
+    pages: pages && { pages: pages.pages, pieces: pages.pieces.map(place) },
+    remarks: remarks.map(({ at, ...remark }) => ({
+      ...remark,
+      at: at === null ? null : points.toCodePoints(at),
+    })),
+    comments: comments.map(place),
+  };
+};
+
+const inCodePoints = <Range extends TextRange>(range: Range, points: CodePointMap): Range => ({
+  ...range,
+  from: points.toCodePoints(range.from),
+  to: points.toCodePoints(range.to),
+});
+
+/** Counted from 1, as people count pages. */
+const firstAndLast = (pages: readonly number[]): [first: number, last: number] | null => {
+  const [first] = pages;
+  const last = pages.at(-1);
+  return first === undefined || last === undefined ? null : [first + 1, last + 1];
+};

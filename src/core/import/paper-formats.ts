@@ -1,0 +1,41 @@
+/** The kinds of files that papers come in: how each is told, and which reader it has. */
+import type { ReaderVersion } from '../paper/paper';
+import { readMarkdown } from './markdown/read-markdown';
+import type { ReadPaper } from './reading/reader';
+import { readText } from './text/read-text';
+
+export interface PaperFormat {
+  readonly reader: ReaderVersion;
+  /** Lower case, without the dot. */
+  readonly extensions: readonly string[];
+  /** Whether the bytes themselves say so, whatever the name; some formats look like any text. */
+  readonly isIn: (bytes: Uint8Array) => boolean;
+  /** Loaded when first used: most readers bring a library along. */
+  readonly load: () => Promise<ReadPaper>;
+}
+
+const looksLikeAnyText = (): boolean => false;
+
+/** What the bytes say is tried in this order; the last one is for whatever no other takes. */
+export const PAPER_FORMATS = [
+  {
+    reader: 'markdown/1',
+    extensions: ['md', 'markdown', 'mdown'],
+    isIn: looksLikeAnyText,
+    load: async () => readMarkdown,
+  },
+  { reader: 'text/1', extensions: ['txt', 'text'], isIn: looksLikeAnyText, load: async () => readText },
+] as const satisfies readonly PaperFormat[];
+
+/** By what the bytes are, then by the name; anything else is tried as plain text. */
+export const formatOf = (name: string, bytes: Uint8Array): PaperFormat => {
+  const extension = /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const formats: readonly PaperFormat[] = PAPER_FORMATS;
+  return (
+    formats.find(({ isIn }) => isIn(bytes)) ??
+    formats.find(({ extensions }) => extensions.includes(extension)) ??
+    PLAIN_TEXT
+  );
+};
+
+const PLAIN_TEXT: PaperFormat = PAPER_FORMATS[1];
