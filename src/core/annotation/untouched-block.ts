@@ -34,4 +34,5 @@ export const isUntouched = (
 const isProse = (block: Block): boolean =>
   block.kind === 'list-item' ||
   block.kind === 'quotation' ||
+  block.kind === 'definition' ||
   (block.kind === 'paragraph' && block.role === 'body');

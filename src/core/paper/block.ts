@@ -25,6 +25,10 @@ export type Block = BlockCommon &
         readonly number: number | null;
         /** False for the second and later paragraphs of one item, which carry no bullet. */
         readonly isFirst: boolean;
+        /** The item's mark as printed, where it is no plain number: 'a)', '1.2.3', 'iv.'. */
+        readonly label?: string;
+        /** Of a list of things to do. */
+        readonly task?: 'open' | 'done';
       }
     | { readonly kind: 'quotation'; readonly depth: number }
     | {
@@ -33,7 +37,16 @@ export type Block = BlockCommon &
         readonly table: number;
         readonly row: number;
         readonly column: number;
+        /** Absent where the paper does not say. */
+        readonly align?: 'left' | 'center' | 'right';
       }
+    /** The description of a picture: it stands in for what cannot be tagged. */
+    | { readonly kind: 'image' }
+    /** The words of a picture's or a table's caption. */
+    | { readonly kind: 'caption' }
+    /** A term and what it means, of a list of definitions. */
+    | { readonly kind: 'term' }
+    | { readonly kind: 'definition' }
     | { readonly kind: 'footnote'; readonly label: string }
     | { readonly kind: 'code'; readonly language: string | null }
   );

@@ -15,17 +15,25 @@ const sketchKind = (block: Block): string => {
     case 'paragraph':
       return block.role;
     case 'list-item':
-      return `item ${block.depth} ${block.isFirst ? (block.number ?? '•') : '…'}`;
+      return `item ${block.depth} ${sketchMarker(block)}`;
     case 'quotation':
       return `quotation ${block.depth}`;
     case 'table-cell':
       return `cell ${block.table}.${block.row}.${block.column}`;
     case 'footnote':
       return `note ${block.label}`;
+    case 'image':
+    case 'caption':
+    case 'term':
+    case 'definition':
+      return block.kind;
     case 'code':
       return `code ${block.language ?? '-'}`;
   }
 };
+
+const sketchMarker = (item: Extract<Block, { kind: 'list-item' }>): string =>
+  item.isFirst ? (item.task ?? item.label ?? String(item.number ?? '•')) : '…';
 
 const sketchText = (text: string, { from, to, inlines, joins }: Block): string => {
   const inserted = new Map<number, string>();

@@ -69,7 +69,16 @@ const kindLook = (block: Block, titleLevel: number): KindLook => {
         attributes: { 'data-depth': String(Math.min(block.depth, 5)) },
       };
     case 'table-cell':
-      return { tag: block.row === 0 ? 'th' : 'td', name: 'cell' };
+      return {
+        tag: block.row === 0 ? 'th' : 'td',
+        name: 'cell',
+        ...(block.align && { attributes: { 'data-align': block.align } }),
+      };
+    case 'image':
+    case 'caption':
+    case 'term':
+    case 'definition':
+      return { tag: 'p', name: block.kind };
     case 'footnote':
       return {
         tag: 'p',
@@ -84,8 +93,10 @@ const kindLook = (block: Block, titleLevel: number): KindLook => {
 const headingLevel = (level: number, titleLevel: number): number =>
   Math.min(6, Math.max(2, level - titleLevel + 1));
 
-const listMarker = ({ isFirst, number }: Extract<Block, { kind: 'list-item' }>): string => {
+const listMarker = ({ isFirst, number, label, task }: Extract<Block, { kind: 'list-item' }>): string => {
   if (!isFirst) return '';
+  if (task) return task === 'done' ? '☑' : '☐';
+  if (label !== undefined) return label;
   return number === null ? '•' : `${number}.`;
 };
 
