@@ -63,7 +63,7 @@ export const FLOORS = [
   'renderer/panels/library',
   'renderer/panels',
   'renderer/compare/common',
-  'renderer/compare/settle',
+  'renderer/compare/deciding',
   'renderer/compare/cases',
   'renderer/compare/places',
   'renderer/compare/agreement',

@@ -2,7 +2,7 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as z from 'zod';
 import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridge';
-import { chooseFolder, openFiles, saveFile } from './files';
+import { chooseFolder, openFiles, saveFile } from './file-dialogs';
 import { setupMenu } from './menu';
 import { ownAddress } from './own-page';
 import type { SharedFolder } from './shared-folder';

@@ -4,13 +4,13 @@ import type { PaperRecords } from '#core/records/paper-records';
 import { TEST_TIME, testDecision, testDismissal, testRelation, testSharedSet } from '#core/testing/records';
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange, undoLast } from './apply-change';
-import { readLibraryContents } from './backup';
 import type { Store } from './open-store';
 import { readClaimSet, readPaperRecords, readStoredRecords } from './queries';
 import { observeSharedSets } from './shared-sets';
 import { claim, evidence, me, openFilledStore, paper } from './testing/filled-store';
 import { dismiss, relate, removePaper, share, tag } from './testing/sample-changes';
 import { deleteTestStores } from './testing/test-stores';
+import { readLibraryContents } from './whole-library';
 
 const relation = testRelation('relation', evidence, claim);
 const dismissal = testDismissal('dismissal', claim);

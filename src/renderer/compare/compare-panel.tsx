@@ -13,10 +13,10 @@ import { AgreementPanel } from './agreement/agreement-panel';
 import { useComparedPaper, useCompareState } from './common/compare-context';
 import { focusByNumber } from './common/decide-button';
 import { PersonSign } from './common/person-sign';
+import { SettleAgreeingDialog } from './deciding/decide-agreeing-dialog';
 import { DecisionsPanel } from './decisions/decisions-panel';
 import { DifferencesPanel } from './differences-panel';
 import { PlacesPanel } from './places/places-panel';
-import { SettleAgreeingDialog } from './settle/settle-agreeing-dialog';
 import './compare-panel.css';
 
 interface CompareTab {

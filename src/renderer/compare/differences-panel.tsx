@@ -6,8 +6,8 @@ import { CaseFilterBar } from './cases/case-filter-bar';
 import { CaseList } from './cases/case-list';
 import { useCompareState } from './common/compare-context';
 import { NothingCompared } from './common/nothing-compared';
-import { CaseDetail } from './settle/case-detail';
-import { SettleBar } from './settle/settle-bar';
+import { CaseDetail } from './deciding/case-detail';
+import { SettleBar } from './deciding/deciding-bar';
 
 export const DifferencesPanel = (): ReactElement => {
   const sets = useCompareState((state) => state.sets);

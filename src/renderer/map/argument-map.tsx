@@ -7,7 +7,7 @@ import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo,
 import { t, tParts } from '#catalogue/translate';
 import { speakOf } from './drawing/describe-map';
 import { DrawingKey, pageAround, placeOfKey } from './drawing/drawing-key';
-import { type Looks, looksFor } from './drawing/looks';
+import { type Looks, looksFor } from './drawing/emphasis';
 import { SCREEN_PALETTE } from './drawing/map-colors';
 import { cardElementId, MapDrawing } from './drawing/map-drawing';
 import { createSave } from './drawing/save-map';

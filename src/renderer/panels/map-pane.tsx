@@ -13,13 +13,13 @@ import { t } from '#catalogue/translate';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault, removeRelation } from '../actions/annotate/relation-actions';
 import { baseName, saveFile } from '../actions/save-file';
-import { useFocusPlace } from '../hooks/use-focus-place';
+import { useFocusPlace } from '../hooks/use-focus-target';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { MapFileKind } from '../map/drawing/save-map';
 import type { RelationOffer } from '../map/layout/relating';
 import type { PaperSession } from '../session/paper-session';
 import type { Workbench } from '../session/workbench';
-import { describeRelationFault } from '../words/describe';
+import { describeRelationFault } from '../words/describe-action';
 import './map-pane.css';
 
 const ArgumentMap = lazy(async () => ({ default: (await import('../map/argument-map')).ArgumentMap }));

@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../design/error-boundary';
 import { focusTab, Tabs, tabId, tabPanelId } from '../design/tabs';
 import { useSharedSets } from '../hooks/use-shared-sets';
 import { useLook, useSessionState, useWorkbench } from '../hooks/workbench-context';
-import { focusPlaces } from '../session/focus-places';
+import { focusPlaces } from '../session/focus-targets';
 import type { PaperSession } from '../session/paper-session';
 import { PANELS, type Panel } from '../session/route';
 import { AnnotationsPanel } from './annotations/annotations-panel';

@@ -6,7 +6,7 @@ import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { CaseStanding } from '#core/cases/case-filter';
 import type { CaseState } from '#core/cases/decision-log';
 import type { ShownSet } from '#core/compare/shown-set';
-import { RELATION_NAMES } from './describe';
+import { RELATION_NAMES } from './describe-action';
 import { nameOf } from './name-of';
 
 /** In the order in which reports list them. */

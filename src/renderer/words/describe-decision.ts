@@ -6,7 +6,7 @@ import type { LeftToPeople } from '#core/consensus/decide-agreeing';
 import type { AnnotationRefusal } from '#core/consensus/decide-case';
 import type { RelationRefusal } from '#core/consensus/decide-relations';
 import type { Alternative, Decision } from '#core/records/decision';
-import { describeRelationFault, shorten } from './describe';
+import { describeRelationFault, shorten } from './describe-action';
 import { describeTagged } from './describe-tagged';
 import { listOf } from './name-of';
 

@@ -4,7 +4,7 @@ import type { MessageKey } from '#catalogue/messages';
 import { locale, t } from '#catalogue/translate';
 import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
-import { dateLocale } from './describe';
+import { dateLocale } from './describe-action';
 import { formatNumber } from './describe-agreement';
 
 /** Of the paper it is about, and what proves that it is the one here. */

@@ -7,7 +7,7 @@ import type { Tag } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
 import type { Person } from '#core/records/shared-set';
-import { RELATION_NAMES } from './describe';
+import { RELATION_NAMES } from './describe-action';
 import { CASE_NAMES, caseKindName } from './describe-case';
 import {
   describeAlternative,

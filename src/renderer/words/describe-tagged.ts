@@ -2,7 +2,7 @@
 
 import { t } from '#catalogue/translate';
 import type { AlternativeAnnotation } from '#core/records/decision';
-import { shorten } from './describe';
+import { shorten } from './describe-action';
 import { likelihoodWordings } from './describe-judgement';
 
 type Tagged = Pick<AlternativeAnnotation, 'tag' | 'passages' | 'likelihood' | 'confidence' | 'labels'>;

@@ -5,7 +5,7 @@ import { ChangeConflict } from '#store/apply-change';
 import { readAnnotation } from '#store/queries';
 import type { Workbench } from '../../session/workbench';
 import type { NoteDraft } from '../../session/workbench-state';
-import { describeNoteFailure } from '../../words/describe';
+import { describeNoteFailure } from '../../words/describe-action';
 import { say } from '../say';
 import { annotationEdit } from './annotation-edit';
 import { loseWords } from './tell-lost-words';

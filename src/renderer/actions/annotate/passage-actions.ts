@@ -12,7 +12,7 @@ import type { EndMove } from '../../reader/caret/end-drag';
 import { NoWrite } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { describePassageEnd } from '../../words/describe';
+import { describePassageEnd } from '../../words/describe-action';
 import { say } from '../say';
 import { chosenIn, createAnnotation, hasSelection, selectedRanges } from './annotation-actions';
 import { annotationEdit } from './annotation-edit';

@@ -5,7 +5,7 @@ import type { Report } from '#core/files/report-page';
 import { reportPage } from '#core/files/report-page';
 import { toClaimSetFile } from '#core/files/write-claim-set';
 import { readPaperRecords } from '#store/queries';
-import { consensusIn } from '../../session/settling';
+import { consensusIn } from '../../session/deciding';
 import type { Workbench } from '../../session/workbench';
 import { claimSetKind } from '../library/import-actions';
 import { saveChecked } from '../library/library-actions';

@@ -17,11 +17,11 @@ import { draftConsensus, type MergeStrategy } from '#core/consensus/draft-consen
 import { type Action, createChange, type Step } from '#core/edit/change';
 import type { Decision } from '#core/records/decision';
 import type { CompareSession, CompareState } from '../../session/compare-session';
+import { type Settling, settlingOf } from '../../session/deciding';
 import { NoWrite } from '../../session/outcome';
-import { type Settling, settlingOf } from '../../session/settling';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
-import { shorten } from '../../words/describe';
+import { shorten } from '../../words/describe-action';
 import { describeOutcome, type NameOf, wordsOfDecision } from '../../words/describe-decision';
 import { say } from '../say';
 

@@ -9,10 +9,10 @@ import type { Checked } from '#core/files/file-fault';
 import { MAX_CLAIM_SET_BYTES, readClaimSet } from '#core/files/read-claim-set';
 import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
-import { readLocalLibrary } from '#store/backup';
 import { readPaper } from '#store/queries';
+import { readLocalLibrary } from '#store/whole-library';
 import type { Workbench } from '../../session/workbench';
-import { listNames } from '../../words/describe';
+import { listNames } from '../../words/describe-action';
 
 export const claimSetKind = (): FileKind => ({ label: t('actions.claim-set-files'), extensions: ['json'] });
 

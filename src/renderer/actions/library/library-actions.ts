@@ -9,7 +9,7 @@ import { toLibraryFile } from '#core/files/write-library';
 import type { Analyst } from '#core/records/analyst';
 import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
-import { readLibraryContents, readLocalLibrary } from '#store/backup';
+import { readLibraryContents, readLocalLibrary } from '#store/whole-library';
 import type { Workbench } from '../../session/workbench';
 import { describeFault } from '../../words/describe-fault';
 import { baseName, saveFile } from '../save-file';

@@ -8,7 +8,7 @@ import {
   setConfidence,
   setLikelihood,
 } from '../../actions/annotate/annotation-actions';
-import { focusPlaces } from '../../session/focus-places';
+import { focusPlaces } from '../../session/focus-targets';
 import type { Workbench } from '../../session/workbench';
 import { describeLikelihood } from '../../words/describe-judgement';
 import type { Command } from '../kit/command';

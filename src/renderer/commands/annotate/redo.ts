@@ -1,7 +1,7 @@
 /** Do the step again that was taken back last. */
 import { t } from '#catalogue/translate';
 import { say } from '../../actions/say';
-import { describeAction } from '../../words/describe';
+import { describeAction } from '../../words/describe-action';
 import type { Command } from '../kit/command';
 
 export const redo: Command = {

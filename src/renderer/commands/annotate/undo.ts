@@ -1,7 +1,7 @@
 /** Take the last step back. */
 import { t } from '#catalogue/translate';
 import { say } from '../../actions/say';
-import { describeAction } from '../../words/describe';
+import { describeAction } from '../../words/describe-action';
 import type { Command } from '../kit/command';
 
 export const undo: Command = {

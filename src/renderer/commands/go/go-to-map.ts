@@ -2,7 +2,7 @@
 
 import { t } from '#catalogue/translate';
 import { openMap } from '../../actions/look-actions';
-import { focusPlaces } from '../../session/focus-places';
+import { focusPlaces } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 

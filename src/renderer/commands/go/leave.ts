@@ -1,7 +1,7 @@
 /** Escape: out of relating first, then out of the selection, then out of the chosen annotation, then back to the list of differences. */
 import { t } from '#catalogue/translate';
 import { hasSelection } from '../../actions/annotate/annotation-actions';
-import { focusPlaces } from '../../session/focus-places';
+import { focusPlaces } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 
 export const leave: Command = {

@@ -1,6 +1,6 @@
 /** Search in the text and the annotations, and go from hit to hit. */
 import { t } from '#catalogue/translate';
-import { focusPlaces } from '../../session/focus-places';
+import { focusPlaces } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 

@@ -6,7 +6,7 @@ import type { LoweringPlace } from '#core/agreement/report/lowering-places';
 import type { ShownSet } from '#core/compare/shown-set';
 import { rangeLength } from '#core/passage/range';
 import type { LoweringPlaces } from '../../session/comparing/measure-messages';
-import { RELATION_NAMES, shorten } from '../../words/describe';
+import { RELATION_NAMES, shorten } from '../../words/describe-action';
 import { nameOf } from '../../words/name-of';
 import { tagName } from '../../words/tags';
 import { useComparedPaper, useComparing } from '../common/compare-context';

@@ -7,7 +7,7 @@ import { sectionsAt } from '#core/paper/sections';
 import { sectionTitle } from '../../panels/outline/section-title';
 import { readInOrder } from '../../session/neutral-sets';
 import type { PaperSession } from '../../session/paper-session';
-import { shorten } from '../../words/describe';
+import { shorten } from '../../words/describe-action';
 import { CASE_SIGNS, caseName, describeReading, stateName, wordsOfCase } from '../../words/describe-case';
 import { summarizeEnds } from '../../words/describe-ends';
 import { nameOf } from '../../words/name-of';

@@ -8,7 +8,7 @@ import type { CaseState } from '#core/cases/decision-log';
 import { clearCaseFilter } from '../../actions/look-actions';
 import { nextDifference, previousDifference } from '../../commands/go/go-to-difference';
 import { VirtualList } from '../../design/virtual-list';
-import { useFocusPlace } from '../../hooks/use-focus-place';
+import { useFocusPlace } from '../../hooks/use-focus-target';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { useComparedPaper, useCompareState, useComparing } from '../common/compare-context';

@@ -10,7 +10,7 @@ import { saveReport } from '../../actions/compare/consensus-actions';
 import { exportConsensus } from '../../commands/library/export-consensus';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
-import { consensusIn } from '../../session/settling';
+import { consensusIn } from '../../session/deciding';
 import {
   confusionTables,
   countTables,

@@ -7,7 +7,7 @@ import { type ArrowPath, createArrowPath, DASHES, SIGNS } from '../layout/arrow-
 import type { MapLayout } from '../layout/layout-graph';
 import type { MapArrow } from '../layout/map-model';
 import { describeArrow } from './describe-map';
-import type { Look } from './looks';
+import type { Look } from './emphasis';
 import type { Palette } from './map-colors';
 
 interface ArrowDrawingProps {

@@ -7,7 +7,7 @@ import { CARD, type CardFace } from '../layout/card-face';
 import type { Point } from '../layout/geometry';
 import type { MapCard } from '../layout/map-model';
 import { describeCard } from './describe-map';
-import type { Look } from './looks';
+import type { Look } from './emphasis';
 import type { Palette } from './map-colors';
 
 interface CardDrawingProps extends Point {

@@ -5,7 +5,7 @@ import type { Point } from '../layout/geometry';
 import type { MapLayout } from '../layout/layout-graph';
 import { ArrowDrawing } from './arrow-drawing';
 import { CardDrawing } from './card-drawing';
-import type { Look, Looks } from './looks';
+import type { Look, Looks } from './emphasis';
 import type { Palette } from './map-colors';
 
 export interface MapDrawingProps {

@@ -5,7 +5,7 @@ import type { Box, Size } from '../layout/geometry';
 import type { MapLayout } from '../layout/layout-graph';
 import { describeMap } from './describe-map';
 import { DrawingKey, pageAround, placeOfKey } from './drawing-key';
-import { PLAIN_LOOKS } from './looks';
+import { PLAIN_LOOKS } from './emphasis';
 import type { Palette } from './map-colors';
 import { MapDrawing } from './map-drawing';
 

@@ -8,7 +8,7 @@ import { findInText } from '#core/paper/search';
 import { snippetOf } from '#core/paper/snippet';
 import type { Annotation, Tag } from '#core/records/annotation';
 import { Marked } from '../../design/marked';
-import { RELATION_PART_NAMES, shorten } from '../../words/describe';
+import { RELATION_PART_NAMES, shorten } from '../../words/describe-action';
 import { likelihoodWordings } from '../../words/describe-judgement';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 

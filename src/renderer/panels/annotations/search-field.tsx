@@ -4,7 +4,7 @@ import { type ChangeEvent, type KeyboardEvent, type ReactElement, useRef } from 
 import { t } from '#catalogue/translate';
 import { searchFor } from '../../actions/look-actions';
 import { search } from '../../commands/go/search-commands';
-import { useFocusPlace } from '../../hooks/use-focus-place';
+import { useFocusPlace } from '../../hooks/use-focus-target';
 import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';

@@ -7,7 +7,7 @@ import { CHECKS, type Check, MAX_REASON_LENGTH } from '#core/records/dismissal';
 import { dismiss, withdrawDismissal } from '../../actions/annotate/dismissal-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { shorten } from '../../words/describe';
+import { shorten } from '../../words/describe-action';
 import { checkWords } from '../../words/describe-check';
 import { TAG_LETTERS } from '../../words/tags';
 import { isOpen, useFindings } from './use-findings';

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } fro
 import { t } from '#catalogue/translate';
 import { type Annotation, MAX_LABEL_LENGTH } from '#core/records/annotation';
 import { addLabels, removeLabel } from '../../actions/annotate/annotation-actions';
-import { useFocusPlace } from '../../hooks/use-focus-place';
+import { useFocusPlace } from '../../hooks/use-focus-target';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 
 export const LabelsField = ({ annotation }: { readonly annotation: Annotation }): ReactElement => {

@@ -5,7 +5,7 @@ import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import { typeNote } from '../../actions/annotate/note-actions';
 import { NOTE_FIELD_ID } from '../../actions/annotate/tell-lost-words';
-import { useFocusPlace } from '../../hooks/use-focus-place';
+import { useFocusPlace } from '../../hooks/use-focus-target';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import type { NoteDraft } from '../../session/workbench-state';
 

@@ -9,7 +9,7 @@ import { relate, relationChoices, relationFault } from '../../actions/annotate/r
 import { placeAfterKey } from '../../design/list-keys';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { relationPhrase, shorten } from '../../words/describe';
+import { relationPhrase, shorten } from '../../words/describe-action';
 import { wordsOf } from '../../words/match-words';
 import { findAnnotations } from '../../words/search-words';
 import { TAG_LETTERS } from '../../words/tags';

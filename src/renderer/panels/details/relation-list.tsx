@@ -10,7 +10,7 @@ import { relateAnnotation } from '../../commands/annotate/relate-annotation';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
-import { relationPhrase, shorten } from '../../words/describe';
+import { relationPhrase, shorten } from '../../words/describe-action';
 import { TAG_LETTERS } from '../../words/tags';
 
 export interface RelationListProps {

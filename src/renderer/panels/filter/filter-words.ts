@@ -5,7 +5,7 @@ import { type Facet, RELATION_PARTS } from '#core/annotation/filter';
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';
 import type { PaperSession } from '../../session/paper-session';
-import { RELATION_PART_NAMES } from '../../words/describe';
+import { RELATION_PART_NAMES } from '../../words/describe-action';
 import { likelihoodWordings } from '../../words/describe-judgement';
 import { sectionTitle } from '../outline/section-title';
 

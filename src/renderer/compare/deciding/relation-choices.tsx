@@ -8,7 +8,7 @@ import { RELATION_KINDS, RelationKind } from '#core/records/relation';
 import { settleRelation } from '../../actions/compare/decide-actions';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { RELATION_NAMES, relationPhrase, shorten } from '../../words/describe';
+import { RELATION_NAMES, relationPhrase, shorten } from '../../words/describe-action';
 import { firstWordsOf } from '../../words/describe-case';
 import { listOf } from '../../words/name-of';
 import { useComparing } from '../common/compare-context';

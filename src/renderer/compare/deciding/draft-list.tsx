@@ -5,7 +5,7 @@ import { type ReactElement, useMemo, useRef } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { LeftToPeople, SettledAgreeing, SettledByRule } from '#core/consensus/decide-agreeing';
-import { RELATION_NAMES, shorten } from '../../words/describe';
+import { RELATION_NAMES, shorten } from '../../words/describe-action';
 import { caseKindName, firstWordsOf } from '../../words/describe-case';
 import { describeLeft } from '../../words/describe-decision';
 import { listOf } from '../../words/name-of';

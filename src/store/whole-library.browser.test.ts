@@ -15,10 +15,10 @@ import {
 } from '#core/testing/records';
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange } from './apply-change';
-import { readLibraryContents, readLocalLibrary } from './backup';
 import type { Store } from './open-store';
 import { contentOf, dismiss, listed, relate, removePaper, setUp, share, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
+import { readLibraryContents, readLocalLibrary } from './whole-library';
 
 const me = testAnalyst('a', true);
 const paper = testPaper('# Paper 🗺️\n\nIt has a claim.', 'paper.md');

@@ -8,7 +8,7 @@ import { usePreferences } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { setHidesNames } from '../../session/preferences';
 import { useCompareState } from '../common/compare-context';
-import './settle-bar.css';
+import './deciding-bar.css';
 
 export const SettleBar = (): ReactElement => {
   const { hidesNames } = usePreferences();

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { speakLanguage } from '#catalogue/languages';
 import type { Action } from '#core/edit/change';
 import { LIKELIHOOD_BANDS, LIKELIHOODS } from '#core/records/likelihood';
-import { describeAction, describePassageEnd, listNames, RELATION_NAMES } from './describe';
+import { describeAction, describePassageEnd, listNames, RELATION_NAMES } from './describe-action';
 import { describeLikelihood } from './describe-judgement';
 
 afterEach(() => speakLanguage('en'));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createFocusPlaces, type FocusPlaces } from './focus-places';
+import { createFocusPlaces, type FocusPlaces } from './focus-targets';
 
 let places: FocusPlaces;
 

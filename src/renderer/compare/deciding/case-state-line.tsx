@@ -6,7 +6,7 @@ import type { Case } from '#core/cases/case';
 import type { Decision } from '#core/records/decision';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { shorten } from '../../words/describe';
+import { shorten } from '../../words/describe-action';
 import { firstWordsOf } from '../../words/describe-case';
 import { describeMeans, describeOutcome } from '../../words/describe-decision';
 import { useComparing } from '../common/compare-context';

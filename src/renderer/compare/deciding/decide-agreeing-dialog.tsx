@@ -8,11 +8,11 @@ import type { MergeStrategy } from '#core/consensus/draft-consensus';
 import { draftAgreeing, mergeAgreeing } from '../../actions/compare/decide-actions';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { comparesOwnConsensus, settlingOf } from '../../session/settling';
+import { comparesOwnConsensus, settlingOf } from '../../session/deciding';
 import { useCompareState, useComparing } from '../common/compare-context';
 import { DraftList } from './draft-list';
 import { StrategyFields } from './strategy-fields';
-import './settle-agreeing-dialog.css';
+import './decide-agreeing-dialog.css';
 
 export const SettleAgreeingDialog = (): ReactElement => {
   const workbench = useWorkbench();

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AnnotationCase } from '#core/cases/case';
 import type { CaseState } from '#core/cases/decision-log';
 import { testAnnotation, testDecision, testPaper } from '#core/testing/records';
-import { nextOpenCase } from './settling';
+import { nextOpenCase } from './deciding';
 
 const paper = testPaper('One two three four.');
 const decision = testDecision('decision', testAnnotation('one', paper, 'One'), 'result');

@@ -6,7 +6,7 @@ import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { Annotation } from '#core/records/annotation';
 import type { PaperSession } from '../../session/paper-session';
-import { RELATION_NAMES } from '../../words/describe';
+import { RELATION_NAMES } from '../../words/describe-action';
 import { describeMissingEnds } from '../../words/describe-case';
 import { judgementSaid } from '../../words/describe-tagged';
 import { TAG_LETTERS, tagName } from '../../words/tags';
