@@ -131,7 +131,7 @@ test.describe('with a paper open', () => {
   });
 });
 
-test('nothing is settled with half a reason', async ({ workbench, program }) => {
+test('nothing is decided with half a reason', async ({ workbench, program }) => {
   const { page } = workbench;
   await workbench.continueWith(program, comparedLibrary());
   await workbench.compare();

@@ -7,16 +7,16 @@ import { expect, test } from './workbench-test';
 const damage = async ({ page }: WorkbenchPage, words: string, harm: object): Promise<string> =>
   page.evaluate(
     async ([wanted, changed]) => {
-      const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      const resultOf = <Result>(request: IDBRequest<Result>): Promise<Result> =>
         new Promise((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      const database = await settled(indexedDB.open('postil'));
+      const database = await resultOf(indexedDB.open('postil'));
       const table = database.transaction('annotations', 'readwrite').objectStore('annotations');
-      const rows: { id: string }[] = await settled(table.getAll());
+      const rows: { id: string }[] = await resultOf(table.getAll());
       const row = rows.find((one) => JSON.stringify(one).includes(wanted));
-      await settled(table.put({ ...row, ...changed }));
+      await resultOf(table.put({ ...row, ...changed }));
       database.close();
       return row?.id ?? '';
     },

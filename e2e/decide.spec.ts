@@ -1,4 +1,4 @@
-/** Settling what analysts differ in: decisions, merging, and what undo makes of them. */
+/** Deciding what analysts differ in: decisions, merging, and what undo makes of them. */
 import { readClaimSet } from '../src/core/files/read-claim-set';
 import { comparedLibrary } from './compared-library';
 import { violationsIn } from './violations-in';
@@ -11,7 +11,7 @@ test.beforeEach(async ({ workbench, program }) => {
   await expect(workbench.differences.first()).toBeVisible();
 });
 
-const settled = (workbench: WorkbenchPage, count: number): Promise<void> =>
+const decided = (workbench: WorkbenchPage, count: number): Promise<void> =>
   expect(workbench.page.getByText(`${count} of 156 settled`)).toBeVisible();
 
 test('a reading is taken with a click, undone and done again as one step, and survives a crash', async ({
@@ -22,20 +22,20 @@ test('a reading is taken with a click, undone and done again as one step, and su
   await expect(workbench.deciding).toContainText('Open');
   await workbench.deciding.getByRole('button', { name: /Take the reading of Ben Reader/ }).click();
   await expect(workbench.message.filter({ hasText: 'Ben Reader’s reading' })).toBeVisible();
-  await settled(workbench, 1);
+  await decided(workbench, 1);
   await expect(workbench.differences.nth(0)).toContainText('Settled');
   await expect(workbench.differences.nth(1)).toHaveAttribute('aria-selected', 'true');
   await workbench.page.keyboard.press('Control+z');
-  await settled(workbench, 0);
+  await decided(workbench, 0);
   await expect(workbench.message.filter({ hasText: 'deciding on' })).toBeVisible();
   await expect(workbench.button(/^Redo/)).toBeEnabled();
   await workbench.page.keyboard.press('Control+Shift+z');
-  await settled(workbench, 1);
+  await decided(workbench, 1);
   await workbench.expectSaved();
   await program.restart('kill');
   await workbench.openPaper();
   await workbench.page.keyboard.press('d');
-  await settled(workbench, 1);
+  await decided(workbench, 1);
 });
 
 test('by keyboard alone: a number leads to a reading, Enter decides, and the next open case comes', async ({
@@ -46,18 +46,18 @@ test('by keyboard alone: a number leads to a reading, Enter decides, and the nex
   for (const count of [1, 2, 3]) {
     await page.keyboard.press('1');
     await page.keyboard.press('Enter');
-    await settled(workbench, count);
+    await decided(workbench, count);
   }
   await page.keyboard.press('0');
   await page.keyboard.press('Enter');
   await expect(workbench.deciding.getByRole('alert')).toContainText('Say why');
-  await settled(workbench, 3);
+  await decided(workbench, 3);
   await page.keyboard.type('An aside of the author.');
   await page.keyboard.press('Enter');
   await expect(workbench.message.filter({ hasText: 'deliberately no' })).toBeVisible();
 });
 
-test('a number in the text says how to settle, and what opens where one decides opens in sight', async ({
+test('a number in the text says how to decide, and what opens where one decides opens in sight', async ({
   workbench,
 }) => {
   const { deciding, page } = workbench;
@@ -68,7 +68,7 @@ test('a number in the text says how to settle, and what opens where one decides 
   await page.keyboard.press('Escape');
   await page.keyboard.press('1');
   await page.keyboard.press('Enter');
-  await settled(workbench, 1);
+  await decided(workbench, 1);
 
   await workbench.button('Merge all that agree…').click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -99,19 +99,19 @@ test('all that everyone says alike is merged after a look at what that is, as on
   await workbench.button('Merge all that agree…').click();
   await expect(dialog.getByRole('status')).toContainText('This would settle');
   await expect(dialog.getByText(/^Left: not agreed/)).toHaveCount(1);
-  const settle = dialog.getByRole('button', { name: /^Settle \d+ cases$/ });
-  const count = Number.parseInt((await settle.innerText()).replace(/\D+/g, ''), 10);
+  const decide = dialog.getByRole('button', { name: /^Settle \d+ cases$/ });
+  const count = Number.parseInt((await decide.innerText()).replace(/\D+/g, ''), 10);
   await dialog.getByRole('radio', { name: /^A majority/ }).check();
-  await expect(settle).not.toHaveText(`Settle ${count} cases`);
+  await expect(decide).not.toHaveText(`Settle ${count} cases`);
   await dialog.getByRole('radio', { name: /^Everyone/ }).check();
-  await settle.click();
+  await decide.click();
   await expect(dialog).toBeHidden();
-  await settled(workbench, count);
+  await decided(workbench, count);
   await page.keyboard.press('Control+z');
-  await settled(workbench, 0);
+  await decided(workbench, 0);
   await expect(workbench.button(/^Redo/)).toBeEnabled();
   await page.keyboard.press('Control+Shift+z');
-  await settled(workbench, count);
+  await decided(workbench, count);
 });
 
 test('several are taken, one is made anew from a selection in the text, and a decision is withdrawn', async ({
@@ -125,7 +125,7 @@ test('several are taken, one is made anew from a selection in the text, and a de
   await deciding.getByRole('checkbox').nth(2).check();
   await deciding.getByRole('button', { name: 'Take 2 annotations' }).click();
   await expect(deciding).toContainText('Settled: ');
-  await settled(workbench, 1);
+  await decided(workbench, 1);
 
   await workbench.differences.nth(0).click();
   await deciding.getByRole('button', { name: 'Edit…' }).click();
@@ -138,13 +138,13 @@ test('several are taken, one is made anew from a selection in the text, and a de
   await deciding.locator('.tag-option').filter({ hasText: 'Claim' }).click();
   await deciding.getByRole('button', { name: 'Settle it so' }).click();
   await expect(deciding).toContainText('something that nobody had');
-  await settled(workbench, 2);
+  await decided(workbench, 2);
 
   await deciding.getByRole('button', { name: 'Withdraw' }).click();
   await expect(deciding).toContainText('Open');
-  await settled(workbench, 1);
+  await decided(workbench, 1);
   await workbench.page.keyboard.press('Control+z');
-  await settled(workbench, 2);
+  await decided(workbench, 2);
 });
 
 test('a relation waits for its ends, and is then taken', async ({ workbench }) => {
@@ -175,7 +175,7 @@ test('a relation waits for its ends, and is then taken', async ({ workbench }) =
       .click();
   }
   await expect(deciding).toContainText('Settled: ');
-  await settled(workbench, 3);
+  await decided(workbench, 3);
 });
 
 test('while names are hidden, nobody is named where one decides, and the log has the names', async ({
@@ -246,7 +246,7 @@ test('the consensus is exported with its log, read back as it was, and tells a c
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
-    test('axe finds nothing to complain about while settling', async ({ workbench }) => {
+    test('axe finds nothing to complain about while deciding', async ({ workbench }) => {
       const { page } = workbench;
       await workbench.differences.nth(1).click();
       await workbench.deciding.getByRole('button', { name: 'Edit…' }).click();

@@ -1,4 +1,4 @@
-/** The whole round of three analysts on three machines, through files alone: tag, export, import, compare, settle, give back. */
+/** The whole round of three analysts on three machines, through files alone: tag, export, import, compare, decide, give back. */
 import type { NamedBytes } from '#host/testing/named-bytes';
 import type { Program } from './program';
 import { type Tag, WorkbenchPage } from './workbench-page';
@@ -29,7 +29,7 @@ const TAGGED: Readonly<Record<string, readonly (readonly [words: string, tag: Ta
   ],
 };
 
-test('three analysts tag, exchange, compare, settle and take the consensus home', async ({ start }) => {
+test('three analysts tag, exchange, compare, decide and take the consensus home', async ({ start }) => {
   test.setTimeout(300_000); // three programs, each started and used
   const analysts: Analyst[] = [];
   for (const name of Object.keys(TAGGED)) {

@@ -77,7 +77,7 @@ test('a saved file is told with its path', async ({ desktop }) => {
   await desktop.answerSave(desktop.folder);
   expect(await askBridge(desktop.page, 'saveFile', [save])).toEqual({
     ok: true,
-    value: { name: 'a.md', place: { kind: 'path', path: join(desktop.folder, 'a.md') } },
+    value: { name: 'a.md', savedTo: { kind: 'path', path: join(desktop.folder, 'a.md') } },
   });
 });
 

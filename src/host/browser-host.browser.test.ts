@@ -83,7 +83,7 @@ test('saveFile hands the bytes to the browser as a download of that name', async
     kind: { label: 'Claim sets', extensions: ['json'] },
     bytes: new Uint8Array([123, 0, 125]),
   });
-  expect(saved).toEqual({ name: 'claims.json', place: { kind: 'downloads' } });
+  expect(saved).toEqual({ name: 'claims.json', savedTo: { kind: 'downloads' } });
   expect(link?.download).toBe('claims.json');
   const downloaded = await (await fetch(link?.href ?? '')).arrayBuffer();
   expect(new Uint8Array(downloaded)).toEqual(new Uint8Array([123, 0, 125]));

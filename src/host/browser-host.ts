@@ -53,5 +53,5 @@ const download = (document: Document, { suggestedName, bytes }: SaveRequest): Sa
   link.download = suggestedName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), REVOKE_AFTER_MS);
-  return { name: suggestedName, place: { kind: 'downloads' } };
+  return { name: suggestedName, savedTo: { kind: 'downloads' } };
 };

@@ -36,7 +36,7 @@ export interface SaveRequest {
 /** Where a file went: a path that the analyst chose, or the browser's folder of downloads. */
 export interface SavedFile {
   readonly name: string;
-  readonly place: { readonly kind: 'path'; readonly path: string } | { readonly kind: 'downloads' };
+  readonly savedTo: { readonly kind: 'path'; readonly path: string } | { readonly kind: 'downloads' };
 }
 
 export interface MenuEntry {

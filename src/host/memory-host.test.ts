@@ -31,6 +31,6 @@ test('remembers what was saved, and nothing that was cancelled or failed', async
   expect(await host.saveFile(saveRequest)).toBeNull();
   await expect(host.saveFile(saveRequest)).rejects.toThrow('The disk is full.');
   expect(host.saved).toEqual([]);
-  expect(await host.saveFile(saveRequest)).toEqual({ name: 'a.md', place: { kind: 'downloads' } });
+  expect(await host.saveFile(saveRequest)).toEqual({ name: 'a.md', savedTo: { kind: 'downloads' } });
   expect(host.saved).toEqual([saveRequest]);
 });

@@ -49,5 +49,5 @@ const save = (answers: (null | Error)[], saved: SaveRequest[], request: SaveRequ
   if (answer === null) return null;
   if (answer) throw answer;
   saved.push(request);
-  return { name: request.suggestedName, place: { kind: 'downloads' } };
+  return { name: request.suggestedName, savedTo: { kind: 'downloads' } };
 };

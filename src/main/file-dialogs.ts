@@ -29,7 +29,7 @@ export const saveFile = async (
   });
   if (canceled) return null;
   await replaceFile(filePath, bytes);
-  return { name: basename(filePath), place: { kind: 'path', path: filePath } };
+  return { name: basename(filePath), savedTo: { kind: 'path', path: filePath } };
 };
 
 /** Its path; null when the analyst cancelled. */

@@ -9,10 +9,10 @@ import { FolderWatch, type WatchTimes } from './folder-watch';
 vi.mock('node:fs', { spy: true });
 vi.mock('./folder-files', { spy: true });
 
-const SETTLE = 40;
+const QUIET = 40;
 const NEVER = 1e9;
-const BY_EVENTS: WatchTimes = { settleMs: SETTLE, pollMs: NEVER };
-const BY_LOOKING: WatchTimes = { settleMs: SETTLE, pollMs: 40 };
+const BY_EVENTS: WatchTimes = { quietMs: QUIET, pollMs: NEVER };
+const BY_LOOKING: WatchTimes = { quietMs: QUIET, pollMs: 40 };
 
 let root = '';
 let folder = '';

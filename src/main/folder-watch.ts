@@ -4,12 +4,12 @@ import { type FolderContents, listFolder } from './folder-files';
 
 export interface WatchTimes {
   /** Two looks so far apart that find a file the same: it is not being written any more. */
-  readonly settleMs: number;
+  readonly quietMs: number;
   /** Network drives and many cloud folders report no events, nor does a folder that is away: it is looked at this often. */
   readonly pollMs: number;
 }
 
-export const USUAL_TIMES: WatchTimes = { settleMs: 300, pollMs: 5000 };
+export const USUAL_TIMES: WatchTimes = { quietMs: 300, pollMs: 5000 };
 
 /** File name → its version. What keeps the folder from being read stands under a name that no file has. */
 type Versions = ReadonlyMap<string, string>;
@@ -64,7 +64,7 @@ export class FolderWatch {
     if (this.isClosed) return;
     this.keepListening(contents.status === 'listed');
     const isAtRest = this.compare(versionsIn(contents));
-    this.lookWithin(isAtRest ? this.times.pollMs : this.times.settleMs);
+    this.lookWithin(isAtRest ? this.times.pollMs : this.times.quietMs);
   }
 
   /** True when nothing has moved since the look before. */
@@ -88,7 +88,7 @@ export class FolderWatch {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
       this.dueAt = Number.POSITIVE_INFINITY;
-      if (this.isLooking) this.lookWithin(this.times.settleMs);
+      if (this.isLooking) this.lookWithin(this.times.quietMs);
       else void this.look();
     }, ms);
   }
@@ -102,7 +102,7 @@ export class FolderWatch {
   /** Null where the system has no events for this folder, or none left: then there is the slow look. */
   private listen(): FSWatcher | null {
     try {
-      const watcher = watch(this.path, () => this.lookWithin(this.times.settleMs));
+      const watcher = watch(this.path, () => this.lookWithin(this.times.quietMs));
       return watcher.on('error', () => this.stopListening());
     } catch {
       return null;

@@ -15,16 +15,16 @@ export interface OwnAddress {
 /** `devServer` is electron-vite's address while developing, and undefined in every program that is shipped. */
 export const createOwnAddress = (devServer: string | undefined): OwnAddress => {
   const page = new URL(devServer ?? `${APP_SCHEME}://${APP_HOST}/`);
-  const requestable = new Set([placeOf(page), ...(devServer ? [socketPlaceOf(page)] : [])]);
+  const requestable = new Set([addressOf(page), ...(devServer ? [socketAddressOf(page)] : [])]);
   return {
     page: page.href,
     isPage: (url) => {
       const asked = parse(url);
-      return asked !== null && placeOf(asked) === placeOf(page) && asked.pathname === page.pathname;
+      return asked !== null && addressOf(asked) === addressOf(page) && asked.pathname === page.pathname;
     },
     isRequest: (url) => {
       const asked = parse(url);
-      return asked !== null && (requestable.has(placeOf(asked)) || isInternal(asked, requestable));
+      return asked !== null && (requestable.has(addressOf(asked)) || isInternal(asked, requestable));
     },
   };
 };
@@ -33,13 +33,13 @@ export const createOwnAddress = (devServer: string | undefined): OwnAddress => {
 const isInternal = (url: URL, requestable: ReadonlySet<string>): boolean => {
   if (url.protocol === 'devtools:' || url.protocol === 'data:') return true;
   const made = url.protocol === 'blob:' ? parse(url.pathname) : null;
-  return made !== null && requestable.has(placeOf(made));
+  return made !== null && requestable.has(addressOf(made));
 };
 
 // Not URL.origin: it is "null" for app:// in Node.
-const placeOf = (url: URL): string => `${url.protocol}//${url.host}`;
+const addressOf = (url: URL): string => `${url.protocol}//${url.host}`;
 
 /** Vite's own connection back, for reloading on edits. */
-const socketPlaceOf = (page: URL): string => `ws://${page.host}`;
+const socketAddressOf = (page: URL): string => `ws://${page.host}`;
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);

@@ -84,7 +84,7 @@ describe('the shared sets of a paper', () => {
     await expect.poll(sets).toMatchObject([
       {
         name: 'Analyst b',
-        contents: { counts: { claim: 1, evidence: 1, assessment: 0 }, unplaced: 0 },
+        contents: { counts: { claim: 1, evidence: 1, assessment: 0 }, orphans: 0 },
       },
     ]);
   });
@@ -117,7 +117,7 @@ describe('the shared sets of a paper', () => {
       0,
     );
     const sets = follow(observeSharedSets(store, paper.id));
-    await expect.poll(sets).toMatchObject([{ contents: { unplaced: 1 } }]);
+    await expect.poll(sets).toMatchObject([{ contents: { orphans: 1 } }]);
   });
 
   test('are none of mine, also when I continue as whoever shared one', async () => {

@@ -19,7 +19,7 @@ export interface SharedSetEntry {
 export interface SharedContents {
   readonly counts: Readonly<Record<Tag, number>>;
   /** Annotations that were sent and have no sure place on the paper. */
-  readonly unplaced: number;
+  readonly orphans: number;
 }
 
 /** The shared sets of a paper but for mine, oldest first. */
@@ -135,7 +135,7 @@ const contentsOf = async (
   const standing = Object.values(counts).reduce((sum, one) => sum + one, 0);
   return {
     counts,
-    unplaced: source?.sent ? source.sent.annotations.length - standing : 0,
+    orphans: source?.sent ? source.sent.annotations.length - standing : 0,
   };
 };
 

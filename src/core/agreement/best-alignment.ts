@@ -22,7 +22,7 @@ export const bestAlignment = (
 };
 
 /** Each pair saves what its two units cost alone, 1 each, less what it costs. */
-const cheapestPairing = (units: readonly PlacedUnit[], candidates: readonly CostedSet[]): Partition => {
+const cheapestPairing = (units: readonly UnitOfAnalyst[], candidates: readonly CostedSet[]): Partition => {
   const edges = candidates.flatMap(({ members: [a, b], cost }) => {
     if (a === undefined || b === undefined || cost >= 2) return [];
     const [row, column] = units[a]?.analyst === 0 ? [a, b] : [b, a];
@@ -32,14 +32,14 @@ const cheapestPairing = (units: readonly PlacedUnit[], candidates: readonly Cost
   return { cost: units.length - sum(pairs.map(({ weight }) => weight)), isExact };
 };
 
-interface PlacedUnit {
+interface UnitOfAnalyst {
   readonly unit: TaggedUnit;
   readonly analyst: number;
 }
 
 /** Every unit alone, and every set of units of different analysts that is not better taken apart. */
 const listCandidates = (
-  units: readonly PlacedUnit[],
+  units: readonly UnitOfAnalyst[],
   analysts: number,
   dissimilarity: (u: TaggedUnit, v: TaggedUnit) => number,
 ): CostedSet[] => {
@@ -63,13 +63,13 @@ type Near = readonly ReadonlyMap<number, number>[];
 
 /** For each unit the later ones of other analysts that may ever share a unitary alignment with it. */
 const nearUnits = (
-  units: readonly PlacedUnit[],
+  units: readonly UnitOfAnalyst[],
   limit: number,
   dissimilarity: (u: TaggedUnit, v: TaggedUnit) => number,
 ): Near =>
-  units.map(({ unit, analyst }, place) => {
+  units.map(({ unit, analyst }, index) => {
     const near = new Map<number, number>();
-    for (let other = place + 1; other < units.length; other += 1) {
+    for (let other = index + 1; other < units.length; other += 1) {
       const candidate = units[other];
       if (!candidate || candidate.analyst === analyst) continue;
       const apart = dissimilarity(unit, candidate.unit);
@@ -84,7 +84,7 @@ const addedBy = (
   next: number,
   apartFromLast: number,
   near: Near,
-  units: readonly PlacedUnit[],
+  units: readonly UnitOfAnalyst[],
 ): number | null => {
   let added = apartFromLast;
   for (const member of members.slice(0, -1)) {

@@ -89,8 +89,8 @@ const drawnFrom = <Unit>(units: readonly Unit[], random: Random): Unit[] => {
 
 /** Between the two nearest of the sorted values where the share falls between them. */
 const quantile = (sorted: readonly number[], share: number): number => {
-  const place = share * (sorted.length - 1);
-  const before = sorted[Math.floor(place)] ?? Number.NaN;
-  const after = sorted[Math.ceil(place)] ?? Number.NaN;
-  return before + (after - before) * (place - Math.floor(place));
+  const position = share * (sorted.length - 1);
+  const before = sorted[Math.floor(position)] ?? Number.NaN;
+  const after = sorted[Math.ceil(position)] ?? Number.NaN;
+  return before + (after - before) * (position - Math.floor(position));
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { disorderOf, type Gamma, type GammaProgress, gamma, placeDissimilarity } from './gamma';
+import { disorderOf, type Gamma, type GammaProgress, gamma, positionalDissimilarity } from './gamma';
 import { seededRandom } from './seeded-random';
 import { type CostedSet, cheapestPartition } from './set-partition';
 import type { TaggedUnit } from './tagged-unit';
@@ -9,8 +9,8 @@ import { ALEX_PAUL_SUZAN, MATHET_2015_PLACES } from './testing/published';
 test.each(MATHET_2015_PLACES)(
   'units (%d, %d) and (%d, %d) are %d apart, as published',
   (a, b, c, d, expected) => {
-    expect(placeDissimilarity({ from: a, to: b }, { from: c, to: d })).toBeCloseTo(expected, 3);
-    expect(placeDissimilarity({ from: 3 * a, to: 3 * b }, { from: 3 * c, to: 3 * d })).toBeCloseTo(
+    expect(positionalDissimilarity({ from: a, to: b }, { from: c, to: d })).toBeCloseTo(expected, 3);
+    expect(positionalDissimilarity({ from: 3 * a, to: 3 * b }, { from: 3 * c, to: 3 * d })).toBeCloseTo(
       expected,
       3,
     );
@@ -95,7 +95,8 @@ const unitaryCost = (set: readonly { readonly unit: TaggedUnit }[], analysts: nu
   let total = pairs - (set.length * (set.length - 1)) / 2;
   for (const [at, one] of set.entries()) {
     for (const other of set.slice(at + 1)) {
-      total += 3 * placeDissimilarity(one.unit, other.unit) + (one.unit.value === other.unit.value ? 0 : 1);
+      total +=
+        3 * positionalDissimilarity(one.unit, other.unit) + (one.unit.value === other.unit.value ? 0 : 1);
     }
   }
   return total / pairs;

@@ -97,10 +97,10 @@ export interface DissimilarityWeights {
 
 /** d(u, v). */
 const dissimilarity = (u: TaggedUnit, v: TaggedUnit, { alpha, beta }: DissimilarityWeights): number =>
-  alpha * placeDissimilarity(u, v) + (u.value === v.value ? 0 : beta);
+  alpha * positionalDissimilarity(u, v) + (u.value === v.value ? 0 : beta);
 
 /** d_pos(u, v): does not depend on the scale. */
-export const placeDissimilarity = (u: TextRange, v: TextRange): number => {
+export const positionalDissimilarity = (u: TextRange, v: TextRange): number => {
   const apart = Math.abs(u.from - v.from) + Math.abs(u.to - v.to);
   return (apart / (u.to - u.from + (v.to - v.from))) ** 2;
 };

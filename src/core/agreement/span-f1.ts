@@ -56,16 +56,16 @@ export const exactMatches = (
   // The next free one of each key, and after it the next of the same key: no list per key, for most have one.
   const free = new Map<string, number>();
   const after: (number | undefined)[] = [];
-  for (let place = second.length - 1; place >= 0; place -= 1) {
-    const key = second[place]?.key ?? '';
-    after[place] = free.get(key);
-    free.set(key, place);
+  for (let index = second.length - 1; index >= 0; index -= 1) {
+    const key = second[index]?.key ?? '';
+    after[index] = free.get(key);
+    free.set(key, index);
   }
   const matches: MatchedPair[] = [];
-  for (const [place, { key }] of first.entries()) {
+  for (const [index, { key }] of first.entries()) {
     const match = free.get(key);
     if (match === undefined) continue;
-    matches.push({ first: place, second: match });
+    matches.push({ first: index, second: match });
     const next = after[match];
     if (next === undefined) free.delete(key);
     else free.set(key, next);

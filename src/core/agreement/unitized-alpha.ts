@@ -73,7 +73,7 @@ export const countUnitized = (
   items: readonly RatedItems<string>[] = stretchesOf(lines, window),
 ): UnitizedCounts => {
   const clipped = lines.map((line) => clip(line, window));
-  const places = placesOf(clipped, values);
+  const rows = rowsOf(clipped, values);
   const shared = coveredAtLeast(segmentsOf(clipped.flat(), window), 2);
   const gaps = lines.length * rangeLength(window) - totalLength(clipped.flat());
   return {
@@ -82,12 +82,12 @@ export const countUnitized = (
     shared: totalLength(shared),
     values,
     all: {
-      coincidences: coincidencesOf(items, places, values.length + 1),
-      squares: [...squaresOf(clipped, [window], places, values.length), gaps],
+      coincidences: coincidencesOf(items, rows, values.length + 1),
+      squares: [...squaresOf(clipped, [window], rows, values.length), gaps],
     },
     tagged: {
-      coincidences: coincidencesOf(items, new Map([...places].filter(isTagged)), values.length),
-      squares: squaresOf(clipped, shared, places, values.length),
+      coincidences: coincidencesOf(items, new Map([...rows].filter(isTagged)), values.length),
+      squares: squaresOf(clipped, shared, rows, values.length),
     },
   };
 };
@@ -204,23 +204,23 @@ const faultOfOverlap = ({ shared }: UnitizedCounts): Undefined | null =>
   shared === 0 ? undefinedFor('nothing-to-compare') : null;
 
 /** Where a value stands in a table; φ stands last. Throws a RangeError for a value that was not announced. */
-const placesOf = (
+const rowsOf = (
   lines: readonly (readonly TaggedUnit[])[],
   values: readonly string[],
 ): ReadonlyMap<string, number> => {
-  const places = new Map([...values, UNTAGGED].map((value, place) => [value, place]));
+  const rows = new Map([...values, UNTAGGED].map((value, row) => [value, row]));
   for (const { value } of lines.flat()) {
-    if (!places.has(value)) throw new RangeError(`“${value}” is not among the values`);
+    if (!rows.has(value)) throw new RangeError(`“${value}” is not among the values`);
   }
-  return places;
+  return rows;
 };
 
 const isTagged = ([value]: readonly [string, number]): boolean => value !== UNTAGGED;
 
-/** ℓ_ck over the ratings that have a place; items where fewer than two have one are left out. */
+/** ℓ_ck over the ratings that have a row; items where fewer than two have one are left out. */
 const coincidencesOf = (
   items: readonly RatedItems<string>[],
-  places: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<string, number>,
   size: number,
 ): number[][] => {
   const table = Array.from({ length: size }, () => zeros(size));
@@ -228,9 +228,9 @@ const coincidencesOf = (
     const times = new Map<number, number>();
     let given = 0;
     for (const rating of ratings) {
-      const place = rating === null ? undefined : places.get(rating);
-      if (place === undefined) continue;
-      times.set(place, (times.get(place) ?? 0) + 1);
+      const row = rating === null ? undefined : rows.get(rating);
+      if (row === undefined) continue;
+      times.set(row, (times.get(row) ?? 0) + 1);
       given += 1;
     }
     if (given < 2) continue;
@@ -246,15 +246,14 @@ const coincidencesOf = (
 const squaresOf = (
   lines: readonly (readonly TaggedUnit[])[],
   kept: readonly TextRange[],
-  places: ReadonlyMap<string, number>,
+  rows: ReadonlyMap<string, number>,
   size: number,
 ): number[] => {
   const squares = zeros(size);
   for (const line of lines) {
     const lengths = zeros(line.length);
     for (const { part, a } of sharedParts(line, kept)) addAt(lengths, a, rangeLength(part));
-    for (const [a, { value }] of line.entries())
-      addAt(squares, places.get(value) ?? 0, (lengths[a] ?? 0) ** 2);
+    for (const [a, { value }] of line.entries()) addAt(squares, rows.get(value) ?? 0, (lengths[a] ?? 0) ** 2);
   }
   return squares;
 };
@@ -275,10 +274,10 @@ const addTables = (tables: readonly LengthTable[]): LengthTable => {
 
 const zeros = (size: number): number[] => Array.from({ length: size }, () => 0);
 
-const addAt = (numbers: number[], place: number, amount: number): void => {
-  numbers[place] = (numbers[place] ?? 0) + amount;
+const addAt = (numbers: number[], row: number, amount: number): void => {
+  numbers[row] = (numbers[row] ?? 0) + amount;
 };
 
 const addEach = (totals: number[], more: readonly number[]): void => {
-  for (const [place, amount] of more.entries()) addAt(totals, place, amount);
+  for (const [row, amount] of more.entries()) addAt(totals, row, amount);
 };

@@ -3,11 +3,11 @@ import { jaccardOf } from '../agreement/covered-span';
 import { type Edge, heaviestMatching } from '../agreement/matching';
 import { type OverlappingPairs, overlappingPairs } from '../agreement/overlapping-pairs';
 import { exactMatches, type MatchedPair } from '../agreement/span-f1';
-import type { PlacedAnnotation } from './annotation-extent';
+import type { AnnotationSpan } from './annotation-extent';
 
 export interface AlignedPair {
-  readonly first: PlacedAnnotation;
-  readonly second: PlacedAnnotation;
+  readonly first: AnnotationSpan;
+  readonly second: AnnotationSpan;
   /** Code units that both cover. */
   readonly overlap: number;
   /** Shared text over text covered by either, from above 0 to 1. */
@@ -16,8 +16,8 @@ export interface AlignedPair {
 
 export interface Alignment {
   readonly pairs: readonly AlignedPair[];
-  readonly onlyFirst: readonly PlacedAnnotation[];
-  readonly onlySecond: readonly PlacedAnnotation[];
+  readonly onlyFirst: readonly AnnotationSpan[];
+  readonly onlySecond: readonly AnnotationSpan[];
   /** Overlaps of one of these with one that is aligned, under the same tag. */
   readonly leftOver: readonly AlignedPair[];
   /** False where so much overlaps that a part was aligned as it came, heaviest pairs first. */
@@ -32,8 +32,8 @@ export interface FoundPairs {
 }
 
 export const findPairs = (
-  first: readonly PlacedAnnotation[],
-  second: readonly PlacedAnnotation[],
+  first: readonly AnnotationSpan[],
+  second: readonly AnnotationSpan[],
 ): FoundPairs => ({ twins: exactMatches(first, second), overlaps: overlappingPairs(first, second) });
 
 /** Overlap counts for so much more under the same tag: a claim and the claim a word longer belong together. */
@@ -52,14 +52,14 @@ const LEAST_SHARE_OF_LONGER = 0.5;
  * as all that they cover.
  */
 export const alignAnnotations = (
-  first: readonly PlacedAnnotation[],
-  second: readonly PlacedAnnotation[],
+  first: readonly AnnotationSpan[],
+  second: readonly AnnotationSpan[],
   found: FoundPairs = findPairs(first, second),
 ): Alignment =>
   isInOrder(first, second) ? align(first, second, found) : turn(align(second, first, turnFound(found)));
 
 /** Of pairings that are equally good one is found: always the same one, whoever of the two comes first. */
-const isInOrder = ([a]: readonly PlacedAnnotation[], [b]: readonly PlacedAnnotation[]): boolean =>
+const isInOrder = ([a]: readonly AnnotationSpan[], [b]: readonly AnnotationSpan[]): boolean =>
   !a || !b || a.annotation.analystId <= b.annotation.analystId;
 
 const turn = ({ pairs, onlyFirst, onlySecond, leftOver, isExact }: Alignment): Alignment => ({
@@ -82,8 +82,8 @@ const turnFound = ({ twins, overlaps }: FoundPairs): FoundPairs => ({
 });
 
 const align = (
-  first: readonly PlacedAnnotation[],
-  second: readonly PlacedAnnotation[],
+  first: readonly AnnotationSpan[],
+  second: readonly AnnotationSpan[],
   { twins, overlaps }: FoundPairs,
 ): Alignment => {
   const left = { first: new Set(first.keys()), second: new Set(second.keys()) };
@@ -112,8 +112,8 @@ const align = (
   }
   return {
     pairs,
-    onlyFirst: first.filter((_, place) => left.first.has(place)),
-    onlySecond: second.filter((_, place) => left.second.has(place)),
+    onlyFirst: first.filter((_, index) => left.first.has(index)),
+    onlySecond: second.filter((_, index) => left.second.has(index)),
     leftOver,
     isExact: overlaps.isComplete && matching.isExact,
   };
@@ -125,7 +125,7 @@ interface OverlapEdge extends Edge {
   readonly overlap: number;
 }
 
-const mayPair = (a: PlacedAnnotation, b: PlacedAnnotation, overlap: number): boolean =>
+const mayPair = (a: AnnotationSpan, b: AnnotationSpan, overlap: number): boolean =>
   a.tag === b.tag
     ? overlap >= LEAST_SHARE_OF_SHORTER * Math.min(a.length, b.length)
     : overlap >= LEAST_SHARE_OF_LONGER * Math.max(a.length, b.length);
@@ -133,8 +133,8 @@ const mayPair = (a: PlacedAnnotation, b: PlacedAnnotation, overlap: number): boo
 const edgeOf = (
   row: number,
   column: number,
-  a: PlacedAnnotation,
-  b: PlacedAnnotation,
+  a: AnnotationSpan,
+  b: AnnotationSpan,
   overlap: number,
 ): OverlapEdge => ({
   row,

@@ -3,13 +3,13 @@ import { madeUpSets } from '../compare/testing/made-up-sets';
 import { marked } from '../compare/testing/marked';
 import type { Annotation } from '../records/annotation';
 import { alignAnnotations } from './align-annotations';
-import { placeAnnotations } from './annotation-extent';
+import { spansOfAnnotations } from './annotation-extent';
 import { groupAnnotations } from './annotation-groups';
 
 const group = (...sets: readonly (readonly Annotation[])[]): readonly (readonly Annotation[])[] => {
-  const placed = sets.map(placeAnnotations);
-  const pairs = placed.flatMap((one, i) =>
-    placed.slice(i + 1).flatMap((other) => alignAnnotations(one, other).pairs),
+  const spanned = sets.map(spansOfAnnotations);
+  const pairs = spanned.flatMap((one, i) =>
+    spanned.slice(i + 1).flatMap((other) => alignAnnotations(one, other).pairs),
   );
   return groupAnnotations(sets.flat(), pairs);
 };

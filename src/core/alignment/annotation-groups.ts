@@ -20,7 +20,7 @@ export const groupAnnotations = (
       analysts: new Set([annotation.analystId]),
     }),
   );
-  const groupOf = new Map(inOrder.map((annotation, place) => [annotation, groups[place]]));
+  const groupOf = new Map(inOrder.map((annotation, index) => [annotation, groups[index]]));
   for (const { first, second } of moreAlikeFirst(inOrder, pairs)) {
     const [a, b] = [groupOf.get(first), groupOf.get(second)];
     if (a && b && a !== b && areDisjoint(a.analysts, b.analysts)) join(groupOf, a, b);
@@ -55,15 +55,15 @@ const moreAlikeFirst = (
   pairs: readonly AlignedPair[],
 ): { readonly first: Annotation; readonly second: Annotation }[] => {
   const size = inOrder.length;
-  const rank = new Map(inOrder.map((annotation, place) => [annotation, place]));
+  const rank = new Map(inOrder.map((annotation, index) => [annotation, index]));
   const keys = Float64Array.from(pairs, ({ first, second, jaccard }) => {
     const likeness = jaccard + (first.tag === second.tag ? 1 : 0);
     const [a, b] = [rank.get(first.annotation) ?? 0, rank.get(second.annotation) ?? 0];
     const unlike = Math.round((2 - likeness) * STEPS);
     return (unlike * size + Math.min(a, b)) * size + Math.max(a, b);
   }).sort();
-  return Array.from(keys, (key) => inOrder[Math.floor(key / size) % size]).flatMap((first, place) => {
-    const second = inOrder[(keys[place] ?? 0) % size];
+  return Array.from(keys, (key) => inOrder[Math.floor(key / size) % size]).flatMap((first, index) => {
+    const second = inOrder[(keys[index] ?? 0) % size];
     return first && second ? [{ first, second }] : [];
   });
 };

@@ -5,11 +5,11 @@ import { marked, related } from '../compare/testing/marked';
 import { type Annotation, TAGS, type Tag } from '../records/annotation';
 import type { Relation } from '../records/relation';
 import { type Alignment, alignAnnotations } from './align-annotations';
-import { type PlacedAnnotation, placeAnnotations } from './annotation-extent';
+import { type AnnotationSpan, spansOfAnnotations } from './annotation-extent';
 import { type Piece, piecesBetween } from './disagreement';
 
 const align = (first: readonly Annotation[], second: readonly Annotation[]): Alignment =>
-  alignAnnotations(placeAnnotations(first), placeAnnotations(second));
+  alignAnnotations(spansOfAnnotations(first), spansOfAnnotations(second));
 
 const compare = (
   first: readonly Annotation[],
@@ -242,14 +242,14 @@ const annotationsOf = (name: string) =>
   );
 
 /** What a pair is worth, as the docstring says; nothing for a pair that may not be. */
-const worth = (a: PlacedAnnotation, b: PlacedAnnotation): number => {
+const worth = (a: AnnotationSpan, b: AnnotationSpan): number => {
   const overlap = sharedLength(a.ranges, b.ranges);
   const share =
     a.tag === b.tag ? overlap / Math.min(a.length, b.length) : overlap / Math.max(a.length, b.length);
   return overlap > 0 && share >= 0.5 ? overlap * (a.tag === b.tag ? 2 : 1) : 0;
 };
 
-const bestTotal = (first: readonly PlacedAnnotation[], second: readonly PlacedAnnotation[]): number => {
+const bestTotal = (first: readonly AnnotationSpan[], second: readonly AnnotationSpan[]): number => {
   const [one, ...rest] = first;
   if (!one) return 0;
   return Math.max(

@@ -4,7 +4,7 @@ import { compareRanges, type TextRange } from '../passage/range';
 import { type Annotation, compareAnnotations, extentOf } from '../records/annotation';
 import type { Relation } from '../records/relation';
 import type { AlignedPair, Alignment } from './align-annotations';
-import type { PlacedAnnotation } from './annotation-extent';
+import type { AnnotationSpan } from './annotation-extent';
 import { type AttributeDifference, attributeDifferences } from './attributes';
 import {
   type ComparedRelations,
@@ -81,7 +81,7 @@ export interface ComparedPieces {
 /** Every annotation is in exactly one piece that is not a relation's. */
 export const piecesBetween = (alignment: Alignment, relations: ComparedRelations): ComparedPieces => {
   const splits = findSplits(alignment);
-  const isSplit = (one: PlacedAnnotation): boolean => splits.members.has(one);
+  const isSplit = (one: AnnotationSpan): boolean => splits.members.has(one);
   const ofAnnotations: Piece[] = [
     ...alignment.pairs.filter(({ first }) => !isSplit(first)).map(pieceOfPair),
     ...splits.splits.map(({ whole, first, second }) => ({
@@ -106,20 +106,20 @@ const pieceOfPair = ({ first, second, jaccard }: AlignedPair): Piece => {
   return attributes.length > 0 ? { kind: 'attribute', ...common, attributes } : { kind: 'same', ...common };
 };
 
-const shiftOf = (first: PlacedAnnotation, second: PlacedAnnotation, jaccard: number): Shift => ({
+const shiftOf = (first: AnnotationSpan, second: AnnotationSpan, jaccard: number): Shift => ({
   start: second.extent.from - first.extent.from,
   end: second.extent.to - first.extent.to,
   jaccard,
 });
 
-const onlyOne = (by: Side, { extent, alone }: PlacedAnnotation): Piece =>
+const onlyOne = (by: Side, { extent, alone }: AnnotationSpan): Piece =>
   by === 'first'
     ? { kind: 'only-one', by, place: extent, first: alone, second: NONE }
     : { kind: 'only-one', by, place: extent, first: NONE, second: alone };
 
 const NONE: readonly Annotation[] = [];
 
-const placeOfPair = (first: PlacedAnnotation, second: PlacedAnnotation): TextRange => ({
+const placeOfPair = (first: AnnotationSpan, second: AnnotationSpan): TextRange => ({
   from: Math.min(first.extent.from, second.extent.from),
   to: Math.max(first.extent.to, second.extent.to),
 });

@@ -32,37 +32,37 @@ export const relationDifferences = (
   { first, second }: ComparedRelations,
   correspondences: Correspondences,
 ): RelationDifference[] => {
-  const firstByPlace = groupedBy(among(correspondences, first), ({ place }) => place);
-  const secondByPlace = groupedBy(among(correspondences, second), ({ place }) => place);
-  const places = new Set([...firstByPlace.keys(), ...secondByPlace.keys()]);
-  return [...places].flatMap((place) =>
-    differencesOf(firstByPlace.get(place) ?? [], secondByPlace.get(place) ?? []),
+  const firstByEnds = groupedBy(among(correspondences, first), ({ betweenKey }) => betweenKey);
+  const secondByEnds = groupedBy(among(correspondences, second), ({ betweenKey }) => betweenKey);
+  const keys = new Set([...firstByEnds.keys(), ...secondByEnds.keys()]);
+  return [...keys].flatMap((betweenKey) =>
+    differencesOf(firstByEnds.get(betweenKey) ?? [], secondByEnds.get(betweenKey) ?? []),
   );
 };
 
-interface PlacedRelation {
+interface RelationBetween {
   readonly relation: Relation;
   readonly ends: readonly [Correspondence, Correspondence];
   /** The same for relations between the same annotations, whichever way they lead. */
-  readonly place: string;
+  readonly betweenKey: string;
   /** The same for relations that say the same. */
   readonly meaning: string;
 }
 
-const among = (correspondences: Correspondences, relations: readonly Relation[]): PlacedRelation[] =>
+const among = (correspondences: Correspondences, relations: readonly Relation[]): RelationBetween[] =>
   relations.toSorted(byAge).flatMap((relation) => {
     const from = correspondences.get(relation.from);
     const to = correspondences.get(relation.to);
     if (!from || !to) return [];
     const meaning = relationKey({ kind: relation.kind, from: `${from.number}`, to: `${to.number}` });
-    const place = `${Math.min(from.number, to.number)} ${Math.max(from.number, to.number)}`;
-    return [{ relation, ends: [from, to], place, meaning }];
+    const betweenKey = `${Math.min(from.number, to.number)} ${Math.max(from.number, to.number)}`;
+    return [{ relation, ends: [from, to], betweenKey, meaning }];
   });
 
 /** What only one says there; what is left on both sides are two opinions of one thing. */
 const differencesOf = (
-  first: readonly PlacedRelation[],
-  second: readonly PlacedRelation[],
+  first: readonly RelationBetween[],
+  second: readonly RelationBetween[],
 ): RelationDifference[] => {
   const [onlyFirst, onlySecond] = [without(first, second), without(second, first)];
   const longer = onlyFirst.length > onlySecond.length ? onlyFirst : onlySecond;
@@ -73,7 +73,7 @@ const differencesOf = (
   }));
 };
 
-const without = (own: readonly PlacedRelation[], others: readonly PlacedRelation[]): PlacedRelation[] => {
+const without = (own: readonly RelationBetween[], others: readonly RelationBetween[]): RelationBetween[] => {
   const said = new Set(others.map(({ meaning }) => meaning));
   return own.filter(({ meaning }) => !said.has(meaning));
 };

@@ -3,7 +3,7 @@ import { groupedBy } from '../agreement/grouped-by';
 import { sharedLength } from '../agreement/range-set';
 import { type Annotation, compareAnnotations } from '../records/annotation';
 import type { AlignedPair, Alignment } from './align-annotations';
-import type { PlacedAnnotation } from './annotation-extent';
+import type { AnnotationSpan } from './annotation-extent';
 
 export interface Split {
   /** Who has it whole. */
@@ -15,7 +15,7 @@ export interface Split {
 export interface Splits {
   readonly splits: readonly Split[];
   /** Every annotation that is part of one, on either side. */
-  readonly members: ReadonlySet<PlacedAnnotation>;
+  readonly members: ReadonlySet<AnnotationSpan>;
 }
 
 /** Of a part: as much must lie in the whole, and less than that in another part. */
@@ -28,7 +28,7 @@ const LEAST_SHARE_OF_PART = 0.5;
  */
 export const findSplits = (alignment: Alignment): Splits => {
   const splits = [...splitsOf('second', alignment), ...splitsOf('first', alignment)].sort(compareCandidates);
-  const used = new Set<PlacedAnnotation>();
+  const used = new Set<AnnotationSpan>();
   // Two against two can be read either way: one reading stands, the same one whoever of the two comes first.
   const kept = splits.filter(({ members }) => {
     if (members.some((one) => used.has(one))) return false;
@@ -41,7 +41,7 @@ export const findSplits = (alignment: Alignment): Splits => {
 interface Candidate {
   readonly split: Split;
   /** The whole, then its parts. */
-  readonly members: readonly PlacedAnnotation[];
+  readonly members: readonly AnnotationSpan[];
 }
 
 const compareCandidates = ({ members: [a] }: Candidate, { members: [b] }: Candidate): number =>
@@ -54,7 +54,7 @@ const splitsOf = (
 ): Candidate[] => {
   const left = new Set(side === 'second' ? onlySecond : onlyFirst);
   const partners = new Map(pairs.map((pair) => [turned(side, pair).whole, turned(side, pair)]));
-  const best = new Map<PlacedAnnotation, Overlap>();
+  const best = new Map<AnnotationSpan, Overlap>();
   for (const pair of leftOver) {
     const overlap = turned(side, pair);
     const partner = partners.get(overlap.whole);
@@ -69,8 +69,8 @@ const splitsOf = (
 };
 
 interface Overlap {
-  readonly whole: PlacedAnnotation;
-  readonly part: PlacedAnnotation;
+  readonly whole: AnnotationSpan;
+  readonly part: AnnotationSpan;
   readonly overlap: number;
 }
 
@@ -84,8 +84,8 @@ const turned = (side: 'first' | 'second', { first, second, overlap }: AlignedPai
 
 const candidateOf = (
   side: 'first' | 'second',
-  whole: PlacedAnnotation,
-  parts: readonly PlacedAnnotation[],
+  whole: AnnotationSpan,
+  parts: readonly AnnotationSpan[],
 ): Candidate => {
   const several = parts.map(({ annotation }) => annotation);
   return {
@@ -100,5 +100,5 @@ const candidateOf = (
 const isPart = ({ whole, part, overlap }: Overlap): boolean =>
   part.tag === whole.tag && overlap >= LEAST_SHARE_OF_PART * part.length;
 
-const lieBeside = (part: PlacedAnnotation, other: PlacedAnnotation): boolean =>
+const lieBeside = (part: AnnotationSpan, other: AnnotationSpan): boolean =>
   sharedLength(part.ranges, other.ranges) < LEAST_SHARE_OF_PART * Math.min(part.length, other.length);

@@ -71,7 +71,7 @@ test.each<[string, Partial<CaseFilter>, readonly Case['kind'][]]>([
   expect(filtered(filter)).toEqual(left);
 });
 
-test('what is settled is told from what is open, and a case that nobody decided about is open', () => {
+test('what is decided is told from what is open, and a case that nobody decided about is open', () => {
   const [, tag] = cases;
   const states = new Map<string, CaseState>([[tag?.key ?? '', { kind: 'changed-since', decisions: [] }]]);
   expect(filtered({ standing: ['open'] }, { sections, states })).toEqual(['tag', 'relation', 'only-one']);

@@ -20,12 +20,13 @@ export const CASE_KINDS = [
   'same',
 ] as const satisfies readonly Case['kind'][];
 
+/** As addresses say it: 'settled' is decided. */
 export const CASE_STANDINGS = ['open', 'settled'] as const;
 export type CaseStanding = (typeof CASE_STANDINGS)[number];
 
 /** Whether somebody still has to decide: what has changed since is open again, and where nothing can be related nothing is. */
 export const standingOf = (state: CaseState | undefined): CaseStanding =>
-  state?.kind === 'settled' || state?.kind === 'moot' ? 'settled' : 'open';
+  state?.kind === 'decided' || state?.kind === 'moot' ? 'settled' : 'open';
 
 export const CASE_FACETS = ['kind', 'tag', 'analyst', 'section', 'standing'] as const;
 export type CaseFacet = (typeof CASE_FACETS)[number];

@@ -1,4 +1,4 @@
-/** A case: one place where analysts agree or differ, with each one's reading. It is what is settled, one by one. */
+/** A case: one place where analysts agree or differ, with each one's reading. It is what is decided, one by one. */
 
 import type { TextRange } from '../passage/range';
 import type { Annotation } from '../records/annotation';

@@ -11,7 +11,7 @@ export interface DecisionLog {
 export type CaseState =
   | { readonly kind: 'open' }
   /** It was decided from the very annotations and relations that there are. */
-  | { readonly kind: 'settled'; readonly decision: Decision }
+  | { readonly kind: 'decided'; readonly decision: Decision }
   /** What was decided about is no longer all that there is: somebody sent a newer set. The latest first. */
   | { readonly kind: 'changed-since'; readonly decisions: readonly Decision[] }
   /** Of a relation: an end of it was deliberately left without a tag, so there is nothing to relate. */
@@ -55,13 +55,13 @@ const relatesWithin = ({ alternatives }: Decision, ids: ReadonlySet<string>): bo
   alternatives.some(({ relations }) => relations.some(({ from, to }) => ids.has(from) && ids.has(to)));
 
 /**
- * A decision settles a case when it was made from the same annotations and relations. What analysts had who are not
+ * A decision is about a case when it was made from the same annotations and relations. What analysts had who are not
  * compared now does not count: to compare fewer changes nothing.
  */
 export const stateOfCase = (one: Case, log: DecisionLog): CaseState => {
   const decisions = log.about(one);
   const decision = decisions.find((known) => isMadeFrom(known, one));
-  if (decision) return { kind: 'settled', decision };
+  if (decision) return { kind: 'decided', decision };
   if (decisions.length > 0) return { kind: 'changed-since', decisions };
   const untagged =
     one.about === 'relations' ? one.ends.find((end) => isLeftUntagged(stateOfCase(end, log))) : undefined;
@@ -69,7 +69,7 @@ export const stateOfCase = (one: Case, log: DecisionLog): CaseState => {
 };
 
 const isLeftUntagged = (state: CaseState): boolean =>
-  state.kind === 'settled' && state.decision.outcome.kind === 'none';
+  state.kind === 'decided' && state.decision.outcome.kind === 'none';
 
 const annotationIdsOf = ({ alternatives }: Decision): ReadonlySet<string> =>
   new Set(alternatives.flatMap(({ annotations }) => annotations.map(({ id }) => id)));

@@ -11,10 +11,12 @@ export const relationCases = (
   sets: readonly ComparedSet[],
 ): RelationCase[] => {
   const endOf = endsById(cases);
-  const placed = sets.flatMap(({ relations }, set) =>
-    relations.flatMap((relation) => placeRelation(relation, set, endOf) ?? []),
+  const between = sets.flatMap(({ relations }, set) =>
+    relations.flatMap((relation) => relationBetween(relation, set, endOf) ?? []),
   );
-  return [...groupedBy(placed, ({ place }) => place).values()].flatMap((among) => caseOf(among) ?? []);
+  return [...groupedBy(between, ({ betweenKey }) => betweenKey).values()].flatMap(
+    (among) => caseOf(among) ?? [],
+  );
 };
 
 interface End {
@@ -22,13 +24,13 @@ interface End {
   readonly case: AnnotationCase;
 }
 
-interface PlacedRelation {
+interface RelationBetween {
   readonly relation: Relation;
   /** Which set it is from. */
   readonly set: number;
   readonly ends: readonly [AnnotationCase, AnnotationCase];
   /** The same for relations between the same two cases, whichever way they lead. */
-  readonly place: string;
+  readonly betweenKey: string;
   /** The same for relations that say the same. */
   readonly meaning: string;
 }
@@ -42,11 +44,11 @@ const endsById = (cases: readonly AnnotationCase[]): ReadonlyMap<string, End> =>
   );
 
 /** Null when an end is not among what was compared. */
-const placeRelation = (
+const relationBetween = (
   relation: Relation,
   set: number,
   endOf: ReadonlyMap<string, End>,
-): PlacedRelation | null => {
+): RelationBetween | null => {
   const [from, to] = [endOf.get(relation.from), endOf.get(relation.to)];
   if (!from || !to) return null;
   const [one, other] = isBefore(from.case, to.case) ? [from, to] : [to, from];
@@ -54,7 +56,7 @@ const placeRelation = (
     relation,
     set,
     ends: [one.case, other.case],
-    place: `${one.number} ${other.number}`,
+    betweenKey: `${one.number} ${other.number}`,
     meaning: relationKey({ kind: relation.kind, from: `${from.number}`, to: `${to.number}` }),
   };
 };
@@ -62,7 +64,7 @@ const placeRelation = (
 const isBefore = (a: AnnotationCase, b: AnnotationCase): boolean =>
   a.place.from < b.place.from || (a.place.from === b.place.from && a.key <= b.key);
 
-const caseOf = (among: readonly PlacedRelation[]): RelationCase | null => {
+const caseOf = (among: readonly RelationBetween[]): RelationCase | null => {
   const [any] = among;
   if (!any) return null;
   const { ends } = any;
@@ -87,14 +89,14 @@ const caseOf = (among: readonly PlacedRelation[]): RelationCase | null => {
 const readingOf = (
   ends: RelationCase['ends'],
   [first, second]: readonly [Reading, Reading],
-  placed: readonly PlacedRelation[],
+  between: readonly RelationBetween[],
 ): Reading => {
   const isInOne = ends[0] === ends[1];
   const annotations = isInOne ? first.annotations : inOrder([...first.annotations, ...second.annotations]);
   return {
     analystId: first.analystId,
     annotations,
-    relations: placed.map(({ relation }) => relation).sort(byAge),
+    relations: between.map(({ relation }) => relation).sort(byAge),
     takesPart: isInOne
       ? annotations.length > 1
       : first.annotations.length > 0 && second.annotations.length > 0,
@@ -105,5 +107,5 @@ const inOrder = (annotations: readonly Annotation[]): readonly Annotation[] =>
   annotations.toSorted(compareAnnotations);
 
 /** All that an analyst says there, as one text. */
-const meaningOf = (placed: readonly PlacedRelation[] = []): string =>
-  [...new Set(placed.map(({ meaning }) => meaning))].sort().join();
+const meaningOf = (between: readonly RelationBetween[] = []): string =>
+  [...new Set(between.map(({ meaning }) => meaning))].sort().join();

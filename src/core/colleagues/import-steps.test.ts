@@ -147,7 +147,7 @@ describe('the steps of importing', () => {
     expect(steps.at(-1)?.after).toMatchObject({ source: { sent: toSentSet(file(), revised.id) } });
   });
 
-  test('leave what a person has placed where it is, when a newer file of the same text comes', () => {
+  test('leave what a person has re-anchored where it is, when a newer file of the same text comes', () => {
     const revised = testPaper(`${BEGINNING}\nNobody says why.\n`, 'ice.md');
     const placed = testAnnotation('grain', revised, 'Nobody says why', { ...by, tag: 'evidence' });
     const standing = testAnnotation('harbour', revised, 'The harbour was closed', by);
@@ -161,7 +161,7 @@ describe('the steps of importing', () => {
     });
     const [arrival] = arrivals([file(NEWER)], local, revised.text);
     expect(arrival?.kept).toEqual([placed]);
-    expect(arrival?.placing).toMatchObject({ doubtful: [], orphaned: [], waiting: { relations: [] } });
+    expect(arrival?.reanchored).toMatchObject({ doubtful: [], orphaned: [], waiting: { relations: [] } });
     const steps = importSteps({ taken: arrival ? [arrival] : [], isSealed: false }, local, NOW);
     expect(steps.map(({ table }) => table)).toEqual(['analysts', 'sharedSets']);
     expect(steps.at(-1)?.after).toMatchObject({ source: { sent: null } });
@@ -173,11 +173,11 @@ describe('the steps of importing', () => {
     const before = localWith({ ...local, annotations: [standing, changed] });
     expect(arrivals([file(NEWER)], before, revised.text)[0]).toMatchObject({
       kept: [],
-      placing: { orphaned: [{}] },
+      reanchored: { orphaned: [{}] },
     });
   });
 
-  test('of a consensus that is placed in part leave a library that can be saved and read again', async () => {
+  test('of a consensus that is re-anchored in part leave a library that can be saved and read again', async () => {
     const revised = testPaper(`${BEGINNING}\nNobody says why.\n`, 'ice.md');
     const consensus = {
       people: [testAnalyst('a'), testAnalyst('b')].map(({ id, name }) => ({ id, name })),
@@ -189,7 +189,7 @@ describe('the steps of importing', () => {
     const local = localWith({ papers: [toLibraryPaper(revised, TEST_TIME)] });
     const taken = arrivals([set], local, revised.text);
     expect(taken[0]?.decisions).toMatchObject({
-      placed: [{ id: 'of harbour' }],
+      reanchored: [{ id: 'of harbour' }],
       waiting: [{ id: 'of grain' }],
     });
     const steps = importSteps({ taken, isSealed: false }, local, NOW);

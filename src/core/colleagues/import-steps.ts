@@ -20,10 +20,10 @@ export const importSteps = ({ taken, isSealed }: ImportChoices, local: LocalLibr
   ...taken.flatMap((arrival) => {
     const before = recordsOf(local, arrival.paper.id, arrival.file.analyst.id);
     const [setBefore] = before.sharedSets;
-    const { records } = arrival.placing;
+    const { records } = arrival.reanchored;
     return stepsBetween(before, {
       ...records,
-      decisions: arrival.decisions.placed,
+      decisions: arrival.decisions.reanchored,
       sharedSets: [sharedSetOf(arrival, setBefore, isSealed, now)],
     });
   }),

@@ -3,33 +3,37 @@
 import { type Annotation, compareAnnotations } from '../records/annotation';
 import type { PaperRecords } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
-import type { Placing, UnplacedAnnotation } from './reanchor-claim-set';
+import type { ReanchoredClaimSet, UnsureAnnotation } from './reanchor-claim-set';
 
-export interface KeptPlaces {
-  readonly placing: Placing;
-  /** Those that have no sure place of themselves, and have one by hand; they are among the records of the placing. */
+export interface KeptAnchors {
+  readonly reanchored: ReanchoredClaimSet;
+  /** Those that have no sure place of themselves, and have one by hand; they are among the records of the set. */
   readonly kept: readonly Annotation[];
 }
 
 /** `here`: what the analyst has on the paper. An annotation that was changed since is another one. */
-export const withKeptPlaces = (placing: Placing, sent: SentSet, here: PaperRecords): KeptPlaces => {
+export const withKeptAnchors = (
+  reanchored: ReanchoredClaimSet,
+  sent: SentSet,
+  here: PaperRecords,
+): KeptAnchors => {
   const [set] = here.sharedSets;
   const isSameText = set?.source?.textHash === sent.paper.textHash;
   const standing = new Map(here.annotations.map((annotation) => [annotation.id, annotation]));
-  const keptOf = ({ annotation }: UnplacedAnnotation): Annotation[] => {
+  const keptOf = ({ annotation }: UnsureAnnotation): Annotation[] => {
     const before = standing.get(annotation.id);
     return isSameText && before?.updatedAt === annotation.updatedAt
       ? [{ ...annotation, passages: before.passages }]
       : [];
   };
-  const kept = [...placing.doubtful, ...placing.orphaned].flatMap(keptOf);
-  return kept.length === 0 ? { placing, kept } : { placing: placedToo(placing, kept), kept };
+  const kept = [...reanchored.doubtful, ...reanchored.orphaned].flatMap(keptOf);
+  return kept.length === 0 ? { reanchored, kept } : { reanchored: withKept(reanchored, kept), kept };
 };
 
 /** With what has waited for them. */
-const placedToo = (placing: Placing, kept: readonly Annotation[]): Placing => {
-  const { records, waiting } = placing;
-  const isKept = ({ annotation }: UnplacedAnnotation): boolean => kept.some(({ id }) => id === annotation.id);
+const withKept = (reanchored: ReanchoredClaimSet, kept: readonly Annotation[]): ReanchoredClaimSet => {
+  const { records, waiting } = reanchored;
+  const isKept = ({ annotation }: UnsureAnnotation): boolean => kept.some(({ id }) => id === annotation.id);
   const annotations = [...records.annotations, ...kept].sort(compareAnnotations);
   const ids = new Set(annotations.map(({ id }) => id));
   const relations = waiting.relations.filter(({ from, to }) => ids.has(from) && ids.has(to));
@@ -37,9 +41,9 @@ const placedToo = (placing: Placing, kept: readonly Annotation[]): Placing => {
     ({ subject }) => subject.kind === 'annotation' && ids.has(subject.annotationId),
   );
   return {
-    ...placing,
-    doubtful: placing.doubtful.filter((one) => !isKept(one)),
-    orphaned: placing.orphaned.filter((one) => !isKept(one)),
+    ...reanchored,
+    doubtful: reanchored.doubtful.filter((one) => !isKept(one)),
+    orphaned: reanchored.orphaned.filter((one) => !isKept(one)),
     records: {
       annotations,
       relations: [...records.relations, ...relations],

@@ -16,7 +16,7 @@ import {
   testSharedSet,
 } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
-import { canLeaveOut, leaveOutSteps, placementSteps, unplacedIn, type WaitingSet } from './orphans';
+import { canLeaveOut, leaveOutSteps, orphansIn, reanchorSteps, type WaitingSet } from './orphans';
 
 const BEGINNING = `# Ice\n
 The harbour was closed for the whole of that winter, and nobody opened it.\n`;
@@ -81,7 +81,7 @@ const keptOf = (steps: readonly Step[]): SentSet | null | undefined => {
 
 describe('what has no sure place', () => {
   test('is listed with the places that it may have, and what was lost with none', () => {
-    const [doubtful, lost, ...more] = unplacedIn(waitingWith());
+    const [doubtful, lost, ...more] = orphansIn(waitingWith());
     expect(more).toEqual([]);
     expect(doubtful).toMatchObject({ annotation: { id: 'refrain' }, passages: [{ kind: 'doubtful' }] });
     const ranges = doubtful?.passages[0]?.candidates.map(({ range }) => range.from) ?? [];
@@ -91,7 +91,7 @@ describe('what has no sure place', () => {
 
   test('is not what stands already', () => {
     const placed = { ...refrain, paperId: after.id };
-    const rest = unplacedIn(waitingWith({ annotations: [onAfter, placed] }));
+    const rest = orphansIn(waitingWith({ annotations: [onAfter, placed] }));
     expect(rest.map(({ annotation }) => annotation.id)).toEqual(['grain']);
   });
 
@@ -103,16 +103,16 @@ describe('what has no sure place', () => {
         TEST_TIME,
       ),
     );
-    const [unplaced] = unplacedIn(waitingWith({}, toSentSet(file, after.id)));
-    expect(unplaced?.passages.map(({ kind }) => kind)).toEqual(['sure', 'lost']);
+    const [orphan] = orphansIn(waitingWith({}, toSentSet(file, after.id)));
+    expect(orphan?.passages.map(({ kind }) => kind)).toEqual(['sure', 'lost']);
   });
 });
 
-describe('placing an annotation', () => {
+describe('re-anchoring an annotation by hand', () => {
   const inAfter = { ...refrain, paperId: after.id };
 
   test('writes it where it was put, quoting the paper, with the dismissal that waited for it', () => {
-    const steps = placementSteps(waitingWith(), inAfter, [placeOf(second)]);
+    const steps = reanchorSteps(waitingWith(), inAfter, [placeOf(second)]);
     expect(idsOf(steps)).toEqual([
       'annotations refrain',
       'dismissals dismissal',
@@ -128,7 +128,7 @@ describe('placing an annotation', () => {
       annotations: [onAfter, { ...grain, paperId: after.id }],
       relations: [{ ...toHarbour, paperId: after.id }],
     };
-    expect(idsOf(placementSteps(waitingWith(here), inAfter, [placeOf(first)]))).toEqual([
+    expect(idsOf(reanchorSteps(waitingWith(here), inAfter, [placeOf(first)]))).toEqual([
       'annotations refrain',
       'relations to refrain',
       'dismissals dismissal',
@@ -137,10 +137,10 @@ describe('placing an annotation', () => {
   });
 
   test('keeps the file while something waits, and writes relations when both ends are there', () => {
-    const steps = placementSteps(waitingWith(), inAfter, [placeOf(first)]);
+    const steps = reanchorSteps(waitingWith(), inAfter, [placeOf(first)]);
     expect(keptOf(steps)).toEqual(sentWith());
     const here = { annotations: [onAfter, inAfter], dismissals: [{ ...dismissal, paperId: after.id }] };
-    const last = placementSteps(waitingWith(here), { ...grain, paperId: after.id }, [placeOf(first)]);
+    const last = reanchorSteps(waitingWith(here), { ...grain, paperId: after.id }, [placeOf(first)]);
     expect(idsOf(last)).toEqual([
       'annotations grain',
       'relations to harbour',
@@ -191,7 +191,7 @@ describe('leaving an annotation out', () => {
     const file = soundValue(
       toClaimSetFile({ paper: before, analyst: testAnalyst('b'), ...claims, consensus }, TEST_TIME),
     );
-    const steps = placementSteps(
+    const steps = reanchorSteps(
       waitingWith({}, toSentSet(file, after.id)),
       { ...refrain, paperId: after.id },
       [placeOf(first)],

@@ -10,21 +10,21 @@ import type { Annotation } from '../records/annotation';
 import type { PaperRecords } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
 import type { SharedSet } from '../records/shared-set';
-import { placeDecisions } from './reanchor-decisions';
+import { reanchorDecisions } from './reanchor-decisions';
 
-export interface UnplacedPassage {
+export interface OrphanPassage {
   /** In the text that it was made on. */
   readonly passage: Passage;
-  /** `sure`: this one would have been placed. `doubtful`: lookalikes. `lost`: at most one place, too little like it. */
+  /** `sure`: this one would have been found without a person. `doubtful`: lookalikes. `lost`: at most one place, too little like it. */
   readonly kind: 'sure' | 'doubtful' | 'lost';
   /** Best first. */
   readonly candidates: readonly Candidate[];
 }
 
-export interface Unplaced {
+export interface Orphan {
   /** As it was sent, offsets in the text that it was made on. */
   readonly annotation: Annotation;
-  readonly passages: readonly UnplacedPassage[];
+  readonly passages: readonly OrphanPassage[];
 }
 
 /** A set of which something waits. */
@@ -38,7 +38,7 @@ export interface WaitingSet {
 }
 
 /** In text order of what was sent. */
-export const unplacedIn = ({ sent, here, paper }: WaitingSet): readonly Unplaced[] => {
+export const orphansIn = ({ sent, here, paper }: WaitingSet): readonly Orphan[] => {
   const standing = idsOf(here.annotations);
   const missing = sent.annotations.filter(({ id }) => !standing.has(id));
   const passages = missing.flatMap((annotation) => annotation.passages);
@@ -46,29 +46,29 @@ export const unplacedIn = ({ sent, here, paper }: WaitingSet): readonly Unplaced
   const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
   return missing.map((annotation) => ({
     annotation,
-    passages: annotation.passages.map((passage) => unplacedPassage(passage, anchorOf.get(passage))),
+    passages: annotation.passages.map((passage) => orphanPassage(passage, anchorOf.get(passage))),
   }));
 };
 
 /** The annotation at these places, and what has waited for it. */
-export const placementSteps = (
+export const reanchorSteps = (
   waiting: WaitingSet,
   annotation: Annotation,
   places: readonly TextRange[],
 ): Step[] => {
   const { set, sent, here, paper } = waiting;
   const passages = places.toSorted(compareRanges).map((range) => createPassage(paper.text, range));
-  const placed = { ...annotation, passages };
-  const followers = followersOf(waiting, placed);
+  const reanchored = { ...annotation, passages };
+  const followers = followersOf(waiting, reanchored);
   const after: PaperRecords = {
     ...here,
-    annotations: [...here.annotations, placed],
+    annotations: [...here.annotations, reanchored],
     relations: [...here.relations, ...followers.relations],
     dismissals: [...here.dismissals, ...followers.dismissals],
     decisions: [...here.decisions, ...followers.decisions],
   };
   return [
-    { table: 'annotations', before: null, after: placed },
+    { table: 'annotations', before: null, after: reanchored },
     ...additionSteps(followers),
     ...sentSteps(set, sent, after),
   ];
@@ -91,7 +91,7 @@ export const leaveOutSteps = ({ set, sent, here }: WaitingSet, annotationId: str
 export const canLeaveOut = ({ decisions }: SentSet, annotationId: string): boolean =>
   !decisions.some(({ outcome }) => outcome.kind !== 'none' && outcome.result.includes(annotationId));
 
-const unplacedPassage = (passage: Passage, anchor: Anchor | undefined): UnplacedPassage => {
+const orphanPassage = (passage: Passage, anchor: Anchor | undefined): OrphanPassage => {
   switch (anchor?.kind) {
     case 'exact':
       return { passage, kind: 'sure', candidates: [{ range: anchor.range, score: 1 }] };
@@ -108,8 +108,8 @@ const unplacedPassage = (passage: Passage, anchor: Anchor | undefined): Unplaced
 type Followers = Pick<PaperRecords, 'relations' | 'dismissals' | 'decisions'>;
 
 /** What all of whose ends are there with the annotation, and were not without it. */
-const followersOf = ({ sent, here, paper }: WaitingSet, placed: Annotation): Followers => {
-  const standing = idsOf([...here.annotations, placed]);
+const followersOf = ({ sent, here, paper }: WaitingSet, reanchored: Annotation): Followers => {
+  const standing = idsOf([...here.annotations, reanchored]);
   const relations = sent.relations.filter(({ from, to }) => standing.has(from) && standing.has(to));
   const dismissals = sent.dismissals.filter(
     ({ subject }) => subject.kind === 'annotation' && standing.has(subject.annotationId),
@@ -118,7 +118,7 @@ const followersOf = ({ sent, here, paper }: WaitingSet, placed: Annotation): Fol
   return {
     relations: without(here.relations, relations),
     dismissals: without(here.dismissals, dismissals),
-    decisions: without(here.decisions, placeDecisions(sent, paper, made).placed),
+    decisions: without(here.decisions, reanchorDecisions(sent, paper, made).reanchored),
   };
 };
 

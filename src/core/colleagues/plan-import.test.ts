@@ -135,11 +135,11 @@ describe('which paper a claim set is about', () => {
   });
 
   test('leaves every annotation of the very paper where it is, and finds those of a revision', () => {
-    expect(arrivalOf(fileOf()).placing).toMatchObject({ exact: [{}, {}, {}], moved: [] });
-    const { placing } = arrivalOf(fileOf(), [revised]);
-    expect(placing.exact.map(({ id }) => id)).toEqual(['closed', 'prices']);
-    expect(placing.moved).toMatchObject([{ annotation: { id: 'eleven' } }]);
-    expect(placing.moved[0]?.score).toBeLessThan(1);
+    expect(arrivalOf(fileOf()).reanchored).toMatchObject({ exact: [{}, {}, {}], moved: [] });
+    const { reanchored } = arrivalOf(fileOf(), [revised]);
+    expect(reanchored.exact.map(({ id }) => id)).toEqual(['closed', 'prices']);
+    expect(reanchored.moved).toMatchObject([{ annotation: { id: 'eleven' } }]);
+    expect(reanchored.moved[0]?.score).toBeLessThan(1);
   });
 });
 
@@ -258,7 +258,7 @@ describe('a claim set that cannot be taken', () => {
     expect(planOf([file], [paper], here)).toMatchObject([
       { kind: 'faults', faults: [{ path: 'consensus.decisions[0].id' }] },
     ]);
-    expect(arrivalOf(file).decisions.placed).toMatchObject([{ id: 'decision', analystId: 'b' }]);
+    expect(arrivalOf(file).decisions.reanchored).toMatchObject([{ id: 'decision', analystId: 'b' }]);
   });
 
   test('is the older one of two files of one analyst; of two alike the second', () => {

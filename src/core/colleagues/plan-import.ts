@@ -8,10 +8,10 @@ import type { LibraryPaper } from '../records/library-paper';
 import type { PaperRecords } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
 import type { SharedSet } from '../records/shared-set';
-import { type KeptPlaces, withKeptPlaces } from './kept-anchors';
+import { type KeptAnchors, withKeptAnchors } from './kept-anchors';
 import { matchPaper, type PaperMatch } from './match-paper';
-import { type Placing, placeClaimSet } from './reanchor-claim-set';
-import { type PlacedDecisions, placeDecisions } from './reanchor-decisions';
+import { type ReanchoredClaimSet, reanchorClaimSet } from './reanchor-claim-set';
+import { type ReanchoredDecisions, reanchorDecisions } from './reanchor-decisions';
 import { type SetHere, setHere } from './set-here';
 import { createIdRegister } from './used-ids';
 
@@ -30,11 +30,11 @@ export interface Arrival {
   readonly paper: LibraryPaper;
   readonly match: PaperMatch;
   readonly here: SetHere;
-  readonly placing: Placing;
-  /** Of what is placed, that which a person has placed here before. */
-  readonly kept: KeptPlaces['kept'];
+  readonly reanchored: ReanchoredClaimSet;
+  /** Of what is re-anchored, that which a person has re-anchored here before. */
+  readonly kept: KeptAnchors['kept'];
   /** Of a consensus. */
-  readonly decisions: PlacedDecisions;
+  readonly decisions: ReanchoredDecisions;
 }
 
 /** What becomes of one file. Only an arrival can be taken. */
@@ -87,13 +87,13 @@ export const sharedKind = ({ consensus }: ClaimSetFile): SharedSet['kind'] =>
 
 /** Whether something of the file has no sure place yet, or waits for what has none. */
 export const isPartly = ({
-  placing,
+  reanchored,
   decisions,
 }: {
-  readonly placing: Placing;
-  readonly decisions: PlacedDecisions;
+  readonly reanchored: ReanchoredClaimSet;
+  readonly decisions: ReanchoredDecisions;
 }): boolean => {
-  const { doubtful, orphaned, waiting } = placing;
+  const { doubtful, orphaned, waiting } = reanchored;
   return [doubtful, orphaned, waiting.relations, waiting.dismissals, decisions.waiting].some(
     ({ length }) => length > 0,
   );
@@ -116,20 +116,22 @@ const entryOf = (
   if (text === undefined) throw new TypeError(`The text of ${paper.id} was not read`);
   const records = recordsOf(local, paper.id, file.analyst.id);
   const sent = toSentSet(file, paper.id);
-  const placed = placeSent(sent, { text, textHash: paper.textHash }, records);
+  const sentHere = reanchorSent(sent, { text, textHash: paper.textHash }, records);
   const here = setHere(file, paper, records);
-  return { kind: 'arrival', name, file, sent, paper, match, here, ...placed };
+  return { kind: 'arrival', name, file, sent, paper, match, here, ...sentHere };
 };
 
 /** What of a set can stand on a paper: its claims, and the log of how they were agreed on. */
-const placeSent = (
+const reanchorSent = (
   sent: SentSet,
-  paper: Parameters<typeof placeClaimSet>[1],
+  paper: Parameters<typeof reanchorClaimSet>[1],
   here: PaperRecords,
-): Pick<Arrival, 'placing' | 'kept' | 'decisions'> => {
-  const { placing, kept } = withKeptPlaces(placeClaimSet(sent, paper), sent, here);
-  const made = new Set([...placing.records.annotations, ...placing.records.relations].map(({ id }) => id));
-  return { placing, kept, decisions: placeDecisions(sent, paper, made) };
+): Pick<Arrival, 'reanchored' | 'kept' | 'decisions'> => {
+  const { reanchored, kept } = withKeptAnchors(reanchorClaimSet(sent, paper), sent, here);
+  const made = new Set(
+    [...reanchored.records.annotations, ...reanchored.records.relations].map(({ id }) => id),
+  );
+  return { reanchored, kept, decisions: reanchorDecisions(sent, paper, made) };
 };
 
 /** Everything of one analyst on one paper. */

@@ -19,7 +19,7 @@ import {
   unrelated,
 } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
-import { type Placing, placeClaimSet } from './reanchor-claim-set';
+import { type ReanchoredClaimSet, reanchorClaimSet } from './reanchor-claim-set';
 
 const source = readFileSync('resources/inss-insight-2166.md', 'utf8');
 const paper = testPaper(source, 'inss-insight-2166.md');
@@ -28,11 +28,11 @@ const analyst = testAnalyst('a', true);
 const fileOf = (records: ClaimSetRecords): ClaimSetFile =>
   soundValue(toClaimSetFile({ paper, analyst, ...records }, TEST_TIME));
 
-const idsOf = (placing: Placing): Record<string, string[]> => ({
-  exact: placing.exact.map(({ id }) => id),
-  moved: placing.moved.map(({ annotation }) => annotation.id),
-  doubtful: placing.doubtful.map(({ annotation }) => annotation.id),
-  orphaned: placing.orphaned.map(({ annotation }) => annotation.id),
+const idsOf = (reanchored: ReanchoredClaimSet): Record<string, string[]> => ({
+  exact: reanchored.exact.map(({ id }) => id),
+  moved: reanchored.moved.map(({ annotation }) => annotation.id),
+  doubtful: reanchored.doubtful.map(({ annotation }) => annotation.id),
+  orphaned: reanchored.orphaned.map(({ annotation }) => annotation.id),
 });
 
 /** The sentences of the real paper that the tests annotate: three in one copy of it, each elsewhere. */
@@ -75,11 +75,11 @@ const records: ClaimSetRecords = {
 describe('a claim set', () => {
   test('on its own text is as it was in its file', () => {
     const file = fileOf(records);
-    const placing = placeClaimSet(toSentSet(file, 'here'), paper);
-    expect(placing.records).toEqual(toRecords(file, 'here'));
-    expect(placing.exact).toEqual(placing.records.annotations);
-    expect(placing).toMatchObject({ moved: [], doubtful: [], orphaned: [] });
-    expect(placing.waiting).toEqual({ relations: [], dismissals: [] });
+    const reanchored = reanchorClaimSet(toSentSet(file, 'here'), paper);
+    expect(reanchored.records).toEqual(toRecords(file, 'here'));
+    expect(reanchored.exact).toEqual(reanchored.records.annotations);
+    expect(reanchored).toMatchObject({ moved: [], doubtful: [], orphaned: [] });
+    expect(reanchored.waiting).toEqual({ relations: [], dismissals: [] });
   });
 
   const revised = edited(
@@ -88,27 +88,27 @@ describe('a claim set', () => {
       .replace(third, () => 'Nobody knows.')
       .replace(fourth, () => `It must be said here: ${fourth}`),
   );
-  const placing = placeClaimSet(toSentSet(fileOf(records), revised.id), revised);
+  const reanchored = reanchorClaimSet(toSentSet(fileOf(records), revised.id), revised);
 
   test('on an edited copy of the real paper has each annotation in one list', () => {
-    expect(idsOf(placing)).toEqual({
+    expect(idsOf(reanchored)).toEqual({
       exact: ['first'],
       moved: expect.arrayContaining(['second', 'fourth', 'both']),
       doubtful: ['two'],
       orphaned: ['third'],
     });
-    expect(placing.moved.find(({ annotation }) => annotation.id === 'second')?.score).toBeLessThan(1);
+    expect(reanchored.moved.find(({ annotation }) => annotation.id === 'second')?.score).toBeLessThan(1);
   });
 
-  test('keeps the relations and dismissals whose ends are placed, and names the others', () => {
-    expect(placing.records.relations.map(({ id }) => id)).toEqual(['1 to 2']);
-    expect(placing.waiting.relations.map(({ id }) => id)).toEqual(['3 on 2']);
-    expect(placing.records.dismissals.map(({ id }) => id)).toEqual(['of a place', 'of first']);
-    expect(placing.waiting.dismissals.map(({ id }) => id)).toEqual(['of third']);
+  test('keeps the relations and dismissals whose ends are found, and names the others', () => {
+    expect(reanchored.records.relations.map(({ id }) => id)).toEqual(['1 to 2']);
+    expect(reanchored.waiting.relations.map(({ id }) => id)).toEqual(['3 on 2']);
+    expect(reanchored.records.dismissals.map(({ id }) => id)).toEqual(['of a place', 'of first']);
+    expect(reanchored.waiting.dismissals.map(({ id }) => id)).toEqual(['of third']);
   });
 
   test('as it can be written is sound on the local paper', () => {
-    expect(toClaimSetFile({ paper: revised, analyst, ...placing.records }, TEST_TIME).kind).toBe('ok');
+    expect(toClaimSetFile({ paper: revised, analyst, ...reanchored.records }, TEST_TIME).kind).toBe('ok');
   });
 
   test('two of whose passages come to the same words is in doubt', () => {
@@ -122,7 +122,7 @@ describe('a claim set', () => {
     const claim = { ...testAnnotation('twins', twins, []), passages };
     const file = soundValue(toClaimSetFile({ paper: twins, analyst, ...unrelated([claim]) }, TEST_TIME));
     const after = testPaper('One thing stands. A twin is here. Another follows.', 'one.txt');
-    expect(idsOf(placeClaimSet(toSentSet(file, after.id), after))).toMatchObject({ doubtful: ['twins'] });
+    expect(idsOf(reanchorClaimSet(toSentSet(file, after.id), after))).toMatchObject({ doubtful: ['twins'] });
   });
 
   test('on any edited copy loses nothing, and what can be written is sound', () => {
@@ -142,10 +142,10 @@ describe('a claim set', () => {
           paper.text,
         );
         const copy = edited(changed);
-        const placing = placeClaimSet(toSentSet(fileOf(unrelated(annotations)), copy.id), copy);
-        const ids = Object.values(idsOf(placing)).flat();
+        const reanchored = reanchorClaimSet(toSentSet(fileOf(unrelated(annotations)), copy.id), copy);
+        const ids = Object.values(idsOf(reanchored)).flat();
         expect(ids.toSorted()).toEqual(annotations.map(({ id }) => id).sort());
-        expect(toClaimSetFile({ paper: copy, analyst, ...placing.records }, TEST_TIME).kind).toBe('ok');
+        expect(toClaimSetFile({ paper: copy, analyst, ...reanchored.records }, TEST_TIME).kind).toBe('ok');
       }),
       { numRuns: 40 },
     );

@@ -16,7 +16,7 @@ export interface MovedAnnotation {
 }
 
 /** The annotation as the file has it, offsets in the file's text and all, and what became of each passage. */
-export interface UnplacedAnnotation {
+export interface UnsureAnnotation {
   readonly annotation: Annotation;
   readonly anchors: readonly Anchor[];
 }
@@ -26,11 +26,11 @@ export interface UnplacedAnnotation {
  * at least is not where or as it was. Orphaned: no passage is found. Doubtful: all others; an annotation of which half
  * is found is not written by halves.
  */
-export interface Placing {
+export interface ReanchoredClaimSet {
   readonly exact: readonly Annotation[];
   readonly moved: readonly MovedAnnotation[];
-  readonly doubtful: readonly UnplacedAnnotation[];
-  readonly orphaned: readonly UnplacedAnnotation[];
+  readonly doubtful: readonly UnsureAnnotation[];
+  readonly orphaned: readonly UnsureAnnotation[];
   /** What can be written: the exact and the moved, with the relations and dismissals all of whose ends are among them. */
   readonly records: ClaimSetRecords;
   /** What waits for its ends: with the annotations that are doubtful or orphaned it makes up the rest of the file. */
@@ -38,18 +38,21 @@ export interface Placing {
 }
 
 /** The ids stay the file's; passages that are written quote the local text. */
-export const placeClaimSet = (sent: SentSet, paper: Pick<Paper, 'text' | 'textHash'>): Placing => {
+export const reanchorClaimSet = (
+  sent: SentSet,
+  paper: Pick<Paper, 'text' | 'textHash'>,
+): ReanchoredClaimSet => {
   const { annotations, relations, dismissals, paper: draft } = sent;
   const records = { annotations, relations, dismissals };
   if (draft.textHash === paper.textHash) return unmoved(records);
   return gathered(
     records,
-    placeAnnotations(annotations, draft.text, paper.text),
-    placeDismissals(dismissals, draft.text, paper.text),
+    reanchorAnnotations(annotations, draft.text, paper.text),
+    reanchorDismissals(dismissals, draft.text, paper.text),
   );
 };
 
-const unmoved = (records: ClaimSetRecords): Placing => ({
+const unmoved = (records: ClaimSetRecords): ReanchoredClaimSet => ({
   exact: records.annotations,
   moved: [],
   doubtful: [],
@@ -58,13 +61,17 @@ const unmoved = (records: ClaimSetRecords): Placing => ({
   waiting: { relations: [], dismissals: [] },
 });
 
-type Placed =
+type ReanchoredAnnotation =
   | { readonly kind: 'exact'; readonly annotation: Annotation }
   | ({ readonly kind: 'moved' } & MovedAnnotation)
-  | ({ readonly kind: 'doubtful' | 'orphaned' } & UnplacedAnnotation);
+  | ({ readonly kind: 'doubtful' | 'orphaned' } & UnsureAnnotation);
 
 /** All passages at once: what the texts have in common is found out once. */
-const placeAnnotations = (annotations: readonly Annotation[], before: string, after: string): Placed[] => {
+const reanchorAnnotations = (
+  annotations: readonly Annotation[],
+  before: string,
+  after: string,
+): ReanchoredAnnotation[] => {
   const anchors = anchorPassages(
     annotations.flatMap(({ passages }) => passages),
     before,
@@ -74,22 +81,26 @@ const placeAnnotations = (annotations: readonly Annotation[], before: string, af
   return annotations.map((annotation) => {
     const own = anchors.slice(next, next + annotation.passages.length);
     next += own.length;
-    return placeAnnotation(annotation, own, after);
+    return reanchorAnnotation(annotation, own, after);
   });
 };
 
-const placeAnnotation = (annotation: Annotation, anchors: readonly Anchor[], text: string): Placed => {
+const reanchorAnnotation = (
+  annotation: Annotation,
+  anchors: readonly Anchor[],
+  text: string,
+): ReanchoredAnnotation => {
   if (anchors.every(({ kind }) => kind === 'orphaned')) return { kind: 'orphaned', annotation, anchors };
   const found = anchors.filter((anchor) => anchor.kind === 'exact' || anchor.kind === 'moved');
   const ranges = found.map(({ range }) => range).sort(compareRanges);
   if (found.length < anchors.length || runIntoOneAnother(ranges)) {
     return { kind: 'doubtful', annotation, anchors };
   }
-  const placed = { ...annotation, passages: ranges.map((range) => createPassage(text, range)) };
+  const anchored = { ...annotation, passages: ranges.map((range) => createPassage(text, range)) };
   const scores = found.flatMap((anchor) => (anchor.kind === 'moved' ? [anchor.score] : []));
   return scores.length === 0
-    ? { kind: 'exact', annotation: placed }
-    : { kind: 'moved', annotation: placed, score: Math.min(...scores) };
+    ? { kind: 'exact', annotation: anchored }
+    : { kind: 'moved', annotation: anchored, score: Math.min(...scores) };
 };
 
 /** Two passages of an annotation that came to the same words: one of them at least is wrong. */
@@ -100,7 +111,7 @@ const runIntoOneAnother = (ranges: readonly TextRange[]): boolean =>
   });
 
 /** Those about an annotation as they are; those about a passage where it stands, and null where that is not sure. */
-const placeDismissals = (
+const reanchorDismissals = (
   dismissals: readonly Dismissal[],
   before: string,
   after: string,
@@ -123,11 +134,11 @@ const passageOf = ({ subject }: Dismissal): Passage[] =>
 
 const gathered = (
   records: ClaimSetRecords,
-  placed: readonly Placed[],
+  all: readonly ReanchoredAnnotation[],
   dismissals: readonly (readonly [Dismissal, Dismissal | null])[],
-): Placing => {
-  const exact = placed.flatMap((one) => (one.kind === 'exact' ? [one.annotation] : []));
-  const moved = placed.flatMap((one) =>
+): ReanchoredClaimSet => {
+  const exact = all.flatMap((one) => (one.kind === 'exact' ? [one.annotation] : []));
+  const moved = all.flatMap((one) =>
     one.kind === 'moved' ? [{ annotation: one.annotation, score: one.score }] : [],
   );
   const annotations = [...exact, ...moved.map(({ annotation }) => annotation)].sort(compareAnnotations);
@@ -139,8 +150,8 @@ const gathered = (
   return {
     exact,
     moved,
-    doubtful: unplaced(placed, 'doubtful'),
-    orphaned: unplaced(placed, 'orphaned'),
+    doubtful: unsure(all, 'doubtful'),
+    orphaned: unsure(all, 'orphaned'),
     records: {
       annotations,
       relations: records.relations.filter(hasEnds),
@@ -153,7 +164,7 @@ const gathered = (
   };
 };
 
-const unplaced = (placed: readonly Placed[], kind: 'doubtful' | 'orphaned'): UnplacedAnnotation[] =>
-  placed.flatMap((one) =>
+const unsure = (all: readonly ReanchoredAnnotation[], kind: 'doubtful' | 'orphaned'): UnsureAnnotation[] =>
+  all.flatMap((one) =>
     one.kind === kind && 'anchors' in one ? [{ annotation: one.annotation, anchors: one.anchors }] : [],
   );

@@ -4,7 +4,7 @@ import { toClaimSetFile } from '../files/write-claim-set';
 import type { Decision } from '../records/decision';
 import { TEST_TIME, testAnalyst, testAnnotation, testDecision, testPaper } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
-import { placeDecisions } from './reanchor-decisions';
+import { reanchorDecisions } from './reanchor-decisions';
 
 const BEGINNING = `# Ice\n
 The harbour was closed for the whole of that winter, and nobody opened it.\n
@@ -15,33 +15,35 @@ const after = testPaper(`Foreword.\n\n${BEGINNING}\nNobody says why.\n`, 'ice.md
 const harbour = testAnnotation('harbour', before, 'The harbour was closed', { analystId: 'b' });
 const grain = testAnnotation('grain', before, 'Grain rose by a third', { analystId: 'b' });
 
-const placed = (decision: Decision, paper = after, made = ['harbour', 'grain']): string[] => {
+const reanchored = (decision: Decision, paper = after, made = ['harbour', 'grain']): string[] => {
   const consensus = { people: [testAnalyst('a'), testAnalyst('b')], decisions: [decision] };
   const claims = { annotations: [harbour, grain], relations: [], dismissals: [], consensus };
   const file = soundValue(toClaimSetFile({ paper: before, analyst: testAnalyst('b'), ...claims }, TEST_TIME));
-  const result = placeDecisions(toSentSet(file, paper.id), paper, new Set(made));
-  expect([...result.placed, ...result.waiting]).toHaveLength(1);
-  return result.placed.flatMap(({ passages }) => passages.map(({ from, to }) => paper.text.slice(from, to)));
+  const result = reanchorDecisions(toSentSet(file, paper.id), paper, new Set(made));
+  expect([...result.reanchored, ...result.waiting]).toHaveLength(1);
+  return result.reanchored.flatMap(({ passages }) =>
+    passages.map(({ from, to }) => paper.text.slice(from, to)),
+  );
 };
 
 const decision = testDecision('decision', harbour, 'harbour');
 const none = { outcome: { kind: 'none' }, reason: 'Not a claim.' } as const;
 
 test('a decision goes with its words to where they stand now', () => {
-  expect(placed(decision)).toEqual(['The harbour was closed']);
+  expect(reanchored(decision)).toEqual(['The harbour was closed']);
 });
 
 test('on the very text it stays as it is', () => {
-  expect(placed(decision, before)).toEqual(['The harbour was closed']);
+  expect(reanchored(decision, before)).toEqual(['The harbour was closed']);
 });
 
 test('it waits for what came of it', () => {
-  expect(placed(decision, after, ['grain'])).toEqual([]);
-  expect(placed(decision, before, ['grain'])).toEqual([]);
+  expect(reanchored(decision, after, ['grain'])).toEqual([]);
+  expect(reanchored(decision, before, ['grain'])).toEqual([]);
 });
 
 test('that nothing be tagged needs nothing to be there', () => {
-  expect(placed({ ...decision, ...none }, after, [])).toEqual(['The harbour was closed']);
+  expect(reanchored({ ...decision, ...none }, after, [])).toEqual(['The harbour was closed']);
 });
 
 test.each([
@@ -51,6 +53,6 @@ test.each([
     { ...testDecision('decision', grain, 'harbour'), passages: harbour.passages },
   ],
 ])('it waits when %s is not found', (_, half) => {
-  expect(placed(half)).toEqual([]);
-  expect(placed(half, before)).not.toEqual([]);
+  expect(reanchored(half)).toEqual([]);
+  expect(reanchored(half, before)).not.toEqual([]);
 });

@@ -7,26 +7,26 @@ import { compareRanges, overlaps, type TextRange } from '../passage/range';
 import type { Decision } from '../records/decision';
 import type { SentSet } from '../records/sent-set';
 
-export interface PlacedDecisions {
-  readonly placed: readonly Decision[];
+export interface ReanchoredDecisions {
+  readonly reanchored: readonly Decision[];
   /** A passage of theirs is not found for sure, or what came of them is not here. */
   readonly waiting: readonly Decision[];
 }
 
 /** `made`: ids of the annotations and relations that stand on the paper. */
-export const placeDecisions = (
+export const reanchorDecisions = (
   { paper: draft, decisions }: Pick<SentSet, 'paper' | 'decisions'>,
   paper: Pick<Paper, 'text' | 'textHash'>,
   made: ReadonlySet<string>,
-): PlacedDecisions => {
+): ReanchoredDecisions => {
   const isMade = ({ outcome }: Decision): boolean =>
     outcome.kind === 'none' || outcome.result.every((id) => made.has(id));
   const find = draft.textHash === paper.textHash ? null : createFinder(decisions, draft.text, paper.text);
-  const placed = decisions
+  const reanchored = decisions
     .filter(isMade)
     .flatMap((decision) => (find ? (movedDecision(decision, find) ?? []) : decision));
-  const ids = new Set(placed.map(({ id }) => id));
-  return { placed, waiting: decisions.filter(({ id }) => !ids.has(id)) };
+  const ids = new Set(reanchored.map(({ id }) => id));
+  return { reanchored, waiting: decisions.filter(({ id }) => !ids.has(id)) };
 };
 
 /** The passages where they stand now; null unless all of them are found, apart from one another. */

@@ -53,7 +53,7 @@ const withMissing = <Row extends { readonly id: string }>(
   return [...rows, ...more.filter(({ id }) => !known.has(id))];
 };
 
-/** What a set says, in an order of its own, whatever the places: what was moved or placed by hand stands elsewhere than its file says. */
+/** What a set says, in an order of its own, whatever the places: what was moved or re-anchored by hand stands elsewhere than its file says. */
 const gistOf = ({ annotations, relations, dismissals }: Claims): unknown => ({
   annotations: annotations.map(({ passages, ...said }) => said).sort(byId),
   relations: relations.toSorted(byId),

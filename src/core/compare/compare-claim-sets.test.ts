@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countMatchesWithin, matchSpans } from '../agreement/report/coefficients';
-import { placeAnnotations } from '../alignment/annotation-extent';
+import { spansOfAnnotations } from '../alignment/annotation-extent';
 import type { ComparedSet } from '../alignment/compared-set';
 import { compareClaimSets } from './compare-claim-sets';
 import { madeUpPaper, madeUpSets } from './testing/made-up-sets';
@@ -157,7 +157,9 @@ test('identical sets agree in everything', () => {
 
 test('annotations and matches of the blocks add up to those of the text', () => {
   const size = { analysts: 2, annotations: 80, length: 16_000 };
-  const [first = [], second = []] = madeUpSets(size).map(({ annotations }) => placeAnnotations(annotations));
+  const [first = [], second = []] = madeUpSets(size).map(({ annotations }) =>
+    spansOfAnnotations(annotations),
+  );
   const matches = matchSpans(first, second);
   const whole = countMatchesWithin(matches, { from: 0, to: size.length });
   const inBlocks = madeUpPaper(size).blocks.map((block) => countMatchesWithin(matches, block));

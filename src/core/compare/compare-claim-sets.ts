@@ -16,7 +16,7 @@ import { type JudgementAgreement, measureJudgements } from '../agreement/report/
 import type { F1 } from '../agreement/span-f1';
 import { pairedItems } from '../agreement/stretches';
 import { type AlignedPair, alignAnnotations, findPairs } from '../alignment/align-annotations';
-import { type PlacedAnnotation, placeAnnotations } from '../alignment/annotation-extent';
+import { type AnnotationSpan, spansOfAnnotations } from '../alignment/annotation-extent';
 import { type AnnotationGroup, groupAnnotations } from '../alignment/annotation-groups';
 import type { ComparedSet } from '../alignment/compared-set';
 import { type Piece, type PieceKind, piecesBetween } from '../alignment/disagreement';
@@ -80,8 +80,12 @@ export const compareClaimSets = (paper: ComparedPaper, sets: readonly ComparedSe
     sets.map(({ annotations }) => annotations),
     text,
   );
-  const placed = sets.map((set, place) => ({ set, place, annotations: placeAnnotations(set.annotations) }));
-  const compared = everyTwo(placed).map(([a, b]) => comparePair(text, counted, a, b));
+  const spanned = sets.map((set, index) => ({
+    set,
+    index,
+    annotations: spansOfAnnotations(set.annotations),
+  }));
+  const compared = everyTwo(spanned).map(([a, b]) => comparePair(text, counted, a, b));
   const pairs = compared.map(({ comparison }) => comparison);
   const annotations = sets.flatMap((set) => set.annotations);
   const groups = groupAnnotations(
@@ -100,18 +104,18 @@ export const compareClaimSets = (paper: ComparedPaper, sets: readonly ComparedSe
   };
 };
 
-interface PlacedSet {
+interface SetSpans {
   readonly set: ComparedSet;
   /** Which line of the counted text is the analyst's. */
-  readonly place: number;
-  readonly annotations: readonly PlacedAnnotation[];
+  readonly index: number;
+  readonly annotations: readonly AnnotationSpan[];
 }
 
 const comparePair = (
   text: TextRange,
   counted: Readonly<Record<Scope, CountedText>>,
-  first: PlacedSet,
-  second: PlacedSet,
+  first: SetSpans,
+  second: SetSpans,
 ): { readonly comparison: PairComparison; readonly aligned: readonly AlignedPair[] } => {
   const found = findPairs(first.annotations, second.annotations);
   const alignment = alignAnnotations(first.annotations, second.annotations, found);
@@ -127,7 +131,7 @@ const comparePair = (
     countsByTag: countByTag(pieces),
     agreement: byScope((scope) => {
       const { lines } = counted[scope];
-      const items = pairedItems(lines[first.place] ?? [], lines[second.place] ?? [], text);
+      const items = pairedItems(lines[first.index] ?? [], lines[second.index] ?? [], text);
       return measurePair([{ items, ...matched[scope] }]);
     }),
     relationF1: relationF1(relations.first, relations.second, (id) => correspondences.get(id)?.number),

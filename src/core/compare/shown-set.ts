@@ -10,8 +10,8 @@ export interface ShownSet extends ComparedSet {
   readonly name: string;
   /** One or two characters, different for every set here: its sign where colours are not enough. */
   readonly sign: string;
-  /** Its place among all sets of the paper, which gives its pattern and colour: from 0, and the same whoever is compared. */
-  readonly place: number;
+  /** Its number among all sets of the paper, which gives its pattern and colour: from 0, and the same whoever is compared. */
+  readonly ordinal: number;
   readonly shared: SharedSet | null;
 }
 
@@ -26,12 +26,12 @@ export const shownSets = (records: PaperRecords, analysts: readonly Analyst[]): 
       (a, b) => orderOf(a, shared) - orderOf(b, shared) || (addedAt(a, shared) < addedAt(b, shared) ? -1 : 1),
     );
   const signs = signsOf(present.map(({ name }) => name));
-  return present.map(({ id, name, isMe }, place) => ({
+  return present.map(({ id, name, isMe }, ordinal) => ({
     analystId: id,
     kind: isMe ? 'me' : (shared.get(id)?.kind ?? 'colleague'),
     name: isMe ? `${name} (me)` : name,
-    sign: signs[place] ?? '',
-    place,
+    sign: signs[ordinal] ?? '',
+    ordinal,
     shared: shared.get(id) ?? null,
     annotations: records.annotations.filter(({ analystId }) => analystId === id),
     relations: records.relations.filter(({ analystId }) => analystId === id),

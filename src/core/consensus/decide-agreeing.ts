@@ -1,4 +1,4 @@
-/** Settles by a rule, in one go, all that agrees: a draft of the consensus made into records, and a decision for each. */
+/** Decides by a rule, in one go, all that agrees: a draft of the consensus made into records, and a decision for each. */
 
 import { createArgument } from '../annotation/argument';
 import { createPassages } from '../annotation/passages';
@@ -8,40 +8,40 @@ import type { Step } from '../edit/change';
 import type { Annotation } from '../records/annotation';
 import type { DecisionMeans } from '../records/decision';
 import type { Relation } from '../records/relation';
-import { type Draft, type Made, type SettleContext, type Settled, writeAnnotations } from './decide-case';
+import { type Decided, type DecidingContext, type Draft, type Made, writeAnnotations } from './decide-case';
 import { type RelationContext, type RelationRefusal, wantedOf, writeRelations } from './decide-relations';
 import type {
   AcceptedAnnotation,
   DraftConsensus,
   MergeStrategy,
   OpenGroup,
-  UnsettledAttribute,
+  UndecidedAttribute,
 } from './draft-consensus';
 
-export interface SettledByRule {
+export interface DecidedByRule {
   readonly case: Case;
-  readonly settled: Settled;
+  readonly decided: Decided;
   /** What no majority said; the consensus says nothing of it. */
-  readonly unsettled: readonly UnsettledAttribute[];
+  readonly undecided: readonly UndecidedAttribute[];
 }
 
 export interface LeftToPeople {
   readonly case: Case;
   readonly reason:
-    | 'settled-already'
+    | 'decided-already'
     | 'changed-since'
     /** The rule accepts nothing here, or not all of it. */
     | 'not-agreed'
-    /** Of a relation: an end is not settled, or was settled without a tag. */
+    /** Of a relation: an end is not decided, or was decided without a tag. */
     | 'ends-open'
-    /** Of a relation: what was settled at its ends cannot be so related. */
+    /** Of a relation: what was decided at its ends cannot be so related. */
     | 'does-not-fit';
 }
 
-export interface SettledAgreeing {
+export interface DecidedAgreeing {
   /** For all of it, in an order in which they can be written. */
   readonly steps: readonly Step[];
-  readonly settled: readonly SettledByRule[];
+  readonly decided: readonly DecidedByRule[];
   /** Of the cases that were given, those that people are to decide, or have decided. */
   readonly left: readonly LeftToPeople[];
 }
@@ -53,41 +53,41 @@ export interface Rule {
 }
 
 /**
- * Of the cases given, in their order, those that are open. A case of several groups is settled when the rule accepts
+ * Of the cases given, in their order, those that are open. A case of several groups is decided when the rule accepts
  * all of them; by majority or trust also what too few or another had is decided, by leaving it out. Relations follow
- * where both ends are settled, now or before, and all say the same who could, or the rule accepts them.
+ * where both ends are decided, now or before, and all say the same who could, or the rule accepts them.
  */
-export const settleAgreeing = (
+export const decideAgreeing = (
   cases: readonly Case[],
   rule: Rule,
-  context: SettleContext,
-): SettledAgreeing => {
+  context: DecidingContext,
+): DecidedAgreeing => {
   const log = createDecisionLog(context.decisions);
-  const outcomes = new Map<Case, SettledByRule | LeftToPeople>();
+  const outcomes = new Map<Case, DecidedByRule | LeftToPeople>();
   for (const one of cases) {
     const { kind } = stateOfCase(one, log);
-    if (kind === 'settled') outcomes.set(one, { case: one, reason: 'settled-already' });
+    if (kind === 'decided') outcomes.set(one, { case: one, reason: 'decided-already' });
     else if (kind === 'changed-since') outcomes.set(one, { case: one, reason: 'changed-since' });
     else if (kind === 'moot') outcomes.set(one, { case: one, reason: 'ends-open' });
   }
   const open = cases.filter((one) => !outcomes.has(one));
-  settleOpenAnnotations(open, rule, context, outcomes);
-  settleOpenRelations(open, rule, afterwards(context, outcomes), outcomes);
+  decideOpenAnnotations(open, rule, context, outcomes);
+  decideOpenRelations(open, rule, afterwards(context, outcomes), outcomes);
   const all = cases.flatMap((one) => outcomes.get(one) ?? []);
-  const settled = [...outcomes.values()].filter((outcome) => 'settled' in outcome);
+  const decided = [...outcomes.values()].filter((outcome) => 'decided' in outcome);
   return {
-    steps: settled.flatMap((outcome) => outcome.settled.steps),
-    settled: all.filter((outcome) => 'settled' in outcome),
+    steps: decided.flatMap((outcome) => outcome.decided.steps),
+    decided: all.filter((outcome) => 'decided' in outcome),
     left: all.filter((outcome) => 'reason' in outcome),
   };
 };
 
-type Outcomes = Map<Case, SettledByRule | LeftToPeople>;
+type Outcomes = Map<Case, DecidedByRule | LeftToPeople>;
 
-const settleOpenAnnotations = (
+const decideOpenAnnotations = (
   open: readonly Case[],
   rule: Rule,
-  context: SettleContext,
+  context: DecidingContext,
   outcomes: Outcomes,
 ): void => {
   const draft = draftById(rule.draft);
@@ -99,8 +99,8 @@ const settleOpenAnnotations = (
       continue;
     }
     const how = { means: rule.strategy, reason: '' };
-    const settled = writeAnnotations(one, madeBy(accepted, context), how, [], context);
-    outcomes.set(one, { case: one, settled, unsettled: accepted.flatMap(({ unsettled }) => unsettled) });
+    const decided = writeAnnotations(one, madeBy(accepted, context), how, [], context);
+    outcomes.set(one, { case: one, decided, undecided: accepted.flatMap(({ undecided }) => undecided) });
   }
 };
 
@@ -112,7 +112,7 @@ const draftById = ({ accepted, open }: DraftConsensus): ReadonlyMap<string, Draf
     ...open.flatMap((one) => one.group.map(({ id }) => [id, one] as const)),
   ]);
 
-/** Null where the rule does not settle the whole case. */
+/** Null where the rule does not decide the whole case. */
 const acceptedIn = (
   one: AnnotationCase,
   draft: ReadonlyMap<string, Drafted>,
@@ -135,7 +135,7 @@ const acceptedIn = (
 const isLeftOutBy = (strategy: MergeStrategy, { reason }: OpenGroup): boolean =>
   (strategy.kind === 'majority' && reason === 'too-few') || reason === 'not-trusted';
 
-const madeBy = (accepted: readonly AcceptedAnnotation[], { paper }: SettleContext): Made => ({
+const madeBy = (accepted: readonly AcceptedAnnotation[], { paper }: DecidingContext): Made => ({
   drafts: accepted.map((one): Draft => {
     const { tag, likelihood, confidence, labels, ranges, from } = one;
     const passages = createPassages(paper.text, ranges);
@@ -150,19 +150,19 @@ const noteOf = (annotations: readonly Annotation[]): string => {
   return notes.size === 1 ? ([...notes][0] ?? '') : '';
 };
 
-/** The consensus as it will be with what was settled so far. */
-const afterwards = (context: SettleContext, outcomes: Outcomes): GrowingContext => {
-  const settled = [...outcomes.values()].flatMap((outcome) =>
-    'settled' in outcome ? [outcome.settled] : [],
+/** The consensus as it will be with what was decided so far. */
+const afterwards = (context: DecidingContext, outcomes: Outcomes): GrowingContext => {
+  const decided = [...outcomes.values()].flatMap((outcome) =>
+    'decided' in outcome ? [outcome.decided] : [],
   );
   const annotations = new Map(context.consensus.annotations.map((known) => [known.id, known]));
-  for (const step of settled.flatMap(({ steps }) => steps))
+  for (const step of decided.flatMap(({ steps }) => steps))
     if (step.table === 'annotations' && step.after) annotations.set(step.after.id, step.after);
   const known = createArgument(context.consensus.relations);
   const added = new Map<string, Relation[]>();
   return {
     ...context,
-    log: createDecisionLog([...context.decisions, ...settled.map(({ decision }) => decision)]),
+    log: createDecisionLog([...context.decisions, ...decided.map(({ decision }) => decision)]),
     annotations,
     argument: { from: (id) => [...known.from(id), ...(added.get(id) ?? [])] },
     add: (relation) => added.set(relation.from, [...(added.get(relation.from) ?? []), relation]),
@@ -173,7 +173,7 @@ interface GrowingContext extends RelationContext {
   add(relation: Relation): void;
 }
 
-const settleOpenRelations = (
+const decideOpenRelations = (
   open: readonly Case[],
   rule: Rule,
   context: GrowingContext,
@@ -182,20 +182,20 @@ const settleOpenRelations = (
   const accepted = new Set(rule.draft.relations.flatMap(({ saidBy }) => saidBy.map(({ id }) => id)));
   for (const one of open) {
     if (one.about !== 'relations') continue;
-    const outcome = settleRelation(one, rule, accepted, context);
+    const outcome = decideRelation(one, rule, accepted, context);
     outcomes.set(one, outcome);
-    if (!('settled' in outcome)) continue;
-    for (const { table, after } of outcome.settled.steps)
+    if (!('decided' in outcome)) continue;
+    for (const { table, after } of outcome.decided.steps)
       if (table === 'relations' && after) context.add(after);
   }
 };
 
-const settleRelation = (
+const decideRelation = (
   one: RelationCase,
   { strategy }: Rule,
   accepted: ReadonlySet<string>,
   context: RelationContext,
-): SettledByRule | LeftToPeople => {
+): DecidedByRule | LeftToPeople => {
   const said = one.readings.flatMap(({ relations }) => relations);
   const chosen = said.filter(({ id }) => accepted.has(id));
   const byRule = strategy.kind === 'unanimous' ? [] : chosen;
@@ -203,10 +203,10 @@ const settleRelation = (
   if (kept.length === 0) return { case: one, reason: 'not-agreed' };
   const wanted = kept.map((relation) => wantedOf(one, [relation]));
   const means: DecisionMeans = chosen.length > 0 ? strategy : { kind: 'unanimous' };
-  const settled = writeRelations(one, wanted, { means, reason: '' }, [], context);
-  return settled.kind === 'settled'
-    ? { case: one, settled, unsettled: [] }
-    : { case: one, reason: reasonOf(settled) };
+  const decided = writeRelations(one, wanted, { means, reason: '' }, [], context);
+  return decided.kind === 'decided'
+    ? { case: one, decided, undecided: [] }
+    : { case: one, reason: reasonOf(decided) };
 };
 
 const reasonOf = ({ kind }: RelationRefusal): LeftToPeople['reason'] => {

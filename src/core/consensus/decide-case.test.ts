@@ -12,9 +12,9 @@ import { Decision } from '../records/decision';
 import type { Relation } from '../records/relation';
 import { TEST_TIME, testDismissal } from '../testing/records';
 import { withdrawDecision } from './consensus-steps';
-import { type SettledAgreeing, settleAgreeing } from './decide-agreeing';
-import { type AnnotationChoice, type SettleContext, settleAnnotations } from './decide-case';
-import { type RelationChoice, settleRelations } from './decide-relations';
+import { type DecidedAgreeing, decideAgreeing } from './decide-agreeing';
+import { type AnnotationChoice, type DecidingContext, decideAnnotations } from './decide-case';
+import { decideRelations, type RelationChoice } from './decide-relations';
 import { draftConsensus, type MergeStrategy } from './draft-consensus';
 
 const a: ComparedSet = {
@@ -79,7 +79,7 @@ class Adjudication {
   decisions: readonly Decision[] = [];
   #ids = 0;
 
-  get context(): SettleContext {
+  get context(): DecidingContext {
     const { annotations, relations, dismissals, decisions } = this;
     return {
       paper: { id: 'paper', text: MARKED_TEXT },
@@ -104,8 +104,8 @@ class Adjudication {
   }
 
   annotate(one: AnnotationCase, choice: AnnotationChoice): Decision {
-    const result = settleAnnotations(one, choice, this.context);
-    if (result.kind !== 'settled') throw new TypeError(result.kind);
+    const result = decideAnnotations(one, choice, this.context);
+    if (result.kind !== 'decided') throw new TypeError(result.kind);
     this.write(result.steps);
     return Decision.parse(result.decision);
   }
@@ -118,8 +118,8 @@ class Adjudication {
   }
 
   relate(one: RelationCase, choice: RelationChoice): string {
-    const result = settleRelations(one, choice, this.context);
-    if (result.kind !== 'settled') return result.kind;
+    const result = decideRelations(one, choice, this.context);
+    if (result.kind !== 'decided') return result.kind;
     this.write(result.steps);
     Decision.parse(result.decision);
     return result.decision.outcome.kind;
@@ -153,7 +153,7 @@ const applied = <Item extends { readonly id: string }>(
   return after ? [...items, after] : items;
 };
 
-describe('to settle a case of annotations', () => {
+describe('to decide a case of annotations', () => {
   test('takes one alternative as it was, with its note, as an annotation of the consensus', () => {
     const work = new Adjudication();
     const decision = work.take('a1');
@@ -243,23 +243,23 @@ describe('to settle a case of annotations', () => {
       'nothing-chosen',
     ],
   ])('is refused when %s', (_, choice, refusal) => {
-    expect(settleAnnotations(caseOf('a3'), choice, new Adjudication().context).kind).toBe(refusal);
+    expect(decideAnnotations(caseOf('a3'), choice, new Adjudication().context).kind).toBe(refusal);
   });
 
   test('takes the empty reading of an analyst only with a reason', () => {
     const lone = caseOf('a1', [a, { ...b, annotations: [], relations: [] }]);
     const { context } = new Adjudication();
-    expect(settleAnnotations(lone, { kind: 'take', analystId: 'b', reason: '' }, context).kind).toBe(
+    expect(decideAnnotations(lone, { kind: 'take', analystId: 'b', reason: '' }, context).kind).toBe(
       'reason-missing',
     );
-    expect(settleAnnotations(lone, { kind: 'take', analystId: 'b', reason: 'No.' }, context)).toMatchObject({
+    expect(decideAnnotations(lone, { kind: 'take', analystId: 'b', reason: 'No.' }, context)).toMatchObject({
       decision: { outcome: { kind: 'none' }, reason: 'No.' },
     });
   });
 });
 
-describe('to settle a case again', () => {
-  const settled = (): Adjudication => {
+describe('to decide a case again', () => {
+  const decided = (): Adjudication => {
     const work = new Adjudication();
     work.take('a1');
     work.take('a2');
@@ -270,7 +270,7 @@ describe('to settle a case again', () => {
   };
 
   test('puts the new in the place of the old, and relations that still fit stay', () => {
-    const work = settled();
+    const work = decided();
     work.take('b2');
     expect(work.tagged).toEqual(['claim 0–9', 'evidence 20–26']);
     expect(work.related).toEqual(['20 supports 0']);
@@ -282,7 +282,7 @@ describe('to settle a case again', () => {
   });
 
   test('removes relations that lose an end, and reopens what was decided about them', () => {
-    const work = settled();
+    const work = decided();
     work.dismissals = [testDismissal('x', work.annotations[1] ?? marked('z', 'claim', [[0, 1]]))];
     work.annotate(caseOf('a2'), { kind: 'none', reason: 'Hearsay.' });
     expect(work.related).toEqual([]);
@@ -302,7 +302,7 @@ describe('to settle a case again', () => {
   });
 
   test('to the same relation is no duplicate of itself', () => {
-    const work = settled();
+    const work = decided();
     const again: RelationChoice = { kind: 'take', analystId: 'a', reason: 'Still.' };
     expect(work.relate(relationCaseOf('a2 supports a1'), again)).toBe('taken');
     expect([work.related, work.decisions.length]).toEqual([['20 supports 0'], 3]);
@@ -319,7 +319,7 @@ describe('to settle a case again', () => {
   });
 
   test('or withdraw, leaves nothing of the decision', () => {
-    const work = settled();
+    const work = decided();
     const [first] = work.decisions;
     if (!first) throw new TypeError('No decision');
     work.write(withdrawDecision(first, work.context));
@@ -329,7 +329,7 @@ describe('to settle a case again', () => {
   });
 
   test('or withdraw a relation, leaves its ends', () => {
-    const work = settled();
+    const work = decided();
     const last = work.decisions.at(-1);
     if (!last) throw new TypeError('No decision');
     work.write(withdrawDecision(last, work.context));
@@ -338,25 +338,25 @@ describe('to settle a case again', () => {
 });
 
 describe('a case', () => {
-  test('is settled by a decision from the very same annotations, also when fewer are compared', () => {
+  test('is decided by a decision from the very same annotations, also when fewer are compared', () => {
     const work = new Adjudication();
     const c = { analystId: 'c', annotations: [marked('c1', 'claim', [[0, 9]])], relations: [] };
     work.take('a1', [a, b, c]);
-    expect(work.stateOf(caseOf('a1', [a, b, c]))).toBe('settled');
-    expect(work.stateOf(caseOf('a1', [b, a]))).toBe('settled');
+    expect(work.stateOf(caseOf('a1', [a, b, c]))).toBe('decided');
+    expect(work.stateOf(caseOf('a1', [b, a]))).toBe('decided');
     const [{ analystId = '' } = {}] = work.annotations;
     const consensus = { analystId, annotations: work.annotations, relations: [] };
-    expect(work.stateOf(caseOf('a1', [a, b, consensus])), 'beside what was made of it').toBe('settled');
+    expect(work.stateOf(caseOf('a1', [a, b, consensus])), 'beside what was made of it').toBe('decided');
     expect(work.stateOf(caseOf('a2'))).toBe('open');
   });
 
-  test('has changed since when somebody sent a newer set, and settling it again replaces the decision', () => {
+  test('has changed since when somebody sent a newer set, and deciding it again replaces the decision', () => {
     const work = new Adjudication();
     work.take('a1');
     const newer = { ...b, annotations: b.annotations.with(0, marked('b9', 'claim', [[0, 9]])) };
     expect(work.stateOf(caseOf('a1', [a, newer]))).toBe('changed-since');
     work.take('b9', [a, newer]);
-    expect(work.stateOf(caseOf('a1', [a, newer]))).toBe('settled');
+    expect(work.stateOf(caseOf('a1', [a, newer]))).toBe('decided');
     expect([work.annotations.length, work.decisions.length]).toEqual([1, 1]);
   });
 
@@ -381,12 +381,12 @@ describe('a case', () => {
     const work = new Adjudication();
     for (const id of ['a1', 'a2', 'a3']) work.take(id);
     work.relate(relationCaseOf('a2 supports a1'), { kind: 'none', reason: 'No.' });
-    expect(work.stateOf(relationCaseOf('a2 supports a1'))).toBe('settled');
+    expect(work.stateOf(relationCaseOf('a2 supports a1'))).toBe('decided');
     expect(work.stateOf(relationCaseOf('a3 basedOn a1'))).toBe('open');
   });
 });
 
-describe('to settle a case of relations', () => {
+describe('to decide a case of relations', () => {
   const supports = relationCaseOf('a2 supports a1');
 
   test('takes a kind and a direction, and says who had said so', () => {
@@ -413,7 +413,7 @@ describe('to settle a case of relations', () => {
     expect(work.decisions).toHaveLength(3);
   });
 
-  test('goes to the part that was meant where an end was settled with several', () => {
+  test('goes to the part that was meant where an end was decided with several', () => {
     const work = new Adjudication();
     work.take('a1');
     work.take('b3');
@@ -422,7 +422,7 @@ describe('to settle a case of relations', () => {
   });
 
   test.each<[string, RelationChoice, string[], string]>([
-    ['an end is not settled', { kind: 'take', analystId: 'a', reason: '' }, ['a1'], 'ends-open'],
+    ['an end is not decided', { kind: 'take', analystId: 'a', reason: '' }, ['a1'], 'ends-open'],
     ['there is no reason', { kind: 'none', reason: '' }, ['a1', 'a2'], 'reason-missing'],
     ['the analyst is unknown', { kind: 'take', analystId: 'z', reason: '' }, ['a1', 'a2'], 'nothing-chosen'],
     [
@@ -442,7 +442,7 @@ describe('to settle a case of relations', () => {
     work.take('a2');
     work.annotate(caseOf('a1'), { kind: 'none', reason: 'No claim.' });
     expect(
-      settleRelations(supports, { kind: 'take', analystId: 'a', reason: '' }, work.context),
+      decideRelations(supports, { kind: 'take', analystId: 'a', reason: '' }, work.context),
     ).toMatchObject({
       kind: 'end-without-tag',
       end: { key: caseOf('a1').key },
@@ -469,19 +469,19 @@ describe('to settle a case of relations', () => {
         to: work.annotations[0]?.id ?? '',
       },
     ];
-    expect(settleRelations(one, { kind: 'take', analystId: 'a', reason: '' }, work.context)).toMatchObject({
+    expect(decideRelations(one, { kind: 'take', analystId: 'a', reason: '' }, work.context)).toMatchObject({
       kind: 'does-not-fit',
       fault: { kind: 'cycle' },
     });
   });
 });
 
-describe('to settle all that agrees', () => {
-  const settle = (
+describe('to decide all that agrees', () => {
+  const decide = (
     work: Adjudication,
     strategy: MergeStrategy,
     sets: readonly ComparedSet[] = SETS,
-  ): SettledAgreeing => {
+  ): DecidedAgreeing => {
     const { groups } = compareClaimSets({ text: MARKED_TEXT, blocks: [], sections: [] }, sets);
     const draft = draftConsensus(
       groups,
@@ -489,7 +489,7 @@ describe('to settle all that agrees', () => {
       sets.map(({ analystId }) => analystId),
       strategy,
     );
-    const result = settleAgreeing(casesIn(sets), { strategy, draft }, work.context);
+    const result = decideAgreeing(casesIn(sets), { strategy, draft }, work.context);
     work.write(result.steps);
     for (const decision of work.decisions) Decision.parse(decision);
     return result;
@@ -497,14 +497,14 @@ describe('to settle all that agrees', () => {
 
   test('by unanimity writes what is the same, with the only note, and leaves the rest', () => {
     const work = new Adjudication();
-    const { settled, left } = settle(work, { kind: 'unanimous' });
+    const { decided, left } = decide(work, { kind: 'unanimous' });
     expect(work.tagged).toEqual(['claim 0–9', 'assessment 70–79']);
     expect(work.annotations[0]?.note).toBe('See page 2.');
     expect(work.decisions).toMatchObject([
       { outcome: { kind: 'merged', taken: ['a1', 'b1'] }, means: { kind: 'unanimous' } },
       { outcome: { kind: 'merged', taken: ['a4', 'b4'] } },
     ]);
-    expect(settled).toHaveLength(2);
+    expect(decided).toHaveLength(2);
     expect(left.map((one) => `${one.case.kind}: ${one.reason}`)).toEqual([
       'boundary: not-agreed',
       'relation: not-agreed',
@@ -526,7 +526,7 @@ describe('to settle all that agrees', () => {
       annotations: [marked('a4', 'assessment', [[70, 79]], { note: 'Yes.' })],
       relations: [],
     };
-    settle(work, { kind: 'unanimous' }, [other, noted]);
+    decide(work, { kind: 'unanimous' }, [other, noted]);
     expect(work.annotations).toMatchObject([{ tag: 'assessment', note: '' }]);
   });
 
@@ -534,13 +534,13 @@ describe('to settle all that agrees', () => {
     const more = { ...a, relations: [related('a2', 'supports', 'a1'), related('a2', 'challenges', 'a1')] };
     const work = new Adjudication();
     for (const id of ['a1', 'a2']) work.take(id, [more, b]);
-    settle(work, { kind: 'unanimous' }, [more, b]);
+    decide(work, { kind: 'unanimous' }, [more, b]);
     expect(work.relations).toEqual([]);
   });
 
   test('by majority leaves a case of which one part has no majority', () => {
     const c = { analystId: 'c', annotations: [marked('c3', 'evidence', [[40, 48]])], relations: [] };
-    const { left } = settle(new Adjudication(), { kind: 'majority', share: 0.5 }, [a, b, c]);
+    const { left } = decide(new Adjudication(), { kind: 'majority', share: 0.5 }, [a, b, c]);
     expect(left.map((one) => `${one.case.kind}: ${one.reason}`)).toContain('tag: not-agreed');
   });
 
@@ -551,41 +551,41 @@ describe('to settle all that agrees', () => {
       annotations: [marked('b1', 'claim', [[0, 9]], { likelihood: 'unlikely' })],
       relations: [],
     };
-    settle(work, { kind: 'unanimous' }, [a, other]);
+    decide(work, { kind: 'unanimous' }, [a, other]);
     expect(work.tagged).toEqual([]);
   });
 
-  test('writes relations that all say once their ends are settled, by hand too', () => {
+  test('writes relations that all say once their ends are decided, by hand too', () => {
     const work = new Adjudication();
     work.take('a3');
-    const { settled, left } = settle(work, { kind: 'unanimous' });
+    const { decided, left } = decide(work, { kind: 'unanimous' });
     expect(work.related).toEqual(['40 basedOn 0']);
-    expect(settled.map((one) => one.case.about)).toEqual(['annotations', 'relations', 'annotations']);
-    expect(left.map(({ reason }) => reason)).toContain('settled-already');
-    const again = settle(work, { kind: 'unanimous' });
+    expect(decided.map((one) => one.case.about)).toEqual(['annotations', 'relations', 'annotations']);
+    expect(left.map(({ reason }) => reason)).toContain('decided-already');
+    const again = decide(work, { kind: 'unanimous' });
     expect(again.steps).toEqual([]);
   });
 
-  test('by majority writes the middle, and says what no majority settled', () => {
+  test('by majority writes the middle, and says what no majority decided', () => {
     const work = new Adjudication();
     const c = { analystId: 'c', annotations: [marked('c2', 'evidence', [[20, 26]])], relations: [] };
-    const { settled } = settle(work, { kind: 'majority', share: 0.6 }, [a, b, c]);
+    const { decided } = decide(work, { kind: 'majority', share: 0.6 }, [a, b, c]);
     expect(work.tagged).toContain('evidence 20–26');
     expect(work.decisions[1]?.means).toEqual({ kind: 'majority', share: 0.6 });
-    expect(settled.every(({ unsettled }) => unsettled.length === 0)).toBe(true);
+    expect(decided.every(({ undecided }) => undecided.length === 0)).toBe(true);
     const other = {
       ...b,
       annotations: [marked('b1', 'claim', [[0, 9]], { likelihood: 'unlikely' })],
       relations: [],
     };
-    expect(settle(new Adjudication(), { kind: 'majority', share: 0.6 }, [a, other]).settled).toMatchObject([
-      { unsettled: ['likelihood'] },
+    expect(decide(new Adjudication(), { kind: 'majority', share: 0.6 }, [a, other]).decided).toMatchObject([
+      { undecided: ['likelihood'] },
     ]);
   });
 
   test('by trust writes all of one analyst’s, relations too, as it is', () => {
     const work = new Adjudication();
-    const { left } = settle(work, { kind: 'trusted', analystId: 'a' });
+    const { left } = decide(work, { kind: 'trusted', analystId: 'a' });
     expect(work.tagged).toEqual(['claim 0–9', 'evidence 20–29', 'assessment 40–60', 'assessment 70–79']);
     expect(work.related.toSorted()).toEqual(['20 supports 0', '40 basedOn 0', '40 basedOn 70']);
     expect(left).toEqual([]);
@@ -605,7 +605,7 @@ describe('to settle all that agrees', () => {
         related(`${analyst}${way.charAt(0)}`, 'basedOn', `${analyst}${way.charAt(1)}`),
       ),
     });
-    const { left } = settle(work, { kind: 'unanimous' }, [circle('a'), circle('b')]);
+    const { left } = decide(work, { kind: 'unanimous' }, [circle('a'), circle('b')]);
     expect(work.relations).toHaveLength(2);
     expect(left.map(({ reason }) => reason)).toEqual(['does-not-fit']);
   });
@@ -614,7 +614,7 @@ describe('to settle all that agrees', () => {
     const work = new Adjudication();
     work.take('a1');
     const newer = { ...b, annotations: b.annotations.with(0, marked('b9', 'claim', [[0, 9]])) };
-    const { left } = settle(work, { kind: 'trusted', analystId: 'a' }, [a, newer]);
+    const { left } = decide(work, { kind: 'trusted', analystId: 'a' }, [a, newer]);
     expect(left.map(({ reason }) => reason)).toContain('changed-since');
     expect(work.decisions.filter(({ decidedAt }) => decidedAt !== TEST_TIME)[0]?.outcome).toMatchObject({
       taken: ['a1'],

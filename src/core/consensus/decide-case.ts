@@ -11,7 +11,7 @@ import { isJudgement } from '../records/annotation';
 import type { AlternativeAnnotation, Decision, DecisionMeans, DecisionOutcome } from '../records/decision';
 import { type ConsensusState, replaceAnnotations, resultsOf } from './consensus-steps';
 
-export interface SettleContext extends ConsensusState {
+export interface DecidingContext extends ConsensusState {
   readonly paper: Pick<Paper, 'id' | 'text'>;
   readonly consensusId: string;
   /** The analyst who decides. */
@@ -38,8 +38,8 @@ export interface EditedAnnotation
 }
 
 /** `steps` hold the decision too. */
-export interface Settled {
-  readonly kind: 'settled';
+export interface Decided {
+  readonly kind: 'decided';
   readonly decision: Decision;
   readonly steps: readonly Step[];
 }
@@ -51,11 +51,11 @@ export type AnnotationRefusal =
   | { readonly kind: 'nothing-chosen' };
 
 /** An earlier decision about any of this is replaced, with what it made; so it is one step of undo. */
-export const settleAnnotations = (
+export const decideAnnotations = (
   one: AnnotationCase,
   choice: AnnotationChoice,
-  context: SettleContext,
-): Settled | AnnotationRefusal => {
+  context: DecidingContext,
+): Decided | AnnotationRefusal => {
   const made = madeBy(one, choice, context);
   if (!made) return { kind: 'nothing-chosen' };
   if (made.drafts.length === 0 && choice.reason.trim() === '') return { kind: 'reason-missing' };
@@ -73,7 +73,7 @@ export interface Made {
 }
 
 /** Null when there is nothing to make it of. */
-const madeBy = (one: AnnotationCase, choice: AnnotationChoice, { paper }: SettleContext): Made | null => {
+const madeBy = (one: AnnotationCase, choice: AnnotationChoice, { paper }: DecidingContext): Made | null => {
   switch (choice.kind) {
     case 'take': {
       const reading = one.readings.find(({ analystId }) => analystId === choice.analystId);
@@ -116,8 +116,8 @@ export const writeAnnotations = (
   made: Made,
   how: How,
   earlier: readonly Decision[],
-  context: SettleContext,
-): Settled => {
+  context: DecidingContext,
+): Decided => {
   const before = resultsOf(earlier, context);
   const annotations = made.drafts.map((draft, place) => annotationOf(draft, before[place], context));
   const outcome = outcomeOf(
@@ -130,14 +130,14 @@ export const writeAnnotations = (
     ...replaceAnnotations(earlier, annotations, context),
     { table: 'decisions', before: null, after: decision },
   ];
-  return { kind: 'settled', decision, steps };
+  return { kind: 'decided', decision, steps };
 };
 
 /** What stood there before keeps its id, so that relations stay on it. */
 const annotationOf = (
   { tag, passages, likelihood, confidence, labels, note }: Draft,
   before: Annotation | undefined,
-  { paper, consensusId, now, newId }: SettleContext,
+  { paper, consensusId, now, newId }: DecidingContext,
 ): Annotation => ({
   id: before?.id ?? newId(),
   paperId: paper.id,
@@ -170,7 +170,7 @@ export const decisionAbout = (
   one: Case,
   outcome: DecisionOutcome,
   { means, reason }: How,
-  { paper, consensusId, decidedBy, now, newId }: SettleContext,
+  { paper, consensusId, decidedBy, now, newId }: DecidingContext,
 ): Decision => {
   const heard = one.readings.filter(({ takesPart }) => takesPart);
   return {

@@ -9,7 +9,7 @@ import type { Annotation } from '../records/annotation';
 import type { Decision, DecisionOutcome } from '../records/decision';
 import { type Relation, type RelationEnds, type RelationKind, relationKey } from '../records/relation';
 import { relationsMadeBy, removeRelationDecisions } from './consensus-steps';
-import { decisionAbout, type How, type SettleContext, type Settled } from './decide-case';
+import { type Decided, type DecidingContext, decisionAbout, type How } from './decide-case';
 
 /** `reason` may be empty, except where nothing comes of it. */
 export type RelationChoice = { readonly reason: string } & (
@@ -24,18 +24,18 @@ export type RelationRefusal =
   | { readonly kind: 'reason-missing' }
   /** The analyst lacks an end. */
   | { readonly kind: 'nothing-chosen' }
-  /** These are to be settled first, or settled again where their annotation is gone. */
+  /** These are to be decided first, or decided again where their annotation is gone. */
   | { readonly kind: 'ends-open'; readonly ends: readonly AnnotationCase[] }
   /** It was decided that this end has no tag. */
   | { readonly kind: 'end-without-tag'; readonly end: AnnotationCase }
   | { readonly kind: 'does-not-fit'; readonly fault: RelationFault };
 
 /** An earlier decision between the same annotations is replaced, with the relations that it made. */
-export const settleRelations = (
+export const decideRelations = (
   one: RelationCase,
   choice: RelationChoice,
-  context: SettleContext,
-): Settled | RelationRefusal => {
+  context: DecidingContext,
+): Decided | RelationRefusal => {
   const wanted = wantedBy(one, choice);
   if (!wanted) return { kind: 'nothing-chosen' };
   const log = createDecisionLog(context.decisions);
@@ -55,7 +55,7 @@ export const settleRelations = (
 /** A relation as analysts drew it, by their annotations. */
 export interface WantedRelation {
   readonly kind: RelationKind;
-  /** The case and those of its annotations that are meant: where a case was settled with several, they tell which. */
+  /** The case and those of its annotations that are meant: where a case was decided with several, they tell which. */
   readonly from: MeantEnd;
   readonly to: MeantEnd;
   /** Ids of the relations that say so. */
@@ -121,7 +121,7 @@ const relatedAnew = (
 const holds = ({ readings }: AnnotationCase, annotationId: string): boolean =>
   readings.some(({ annotations }) => annotations.some(({ id }) => id === annotationId));
 
-export interface RelationContext extends SettleContext {
+export interface RelationContext extends DecidingContext {
   readonly log: DecisionLog;
   /** Of the consensus, by id. */
   readonly annotations: ReadonlyMap<string, Annotation>;
@@ -136,7 +136,7 @@ export const writeRelations = (
   how: How,
   earlier: readonly Decision[],
   context: RelationContext,
-): Settled | RelationRefusal => {
+): Decided | RelationRefusal => {
   if (wanted.length === 0 && how.reason.trim() === '') return { kind: 'reason-missing' };
   const made: Relation[] = [];
   for (const relation of wanted) {
@@ -153,7 +153,7 @@ export const writeRelations = (
     ...made.map((after): Step => ({ table: 'relations', before: null, after })),
     { table: 'decisions', before: null, after: decision },
   ];
-  return { kind: 'settled', decision, steps };
+  return { kind: 'decided', decision, steps };
 };
 
 /** Relations from parts of what the consensus has whole are one. */
@@ -183,10 +183,10 @@ type StandIn =
   | { readonly kind: 'found'; readonly annotation: Annotation }
   | Extract<RelationRefusal, { readonly kind: 'ends-open' | 'end-without-tag' }>;
 
-/** The annotation of the consensus that an end was settled with; of several the one that shares most with those meant. */
+/** The annotation of the consensus that an end was decided with; of several the one that shares most with those meant. */
 const standIn = ({ end, annotationIds }: MeantEnd, { log, annotations }: RelationContext): StandIn => {
   const state = stateOfCase(end, log);
-  if (state.kind !== 'settled') return { kind: 'ends-open', ends: [end] };
+  if (state.kind !== 'decided') return { kind: 'ends-open', ends: [end] };
   const { outcome } = state.decision;
   if (outcome.kind === 'none') return { kind: 'end-without-tag', end };
   const results = outcome.result.flatMap((id) => annotations.get(id) ?? []);
@@ -210,7 +210,7 @@ const mostShared = (
     : annotations.toSorted((a, b) => sharedBy(b) - sharedBy(a))[0];
 };
 
-const relationOf = (ends: RelationEnds, { paper, consensusId, now, newId }: SettleContext): Relation => ({
+const relationOf = (ends: RelationEnds, { paper, consensusId, now, newId }: DecidingContext): Relation => ({
   id: newId(),
   paperId: paper.id,
   analystId: consensusId,

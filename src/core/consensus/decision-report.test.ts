@@ -6,9 +6,9 @@ import { compareClaimSets } from '../compare/compare-claim-sets';
 import type { Annotation } from '../records/annotation';
 import type { Decision } from '../records/decision';
 import { TEST_TIME, testAnnotation, testPaper, testRelation } from '../testing/records';
-import { type SettleContext, settleAnnotations } from './decide-case';
-import { settleRelations } from './decide-relations';
-import { settlementReport } from './decision-report';
+import { type DecidingContext, decideAnnotations } from './decide-case';
+import { decideRelations } from './decide-relations';
+import { decisionReport } from './decision-report';
 import { departuresOf } from './departures';
 
 const paper = testPaper('Prices will fall. Storage was full in May. Demand may yet surprise us all.');
@@ -38,7 +38,7 @@ const ben: ComparedSet = {
 };
 
 /** Ben's assessment, Ada's evidence, nothing of the surprise, and Ada's relation. */
-const settleAll = (): { readonly consensus: ComparedSet; readonly decisions: readonly Decision[] } => {
+const decideAll = (): { readonly consensus: ComparedSet; readonly decisions: readonly Decision[] } => {
   const cases = casesOf(compareClaimSets({ text: paper.text, blocks: [], sections: [] }, [ada, ben]), [
     ada,
     ben,
@@ -54,7 +54,7 @@ const settleAll = (): { readonly consensus: ComparedSet; readonly decisions: rea
     [],
   ];
   let ids = 0;
-  const context = (): SettleContext => ({
+  const context = (): DecidingContext => ({
     paper,
     consensusId: 'consensus',
     decidedBy: 'ada',
@@ -63,26 +63,26 @@ const settleAll = (): { readonly consensus: ComparedSet; readonly decisions: rea
     consensus: { annotations, relations, dismissals: [] },
     decisions,
   });
-  const write = (result: ReturnType<typeof settleAnnotations> | ReturnType<typeof settleRelations>): void => {
-    if (result.kind !== 'settled') throw new TypeError(result.kind);
+  const write = (result: ReturnType<typeof decideAnnotations> | ReturnType<typeof decideRelations>): void => {
+    if (result.kind !== 'decided') throw new TypeError(result.kind);
     for (const { table, after } of result.steps) {
       if (table === 'annotations' && after) annotations = [...annotations, after];
       if (table === 'relations' && after) relations = [...relations, after];
       if (table === 'decisions' && after) decisions = [...decisions, after];
     }
   };
-  write(settleAnnotations(ofClaim, { kind: 'take', analystId: 'ben', reason: '' }, context()));
+  write(decideAnnotations(ofClaim, { kind: 'take', analystId: 'ben', reason: '' }, context()));
   write(
-    settleAnnotations(ofEvidence, { kind: 'take', analystId: 'ada', reason: 'Whole sentences.' }, context()),
+    decideAnnotations(ofEvidence, { kind: 'take', analystId: 'ada', reason: 'Whole sentences.' }, context()),
   );
-  write(settleAnnotations(ofSurprise, { kind: 'none', reason: 'Says nothing.' }, context()));
-  write(settleRelations(ofRelation, { kind: 'take', analystId: 'ada', reason: '' }, context()));
+  write(decideAnnotations(ofSurprise, { kind: 'none', reason: 'Says nothing.' }, context()));
+  write(decideRelations(ofRelation, { kind: 'take', analystId: 'ada', reason: '' }, context()));
   return { consensus: { analystId: 'consensus', annotations, relations }, decisions };
 };
 
 test('the report counts cases by kind, outcome and means, and lists what was taken for what', () => {
-  const { consensus, decisions } = settleAll();
-  const report = settlementReport(decisions, consensus);
+  const { consensus, decisions } = decideAll();
+  const report = decisionReport(decisions, consensus);
   expect(report.byKind).toEqual({
     same: 0,
     tag: 1,
@@ -111,20 +111,20 @@ test('the report counts cases by kind, outcome and means, and lists what was tak
 });
 
 test('the rows of the report are in text order, each with what it was solved as', () => {
-  const { consensus, decisions } = settleAll();
-  const { rows } = settlementReport(decisions.toReversed(), consensus);
+  const { consensus, decisions } = decideAll();
+  const { rows } = decisionReport(decisions.toReversed(), consensus);
   expect(rows.map(({ kind }) => kind)).toEqual(['relation', 'tag', 'boundary', 'only-one']);
   expect(rows.map(({ result }) => result.annotations.length + result.relations.length)).toEqual([1, 1, 1, 0]);
 });
 
 test('what is no longer in the consensus was not solved as nothing', () => {
-  const { decisions } = settleAll();
-  const { tags } = settlementReport(decisions, { annotations: [], relations: [] });
+  const { decisions } = decideAll();
+  const { tags } = decisionReport(decisions, { annotations: [], relations: [] });
   expect(tags.map(({ said, solved }) => `${said} ${solved}`)).toEqual(['claim null', 'null null']);
 });
 
 test('a consensus departs from a set where it tags and relates otherwise, each for a decision', () => {
-  const { consensus, decisions } = settleAll();
+  const { consensus, decisions } = decideAll();
   const draw = (own: ComparedSet): string[] =>
     departuresOf(paper, own, consensus, decisions).map(({ piece, decision }) => {
       const ids = [...piece.first, ...piece.second].map(({ id }) => id).join('+');
@@ -135,7 +135,7 @@ test('a consensus departs from a set where it tags and relates otherwise, each f
 });
 
 test('a departure is explained by what made it, and a relation that is gone by the decision about it', () => {
-  const { consensus, decisions } = settleAll();
+  const { consensus, decisions } = decideAll();
   const silent = { analystId: 'cleo', annotations: [], relations: [] };
   expect(departuresOf(paper, silent, consensus, decisions).map(({ decision }) => decision)).toEqual(
     decisions.slice(0, 2),
@@ -148,7 +148,7 @@ test('a departure is explained by what made it, and a relation that is gone by t
 });
 
 test('relations that lead opposite ways are no agreement', () => {
-  const { consensus, decisions } = settleAll();
+  const { consensus, decisions } = decideAll();
   const [, , , last] = decisions;
   const alternatives = last?.alternatives.map((one, at) => ({
     ...one,
@@ -159,7 +159,7 @@ test('relations that lead opposite ways are no agreement', () => {
     })),
   }));
   if (!last || !alternatives) throw new TypeError('No decision about relations');
-  expect(settlementReport([{ ...last, alternatives }], consensus).byKind).toMatchObject({
+  expect(decisionReport([{ ...last, alternatives }], consensus).byKind).toMatchObject({
     relation: 1,
     same: 0,
   });

@@ -1,4 +1,4 @@
-/** What adjudication came to: how many cases of which kind, how they were settled, and what was taken for what. */
+/** What adjudication came to: how many cases of which kind, how they were decided, and what was taken for what. */
 import { groupedBy } from '../agreement/grouped-by';
 import type { Case } from '../cases/case';
 import { isAboutRelations } from '../cases/decision-log';
@@ -8,7 +8,7 @@ import { type Annotation, extentOf, type Tag } from '../records/annotation';
 import type { Alternative, Decision } from '../records/decision';
 import type { Relation, RelationKind } from '../records/relation';
 
-export interface SettlementReport {
+export interface DecisionReport {
   /** In text order. */
   readonly rows: readonly ReportRow[];
   readonly byKind: Readonly<Record<Case['kind'], number>>;
@@ -36,10 +36,10 @@ export interface Confusion<Value> {
 }
 
 /** `consensus` is what the decisions made. Decisions whose result was changed by hand since count as it is now. */
-export const settlementReport = (
+export const decisionReport = (
   decisions: readonly Decision[],
   consensus: { readonly annotations: readonly Annotation[]; readonly relations: readonly Relation[] },
-): SettlementReport => {
+): DecisionReport => {
   const annotations = new Map(consensus.annotations.map((one) => [one.id, one]));
   const relations = new Map(consensus.relations.map((one) => [one.id, one]));
   const rows = decisions.toSorted(compareDecisions).map((decision): ReportRow => {

@@ -61,7 +61,7 @@ describe('a draft of the consensus', () => {
     expect(draw({ kind: 'majority', share: 0.7 }).open).toContain('a3: tag');
   });
 
-  test('says who was outvoted, and a tie settles nothing', () => {
+  test('says who was outvoted, and a tie decides nothing', () => {
     const { accepted } = draftConsensus([outvoted], [], ANALYSTS, MAJORITY);
     expect(accepted[0]?.against.map(({ id }) => id)).toEqual(['c3']);
     const tie = [marked('a1', 'claim', [[0, 9]]), marked('b1', 'evidence', [[0, 9]])];
@@ -86,10 +86,10 @@ describe('a draft of the consensus', () => {
       marked('c1', 'assessment', [[0, 9]], { likelihood: null, confidence: null, labels: ['x'] }),
     ];
     expect(draftConsensus([group], [], ANALYSTS, MAJORITY).accepted).toMatchObject([
-      { likelihood: 'likely', confidence: null, labels: ['x'], unsettled: ['confidence'] },
+      { likelihood: 'likely', confidence: null, labels: ['x'], undecided: ['confidence'] },
     ]);
     expect(draftConsensus([group.slice(0, 2)], [], ['a', 'b'], UNANIMOUS).accepted).toMatchObject([
-      { likelihood: 'likely', confidence: null, labels: ['x'], unsettled: ['confidence', 'labels'] },
+      { likelihood: 'likely', confidence: null, labels: ['x'], undecided: ['confidence', 'labels'] },
     ]);
   });
 

@@ -20,7 +20,7 @@ export type MergeStrategy =
   /** All that one analyst tagged, as it is. */
   | { readonly kind: 'trusted'; readonly analystId: string };
 
-export type UnsettledAttribute = 'likelihood' | 'confidence' | 'labels';
+export type UndecidedAttribute = 'likelihood' | 'confidence' | 'labels';
 
 export interface AcceptedAnnotation {
   readonly tag: Tag;
@@ -34,7 +34,7 @@ export interface AcceptedAnnotation {
   /** Those of the same group that were outvoted. */
   readonly against: readonly Annotation[];
   /** On these those of `from` have no majority: the field is empty. */
-  readonly unsettled: readonly UnsettledAttribute[];
+  readonly undecided: readonly UndecidedAttribute[];
 }
 
 export interface OpenGroup {
@@ -149,7 +149,7 @@ const mergeVotes = (group: AnnotationGroup, votes: readonly Annotation[]): Accep
     labels: shared,
     from: votes,
     against: group.filter((annotation) => !votes.includes(annotation)),
-    unsettled: [
+    undecided: [
       ...(likelihood === undefined ? (['likelihood'] as const) : []),
       ...(confidence === undefined ? (['confidence'] as const) : []),
       ...(areLabelsOpen ? (['labels'] as const) : []),

@@ -61,7 +61,7 @@ export type Action =
   | { readonly kind: 'open-sealed-sets' }
   | { readonly kind: 'place-annotation'; readonly tag: Tag }
   | { readonly kind: 'leave-out-annotation'; readonly tag: Tag }
-  /** `words` are the first of the place that is settled. */
+  /** `words` are the first of the place that is decided. */
   | { readonly kind: 'settle'; readonly words: string }
   | { readonly kind: 'settle-agreeing'; readonly count: number }
   | { readonly kind: 'withdraw-decision'; readonly words: string };

@@ -1,4 +1,4 @@
-/** A decision: how a disagreement was settled, by whom, from which alternatives, and why. Consensus keeps a log of them. */
+/** A decision: how a disagreement was decided, by whom, from which alternatives, and why. Consensus keeps a log of them. */
 
 import { type Passage, Passage as PassageSchema } from '../passage/passage';
 import { type Rule, z } from '../zod';

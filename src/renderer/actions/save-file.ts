@@ -10,7 +10,7 @@ export const saveFile = async (workbench: Workbench, request: SaveRequest, done:
     const saved = await workbench.host.saveFile(request);
     if (!saved) return;
     const place =
-      saved.place.kind === 'path' ? saved.place.path : t('actions.in-downloads', { name: saved.name });
+      saved.savedTo.kind === 'path' ? saved.savedTo.path : t('actions.in-downloads', { name: saved.name });
     say(workbench, t('actions.done-and-where', { done, place }));
   } catch (error) {
     workbench.show({

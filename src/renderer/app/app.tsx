@@ -13,7 +13,7 @@ import { AnalystDialog, FirstStart } from '../panels/library/analyst-dialog';
 import { Library } from '../panels/library/library';
 import { MergeDialog } from '../panels/library/merge-dialog';
 import type { Workbench } from '../session/workbench';
-import type { Dialog, Place } from '../session/workbench-state';
+import type { Dialog, OnScreen } from '../session/workbench-state';
 import { DropZone } from './drop-zone';
 import { FaultBar } from './fault-bar';
 import { HostNotice } from './host-notice';
@@ -30,7 +30,7 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <TopBar />
         <FaultBar />
         <LostWordsBars />
-        <GuardedPlace />
+        <GuardedScreen />
         <StatusBar />
       </div>
       <ShownDialog />
@@ -39,24 +39,25 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
   </WorkbenchContext>
 );
 
-/** Another place has another chance. */
-const GuardedPlace = (): ReactElement => {
-  const key = useWorkbenchState(({ place }) =>
-    place.kind === 'paper' ? place.session.paper.id : place.kind,
+/** What is shown next has another chance. */
+const GuardedScreen = (): ReactElement => {
+  const key = useWorkbenchState(({ onScreen }) =>
+    onScreen.kind === 'paper' ? onScreen.session.paper.id : onScreen.kind,
   );
   return (
     <ErrorBoundary key={key} part={t(key === 'library' ? 'app.part-library' : 'app.part-paper')}>
-      <ShownPlace />
+      <Screen />
     </ErrorBoundary>
   );
 };
 
-const ShownPlace = (): ReactElement => {
-  const place: Place = useWorkbenchState((state) => state.place);
+const Screen = (): ReactElement => {
+  const onScreen: OnScreen = useWorkbenchState((state) => state.onScreen);
   useEffect(() => {
-    document.title = place.kind === 'paper' ? `${place.session.paper.metadata.title} – Postil` : 'Postil';
-  }, [place]);
-  switch (place.kind) {
+    document.title =
+      onScreen.kind === 'paper' ? `${onScreen.session.paper.metadata.title} – Postil` : 'Postil';
+  }, [onScreen]);
+  switch (onScreen.kind) {
     case 'library':
       return <Library />;
     case 'opening':
@@ -68,7 +69,7 @@ const ShownPlace = (): ReactElement => {
         </main>
       );
     case 'paper':
-      return <PaperView key={place.session.paper.id} session={place.session} />;
+      return <PaperView key={onScreen.session.paper.id} session={onScreen.session} />;
   }
 };
 
@@ -91,7 +92,7 @@ const ShownDialog = (): ReactElement | null => {
       return <ReviewDialog key={dialog.analystId} analystId={dialog.analystId} />;
     case 'close-round':
       return <CloseRoundDialog />;
-    case 'settle-agreeing':
+    case 'decide-agreeing':
       return null;
     case undefined:
       return isFirstStart ? <FirstStart /> : null;

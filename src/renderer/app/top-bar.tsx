@@ -16,21 +16,21 @@ import { toggleComparing } from '../commands/view/toggle-comparing';
 import { toggleMap } from '../commands/view/toggle-map';
 import { useLook, usePreferences, useWorkbenchState } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
-import type { Place } from '../session/workbench-state';
+import type { OnScreen } from '../session/workbench-state';
 import './top-bar.css';
 
 export const TopBar = (): ReactElement => {
-  const place = useWorkbenchState((state) => state.place);
+  const onScreen = useWorkbenchState((state) => state.onScreen);
   useWorkbenchState((state) => state.history); // the labels of undo and redo
   usePreferences(); // the label of the theme
   return (
     <header className="top-bar">
-      <PlaceTitle place={place} />
+      <ScreenTitle onScreen={onScreen} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click leaves the focus where it is, so that after Undo or Map one goes on with the keys of the text */}
       <div className="top-bar-tools" onMouseDown={(event) => event.preventDefault()}>
         <CommandButton command={undo}>{t('app.undo')}</CommandButton>
         <CommandButton command={redo}>{t('app.redo')}</CommandButton>
-        {place.kind === 'library' ? <LibraryTools /> : <PaperTools />}
+        {onScreen.kind === 'library' ? <LibraryTools /> : <PaperTools />}
         <CommandButton command={switchTheme} />
         <CommandButton command={showKeys} />
       </div>
@@ -38,13 +38,15 @@ export const TopBar = (): ReactElement => {
   );
 };
 
-const PlaceTitle = ({ place }: { readonly place: Place }): ReactElement =>
-  place.kind === 'library' ? (
+const ScreenTitle = ({ onScreen }: { readonly onScreen: OnScreen }): ReactElement =>
+  onScreen.kind === 'library' ? (
     <p className="top-bar-brand">Postil</p>
   ) : (
     <div className="top-bar-place">
       <CommandButton command={showLibrary}>{t('app.to-library')}</CommandButton>
-      <p className="top-bar-title">{place.kind === 'paper' ? place.session.paper.metadata.title : ''}</p>
+      <p className="top-bar-title">
+        {onScreen.kind === 'paper' ? onScreen.session.paper.metadata.title : ''}
+      </p>
     </div>
   );
 

@@ -13,7 +13,7 @@ import { AgreementPanel } from './agreement/agreement-panel';
 import { useComparedPaper, useCompareState } from './common/compare-context';
 import { focusByNumber } from './common/decide-button';
 import { PersonSign } from './common/person-sign';
-import { SettleAgreeingDialog } from './deciding/decide-agreeing-dialog';
+import { DecideAgreeingDialog } from './deciding/decide-agreeing-dialog';
 import { DecisionsPanel } from './decisions/decisions-panel';
 import { DifferencesPanel } from './differences-panel';
 import { PlacesPanel } from './places/places-panel';
@@ -36,7 +36,7 @@ export const ComparePanel = (): ReactElement => {
   const workbench = useWorkbench();
   const session = useComparedPaper();
   const { comparePanel } = useLook();
-  const isMerging = useWorkbenchState(({ dialog }) => dialog?.kind === 'settle-agreeing');
+  const isMerging = useWorkbenchState(({ dialog }) => dialog?.kind === 'decide-agreeing');
   const shown = TABS.find(({ id }) => id === comparePanel) ?? TABS[0];
   return (
     <>
@@ -63,7 +63,7 @@ export const ComparePanel = (): ReactElement => {
         </div>
       </aside>
       {/* Outside, where Escape closes the dialog and does not lead to the text. */}
-      {isMerging && <SettleAgreeingDialog />}
+      {isMerging && <DecideAgreeingDialog />}
     </>
   );
 };

@@ -7,7 +7,7 @@ import { CaseList } from './cases/case-list';
 import { useCompareState } from './common/compare-context';
 import { NothingCompared } from './common/nothing-compared';
 import { CaseDetail } from './deciding/case-detail';
-import { SettleBar } from './deciding/deciding-bar';
+import { DecidingBar } from './deciding/deciding-bar';
 
 export const DifferencesPanel = (): ReactElement => {
   const sets = useCompareState((state) => state.sets);
@@ -18,7 +18,7 @@ export const DifferencesPanel = (): ReactElement => {
   if (!result) return <p className="compare-message">{t('compare.working')}</p>;
   return (
     <>
-      <SettleBar />
+      <DecidingBar />
       <CaseFilterBar all={result.cases} />
       <CaseList all={result.cases} />
       <CaseDetail />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type ListKeys, placeAfterKey } from './list-keys';
+import { indexAfterKey, type ListKeys } from './list-keys';
 
 test.for<[string, ListKeys, string, number, number | null]>([
   ['down goes on', {}, 'ArrowDown', 1, 2],
@@ -22,10 +22,10 @@ test.for<[string, ListKeys, string, number, number | null]>([
   ['in a row down leads nowhere', { isRow: true }, 'ArrowDown', 1, null],
   ['a letter leads nowhere', {}, 'c', 1, null],
 ])('%s', ([, keys, key, at, expected]) => {
-  expect(placeAfterKey(key, at, 5, keys)).toBe(expected);
+  expect(indexAfterKey(key, at, 5, keys)).toBe(expected);
 });
 
 test('among no things no key leads anywhere', () => {
   for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown'])
-    expect(placeAfterKey(key, -1, 0, { page: 3, isRound: true })).toBeNull();
+    expect(indexAfterKey(key, -1, 0, { page: 3, isRound: true })).toBeNull();
 });

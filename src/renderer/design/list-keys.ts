@@ -12,7 +12,7 @@ export interface ListKeys {
 }
 
 /** From the thing at `at`, or from none when it is negative. Null for a key that leads nowhere. */
-export const placeAfterKey = (key: string, at: number, count: number, keys: ListKeys = {}): number | null => {
+export const indexAfterKey = (key: string, at: number, count: number, keys: ListKeys = {}): number | null => {
   if (count === 0) return null;
   const { isRow = false, isRound = false, isField = false, page } = keys;
   const beside = (step: number): number =>
@@ -35,4 +35,4 @@ export const placeAfterKey = (key: string, at: number, count: number, keys: List
   }
 };
 
-const within = (place: number, count: number): number => Math.max(0, Math.min(place, count - 1));
+const within = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1));

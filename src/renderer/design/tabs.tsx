@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
-import { placeAfterKey } from './list-keys';
+import { indexAfterKey } from './list-keys';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -20,7 +20,7 @@ export interface TabsProps<Id extends string> {
 export const Tabs = <Id extends string>({ tabs, shown, onShow }: TabsProps<Id>): ReactElement => {
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ id }) => id === shown);
-    const target = tabs[placeAfterKey(event.key, at, tabs.length, { isRow: true, isRound: true }) ?? -1];
+    const target = tabs[indexAfterKey(event.key, at, tabs.length, { isRow: true, isRound: true }) ?? -1];
     if (!target) return;
     event.preventDefault();
     onShow(target.id);

@@ -10,7 +10,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react';
-import { placeAfterKey } from './list-keys';
+import { indexAfterKey } from './list-keys';
 import './virtual-list.css';
 
 export interface VirtualListProps<Item> {
@@ -58,7 +58,7 @@ export const VirtualList = <Item,>(props: VirtualListProps<Item>): ReactElement 
   const rememberTop = useKeptTop(rows, scroller, props);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = items[placeAfterKey(event.key, selected, items.length) ?? -1];
+    const target = items[indexAfterKey(event.key, selected, items.length) ?? -1];
     if (target !== undefined) onMove(target);
     else if (event.key !== 'Enter' || !onEnter(event)) return;
     event.preventDefault();

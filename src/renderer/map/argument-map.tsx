@@ -6,8 +6,8 @@
 import { type KeyboardEvent, type ReactElement, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { t, tParts } from '#catalogue/translate';
 import { speakOf } from './drawing/describe-map';
-import { DrawingKey, pageAround, placeOfKey } from './drawing/drawing-key';
-import { type Looks, looksFor } from './drawing/emphasis';
+import { DrawingKey, pageAround, translationOfKey } from './drawing/drawing-key';
+import { emphasisFor, type MapEmphasis } from './drawing/emphasis';
 import { SCREEN_PALETTE } from './drawing/map-colors';
 import { cardElementId, MapDrawing } from './drawing/map-drawing';
 import { createSave } from './drawing/save-map';
@@ -64,8 +64,8 @@ export const ArgumentMap = (props: ArgumentMapProps): ReactElement => {
     },
   });
 
-  const looks = useMemo(
-    () => looksFor(model, gesture, { chosenId, arrowId: arrow?.id ?? null, cursorId }),
+  const emphasis = useMemo(
+    () => emphasisFor(model, gesture, { chosenId, arrowId: arrow?.id ?? null, cursorId }),
     [model, gesture, chosenId, arrow, cursorId],
   );
   const hasCursor = cursorId !== null && layout?.boxes.has(cursorId);
@@ -101,7 +101,7 @@ export const ArgumentMap = (props: ArgumentMapProps): ReactElement => {
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would be a tooltip over the whole map; the pane has the name */}
         <svg className="map-svg" data-page={layout ? viewBoxOf(layout) : undefined}>
           <g ref={world} className="map-world">
-            {layout && <ScreenDrawing layout={layout} looks={looks} idPrefix={idPrefix} />}
+            {layout && <ScreenDrawing layout={layout} emphasis={emphasis} idPrefix={idPrefix} />}
             <path ref={thread} className="map-thread" />
           </g>
         </svg>
@@ -149,18 +149,18 @@ const useRevealing = (chosenId: string | null, layout: MapLayout | null, view: V
 
 const ScreenDrawing = ({
   layout,
-  looks,
+  emphasis,
   idPrefix,
 }: {
   readonly layout: MapLayout;
-  readonly looks: Looks;
+  readonly emphasis: MapEmphasis;
   readonly idPrefix: string;
 }): ReactElement => (
   <>
-    <g className={looks.hasFocus ? 'has-focus' : undefined}>
-      <MapDrawing layout={layout} palette={SCREEN_PALETTE} looks={looks} idPrefix={idPrefix} />
+    <g className={emphasis.hasFocus ? 'has-focus' : undefined}>
+      <MapDrawing layout={layout} palette={SCREEN_PALETTE} emphasis={emphasis} idPrefix={idPrefix} />
     </g>
-    <g className="map-printed-key" transform={placeOfKey(pageAround(layout.bounds))}>
+    <g className="map-printed-key" transform={translationOfKey(pageAround(layout.bounds))}>
       <DrawingKey palette={SCREEN_PALETTE} />
     </g>
   </>

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import { locale, t } from '#catalogue/translate';
 import { showPalette } from '../commands/view/show-palette';
 import { Dialog } from '../design/dialog';
-import { type ListKeys, placeAfterKey } from '../design/list-keys';
+import { indexAfterKey, type ListKeys } from '../design/list-keys';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import { commandAt } from '../keys/command-keys';
 import { chordOf } from '../session/chord';
@@ -24,12 +24,12 @@ const LIST_KEYS: ListKeys = { isRound: true, isField: true, page: 8 };
 export const Palette = (): ReactElement => {
   const workbench = useWorkbench();
   const [query, setQuery] = useState('');
-  const [place, setPlace] = useState(0);
+  const [index, setIndex] = useState(0);
   const words = useMemo(() => wordsOf(query), [query]);
   const results = useResults(workbench, words);
   const entries = results.groups.flatMap((group) => group.entries);
-  const activePlace = Math.min(place, entries.length - 1);
-  const active = entries[activePlace];
+  const activeIndex = Math.min(index, entries.length - 1);
+  const active = entries[activeIndex];
 
   const close = (): void => workbench.show({ isPaletteOpen: false });
   const run = (entry: PaletteEntry): void => {
@@ -38,8 +38,8 @@ export const Palette = (): ReactElement => {
     runEntry(workbench, entry);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moved = placeAfterKey(event.key, activePlace, entries.length, LIST_KEYS);
-    if (moved !== null) setPlace(moved);
+    const moved = indexAfterKey(event.key, activeIndex, entries.length, LIST_KEYS);
+    if (moved !== null) setIndex(moved);
     else if (event.key === 'Enter' && active) run(active);
     else if (commandAt(chordOf(event.nativeEvent)) === showPalette) close();
     else return;
@@ -62,7 +62,7 @@ export const Palette = (): ReactElement => {
         value={query}
         onChange={(event) => {
           setQuery(event.target.value);
-          setPlace(0);
+          setIndex(0);
         }}
         onKeyDown={onKeyDown}
       />
@@ -71,7 +71,7 @@ export const Palette = (): ReactElement => {
         results={results}
         words={words}
         active={active}
-        onPoint={(entry) => setPlace(entries.indexOf(entry))}
+        onPoint={(entry) => setIndex(entries.indexOf(entry))}
         onRun={run}
       />
       <p className="palette-count" role="status">

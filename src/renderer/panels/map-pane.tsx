@@ -13,13 +13,13 @@ import { t } from '#catalogue/translate';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault, removeRelation } from '../actions/annotate/relation-actions';
 import { baseName, saveFile } from '../actions/save-file';
-import { useFocusPlace } from '../hooks/use-focus-target';
+import { useFocusTarget } from '../hooks/use-focus-target';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { MapFileKind } from '../map/drawing/save-map';
 import type { RelationOffer } from '../map/layout/relating';
 import type { PaperSession } from '../session/paper-session';
 import type { Workbench } from '../session/workbench';
-import { describeRelationFault } from '../words/describe-action';
+import { describeRelationFault } from '../words/describe-relation';
 import './map-pane.css';
 
 const ArgumentMap = lazy(async () => ({ default: (await import('../map/argument-map')).ArgumentMap }));
@@ -29,7 +29,7 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
   const annotations = useSessionState(session, (state) => state.annotations);
   const argument = useSessionState(session, (state) => state.argument);
   const chosenId = useSessionState(session, (state) => state.chosenId);
-  const place = useFocusPlace<HTMLDivElement>('map');
+  const place = useFocusTarget<HTMLDivElement>('map');
   const offer = useCallback((first: string, second: string) => offerOf(session, first, second), [session]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of the controls inside goes back to the text

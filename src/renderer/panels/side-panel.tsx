@@ -6,7 +6,7 @@ import { ErrorBoundary } from '../design/error-boundary';
 import { focusTab, Tabs, tabId, tabPanelId } from '../design/tabs';
 import { useSharedSets } from '../hooks/use-shared-sets';
 import { useLook, useSessionState, useWorkbench } from '../hooks/workbench-context';
-import { focusPlaces } from '../session/focus-targets';
+import { focusTargets } from '../session/focus-targets';
 import type { PaperSession } from '../session/paper-session';
 import { PANELS, type Panel } from '../session/route';
 import { AnnotationsPanel } from './annotations/annotations-panel';
@@ -51,7 +51,7 @@ const TABS: readonly [SideTab, ...SideTab[]] = [
 export const SidePanel = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   const { panel } = useLook();
-  useTabsAsFocusPlaces();
+  useTabsAsFocusTargets();
   const shown = TABS.find(({ id }) => id === panel) ?? TABS[0];
   const tabs = TABS.map((tab) => ({
     id: tab.id,
@@ -83,9 +83,9 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
   );
 };
 
-const useTabsAsFocusPlaces = (): void =>
+const useTabsAsFocusTargets = (): void =>
   useLayoutEffect(() => {
-    const stops = PANELS.map((panel) => focusPlaces.register(`tab-${panel}`, () => focusTab(panel)));
+    const stops = PANELS.map((panel) => focusTargets.register(`tab-${panel}`, () => focusTab(panel)));
     return () => {
       for (const stop of stops) stop();
     };

@@ -22,7 +22,7 @@ export interface ReaderView {
   bringIntoSight(range: TextRange): void;
   /** Where the caret stands, also while the focus is elsewhere; of a selection, the end that moves. */
   readonly caret: number;
-  placeCaret(offset: number): void;
+  setCaret(offset: number): void;
   /** Scrolls no further than needed to see the place, and leaves the caret where it is. */
   keepInSight(offset: number): void;
   /** Keeps what is selected, to select something else besides. */
@@ -70,7 +70,7 @@ export const createReaderView = (
     get caret() {
       return selecting.focusNow;
     },
-    placeCaret(offset) {
+    setCaret(offset) {
       selecting.place(offset);
       keepInSight(scroller, map, offset);
     },

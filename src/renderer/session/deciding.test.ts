@@ -20,25 +20,25 @@ const caseAt = (from: number): AnnotationCase => ({
 const [first, second, third] = [caseAt(0), caseAt(5), caseAt(9)];
 const cases = [first, second, third];
 
-const settled = (...those: readonly AnnotationCase[]): ReadonlyMap<string, CaseState> =>
-  new Map(those.map(({ key }) => [key, { kind: 'settled', decision }]));
+const decided = (...those: readonly AnnotationCase[]): ReadonlyMap<string, CaseState> =>
+  new Map(those.map(({ key }) => [key, { kind: 'decided', decision }]));
 
-it('goes on in text order, over what is settled, and round the end', () => {
-  expect(nextOpenCase(cases, first, settled(first))).toBe(second);
-  expect(nextOpenCase(cases, first, settled(first, second))).toBe(third);
-  expect(nextOpenCase(cases, third, settled(third, second))).toBe(first);
+it('goes on in text order, over what is decided, and round the end', () => {
+  expect(nextOpenCase(cases, first, decided(first))).toBe(second);
+  expect(nextOpenCase(cases, first, decided(first, second))).toBe(third);
+  expect(nextOpenCase(cases, third, decided(third, second))).toBe(first);
 });
 
-it('goes on from where one was also when a filter has taken the settled case out of the list', () => {
-  expect(nextOpenCase([first, third], second, settled(second))).toBe(third);
+it('goes on from where one was also when a filter has taken the decided case out of the list', () => {
+  expect(nextOpenCase([first, third], second, decided(second))).toBe(third);
 });
 
-it('takes up what has changed since it was settled, and ends when nothing is open', () => {
+it('takes up what has changed since it was decided, and ends when nothing is open', () => {
   const changed: ReadonlyMap<string, CaseState> = new Map<string, CaseState>([
-    ...settled(first, third),
+    ...decided(first, third),
     [second.key, { kind: 'changed-since', decisions: [decision] }],
   ]);
   expect(nextOpenCase(cases, third, changed)).toBe(second);
-  expect(nextOpenCase(cases, second, settled(...cases))).toBeNull();
+  expect(nextOpenCase(cases, second, decided(...cases))).toBeNull();
   expect(nextOpenCase([], null, new Map())).toBeNull();
 });

@@ -3,20 +3,20 @@
 import type { Case } from '#core/cases/case';
 import { standingOf } from '#core/cases/case-filter';
 import { ownConsensus } from '#core/consensus/consensus-set';
-import type { SettleContext } from '#core/consensus/decide-case';
+import type { DecidingContext } from '#core/consensus/decide-case';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
 import type { CompareState } from './compare-session';
 import type { Workbench } from './workbench';
 
-export interface Settling {
+export interface Deciding {
   /** Null before the first decision. */
   readonly known: SharedSet | null;
-  readonly context: SettleContext;
+  readonly context: DecidingContext;
 }
 
 /** Asked anew for each decision. Null while nothing is read, or nobody is there who could decide. */
-export const settlingOf = (workbench: Workbench, { records }: CompareState): Settling | null => {
+export const decidingOf = (workbench: Workbench, { records }: CompareState): Deciding | null => {
   const session = workbench.session();
   const me = workbench.me();
   if (!records || !session || !me) return null;
@@ -39,7 +39,7 @@ export const settlingOf = (workbench: Workbench, { records }: CompareState): Set
 export const consensusIn = (
   records: PaperRecords,
   consensusId: string,
-): Pick<SettleContext, 'consensus' | 'decisions'> => {
+): Pick<DecidingContext, 'consensus' | 'decisions'> => {
   const isIn = ({ analystId }: { readonly analystId: string }): boolean => analystId === consensusId;
   return {
     consensus: {
@@ -51,7 +51,7 @@ export const consensusIn = (
   };
 };
 
-/** To be compared with its own consensus a case would have to be decided from what was decided: nothing can be settled then. */
+/** Beside its own consensus a case would be decided from what has been decided already, so nothing can be decided then. */
 export const comparesOwnConsensus = ({ sets }: Pick<CompareState, 'sets'>): boolean =>
   sets.some(({ shared }) => shared?.kind === 'consensus' && shared.source === null);
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { createFocusPlaces, type FocusPlaces } from './focus-targets';
+import { createFocusTargets, type FocusTargets } from './focus-targets';
 
-let places: FocusPlaces;
+let targets: FocusTargets;
 
 beforeEach(() => {
-  places = createFocusPlaces();
+  targets = createFocusTargets();
   document.body.innerHTML = '<button id="elsewhere">Elsewhere</button>';
 });
 
@@ -18,7 +18,7 @@ const show = (id: 'note' | 'search'): (() => void) => {
   const field = document.createElement('textarea');
   field.id = id;
   document.body.append(field);
-  const stop = places.register(id, () => field.focus());
+  const stop = targets.register(id, () => field.focus());
   return () => {
     stop();
     field.remove();
@@ -27,12 +27,12 @@ const show = (id: 'note' | 'search'): (() => void) => {
 
 test('a place that is there takes the focus at once', () => {
   show('note');
-  places.focus('note');
+  targets.focus('note');
   expect(document.activeElement?.id).toBe('note');
 });
 
 test('a place that is not there takes it when it comes, once', () => {
-  places.focus('note');
+  targets.focus('note');
   const goAway = show('note');
   expect(document.activeElement?.id).toBe('note');
   goAway();
@@ -40,9 +40,9 @@ test('a place that is not there takes it when it comes, once', () => {
   expect(document.activeElement).toBe(document.body);
 });
 
-test('of two places that are asked for, the last one has it', () => {
-  places.focus('note');
-  places.focus('search');
+test('of two targets that are asked for, the last one has it', () => {
+  targets.focus('note');
+  targets.focus('search');
   show('search');
   show('note');
   expect(document.activeElement?.id).toBe('search');
@@ -50,7 +50,7 @@ test('of two places that are asked for, the last one has it', () => {
 
 test('a place that has gone is waited for like one that never was', () => {
   show('note')();
-  places.focus('note');
+  targets.focus('note');
   show('note');
   expect(document.activeElement?.id).toBe('note');
 });
@@ -59,7 +59,7 @@ test.each([
   ['presses a key', () => userEvent.keyboard('x')],
   ['clicks', () => userEvent.click(document.getElementById('elsewhere') ?? document.body)],
 ])('who %s meanwhile does not have the focus taken away', async (_, act) => {
-  places.focus('note');
+  targets.focus('note');
   await act();
   show('note');
   expect(document.activeElement?.id).not.toBe('note');
@@ -69,6 +69,6 @@ test('one that comes before another of its name goes is not lost', () => {
   const goAway = show('note');
   show('note');
   goAway();
-  places.focus('note');
+  targets.focus('note');
   expect(document.activeElement?.id).toBe('note');
 });

@@ -1,42 +1,42 @@
 /** What can take the focus, by name: components say how it is taken there, commands ask for it, and neither knows the other. */
 import type { Panel } from './route';
 
-export type FocusPlace = 'note' | 'labels' | 'likelihood' | 'search' | 'map' | 'cases' | `tab-${Panel}`;
+export type FocusTarget = 'note' | 'labels' | 'likelihood' | 'search' | 'map' | 'cases' | `tab-${Panel}`;
 
-export interface FocusPlaces {
-  /** Says that the place is on the screen, and how it takes the focus. Returns what takes it away. */
-  register(place: FocusPlace, take: () => void): () => void;
-  /** At once, or as soon as the place comes, unless one does something else before. */
-  focus(place: FocusPlace): void;
+export interface FocusTargets {
+  /** Says that the target is on the screen, and how it takes the focus. Returns what takes it away. */
+  register(target: FocusTarget, take: () => void): () => void;
+  /** At once, or as soon as the target comes, unless one does something else before. */
+  focus(target: FocusTarget): void;
 }
 
-export const createFocusPlaces = (): FocusPlaces => {
-  const taking = new Map<FocusPlace, () => void>();
-  let waiting: FocusPlace | null = null;
+export const createFocusTargets = (): FocusTargets => {
+  const taking = new Map<FocusTarget, () => void>();
+  let waiting: FocusTarget | null = null;
   const forget = (): void => {
     waiting = null;
     for (const act of ACTS) window.removeEventListener(act, forget, { capture: true });
   };
-  const wait = (place: FocusPlace): void => {
-    waiting = place;
+  const wait = (target: FocusTarget): void => {
+    waiting = target;
     for (const act of ACTS) window.addEventListener(act, forget, { capture: true });
   };
   return {
-    register(place, take) {
-      taking.set(place, take);
-      if (waiting === place) {
+    register(target, take) {
+      taking.set(target, take);
+      if (waiting === target) {
         forget();
         take();
       }
       return () => {
-        if (taking.get(place) === take) taking.delete(place);
+        if (taking.get(target) === take) taking.delete(target);
       };
     },
-    focus(place) {
+    focus(target) {
       forget();
-      const take = taking.get(place);
+      const take = taking.get(target);
       if (take) take();
-      else wait(place);
+      else wait(target);
     },
   };
 };
@@ -45,4 +45,4 @@ export const createFocusPlaces = (): FocusPlaces => {
 const ACTS = ['keydown', 'pointerdown'] as const;
 
 /** A page has one focus. */
-export const focusPlaces = createFocusPlaces();
+export const focusTargets = createFocusTargets();

@@ -9,17 +9,17 @@ import { openPaperSession, type PaperSession } from './paper-session';
 import { type PaperLook, parseRoute, type Route } from './route';
 import { sessionIn, type WorkbenchState } from './workbench-state';
 
-export interface PlaceFollower {
+export interface AddressFollower {
   /** Goes where the address says; `isAnew` also opens a paper again that is open. */
   follow(isAnew?: boolean): Promise<void>;
 }
 
 /** From here on the place follows the address, and a paper that goes or comes back in any window. */
-export const followPlace = (
+export const followAddress = (
   store: Store,
   state: Observable<WorkbenchState>,
   me: () => Analyst | null,
-): PlaceFollower => {
+): AddressFollower => {
   const update = (changed: Partial<WorkbenchState>): void => state.set({ ...state.value, ...changed });
   const library = createLibraryFollower(store, (entries) => update({ library: entries }));
   let opening = 0;
@@ -36,11 +36,11 @@ export const followPlace = (
     const turn = ++opening;
     open?.close();
     library.follow(route.kind === 'library' || !analyst);
-    if (route.kind === 'library' || !analyst) return update({ route, place: { kind: 'library' } });
-    update({ route, place: { kind: 'opening' } });
+    if (route.kind === 'library' || !analyst) return update({ route, onScreen: { kind: 'library' } });
+    update({ route, onScreen: { kind: 'opening' } });
     const opened = await openPaper(store, route, analyst);
     if (turn !== opening) return opened?.close();
-    update({ place: opened ? { kind: 'paper', session: opened } : { kind: 'missing' } });
+    update({ onScreen: opened ? { kind: 'paper', session: opened } : { kind: 'missing' } });
   };
 
   window.addEventListener('hashchange', () => void follow());

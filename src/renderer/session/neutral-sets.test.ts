@@ -7,7 +7,7 @@ const sets = ['Ada', 'Ben', 'Cleo'].map((name, place) => shownSet(name, place, [
 it('gives letters and looks that tell nobody, in an order of the case', () => {
   const orders = ['k1', 'k2', 'k3', 'k4', 'k5', 'k6'].map((key) => {
     const neutral = neutralSets(sets, key);
-    expect(neutral.map(({ name, sign, place }) => [name, sign, place])).toEqual([
+    expect(neutral.map(({ name, sign, ordinal }) => [name, sign, ordinal])).toEqual([
       ['Reader A', 'A', 0],
       ['Reader B', 'B', 1],
       ['Reader C', 'C', 2],

@@ -7,17 +7,17 @@ import type { ShownSet } from '#core/compare/shown-set';
 /** In the order of the letters, which stand for nobody beyond the case. */
 export const neutralSets = (sets: readonly ShownSet[], caseKey: string): readonly ShownSet[] => {
   const ids = sets.map(({ analystId }) => analystId);
-  return neutralOrder(ids, caseKey).flatMap((id, place) => {
+  return neutralOrder(ids, caseKey).flatMap((id, ordinal) => {
     const set = sets.find(({ analystId }) => analystId === id);
-    const letter = letterAt(place);
-    return set ? [{ ...set, name: t('compare.neutral-name', { letter }), sign: letter, place }] : [];
+    const letter = letterAt(ordinal);
+    return set ? [{ ...set, name: t('compare.neutral-name', { letter }), sign: letter, ordinal }] : [];
   });
 };
 
 /** A to Z, then A2 to Z2, and so on. */
-const letterAt = (place: number): string => {
-  const round = Math.floor(place / LETTERS.length);
-  return `${LETTERS[place % LETTERS.length] ?? ''}${round === 0 ? '' : round + 1}`;
+const letterAt = (ordinal: number): string => {
+  const round = Math.floor(ordinal / LETTERS.length);
+  return `${LETTERS[ordinal % LETTERS.length] ?? ''}${round === 0 ? '' : round + 1}`;
 };
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -38,9 +38,9 @@ export interface Preferences {
   readonly hasSingleKeys: boolean;
   /** Ids of the commands last run from the palette, the latest first. */
   readonly recentCommands: readonly string[];
-  /** While settling: whether letters stand for the analysts, so that one decides by what is said and not by whom. */
+  /** While deciding: whether letters stand for the analysts, so that one decides by what is said and not by whom. */
   readonly hidesNames: boolean;
-  /** While settling: whether a decision leads on to the next open case. */
+  /** While deciding: whether a decision leads on to the next open case. */
   readonly goesOn: boolean;
 }
 

@@ -8,7 +8,7 @@ import type { FolderNews } from './folder-news';
 import type { PaperSession } from './paper-session';
 import type { Route } from './route';
 
-export type Place =
+export type OnScreen =
   | { readonly kind: 'library' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'paper'; readonly session: PaperSession }
@@ -19,10 +19,10 @@ export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'analyst' }
   /** Shown beside the comparison that it is about. */
-  | { readonly kind: 'settle-agreeing' }
+  | { readonly kind: 'decide-agreeing' }
   | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }
   | { readonly kind: 'import'; readonly plan: ImportPlan }
-  /** Of the set of this analyst on the open paper: what has no sure place. */
+  /** Of the set of this analyst on the open paper: its orphans. */
   | { readonly kind: 'review'; readonly analystId: string }
   | { readonly kind: 'close-round' };
 
@@ -48,8 +48,8 @@ export interface WorkbenchState {
   readonly history: HistoryHeads;
   /** Every label in the library, to be offered again. */
   readonly labels: readonly string[];
-  readonly place: Place;
-  /** The address. While a paper is being opened, `place` is not there yet. */
+  readonly onScreen: OnScreen;
+  /** What the address asks for. While a paper is being opened, `onScreen` lags behind it. */
   readonly route: Route;
   readonly dialog: Dialog | null;
   /** What is new in the watched folder; null where none is watched. */
@@ -66,5 +66,5 @@ export interface WorkbenchState {
 }
 
 /** The open paper; null in the library, and while one is opened. */
-export const sessionIn = ({ place }: WorkbenchState): PaperSession | null =>
-  place.kind === 'paper' ? place.session : null;
+export const sessionIn = ({ onScreen }: WorkbenchState): PaperSession | null =>
+  onScreen.kind === 'paper' ? onScreen.session : null;

@@ -28,7 +28,7 @@ const openInTwo = async (): Promise<{ workbench: Workbench; other: Store }> => {
 };
 
 const expectPlace = (workbench: Workbench, kind: string): Promise<void> =>
-  expect.poll(() => workbench.state.value.place.kind).toBe(kind);
+  expect.poll(() => workbench.state.value.onScreen.kind).toBe(kind);
 
 const removal = removePaper(paper, { annotations: [claim] });
 

@@ -6,9 +6,9 @@ import type { Host } from '#host/contract';
 import { redoNext, undoLast } from '#store/apply-change';
 import type { Store } from '#store/open-store';
 import { observeAnalysts, observeHistory, observeLabels, readPaperTitles } from '#store/queries';
-import { describeWriteFailure } from '../words/describe-action';
 import { describeUnreadable } from '../words/describe-unreadable';
-import { followPlace, type PlaceFollower } from './follow-address';
+import { describeWriteFailure } from '../words/describe-write-failure';
+import { type AddressFollower, followAddress } from './follow-address';
 import { createObservable, type Observable } from './observable';
 import type { NoWrite, Outcome } from './outcome';
 import type { PaperSession } from './paper-session';
@@ -57,7 +57,7 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
   const write = createWriter(turns, store, (error) =>
     update({ notice: { kind: 'fault', text: describeWriteFailure(error) } }),
   );
-  const follower = followPlace(store, state, me);
+  const follower = followAddress(store, state, me);
   followStore(store, state, me, follower);
   return {
     host,
@@ -88,7 +88,7 @@ const atStart = (): WorkbenchState => ({
   library: null,
   history: { undo: null, redo: null },
   labels: [],
-  place: { kind: 'opening' },
+  onScreen: { kind: 'opening' },
   route: parseRoute(location.hash),
   dialog: null,
   folder: null,
@@ -104,7 +104,7 @@ const followStore = (
   store: Store,
   state: Observable<WorkbenchState>,
   me: () => Analyst | null,
-  follower: PlaceFollower,
+  follower: AddressFollower,
 ): void => {
   const update = (changed: Partial<WorkbenchState>): void => state.set({ ...state.value, ...changed });
   const showUnreadable = async (): Promise<void> => {

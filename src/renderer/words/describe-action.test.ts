@@ -2,8 +2,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { speakLanguage } from '#catalogue/languages';
 import type { Action } from '#core/edit/change';
 import { LIKELIHOOD_BANDS, LIKELIHOODS } from '#core/records/likelihood';
-import { describeAction, describePassageEnd, listNames, RELATION_NAMES } from './describe-action';
+import { describeAction } from './describe-action';
 import { describeLikelihood } from './describe-judgement';
+import { describePassageEnd } from './describe-passage-end';
+import { RELATION_NAMES } from './describe-relation';
+import { listNames } from './list-names';
 
 afterEach(() => speakLanguage('en'));
 

@@ -6,7 +6,7 @@ import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { CaseStanding } from '#core/cases/case-filter';
 import type { CaseState } from '#core/cases/decision-log';
 import type { ShownSet } from '#core/compare/shown-set';
-import { RELATION_NAMES } from './describe-action';
+import { RELATION_NAMES } from './describe-relation';
 import { nameOf } from './name-of';
 
 /** In the order in which reports list them. */
@@ -42,7 +42,7 @@ export const standingName = (standing: CaseStanding): string => t(STANDINGS[stan
 
 const STATES = {
   open: 'compare.standing-open',
-  settled: 'compare.state-settled',
+  decided: 'compare.state-settled',
   'changed-since': 'compare.state-changed-since',
   moot: 'compare.state-moot',
 } as const satisfies Record<CaseState['kind'], MessageKey>;

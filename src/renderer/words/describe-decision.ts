@@ -6,9 +6,10 @@ import type { LeftToPeople } from '#core/consensus/decide-agreeing';
 import type { AnnotationRefusal } from '#core/consensus/decide-case';
 import type { RelationRefusal } from '#core/consensus/decide-relations';
 import type { Alternative, Decision } from '#core/records/decision';
-import { describeRelationFault, shorten } from './describe-action';
+import { describeRelationFault } from './describe-relation';
 import { describeTagged } from './describe-tagged';
 import { listOf } from './name-of';
+import { shorten } from './shorten';
 
 /** What somebody is called: by name, or by a letter while names are hidden. */
 export type NameOf = (analystId: string) => string;
@@ -97,7 +98,7 @@ const LEFT = {
   'changed-since': 'consensus.left-changed-since',
   'ends-open': 'consensus.left-ends-open',
   'does-not-fit': 'consensus.left-does-not-fit',
-  'settled-already': 'consensus.left-settled-already',
+  'decided-already': 'consensus.left-settled-already',
 } as const satisfies Record<LeftToPeople['reason'], MessageKey>;
 
 /** Why a rule leaves something to people: a heading over a list, with how many there are. */

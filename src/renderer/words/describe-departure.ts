@@ -5,8 +5,8 @@ import { t } from '#catalogue/translate';
 import type { Piece, PieceKind } from '#core/alignment/disagreement';
 import type { Annotation } from '#core/records/annotation';
 import type { Relation } from '#core/records/relation';
-import { RELATION_NAMES } from './describe-action';
 import { CASE_NAMES } from './describe-case';
+import { RELATION_NAMES } from './describe-relation';
 import { describeTagged } from './describe-tagged';
 import { listOf } from './name-of';
 

@@ -4,7 +4,7 @@ import type { MessageKey } from '#catalogue/messages';
 import { locale, t } from '#catalogue/translate';
 import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
-import { dateLocale } from './describe-action';
+import { dateLocale } from './date-locale';
 import { formatNumber } from './describe-agreement';
 
 /** Of the paper it is about, and what proves that it is the one here. */
@@ -52,8 +52,8 @@ export const describeHere = ({ here, file }: Arrival): string => {
 
 /** What can be placed, one item each. */
 export const describePlacing = (arrival: Arrival): readonly string[] => {
-  const { placing, kept, decisions } = arrival;
-  const { exact, moved, doubtful, orphaned, waiting } = placing;
+  const { reanchored, kept, decisions } = arrival;
+  const { exact, moved, doubtful, orphaned, waiting } = reanchored;
   const waitingCount = waiting.relations.length + waiting.dismissals.length + decisions.waiting.length;
   const parts: readonly (readonly [count: number, say: (count: number) => string])[] = [
     [exact.length, (count) => t('colleagues.placed-exact', { count })],
@@ -74,7 +74,7 @@ const describeContents = ({ file }: Arrival): string => {
 };
 
 /** Most have moved only because the text before them has grown or shrunk: these are as sure as can be. */
-const describeMoved = ({ placing: { moved } }: Arrival): string => {
+const describeMoved = ({ reanchored: { moved } }: Arrival): string => {
   const count = moved.length;
   const whole = moved.filter(({ score }) => score === 1).length;
   if (whole === count) return t('colleagues.placed-moved-whole', { count });

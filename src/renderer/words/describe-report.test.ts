@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { settlementReport } from '#core/consensus/decision-report';
+import { decisionReport } from '#core/consensus/decision-report';
 import { TEST_TIME, testAnnotation, testDecision, testPaper } from '#core/testing/records';
 import { describeReport } from './describe-report';
 
 const paper = testPaper('Prices will fall. Storage was full.');
 const claim = testAnnotation('one', paper, 'Prices will fall.', { analystId: 'b' });
-const settled = { ...claim, id: 'result', analystId: 'consensus', tag: 'assessment' as const };
+const decided = { ...claim, id: 'result', analystId: 'consensus', tag: 'assessment' as const };
 const decision = testDecision('decision', claim, 'result', { reason: 'It is a judgement.' });
 const report = describeReport(
   {
@@ -14,7 +14,7 @@ const report = describeReport(
       { id: 'a', name: 'Ada' },
       { id: 'b', name: 'Ben' },
     ],
-    report: settlementReport([decision], { annotations: [settled], relations: [] }),
+    report: decisionReport([decision], { annotations: [decided], relations: [] }),
   },
   TEST_TIME,
 );

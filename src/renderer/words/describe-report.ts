@@ -1,13 +1,12 @@
 /** The log of a consensus in words: what the tab shows, and what is saved as a page. */
 
 import { locale, t } from '#catalogue/translate';
-import type { Confusion, ReportRow, SettlementReport } from '#core/consensus/decision-report';
+import type { Confusion, DecisionReport, ReportRow } from '#core/consensus/decision-report';
 import type { Report, ReportEntry, ReportTable } from '#core/files/report-page';
 import type { Tag } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
 import type { Person } from '#core/records/shared-set';
-import { RELATION_NAMES } from './describe-action';
 import { CASE_NAMES, caseKindName } from './describe-case';
 import {
   describeAlternative,
@@ -18,12 +17,13 @@ import {
   OUTCOME_NAMES,
   wordsOfDecision,
 } from './describe-decision';
+import { RELATION_NAMES } from './describe-relation';
 import { tagName } from './tags';
 
 export interface ReportSubject {
   readonly paperTitle: string;
   readonly people: readonly Person[];
-  readonly report: SettlementReport;
+  readonly report: DecisionReport;
 }
 
 /** `savedAt` is ISO 8601. */
@@ -52,7 +52,7 @@ export const nameAmong = (people: readonly Person[]): NameOf => {
 };
 
 /** What was decided about, what came of it, and how it came about; what there is none of is left out. */
-export const countTables = ({ byKind, byOutcome, byMeans }: SettlementReport): readonly ReportTable[] => [
+export const countTables = ({ byKind, byOutcome, byMeans }: DecisionReport): readonly ReportTable[] => [
   {
     title: t('consensus.table-kinds'),
     headings: [t('consensus.column-kind'), t('consensus.column-decisions')],

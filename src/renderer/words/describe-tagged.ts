@@ -2,8 +2,8 @@
 
 import { t } from '#catalogue/translate';
 import type { AlternativeAnnotation } from '#core/records/decision';
-import { shorten } from './describe-action';
 import { likelihoodWordings } from './describe-judgement';
+import { shorten } from './shorten';
 
 type Tagged = Pick<AlternativeAnnotation, 'tag' | 'passages' | 'likelihood' | 'confidence' | 'labels'>;
 

@@ -23,7 +23,7 @@ interface IndexDump {
 
 /** Opens the database without a schema, so that nothing of it can change. */
 export const dumpDatabase = async (name: string): Promise<DatabaseDump> => {
-  const database = await settled(indexedDB.open(name));
+  const database = await resultOf(indexedDB.open(name));
   const tables: TableDump[] = [];
   for (const table of database.objectStoreNames) tables.push(await dumpTable(database, table));
   database.close();
@@ -36,7 +36,7 @@ export const restoreDatabase = async (name: string, dump: DatabaseDump): Promise
   request.onupgradeneeded = () => {
     for (const table of dump.tables) restoreTable(request.result, table);
   };
-  (await settled(request)).close();
+  (await resultOf(request)).close();
 };
 
 /** Bytes are written as the UTF-8 text that they are. */
@@ -48,7 +48,7 @@ export const readDump = (json: string): DatabaseDump =>
 
 const dumpTable = async (database: IDBDatabase, name: string): Promise<TableDump> => {
   const table = database.transaction(name).objectStore(name);
-  const rows: unknown[] = await settled(table.getAll());
+  const rows: unknown[] = await resultOf(table.getAll());
   const indexes = [...table.indexNames].map((indexName) => {
     const { keyPath, unique, multiEntry } = table.index(indexName);
     return { name: indexName, keyPath, unique, multiEntry };
@@ -64,7 +64,7 @@ const restoreTable = (database: IDBDatabase, dump: TableDump): void => {
   for (const row of rows) table.add(row);
 };
 
-const settled = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+const resultOf = <Result>(request: IDBRequest<Result>): Promise<Result> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);

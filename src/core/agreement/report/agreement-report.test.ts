@@ -86,9 +86,9 @@ describe('the report', () => {
     if (!set) throw new TypeError('No set');
     const confident = {
       ...set,
-      annotations: set.annotations.map((one, place) => ({
+      annotations: set.annotations.map((one, index) => ({
         ...one,
-        confidence: place % 2 === 0 ? ('low' as const) : ('high' as const),
+        confidence: index % 2 === 0 ? ('low' as const) : ('high' as const),
       })),
     };
     const report = reportOn([confident, twinOf(confident)], 'all', text);

@@ -1,7 +1,7 @@
 /** The coefficients of a comparison, and their intervals, from what was counted in each part of the text. */
 
 import { type FoundPairs, findPairs } from '../../alignment/align-annotations';
-import type { PlacedAnnotation } from '../../alignment/annotation-extent';
+import type { AnnotationSpan } from '../../alignment/annotation-extent';
 import type { TextRange } from '../../passage/range';
 import { cohenKappa } from '../cohen-kappa';
 import { fleissKappa } from '../fleiss-kappa';
@@ -75,15 +75,15 @@ export const countParts = (
 };
 
 export interface SpanMatches {
-  readonly first: readonly PlacedAnnotation[];
-  readonly second: readonly PlacedAnnotation[];
+  readonly first: readonly AnnotationSpan[];
+  readonly second: readonly AnnotationSpan[];
   readonly exact: readonly MatchedPair[];
   readonly tolerant: readonly MatchedPair[];
 }
 
 export const matchSpans = (
-  first: readonly PlacedAnnotation[],
-  second: readonly PlacedAnnotation[],
+  first: readonly AnnotationSpan[],
+  second: readonly AnnotationSpan[],
   { twins, overlaps }: FoundPairs = findPairs(first, second),
 ): SpanMatches => ({
   first,
@@ -115,7 +115,7 @@ export const countMatchesWithin = (
 };
 
 const countByScope = (
-  list: readonly (PlacedAnnotation | undefined)[],
+  list: readonly (AnnotationSpan | undefined)[],
   part: TextRange,
 ): Record<Scope, number> => {
   const counts = { claim: 0, evidence: 0, assessment: 0, all: 0 };

@@ -1,7 +1,7 @@
 /** Claim sets counted for a report on their agreement, for the whole text or for parts of it. */
 
 import { type AlignedPair, alignAnnotations, findPairs } from '../../alignment/align-annotations';
-import { placeAnnotations } from '../../alignment/annotation-extent';
+import { spansOfAnnotations } from '../../alignment/annotation-extent';
 import { type AnnotationGroup, groupAnnotations } from '../../alignment/annotation-groups';
 import type { ComparedSet } from '../../alignment/compared-set';
 import { piecesBetween } from '../../alignment/disagreement';
@@ -36,9 +36,9 @@ export interface MatchedPairOfSets {
 export const matchSets = (sets: readonly ComparedSet[], text: TextRange): MatchedSets => {
   if (sets.length < 2) throw new RangeError('Agreement takes two claim sets');
   const annotations = sets.flatMap((set) => set.annotations);
-  const placed = sets.map((set) => ({ set, annotations: placeAnnotations(set.annotations) }));
-  const matched = placed.flatMap((first, index) =>
-    placed.slice(index + 1).map((second) => {
+  const spanned = sets.map((set) => ({ set, annotations: spansOfAnnotations(set.annotations) }));
+  const matched = spanned.flatMap((first, index) =>
+    spanned.slice(index + 1).map((second) => {
       const found = findPairs(first.annotations, second.annotations);
       const alignment = alignAnnotations(first.annotations, second.annotations, found);
       const relations = { first: first.set.relations, second: second.set.relations };

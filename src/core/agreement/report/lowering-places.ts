@@ -90,8 +90,8 @@ const unmatchedIn = ({ first, second, ...matches }: SpanMatches, how: 'exact' | 
   const matchedFirst = new Set(matches[how].map((match) => match.first));
   const matchedSecond = new Set(matches[how].map((match) => match.second));
   return [
-    ...first.filter((_, place) => !matchedFirst.has(place)),
-    ...second.filter((_, place) => !matchedSecond.has(place)),
+    ...first.filter((_, index) => !matchedFirst.has(index)),
+    ...second.filter((_, index) => !matchedSecond.has(index)),
   ].map(({ annotation }) => annotation);
 };
 

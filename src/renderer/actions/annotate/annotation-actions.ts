@@ -39,7 +39,7 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
     );
   }
   const annotation = createAnnotation(workbench, session, tag, createPassages(session.paper.text, ranges));
-  if (sentence) session.view?.placeCaret(sentence.to);
+  if (sentence) session.view?.setCaret(sentence.to);
   else session.view?.collapseSelection();
   const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'tag', tag }, [{ table: 'annotations', before: null, after: annotation }]),

@@ -7,7 +7,7 @@ import type { Direction } from '#core/passage/boundaries';
 import { type Annotation, extentOf } from '#core/records/annotation';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { shorten } from '../../words/describe-action';
+import { shorten } from '../../words/shorten';
 import { say } from '../say';
 import { chosenIn } from './annotation-actions';
 

@@ -62,7 +62,7 @@ test('a note is saved also when its paper has been left before', async () => {
   type('one');
   await expectRefused('one');
   workbench.goTo({ kind: 'library' });
-  await expect.poll(() => workbench.state.value.place.kind).toBe('library');
+  await expect.poll(() => workbench.state.value.onScreen.kind).toBe('library');
   expect(workbench.state.value.drafts.size).toBe(1);
   makeRoom();
   await expectSaved('one');

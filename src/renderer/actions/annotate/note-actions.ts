@@ -5,7 +5,7 @@ import { ChangeConflict } from '#store/apply-change';
 import { readAnnotation } from '#store/queries';
 import type { Workbench } from '../../session/workbench';
 import type { NoteDraft } from '../../session/workbench-state';
-import { describeNoteFailure } from '../../words/describe-action';
+import { describeNoteFailure } from '../../words/describe-write-failure';
 import { say } from '../say';
 import { annotationEdit } from './annotation-edit';
 import { loseWords } from './tell-lost-words';
@@ -47,8 +47,8 @@ export const saveNotes = (workbench: Workbench): (() => void) => {
   };
   const trySaving = (): void => void saveAll();
   const follow = (): void => {
-    const { drafts, place } = workbench.state.value;
-    const isNew = drafts !== seen.drafts || place !== seen.place;
+    const { drafts, onScreen } = workbench.state.value;
+    const isNew = drafts !== seen.drafts || onScreen !== seen.onScreen;
     seen = workbench.state.value;
     if (isNew) trySaving();
   };

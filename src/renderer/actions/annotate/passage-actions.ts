@@ -12,7 +12,7 @@ import type { EndMove } from '../../reader/caret/end-drag';
 import { NoWrite } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { describePassageEnd } from '../../words/describe-action';
+import { describePassageEnd } from '../../words/describe-passage-end';
 import { say } from '../say';
 import { chosenIn, createAnnotation, hasSelection, selectedRanges } from './annotation-actions';
 import { annotationEdit } from './annotation-edit';
@@ -126,7 +126,7 @@ const sayEnd = (workbench: Workbench, passage: Passage | undefined, end: Passage
 
 const follow = (session: PaperSession, offset: number): void => {
   if (hasSelection(session)) session.view?.keepInSight(offset);
-  else session.view?.placeCaret(offset);
+  else session.view?.setCaret(offset);
 };
 
 interface Rewriting {

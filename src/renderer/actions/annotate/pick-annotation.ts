@@ -2,7 +2,7 @@
 import type { RelationEnds } from '#core/records/relation';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { describeRelationFault } from '../../words/describe-action';
+import { describeRelationFault } from '../../words/describe-relation';
 import { relate, relationChoices } from './relation-actions';
 
 /** Keys that are held while one clicks or presses Enter. */

@@ -5,7 +5,8 @@ import { createChange } from '#core/edit/change';
 import type { Relation, RelationEnds } from '#core/records/relation';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { describeRelationFault, shorten } from '../../words/describe-action';
+import { describeRelationFault } from '../../words/describe-relation';
+import { shorten } from '../../words/shorten';
 import { say } from '../say';
 
 /** What may be said between the two, what the first one says of the other before the other way round. */

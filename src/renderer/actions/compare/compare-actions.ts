@@ -20,7 +20,7 @@ export const goToDifference = (workbench: Workbench, direction: Direction): void
   else say(workbench, t(isComparing ? 'actions.still-comparing' : 'actions.no-difference'));
 };
 
-/** Looks at the next of the shown cases that is not settled yet, and says which it is. */
+/** Looks at the next of the shown cases that is not decided yet, and says which it is. */
 export const goToOpenCase = (workbench: Workbench): void => {
   const comparing = workbench.session()?.state.value.comparing;
   if (!comparing) return;

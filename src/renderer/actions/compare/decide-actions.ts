@@ -1,64 +1,64 @@
-/** What one does to settle what analysts differ in: each decision, with what comes of it, is one change. */
+/** What one does to decide what analysts differ in: each decision, with what comes of it, is one change. */
 
 import { t } from '#catalogue/translate';
 import type { AnnotationCase, RelationCase } from '#core/cases/case';
 import { namingSteps } from '#core/consensus/consensus-set';
 import { withdrawDecision } from '#core/consensus/consensus-steps';
-import { type SettledAgreeing, settleAgreeing } from '#core/consensus/decide-agreeing';
+import { type DecidedAgreeing, decideAgreeing } from '#core/consensus/decide-agreeing';
 import {
   type AnnotationChoice,
   type AnnotationRefusal,
-  type SettleContext,
-  type Settled,
-  settleAnnotations,
+  type Decided,
+  type DecidingContext,
+  decideAnnotations,
 } from '#core/consensus/decide-case';
-import { type RelationChoice, type RelationRefusal, settleRelations } from '#core/consensus/decide-relations';
+import { decideRelations, type RelationChoice, type RelationRefusal } from '#core/consensus/decide-relations';
 import { draftConsensus, type MergeStrategy } from '#core/consensus/draft-consensus';
 import { type Action, createChange, type Step } from '#core/edit/change';
 import type { Decision } from '#core/records/decision';
 import type { CompareSession, CompareState } from '../../session/compare-session';
-import { type Settling, settlingOf } from '../../session/deciding';
+import { type Deciding, decidingOf } from '../../session/deciding';
 import { NoWrite } from '../../session/outcome';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
-import { shorten } from '../../words/describe-action';
 import { describeOutcome, type NameOf, wordsOfDecision } from '../../words/describe-decision';
+import { shorten } from '../../words/shorten';
 import { say } from '../say';
 
 /** What was decided is on the disk; why it could not be decided; or (null) nothing was written, which is shown. */
-export type SettleResult = Settled | AnnotationRefusal | RelationRefusal | null;
+export type DecideResult = Decided | AnnotationRefusal | RelationRefusal | null;
 
-export const settlePassage = (
+export const decidePassage = (
   workbench: Workbench,
   comparing: CompareSession,
   one: AnnotationCase,
   choice: AnnotationChoice,
   nameOf: NameOf,
-): Promise<SettleResult> =>
-  settle(workbench, comparing, nameOf, (context) => settleAnnotations(one, choice, context));
+): Promise<DecideResult> =>
+  decide(workbench, comparing, nameOf, (context) => decideAnnotations(one, choice, context));
 
-export const settleRelation = (
+export const decideRelation = (
   workbench: Workbench,
   comparing: CompareSession,
   one: RelationCase,
   choice: RelationChoice,
   nameOf: NameOf,
-): Promise<SettleResult> =>
-  settle(workbench, comparing, nameOf, (context) => settleRelations(one, choice, context));
+): Promise<DecideResult> =>
+  decide(workbench, comparing, nameOf, (context) => decideRelations(one, choice, context));
 
-const settle = async (
+const decide = async (
   workbench: Workbench,
   comparing: CompareSession,
   nameOf: NameOf,
-  decide: (context: SettleContext) => Settled | AnnotationRefusal | RelationRefusal,
-): Promise<SettleResult> => {
+  choose: (context: DecidingContext) => Decided | AnnotationRefusal | RelationRefusal,
+): Promise<DecideResult> => {
   const outcome = await workbench.write(() => {
-    const settling = settlingOf(workbench, comparing.state.value);
-    if (!settling) return null;
-    const result = decide(settling.context);
-    if (result.kind !== 'settled') return new NoWrite(result);
+    const deciding = decidingOf(workbench, comparing.state.value);
+    if (!deciding) return null;
+    const result = choose(deciding.context);
+    if (result.kind !== 'decided') return new NoWrite(result);
     const action = { kind: 'settle', words: wordsOfDecision(result.decision) } as const;
-    return { ...decisionWrite(workbench, settling, action, [result.decision], result.steps), result };
+    return { ...decisionWrite(workbench, deciding, action, [result.decision], result.steps), result };
   });
   if (outcome.kind === 'nothing') return outcome.reason;
   if (outcome.kind === 'failed') return null;
@@ -76,7 +76,7 @@ const settle = async (
 /** `known` alone is what the consensus may begin with. */
 const decisionWrite = (
   workbench: Workbench,
-  { known, context }: Settling,
+  { known, context }: Deciding,
   action: Action,
   decisions: readonly Decision[],
   steps: readonly Step[],
@@ -95,11 +95,11 @@ export const withdraw = async (
 ): Promise<boolean> => {
   const words = wordsOfDecision(decision);
   const outcome = await workbench.write(() => {
-    const settling = settlingOf(workbench, comparing.state.value);
-    const known = settling?.context.decisions.find(({ id }) => id === decision.id);
-    if (!settling || !known) return null;
+    const deciding = decidingOf(workbench, comparing.state.value);
+    const known = deciding?.context.decisions.find(({ id }) => id === decision.id);
+    if (!deciding || !known) return null;
     return {
-      change: createChange({ kind: 'withdraw-decision', words }, withdrawDecision(known, settling.context)),
+      change: createChange({ kind: 'withdraw-decision', words }, withdrawDecision(known, deciding.context)),
     };
   });
   const isDone = outcome.kind === 'written';
@@ -107,12 +107,12 @@ export const withdraw = async (
   return isDone;
 };
 
-/** What merging by the strategy would settle, and what it leaves. Writes nothing; null while nothing is compared. */
+/** What merging by the strategy would decide, and what it leaves. Writes nothing; null while nothing is compared. */
 export const draftAgreeing = (
   state: CompareState,
-  context: SettleContext,
+  context: DecidingContext,
   strategy: MergeStrategy,
-): SettledAgreeing | null => {
+): DecidedAgreeing | null => {
   const { result, sets } = state;
   if (!result) return null;
   const byId = new Map(sets.flatMap(({ annotations }) => annotations.map((one) => [one.id, one] as const)));
@@ -123,10 +123,10 @@ export const draftAgreeing = (
     sets.map(({ analystId }) => analystId),
     strategy,
   );
-  return settleAgreeing(result.cases, { strategy, draft }, context);
+  return decideAgreeing(result.cases, { strategy, draft }, context);
 };
 
-/** Settles all of it as one step of undo. Resolves to whether it is on the disk. */
+/** Decides all of it as one step of undo. Resolves to whether it is on the disk. */
 export const mergeAgreeing = async (
   workbench: Workbench,
   comparing: CompareSession,
@@ -134,13 +134,13 @@ export const mergeAgreeing = async (
 ): Promise<boolean> => {
   const outcome = await workbench.write(() => {
     const { value } = comparing.state;
-    const settling = settlingOf(workbench, value);
-    const drafted = settling && draftAgreeing(value, settling.context, strategy);
-    if (!drafted || drafted.settled.length === 0) return null;
-    const decisions = drafted.settled.map(({ settled }) => settled.decision);
+    const deciding = decidingOf(workbench, value);
+    const drafted = deciding && draftAgreeing(value, deciding.context, strategy);
+    if (!drafted || drafted.decided.length === 0) return null;
+    const decisions = drafted.decided.map(({ decided }) => decided.decision);
     const action = { kind: 'settle-agreeing', count: decisions.length } as const;
     return {
-      ...decisionWrite(workbench, settling, action, decisions, drafted.steps),
+      ...decisionWrite(workbench, deciding, action, decisions, drafted.steps),
       count: decisions.length,
     };
   });

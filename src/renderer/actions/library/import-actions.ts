@@ -12,7 +12,7 @@ import type { FileKind, OpenedFile } from '#host/contract';
 import { readPaper } from '#store/queries';
 import { readLocalLibrary } from '#store/whole-library';
 import type { Workbench } from '../../session/workbench';
-import { listNames } from '../../words/describe-action';
+import { listNames } from '../../words/list-names';
 
 export const claimSetKind = (): FileKind => ({ label: t('actions.claim-set-files'), extensions: ['json'] });
 
@@ -67,7 +67,7 @@ const describeOpen = ({ taken }: ImportChoices, steps: readonly Step[]): string 
     ({ paper, file }) => !isSealed({ paperId: paper.id, analystId: file.analyst.id }),
   );
   if (open.length === 0) return t('actions.all-sealed');
-  const count = open.reduce((sum, { placing }) => sum + placing.records.annotations.length, 0);
+  const count = open.reduce((sum, { reanchored }) => sum + reanchored.records.annotations.length, 0);
   return t('actions.can-be-seen', { count });
 };
 

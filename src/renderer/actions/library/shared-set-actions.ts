@@ -2,7 +2,7 @@
 
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
-import { leaveOutSteps, placementSteps, type WaitingSet } from '#core/colleagues/orphans';
+import { leaveOutSteps, reanchorSteps, type WaitingSet } from '#core/colleagues/orphans';
 import { sharedSetRemoval } from '#core/colleagues/remove-shared-set';
 import { createChange, type Step } from '#core/edit/change';
 import type { TextRange } from '#core/passage/range';
@@ -73,14 +73,14 @@ export const openSealedSets = async (
 };
 
 /** The annotation where a person has put it, and what has waited for it. */
-export const placeAnnotation = (
+export const reanchorByHand = (
   workbench: Workbench,
   waiting: WaitingSet,
   annotation: Annotation,
   places: readonly TextRange[],
 ): Promise<void> =>
-  settle(workbench, waiting, 'place-annotation', annotation, (now) =>
-    placementSteps(now, annotation, places),
+  writeOrphan(workbench, waiting, 'place-annotation', annotation, (now) =>
+    reanchorSteps(now, annotation, places),
   );
 
 export const leaveOutAnnotation = (
@@ -88,17 +88,19 @@ export const leaveOutAnnotation = (
   waiting: WaitingSet,
   annotation: Annotation,
 ): Promise<void> =>
-  settle(workbench, waiting, 'leave-out-annotation', annotation, (now) => leaveOutSteps(now, annotation.id));
+  writeOrphan(workbench, waiting, 'leave-out-annotation', annotation, (now) =>
+    leaveOutSteps(now, annotation.id),
+  );
 
-const SETTLED = {
+const SAID_OF_ORPHAN = {
   'place-annotation': 'actions.placed',
   'leave-out-annotation': 'actions.left-out',
 } as const satisfies Record<string, MessageKey>;
 
-const settle = async (
+const writeOrphan = async (
   workbench: Workbench,
   shown: WaitingSet,
-  kind: keyof typeof SETTLED,
+  kind: keyof typeof SAID_OF_ORPHAN,
   annotation: Annotation,
   stepsOf: (now: WaitingSet) => Step[],
 ): Promise<void> => {
@@ -106,7 +108,7 @@ const settle = async (
   const waiting = await latest(workbench, shown);
   if (!waiting || waiting.here.annotations.some(({ id }) => id === annotation.id)) return;
   const outcome = await workbench.write(() => ({ change: createChange({ kind, tag }, stepsOf(waiting)) }));
-  if (outcome.kind === 'written') say(workbench, t(SETTLED[kind], { tag }));
+  if (outcome.kind === 'written') say(workbench, t(SAID_OF_ORPHAN[kind], { tag }));
 };
 
 /** What is here by now: the screen may be a moment behind. */

@@ -1,7 +1,7 @@
 /** Go to the labels of the chosen annotation. */
 import { t } from '#catalogue/translate';
 import { chosenIn } from '../../actions/annotate/annotation-actions';
-import { focusPlaces } from '../../session/focus-targets';
+import { focusTargets } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 import { nothingChosen } from '../kit/reasons';
 
@@ -13,5 +13,5 @@ export const editLabels: Command = {
   menu: 'edit',
   isEnabled: (workbench) => chosenIn(workbench.session()) !== null,
   whyDisabled: nothingChosen,
-  run: () => focusPlaces.focus('labels'),
+  run: () => focusTargets.focus('labels'),
 };

@@ -1,7 +1,7 @@
 /** Go to the note of the chosen annotation. */
 import { t } from '#catalogue/translate';
 import { chosenIn } from '../../actions/annotate/annotation-actions';
-import { focusPlaces } from '../../session/focus-targets';
+import { focusTargets } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 import { nothingChosen } from '../kit/reasons';
 
@@ -14,5 +14,5 @@ export const editNote: Command = {
   menu: 'edit',
   isEnabled: (workbench) => chosenIn(workbench.session()) !== null,
   whyDisabled: nothingChosen,
-  run: () => focusPlaces.focus('note'),
+  run: () => focusTargets.focus('note'),
 };

@@ -8,7 +8,7 @@ import {
   setConfidence,
   setLikelihood,
 } from '../../actions/annotate/annotation-actions';
-import { focusPlaces } from '../../session/focus-targets';
+import { focusTargets } from '../../session/focus-targets';
 import type { Workbench } from '../../session/workbench';
 import { describeLikelihood } from '../../words/describe-judgement';
 import type { Command } from '../kit/command';
@@ -57,7 +57,7 @@ export const editLikelihood: Command = {
   menu: 'edit',
   isEnabled: hasJudgement,
   whyDisabled: whyNoJudgement,
-  run: () => focusPlaces.focus('likelihood'),
+  run: () => focusTargets.focus('likelihood'),
 };
 
 export const stepConfidence: Command = {

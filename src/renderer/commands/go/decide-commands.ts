@@ -1,4 +1,4 @@
-/** Settling what analysts differ in: merge all that agree, go to the next open case, hide names. */
+/** Deciding what analysts differ in: merge all that agree, go to the next open case, hide names. */
 import { t } from '#catalogue/translate';
 import { goToOpenCase } from '../../actions/compare/compare-actions';
 import { preferences, setHidesNames } from '../../session/preferences';
@@ -14,7 +14,7 @@ export const mergeAgreeingCommand: Command = {
   menu: 'edit',
   isEnabled: isComparing,
   whyDisabled: notComparing,
-  run: (workbench) => workbench.show({ dialog: { kind: 'settle-agreeing' } }),
+  run: (workbench) => workbench.show({ dialog: { kind: 'decide-agreeing' } }),
 };
 
 export const nextOpenCaseCommand: Command = {

@@ -2,7 +2,7 @@
 
 import { t } from '#catalogue/translate';
 import { openMap } from '../../actions/look-actions';
-import { focusPlaces } from '../../session/focus-targets';
+import { focusTargets } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
@@ -17,6 +17,6 @@ export const goToMap: Command = {
   whyDisabled: noPaper,
   run(workbench) {
     openMap(workbench);
-    focusPlaces.focus('map');
+    focusTargets.focus('map');
   },
 };

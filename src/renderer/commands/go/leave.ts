@@ -1,7 +1,7 @@
 /** Escape: out of relating first, then out of the selection, then out of the chosen annotation, then back to the list of differences. */
 import { t } from '#catalogue/translate';
 import { hasSelection } from '../../actions/annotate/annotation-actions';
-import { focusPlaces } from '../../session/focus-targets';
+import { focusTargets } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 
 export const leave: Command = {
@@ -28,6 +28,6 @@ export const leave: Command = {
     if (session?.state.value.relatingId) session.relateFrom(null);
     else if (session && hasSelection(session)) session.view?.collapseSelection();
     else if (session?.state.value.chosenId) session.choose(null, false);
-    else focusPlaces.focus('cases');
+    else focusTargets.focus('cases');
   },
 };

@@ -2,7 +2,7 @@
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import { showPanel } from '../../actions/look-actions';
-import { focusPlaces } from '../../session/focus-targets';
+import { focusTargets } from '../../session/focus-targets';
 import { PANELS, type Panel } from '../../session/route';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
@@ -30,7 +30,7 @@ const createPanelCommand = (panel: Panel): Command => ({
   whyDisabled: noPaper,
   run(workbench) {
     showPanel(workbench, panel);
-    focusPlaces.focus(`tab-${panel}`);
+    focusTargets.focus(`tab-${panel}`);
   },
 });
 

@@ -1,6 +1,6 @@
 /** Search in the text and the annotations, and go from hit to hit. */
 import { t } from '#catalogue/translate';
-import { focusPlaces } from '../../session/focus-targets';
+import { focusTargets } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
@@ -12,7 +12,7 @@ export const search: Command = {
   menu: 'edit',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
-  run: () => focusPlaces.focus('search'),
+  run: () => focusTargets.focus('search'),
 };
 
 const createHitCommand = (id: string, label: () => string, key: string, step: 1 | -1): Command => ({

@@ -9,7 +9,7 @@ export const showLibrary: Command = {
   keys: ['Mod+Shift+L'],
   scope: 'everywhere',
   menu: 'view',
-  isEnabled: (workbench) => workbench.state.value.place.kind !== 'library',
+  isEnabled: (workbench) => workbench.state.value.onScreen.kind !== 'library',
   whyDisabled: () => t('command.show-library-why'),
   run: (workbench) => workbench.goTo({ kind: 'library' }),
 };

@@ -4,7 +4,7 @@ import type { Workbench } from '../../session/workbench';
 import { noPaper } from './reasons';
 
 export const isComparing = ({ state: { value } }: Workbench): boolean =>
-  value.place.kind === 'paper' && value.route.kind === 'paper' && value.route.look.compared !== null;
+  value.onScreen.kind === 'paper' && value.route.kind === 'paper' && value.route.look.compared !== null;
 
 export const notComparing = (workbench: Workbench): string =>
   workbench.session() ? t('command.not-comparing') : noPaper();

@@ -7,10 +7,10 @@ import { sectionsAt } from '#core/paper/sections';
 import { sectionTitle } from '../../panels/outline/section-title';
 import { readInOrder } from '../../session/neutral-sets';
 import type { PaperSession } from '../../session/paper-session';
-import { shorten } from '../../words/describe-action';
 import { CASE_SIGNS, caseName, describeReading, stateName, wordsOfCase } from '../../words/describe-case';
 import { summarizeEnds } from '../../words/describe-ends';
 import { nameOf } from '../../words/name-of';
+import { shorten } from '../../words/shorten';
 import { TAG_LETTERS } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
 import { useShownSets } from '../common/use-shown-sets';
@@ -18,7 +18,7 @@ import { useShownSets } from '../common/use-shown-sets';
 export interface CaseItemProps {
   readonly session: PaperSession;
   readonly one: Case;
-  /** Undefined while nothing at all is settled. */
+  /** Undefined while nothing at all is decided. */
   readonly state: CaseState | undefined;
 }
 

@@ -8,7 +8,7 @@ import type { CaseState } from '#core/cases/decision-log';
 import { clearCaseFilter } from '../../actions/look-actions';
 import { nextDifference, previousDifference } from '../../commands/go/go-to-difference';
 import { VirtualList } from '../../design/virtual-list';
-import { useFocusPlace } from '../../hooks/use-focus-target';
+import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { useComparedPaper, useCompareState, useComparing } from '../common/compare-context';
@@ -27,7 +27,7 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
   const states = useCompareState((state) => state.states);
   const visits = useCompareState((state) => state.visits);
   const currentIndex = useMemo(() => cases.findIndex(({ key }) => key === current?.key), [cases, current]);
-  const scroller = useFocusPlace<HTMLDivElement>('cases');
+  const scroller = useFocusTarget<HTMLDivElement>('cases');
   const onEnter = (): boolean => {
     if (!current) return false;
     comparing.lookAt(current.key);
@@ -87,11 +87,11 @@ const describeCount = (
     left === every
       ? t('compare.differences-count', { count: every })
       : t('compare.differences-some', { shown: left, count: every });
-  const settled = shown.filter(({ key }) => standingOf(states.get(key)) === 'settled').length;
+  const decided = shown.filter(({ key }) => standingOf(states.get(key)) === 'settled').length;
   const same = shown.length - left;
   return [
     differences,
-    ...(settled > 0 ? [t('compare.settled-count', { count: settled })] : []),
+    ...(decided > 0 ? [t('compare.settled-count', { count: decided })] : []),
     ...(same > 0 ? [t('compare.same-count', { count: same })] : []),
   ].join(', ');
 };

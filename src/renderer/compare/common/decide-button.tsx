@@ -1,4 +1,4 @@
-/** A way to settle a case that a number leads to: the number puts the focus on it, Enter decides. */
+/** A way to decide a case that a number leads to: the number puts the focus on it, Enter decides. */
 import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { usePreferences } from '../../hooks/workbench-context';
 

@@ -6,7 +6,7 @@ import type { ShownSet } from '#core/compare/shown-set';
 const PERSON_LOOKS = 6;
 
 /** The class that gives an element the analyst's colour and line. */
-export const personLook = ({ place }: ShownSet): string => `person-${place % PERSON_LOOKS}`;
+export const personLook = ({ ordinal }: ShownSet): string => `person-${ordinal % PERSON_LOOKS}`;
 
 /** For the eye: what reads it aloud needs the name beside it. */
 export const PersonSign = ({ set }: { readonly set: ShownSet }): ReactElement => (

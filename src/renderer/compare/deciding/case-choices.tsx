@@ -1,4 +1,4 @@
-/** What can be decided on the case that is looked at: how it stands, the ways to settle it, the reason, and what comes next. */
+/** What can be decided on the case that is looked at: how it stands, the ways to decide it, the reason, and what comes next. */
 
 import { type ReactElement, useRef } from 'react';
 import { t } from '#catalogue/translate';
@@ -38,7 +38,7 @@ export const CaseActions = ({ one }: { readonly one: Case }): ReactElement => {
       {isAmongCompared ? (
         <p className="case-hint">{t('consensus.leave-out-above')}</p>
       ) : (
-        <Ways one={one} onSettled={goOn} />
+        <Ways one={one} onDecided={goOn} />
       )}
     </section>
   );
@@ -46,13 +46,13 @@ export const CaseActions = ({ one }: { readonly one: Case }): ReactElement => {
 
 interface WaysProps {
   readonly one: Case;
-  readonly onSettled: () => void;
+  readonly onDecided: () => void;
 }
 
 /** What was typed for one case is not meant for the next. */
-const Ways = ({ one, onSettled }: WaysProps): ReactElement =>
+const Ways = ({ one, onDecided }: WaysProps): ReactElement =>
   one.about === 'annotations' ? (
-    <AnnotationActions key={one.key} one={one} onSettled={onSettled} />
+    <AnnotationActions key={one.key} one={one} onDecided={onDecided} />
   ) : (
-    <RelationActions key={one.key} one={one} onSettled={onSettled} />
+    <RelationActions key={one.key} one={one} onDecided={onDecided} />
   );

@@ -1,4 +1,4 @@
-/** How a case stands: open, settled and how, or settled before something changed. */
+/** How a case stands: open, decided and how, or decided before something changed. */
 
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
@@ -6,9 +6,9 @@ import type { Case } from '#core/cases/case';
 import type { Decision } from '#core/records/decision';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { shorten } from '../../words/describe-action';
 import { firstWordsOf } from '../../words/describe-case';
 import { describeMeans, describeOutcome } from '../../words/describe-decision';
+import { shorten } from '../../words/shorten';
 import { useComparing } from '../common/compare-context';
 import { useNameOf } from '../common/use-shown-sets';
 import { useStateOfCase } from '../common/use-state-of-case';
@@ -19,7 +19,7 @@ export const CaseStateLine = ({ one }: { readonly one: Case }): ReactElement => 
   switch (state.kind) {
     case 'open':
       return <p className="standing is-open">{t('consensus.open')}</p>;
-    case 'settled':
+    case 'decided':
       return <Decided one={one} decision={state.decision} when="now" />;
     case 'changed-since': {
       const [latest] = state.decisions;
@@ -53,7 +53,7 @@ const Decided = ({ one, decision, when }: DecidedProps): ReactElement => {
   const comparing = useComparing();
   const nameOf = useNameOf(one);
   return (
-    <div className="standing is-settled">
+    <div className="standing is-decided">
       <p>
         <span aria-hidden="true">✓</span>{' '}
         {t('consensus.settled-so', {

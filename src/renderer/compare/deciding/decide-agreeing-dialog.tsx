@@ -1,27 +1,27 @@
-/** Merging all that agree: by which rule, what that would settle and what it leaves, before anything is written. */
+/** Merging all that agree: by which rule, what that would decide and what it leaves, before anything is written. */
 
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { CASE_KINDS } from '#core/cases/case-filter';
-import type { SettledAgreeing } from '#core/consensus/decide-agreeing';
+import type { DecidedAgreeing } from '#core/consensus/decide-agreeing';
 import type { MergeStrategy } from '#core/consensus/draft-consensus';
 import { draftAgreeing, mergeAgreeing } from '../../actions/compare/decide-actions';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { comparesOwnConsensus, settlingOf } from '../../session/deciding';
+import { comparesOwnConsensus, decidingOf } from '../../session/deciding';
 import { useCompareState, useComparing } from '../common/compare-context';
 import { DraftList } from './draft-list';
 import { StrategyFields } from './strategy-fields';
 import './decide-agreeing-dialog.css';
 
-export const SettleAgreeingDialog = (): ReactElement => {
+export const DecideAgreeingDialog = (): ReactElement => {
   const workbench = useWorkbench();
   const comparing = useComparing();
   const [strategy, setStrategy] = useState<MergeStrategy>({ kind: 'unanimous' });
   const drafted = useDraft(strategy);
   const isAmongCompared = useCompareState(comparesOwnConsensus);
   const close = (): void => workbench.show({ dialog: null });
-  const count = drafted?.settled.length ?? 0;
+  const count = drafted?.decided.length ?? 0;
   const merge = async (): Promise<void> => {
     if (await mergeAgreeing(workbench, comparing, strategy)) close();
   };
@@ -46,24 +46,24 @@ export const SettleAgreeingDialog = (): ReactElement => {
   );
 };
 
-const useDraft = (strategy: MergeStrategy): SettledAgreeing | null => {
+const useDraft = (strategy: MergeStrategy): DecidedAgreeing | null => {
   const workbench = useWorkbench();
   const state = useCompareState((value) => value);
   return useMemo(() => {
-    const settling = settlingOf(workbench, state);
-    return settling && draftAgreeing(state, settling.context, strategy);
+    const deciding = decidingOf(workbench, state);
+    return deciding && draftAgreeing(state, deciding.context, strategy);
   }, [workbench, state, strategy]);
 };
 
-const Drafted = ({ drafted }: { readonly drafted: SettledAgreeing }): ReactElement => {
-  const { settled, left } = drafted;
-  const open = left.filter(({ reason }) => reason !== 'settled-already').length;
+const Drafted = ({ drafted }: { readonly drafted: DecidedAgreeing }): ReactElement => {
+  const { decided, left } = drafted;
+  const open = left.filter(({ reason }) => reason !== 'decided-already').length;
   return (
     <>
       <p role="status">
-        {settled.length === 0
+        {decided.length === 0
           ? t('consensus.would-settle-nothing')
-          : t('consensus.would-settle', { count: settled.length, kinds: kindsIn(settled) })}{' '}
+          : t('consensus.would-settle', { count: decided.length, kinds: kindsIn(decided) })}{' '}
         {open > 0 && t('consensus.would-be-left', { count: open })}
       </p>
       <DraftList drafted={drafted} />
@@ -72,8 +72,8 @@ const Drafted = ({ drafted }: { readonly drafted: SettledAgreeing }): ReactEleme
 };
 
 /** '3 other tag, 12 same, 4 relations'. */
-const kindsIn = (settled: SettledAgreeing['settled']): string => {
-  const cases = settled.map((one) => one.case);
+const kindsIn = (decided: DecidedAgreeing['decided']): string => {
+  const cases = decided.map((one) => one.case);
   const relations = cases.filter(({ about }) => about === 'relations').length;
   const parts = CASE_KINDS.flatMap((kind) => {
     const count = cases.filter((one) => one.about === 'annotations' && one.kind === kind).length;

@@ -1,4 +1,4 @@
-/** How far settling has come, and what one does about all cases at once. */
+/** How far deciding has come, and what one does about all cases at once. */
 
 import { type ReactElement, useMemo } from 'react';
 import { t } from '#catalogue/translate';
@@ -10,7 +10,7 @@ import { setHidesNames } from '../../session/preferences';
 import { useCompareState } from '../common/compare-context';
 import './deciding-bar.css';
 
-export const SettleBar = (): ReactElement => {
+export const DecidingBar = (): ReactElement => {
   const { hidesNames } = usePreferences();
   const cases = useCompareState((state) => state.result?.cases);
   const states = useCompareState((state) => state.states);
@@ -20,8 +20,8 @@ export const SettleBar = (): ReactElement => {
   );
   const all = cases?.length ?? 0;
   return (
-    <div className="settle-bar">
-      <p className="settle-count">{t('consensus.settled-of', { settled: all - open, all })}</p>
+    <div className="deciding-bar">
+      <p className="decided-count">{t('consensus.settled-of', { settled: all - open, all })}</p>
       <label className="choice">
         <input
           type="checkbox"

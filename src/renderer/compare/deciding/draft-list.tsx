@@ -1,14 +1,15 @@
-/** What a rule would settle and how, and what it leaves and why. Only what is in sight is in the page. */
+/** What a rule would decide and how, and what it leaves and why. Only what is in sight is in the page. */
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useMemo, useRef } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
-import type { LeftToPeople, SettledAgreeing, SettledByRule } from '#core/consensus/decide-agreeing';
-import { RELATION_NAMES, shorten } from '../../words/describe-action';
+import type { DecidedAgreeing, DecidedByRule, LeftToPeople } from '#core/consensus/decide-agreeing';
 import { caseKindName, firstWordsOf } from '../../words/describe-case';
 import { describeLeft } from '../../words/describe-decision';
+import { RELATION_NAMES } from '../../words/describe-relation';
 import { listOf } from '../../words/name-of';
+import { shorten } from '../../words/shorten';
 import { tagName } from '../../words/tags';
 
 /** In CSS pixels, before a row has been measured. */
@@ -21,7 +22,7 @@ interface Row {
   readonly words: string;
 }
 
-export const DraftList = ({ drafted }: { readonly drafted: SettledAgreeing }): ReactElement => {
+export const DraftList = ({ drafted }: { readonly drafted: DecidedAgreeing }): ReactElement => {
   const rows = useMemo(() => rowsOf(drafted), [drafted]);
   const scroller = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
@@ -64,15 +65,15 @@ export const DraftList = ({ drafted }: { readonly drafted: SettledAgreeing }): R
   );
 };
 
-const rowsOf = ({ settled, left }: SettledAgreeing): readonly Row[] => {
+const rowsOf = ({ decided, left }: DecidedAgreeing): readonly Row[] => {
   const reasons = [...new Set(left.map(({ reason }) => reason))].toSorted(
     (a, b) => REASONS.indexOf(a) - REASONS.indexOf(b),
   );
   return [
-    ...(settled.length > 0
-      ? [heading('settled', t('consensus.would-be-settled', { count: settled.length }))]
+    ...(decided.length > 0
+      ? [heading('decided', t('consensus.would-be-settled', { count: decided.length }))]
       : []),
-    ...settled.map((one) => ({ ...rowOf(one.case), name: describeSettled(one) })),
+    ...decided.map((one) => ({ ...rowOf(one.case), name: describeDecided(one) })),
     ...reasons.flatMap((reason) => {
       const those = left.filter((one) => one.reason === reason);
       return [heading(reason, describeLeft(reason, those.length)), ...those.map((one) => rowOf(one.case))];
@@ -85,7 +86,7 @@ const REASONS: readonly LeftToPeople['reason'][] = [
   'changed-since',
   'ends-open',
   'does-not-fit',
-  'settled-already',
+  'decided-already',
 ];
 
 const heading = (key: string, name: string): Row => ({ key, isHeading: true, name, words: '' });
@@ -98,12 +99,12 @@ const rowOf = (one: Case): Row => ({
 });
 
 /** 'Claim', 'supports', 'Claim, without a likelihood'. */
-const describeSettled = ({ settled, unsettled }: SettledByRule): string => {
-  const made = settled.steps.flatMap((step) => {
+const describeDecided = ({ decided, undecided }: DecidedByRule): string => {
+  const made = decided.steps.flatMap((step) => {
     if (step.table === 'annotations' && step.after) return [tagName(step.after.tag)];
     return step.table === 'relations' && step.after ? [RELATION_NAMES[step.after.kind]] : [];
   });
-  return unsettled.length > 0
-    ? t('consensus.draft-without', { made: listOf(made), missing: listOf([...new Set(unsettled)]) })
+  return undecided.length > 0
+    ? t('consensus.draft-without', { made: listOf(made), missing: listOf([...new Set(undecided)]) })
     : listOf(made);
 };

@@ -12,7 +12,7 @@ import { endMoveOf } from '../../commands/annotate/passage-end-commands';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { commandAt } from '../../keys/command-keys';
 import { chordOf } from '../../session/chord';
-import { describePassageEnd } from '../../words/describe-action';
+import { describePassageEnd } from '../../words/describe-passage-end';
 import { useComparedPaper } from '../common/compare-context';
 
 interface EditPassagesProps {

@@ -50,7 +50,7 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
         </label>
       )}
       <EditPassages passages={draft.passages} onChange={(passages) => change({ passages })} />
-      <TagRadios name="settled-tag" tag={draft.tag} onChange={(tag) => change({ tag })} />
+      <TagRadios name="decided-tag" tag={draft.tag} onChange={(tag) => change({ tag })} />
       {isJudgement(draft.tag) && <Judgement draft={draft} onChange={change} />}
       <label className="detail-field">
         <span className="detail-name">{t('consensus.labels')}</span>

@@ -1,10 +1,10 @@
-/** Settles a case about annotations: one reading, several, something else, or deliberately nothing. */
+/** Decides a case about annotations: one reading, several, something else, or deliberately nothing. */
 
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
-import { settlePassage } from '../../actions/compare/decide-actions';
+import { decidePassage } from '../../actions/compare/decide-actions';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { useComparing } from '../common/compare-context';
@@ -19,18 +19,18 @@ import { useDeciding } from './use-deciding';
 
 interface AnnotationActionsProps {
   readonly one: AnnotationCase;
-  readonly onSettled: () => void;
+  readonly onDecided: () => void;
 }
 
-export const AnnotationActions = ({ one, onSettled }: AnnotationActionsProps): ReactElement => {
+export const AnnotationActions = ({ one, onDecided }: AnnotationActionsProps): ReactElement => {
   const workbench = useWorkbench();
   const comparing = useComparing();
   const nameOf = useNameOf(one);
   const shown = useShownSets(one);
   const [way, setWay] = useState<'one' | 'several' | 'edit'>('one');
   const deciding = useDeciding<PassageChoice>(
-    (choice, reason) => settlePassage(workbench, comparing, one, { ...choice, reason }, nameOf),
-    onSettled,
+    (choice, reason) => decidePassage(workbench, comparing, one, { ...choice, reason }, nameOf),
+    onDecided,
   );
   const tagging = shown.filter(({ analystId }) => hasReading(one, analystId));
   const toggle = (other: 'several' | 'edit'): void => setWay(way === other ? 'one' : other);

@@ -1,16 +1,17 @@
-/** Settles a case about relations: one analyst's, another kind or direction, or deliberately none. */
+/** Decides a case about relations: one analyst's, another kind or direction, or deliberately none. */
 
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase, RelationCase } from '#core/cases/case';
 import type { RelationChoice } from '#core/consensus/decide-relations';
 import { RELATION_KINDS, RelationKind } from '#core/records/relation';
-import { settleRelation } from '../../actions/compare/decide-actions';
+import { decideRelation } from '../../actions/compare/decide-actions';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { RELATION_NAMES, relationPhrase, shorten } from '../../words/describe-action';
 import { firstWordsOf } from '../../words/describe-case';
+import { RELATION_NAMES, relationPhrase } from '../../words/describe-relation';
 import { listOf } from '../../words/name-of';
+import { shorten } from '../../words/shorten';
 import { useComparing } from '../common/compare-context';
 import { DecideButton } from '../common/decide-button';
 import { useNameOf, useShownSets } from '../common/use-shown-sets';
@@ -27,18 +28,18 @@ type LinkChoice = RelationChoice extends infer Choice
 
 interface RelationActionsProps {
   readonly one: RelationCase;
-  readonly onSettled: () => void;
+  readonly onDecided: () => void;
 }
 
-export const RelationActions = ({ one, onSettled }: RelationActionsProps): ReactElement => {
+export const RelationActions = ({ one, onDecided }: RelationActionsProps): ReactElement => {
   const workbench = useWorkbench();
   const comparing = useComparing();
   const nameOf = useNameOf(one);
   const shown = useShownSets(one);
   const [isRelating, setIsRelating] = useState(false);
   const deciding = useDeciding<LinkChoice>(
-    (choice, reason) => settleRelation(workbench, comparing, one, { ...choice, reason }, nameOf),
-    onSettled,
+    (choice, reason) => decideRelation(workbench, comparing, one, { ...choice, reason }, nameOf),
+    onDecided,
   );
   const relating = shown.flatMap((set) => {
     const said = one.readings.find(({ analystId }) => analystId === set.analystId)?.relations ?? [];

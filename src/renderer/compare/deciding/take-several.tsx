@@ -4,7 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
-import { shorten } from '../../words/describe-action';
+import { shorten } from '../../words/shorten';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
 import type { PassageChoice } from './passage-choice';

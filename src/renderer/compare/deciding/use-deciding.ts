@@ -1,9 +1,9 @@
 /** Deciding on one case: the reason, the choice that was refused, and why. */
 import { type RefObject, useRef, useState } from 'react';
-import type { SettleResult } from '../../actions/compare/decide-actions';
+import type { DecideResult } from '../../actions/compare/decide-actions';
 import { describeRefusal } from '../../words/describe-decision';
 
-type Refusal = Exclude<SettleResult, null | { readonly kind: 'settled' }>;
+type Refusal = Exclude<DecideResult, null | { readonly kind: 'decided' }>;
 
 export interface Deciding<Choice> {
   readonly reason: string;
@@ -17,10 +17,10 @@ export interface Deciding<Choice> {
   decideAgain(): void;
 }
 
-/** `settle` is given the choice and the reason. What is refused for want of a reason leads to its field. */
+/** `write` is given the choice and the reason. What is refused for want of a reason leads to its field. */
 export const useDeciding = <Choice>(
-  settle: (choice: Choice, reason: string) => Promise<SettleResult>,
-  onSettled: () => void,
+  write: (choice: Choice, reason: string) => Promise<DecideResult>,
+  onDecided: () => void,
 ): Deciding<Choice> => {
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState<{ readonly choice: Choice; readonly refusal: Refusal } | null>(null);
@@ -30,12 +30,12 @@ export const useDeciding = <Choice>(
   const decide = async (choice: Choice): Promise<void> => {
     if (isDeciding.current) return; // a key that is held down
     isDeciding.current = true;
-    const result = await settle(choice, reason);
+    const result = await write(choice, reason);
     isDeciding.current = false;
-    if (result?.kind === 'settled') {
+    if (result?.kind === 'decided') {
       setRefused(null);
       setReason('');
-      onSettled();
+      onDecided();
     } else if (result) {
       setRefused({ choice, refusal: result });
       if (result.kind === 'reason-missing') field.current?.focus();

@@ -6,10 +6,10 @@ import { t } from '#catalogue/translate';
 import type { ReportRow } from '#core/consensus/decision-report';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { shorten } from '../../words/describe-action';
 import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
 import { describeMeans, describeOutcome, wordsOfDecision } from '../../words/describe-decision';
 import { describeTime, nameAmong, type ReportSubject, readingsOf } from '../../words/describe-report';
+import { shorten } from '../../words/shorten';
 import { useComparedPaper, useComparing } from '../common/compare-context';
 
 /** In CSS pixels, before a decision has been measured. */

@@ -1,8 +1,8 @@
-/** The log of a consensus: what was settled how, what was taken for what, and each decision with the way to its place. */
+/** The log of a consensus: what was decided how, what was taken for what, and each decision with the way to its place. */
 
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
-import { settlementReport } from '#core/consensus/decision-report';
+import { decisionReport } from '#core/consensus/decision-report';
 import type { ReportTable } from '#core/files/report-page';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
@@ -87,7 +87,7 @@ const Log = ({ set, records }: LogProps): ReactElement => {
     () => ({
       paperTitle: session.paper.metadata.title,
       people: set.people,
-      report: settlementReport(decisions, consensus),
+      report: decisionReport(decisions, consensus),
     }),
     [session, set, decisions, consensus],
   );

@@ -6,9 +6,9 @@ import { type Departure, departuresOf } from '#core/consensus/departures';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { Person } from '#core/records/shared-set';
 import { consensusIn } from '../../session/deciding';
-import { shorten } from '../../words/describe-action';
 import { describeDeparture, pieceName } from '../../words/describe-departure';
 import { nameAmong } from '../../words/describe-report';
+import { shorten } from '../../words/shorten';
 import { useComparedPaper } from '../common/compare-context';
 
 interface DeparturesProps {

@@ -30,15 +30,15 @@ export const annotationOf = (
 
 export const shownSet = (
   name: string,
-  place: number,
+  ordinal: number,
   annotations: readonly Annotation[],
   relations: readonly Relation[] = [],
 ): ShownSet => ({
   analystId: name.charAt(0).toLowerCase(),
-  kind: place === 0 ? 'me' : 'colleague',
+  kind: ordinal === 0 ? 'me' : 'colleague',
   name,
   sign: name.charAt(0),
-  place,
+  ordinal,
   shared: null,
   annotations,
   relations,

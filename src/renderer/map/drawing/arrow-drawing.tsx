@@ -7,27 +7,27 @@ import { type ArrowPath, createArrowPath, DASHES, SIGNS } from '../layout/arrow-
 import type { MapLayout } from '../layout/layout-graph';
 import type { MapArrow } from '../layout/map-model';
 import { describeArrow } from './describe-map';
-import type { Look } from './emphasis';
+import type { Emphasis } from './emphasis';
 import type { Palette } from './map-colors';
 
 interface ArrowDrawingProps {
   readonly arrow: MapArrow;
   readonly layout: MapLayout;
-  readonly look: Look;
+  readonly emphasis: Emphasis;
   readonly palette: Palette;
   readonly isOnScreen: boolean;
 }
 
 export const ArrowDrawing = memo(
-  ({ arrow, layout, look, palette, isOnScreen }: ArrowDrawingProps): ReactElement | null => {
+  ({ arrow, layout, emphasis, palette, isOnScreen }: ArrowDrawingProps): ReactElement | null => {
     const path = createArrowPath(arrow, layout.routes.get(arrow.id) ?? []);
     if (!path) return null;
-    const stroke = <ArrowStroke kind={arrow.kind} path={path} look={look} palette={palette} />;
+    const stroke = <ArrowStroke kind={arrow.kind} path={path} emphasis={emphasis} palette={palette} />;
     if (!isOnScreen) return <g>{stroke}</g>;
     return (
       // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is no control
       <g
-        className={`map-arrow is-${look}`}
+        className={`map-arrow is-${emphasis}`}
         data-arrow={arrow.id}
         role="img"
         aria-roledescription={t('map.is-arrow')}
@@ -46,13 +46,13 @@ export const ArrowDrawing = memo(
 interface ArrowStrokeProps {
   readonly kind: RelationKind;
   readonly path: ArrowPath;
-  readonly look: Look;
+  readonly emphasis: Emphasis;
   readonly palette: Palette;
 }
 
-export const ArrowStroke = ({ kind, path, look, palette }: ArrowStrokeProps): ReactElement => {
-  const color = arrowColor(kind, look, palette);
-  const weight = WEIGHTS[look];
+export const ArrowStroke = ({ kind, path, emphasis, palette }: ArrowStrokeProps): ReactElement => {
+  const color = arrowColor(kind, emphasis, palette);
+  const weight = WEIGHTS[emphasis];
   return (
     <>
       <path
@@ -87,10 +87,10 @@ export const ArrowStroke = ({ kind, path, look, palette }: ArrowStrokeProps): Re
   );
 };
 
-const WEIGHTS: Readonly<Record<Look, number>> = { plain: 1.6, near: 2.4, chosen: 3.6 };
+const WEIGHTS: Readonly<Record<Emphasis, number>> = { plain: 1.6, near: 2.4, chosen: 3.6 };
 
-const arrowColor = (kind: RelationKind, look: Look, palette: Palette): string => {
-  if (look === 'chosen') return palette.accent;
+const arrowColor = (kind: RelationKind, emphasis: Emphasis, palette: Palette): string => {
+  if (emphasis === 'chosen') return palette.accent;
   if (kind === 'challenges') return palette.challenge;
-  return look === 'near' ? palette.ink : palette.inkSoft;
+  return emphasis === 'near' ? palette.ink : palette.inkSoft;
 };

@@ -7,26 +7,28 @@ import { CARD, type CardFace } from '../layout/card-face';
 import type { Point } from '../layout/geometry';
 import type { MapCard } from '../layout/map-model';
 import { describeCard } from './describe-map';
-import type { Look } from './emphasis';
+import type { Emphasis } from './emphasis';
 import type { Palette } from './map-colors';
 
 interface CardDrawingProps extends Point {
   readonly card: MapCard;
   readonly face: CardFace;
-  readonly look: Look;
+  readonly emphasis: Emphasis;
   readonly hasCursor: boolean;
   readonly palette: Palette;
   readonly elementId: string | null;
 }
 
 export const CardDrawing = memo(
-  ({ card, face, x, y, look, hasCursor, palette, elementId }: CardDrawingProps): ReactElement => {
+  ({ card, face, x, y, emphasis, hasCursor, palette, elementId }: CardDrawingProps): ReactElement => {
     const { ink, wash } = palette.tags[card.tag];
     const place = `translate(${x} ${y})`;
     const content = (
       <>
-        {look === 'chosen' && <Ring face={face} distance={4} width={3} color={palette.accent} />}
-        {hasCursor && look !== 'chosen' && elementId !== null && <Cursor face={face} color={palette.ink} />}
+        {emphasis === 'chosen' && <Ring face={face} distance={4} width={3} color={palette.accent} />}
+        {hasCursor && emphasis !== 'chosen' && elementId !== null && (
+          <Cursor face={face} color={palette.ink} />
+        )}
         <Frame face={face} tag={card.tag} fill={wash} line={ink} />
         <Head tag={card.tag} color={ink} letterColor={palette.paper} font={palette.uiFont} />
         <Words face={face} color={palette.ink} font={palette.textFont} isFixed={elementId === null} />
@@ -37,11 +39,11 @@ export const CardDrawing = memo(
       // biome-ignore lint/a11y/useSemanticElements: a drawing has no button element
       <g
         id={elementId}
-        className={`map-card is-${look}`}
+        className={`map-card is-${emphasis}`}
         transform={place}
         data-card={card.id}
         role="button"
-        aria-pressed={look === 'chosen'}
+        aria-pressed={emphasis === 'chosen'}
         aria-roledescription={t('map.is-card')}
         aria-label={describeCard(card)}
       >

@@ -1,6 +1,6 @@
 /** The map's words: names for cards and arrows, for screen readers and for the bar under the map. */
 import { t } from '#catalogue/translate';
-import { shorten } from '../../words/describe-action';
+import { shorten } from '../../words/shorten';
 import type { MapArrow, MapCard, MapModel } from '../layout/map-model';
 import { type Gesture, keysOfRelation, type ProposedRelation } from '../layout/relating';
 

@@ -24,7 +24,7 @@ export const DrawingKey = ({ palette }: { readonly palette: Palette }): ReactEle
   <g fontFamily={palette.uiFont} fontSize={12} fill={palette.ink}>
     {RELATION_KINDS.map((kind, index) => (
       <g key={kind} transform={`translate(${index * KEY_STEP} 0)`}>
-        <ArrowStroke kind={kind} path={KEY_LINE} look="plain" palette={palette} />
+        <ArrowStroke kind={kind} path={KEY_LINE} emphasis="plain" palette={palette} />
         <text x={52} y={13.2}>
           {t(LABELS[kind])}
         </text>
@@ -34,7 +34,7 @@ export const DrawingKey = ({ palette }: { readonly palette: Palette }): ReactEle
 );
 
 /** Where the key stands on the page, as a transform. */
-export const placeOfKey = ({ x, y, height }: Box): string =>
+export const translationOfKey = ({ x, y, height }: Box): string =>
   `translate(${x + PAGE_MARGIN} ${y + height - PAGE_MARGIN - KEY_SIZE.height})`;
 
 /** Room around a saved or printed drawing, and below it for the key. */

@@ -3,18 +3,18 @@ import { type MapArrow, type MapModel, otherEnd } from '../layout/map-model';
 import { fittingIds, type Gesture } from '../layout/relating';
 
 /** When anything is `chosen` or `near`, the style sheet makes what is `plain` recede: only a few cards are drawn anew. */
-export type Look = 'plain' | 'near' | 'chosen';
+export type Emphasis = 'plain' | 'near' | 'chosen';
 
-export interface Looks {
-  readonly card: (id: string) => Look;
-  readonly arrow: (arrow: MapArrow) => Look;
+export interface MapEmphasis {
+  readonly card: (id: string) => Emphasis;
+  readonly arrow: (arrow: MapArrow) => Emphasis;
   /** Whether what is plain recedes. */
   readonly hasFocus: boolean;
   /** The card that the keys have reached. */
   readonly cursorId: string | null;
 }
 
-export const PLAIN_LOOKS: Looks = {
+export const NO_EMPHASIS: MapEmphasis = {
   card: () => 'plain',
   arrow: () => 'plain',
   hasFocus: false,
@@ -27,19 +27,23 @@ interface Pointed {
   readonly cursorId: string | null;
 }
 
-export const looksFor = (model: MapModel, gesture: Gesture, pointed: Pointed): Looks => {
+export const emphasisFor = (model: MapModel, gesture: Gesture, pointed: Pointed): MapEmphasis => {
   switch (gesture.kind) {
     case 'relating':
-      return looksOf(new Set([gesture.first]), fittingIds(gesture), pointed);
+      return emphasisOf(new Set([gesture.first]), fittingIds(gesture), pointed);
     case 'choosing':
-      return looksOf(new Set([gesture.first, gesture.second]), new Set(), pointed);
+      return emphasisOf(new Set([gesture.first, gesture.second]), new Set(), pointed);
     case 'none':
-      return looksAround(model, pointed);
+      return emphasisAround(model, pointed);
   }
 };
 
 /** While relating, what is there already recedes. */
-const looksOf = (held: ReadonlySet<string>, fitting: ReadonlySet<string>, { cursorId }: Pointed): Looks => ({
+const emphasisOf = (
+  held: ReadonlySet<string>,
+  fitting: ReadonlySet<string>,
+  { cursorId }: Pointed,
+): MapEmphasis => ({
   card: (id) => (held.has(id) ? 'chosen' : fitting.has(id) ? 'near' : 'plain'),
   arrow: () => 'plain',
   hasFocus: true,
@@ -47,17 +51,17 @@ const looksOf = (held: ReadonlySet<string>, fitting: ReadonlySet<string>, { curs
 });
 
 /** A card without relations has nothing that could stand out with it: nothing recedes. */
-const looksAround = (model: MapModel, { chosenId, arrowId, cursorId }: Pointed): Looks => {
+const emphasisAround = (model: MapModel, { chosenId, arrowId, cursorId }: Pointed): MapEmphasis => {
   const pointedArrow = model.arrows.find(({ id }) => id === arrowId);
   const own = chosenId === null ? [] : (model.arrowsOf.get(chosenId) ?? []);
   const near = new Set(chosenId === null ? [] : own.map((arrow) => otherEnd(arrow, chosenId)));
   if (pointedArrow) near.add(pointedArrow.from).add(pointedArrow.to);
   const ownArrows = new Set(own.map(({ id }) => id));
-  const lookOf = (isChosen: boolean, isNear: boolean): Look =>
+  const emphasisAs = (isChosen: boolean, isNear: boolean): Emphasis =>
     isChosen ? 'chosen' : isNear ? 'near' : 'plain';
   return {
-    card: (id) => lookOf(id === chosenId, near.has(id)),
-    arrow: ({ id }) => lookOf(id === arrowId, ownArrows.has(id)),
+    card: (id) => emphasisAs(id === chosenId, near.has(id)),
+    arrow: ({ id }) => emphasisAs(id === arrowId, ownArrows.has(id)),
     hasFocus: near.size > 0,
     cursorId,
   };

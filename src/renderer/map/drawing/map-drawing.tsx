@@ -5,28 +5,28 @@ import type { Point } from '../layout/geometry';
 import type { MapLayout } from '../layout/layout-graph';
 import { ArrowDrawing } from './arrow-drawing';
 import { CardDrawing } from './card-drawing';
-import type { Look, Looks } from './emphasis';
+import type { Emphasis, MapEmphasis } from './emphasis';
 import type { Palette } from './map-colors';
 
 export interface MapDrawingProps {
   readonly layout: MapLayout;
   readonly palette: Palette;
-  readonly looks: Looks;
+  readonly emphasis: MapEmphasis;
   /** Begins the ids of cards on the screen; null in a file, which nobody points at. */
   readonly idPrefix: string | null;
 }
 
 export const cardElementId = (idPrefix: string, id: string): string => `${idPrefix}-${id}`;
 
-export const MapDrawing = ({ layout, palette, looks, idPrefix }: MapDrawingProps): ReactElement => {
+export const MapDrawing = ({ layout, palette, emphasis, idPrefix }: MapDrawingProps): ReactElement => {
   const { model, faces, boxes, routes, looseTitle } = layout;
   return (
     <>
       {looseTitle && <LooseTitle at={looseTitle} count={model.loose.length} palette={palette} />}
       {model.arrows
-        .map((arrow) => ({ arrow, look: looks.arrow(arrow) }))
-        .toSorted((a, b) => DEPTHS[a.look] - DEPTHS[b.look])
-        .map(({ arrow, look }) => {
+        .map((arrow) => ({ arrow, emphasis: emphasis.arrow(arrow) }))
+        .toSorted((a, b) => DEPTHS[a.emphasis] - DEPTHS[b.emphasis])
+        .map(({ arrow, emphasis }) => {
           const route = routes.get(arrow.id);
           return (
             route && (
@@ -34,7 +34,7 @@ export const MapDrawing = ({ layout, palette, looks, idPrefix }: MapDrawingProps
                 key={arrow.id}
                 arrow={arrow}
                 layout={layout}
-                look={look}
+                emphasis={emphasis}
                 palette={palette}
                 isOnScreen={idPrefix !== null}
               />
@@ -52,8 +52,8 @@ export const MapDrawing = ({ layout, palette, looks, idPrefix }: MapDrawingProps
               face={face}
               x={box.x}
               y={box.y}
-              look={looks.card(card.id)}
-              hasCursor={looks.cursorId === card.id}
+              emphasis={emphasis.card(card.id)}
+              hasCursor={emphasis.cursorId === card.id}
               palette={palette}
               elementId={idPrefix === null ? null : cardElementId(idPrefix, card.id)}
             />
@@ -65,7 +65,7 @@ export const MapDrawing = ({ layout, palette, looks, idPrefix }: MapDrawingProps
 };
 
 /** What recedes lies below what stands out. */
-const DEPTHS: Readonly<Record<Look, number>> = { plain: 0, near: 1, chosen: 2 };
+const DEPTHS: Readonly<Record<Emphasis, number>> = { plain: 0, near: 1, chosen: 2 };
 
 const LooseTitle = ({
   at,

@@ -4,8 +4,8 @@ import { createRoot } from 'react-dom/client';
 import type { Box, Size } from '../layout/geometry';
 import type { MapLayout } from '../layout/layout-graph';
 import { describeMap } from './describe-map';
-import { DrawingKey, pageAround, placeOfKey } from './drawing-key';
-import { PLAIN_LOOKS } from './emphasis';
+import { DrawingKey, pageAround, translationOfKey } from './drawing-key';
+import { NO_EMPHASIS } from './emphasis';
 import type { Palette } from './map-colors';
 import { MapDrawing } from './map-drawing';
 
@@ -78,8 +78,8 @@ const Page = ({
     <title>{title}</title>
     <desc>{describeMap(layout.model)}</desc>
     <rect x={page.x} y={page.y} width={page.width} height={page.height} fill={palette.paper} />
-    <MapDrawing layout={layout} palette={palette} looks={PLAIN_LOOKS} idPrefix={null} />
-    <g transform={placeOfKey(page)}>
+    <MapDrawing layout={layout} palette={palette} emphasis={NO_EMPHASIS} idPrefix={null} />
+    <g transform={translationOfKey(page)}>
       <DrawingKey palette={palette} />
     </g>
   </>

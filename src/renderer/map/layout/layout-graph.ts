@@ -91,7 +91,7 @@ export const readLayout = (
       ? { x: 0, y: related.y + related.height + ARGUMENT_GAP + 14 }
       : null;
   const columns = Math.max(looseColumns, Math.floor((related.width + CARD_GAP) / (CARD.width + CARD_GAP)));
-  placeLoose(model.loose, faces, columns, looseTitle ? looseTitle.y + LOOSE_TITLE_HEIGHT - 14 : 0, boxes);
+  layOutLoose(model.loose, faces, columns, looseTitle ? looseTitle.y + LOOSE_TITLE_HEIGHT - 14 : 0, boxes);
   return { model, faces, boxes, routes, looseTitle, bounds: boxAround(boxes.values()) };
 };
 
@@ -109,7 +109,7 @@ export const keepInPlace = (next: MapLayout, before: MapLayout, id: string): Map
   };
 };
 
-const placeLoose = (
+const layOutLoose = (
   loose: readonly MapCard[],
   faces: ReadonlyMap<string, CardFace>,
   columns: number,

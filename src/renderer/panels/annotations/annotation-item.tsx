@@ -8,8 +8,9 @@ import { findInText } from '#core/paper/search';
 import { snippetOf } from '#core/paper/snippet';
 import type { Annotation, Tag } from '#core/records/annotation';
 import { Marked } from '../../design/marked';
-import { RELATION_PART_NAMES, shorten } from '../../words/describe-action';
 import { likelihoodWordings } from '../../words/describe-judgement';
+import { RELATION_PART_NAMES } from '../../words/describe-relation';
+import { shorten } from '../../words/shorten';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 
 export interface AnnotationItemProps {

@@ -4,7 +4,7 @@ import { type ChangeEvent, type KeyboardEvent, type ReactElement, useRef } from 
 import { t } from '#catalogue/translate';
 import { searchFor } from '../../actions/look-actions';
 import { search } from '../../commands/go/search-commands';
-import { useFocusPlace } from '../../hooks/use-focus-target';
+import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
@@ -14,7 +14,7 @@ import './search-field.css';
 export const SearchField = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   const { words } = useLook();
-  const field = useFocusPlace('search', focusToType);
+  const field = useFocusTarget('search', focusToType);
   /** What was typed last, while one is still typing: letters of one search share an entry of the history. */
   const typed = useRef<string | null>(null);
 

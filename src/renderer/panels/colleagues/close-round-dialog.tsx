@@ -9,7 +9,7 @@ import { useSessionState, useWorkbench, useWorkbenchState } from '../../hooks/wo
 import type { PaperSession } from '../../session/paper-session';
 
 export const CloseRoundDialog = (): ReactElement | null => {
-  const session = useWorkbenchState(({ place }) => (place.kind === 'paper' ? place.session : null));
+  const session = useWorkbenchState(({ onScreen }) => (onScreen.kind === 'paper' ? onScreen.session : null));
   return session && <CloseRound session={session} />;
 };
 

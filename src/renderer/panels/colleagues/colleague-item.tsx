@@ -24,7 +24,7 @@ export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): Re
       {contents && <Counts contents={contents} />}
       <p className="colleague-source">{sourceOf(set)}</p>
       <SealWords seal={set.seal} />
-      {contents && <Unplaced set={set} contents={contents} name={name} />}
+      {contents && <Orphans set={set} contents={contents} name={name} />}
       <div className="colleague-buttons">
         <button
           type="button"
@@ -88,19 +88,19 @@ const SealWords = ({ seal }: { readonly seal: Seal }): ReactElement | null => {
   }
 };
 
-interface UnplacedProps {
+interface OrphansProps {
   readonly set: SharedSet;
   readonly contents: SharedContents;
   readonly name: string;
 }
 
-const Unplaced = ({ set, contents, name }: UnplacedProps): ReactElement | null => {
+const Orphans = ({ set, contents, name }: OrphansProps): ReactElement | null => {
   const workbench = useWorkbench();
   if (!set.source?.sent) return null;
-  if (contents.unplaced === 0) return <p>{t('colleagues.unplaced-other')}</p>;
+  if (contents.orphans === 0) return <p>{t('colleagues.unplaced-other')}</p>;
   return (
     <div className="colleague-unplaced">
-      <p>{t('colleagues.unplaced', { count: contents.unplaced })}</p>
+      <p>{t('colleagues.unplaced', { count: contents.orphans })}</p>
       <button
         type="button"
         className="button"

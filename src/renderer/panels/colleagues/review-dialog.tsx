@@ -2,7 +2,7 @@
 
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
-import { canLeaveOut, type Unplaced, unplacedIn, type WaitingSet } from '#core/colleagues/orphans';
+import { canLeaveOut, type Orphan, orphansIn, type WaitingSet } from '#core/colleagues/orphans';
 import { observeSharedRecords } from '#store/shared-sets';
 import { Dialog } from '../../design/dialog';
 import { useLive } from '../../hooks/use-live';
@@ -15,7 +15,7 @@ export interface ReviewDialogProps {
 }
 
 export const ReviewDialog = ({ analystId }: ReviewDialogProps): ReactElement | null => {
-  const session = useWorkbenchState(({ place }) => (place.kind === 'paper' ? place.session : null));
+  const session = useWorkbenchState(({ onScreen }) => (onScreen.kind === 'paper' ? onScreen.session : null));
   return session && <Review session={session} analystId={analystId} />;
 };
 
@@ -34,12 +34,12 @@ const Review = ({
     const isOpen = set?.source?.sent && set.seal.kind !== 'sealed';
     return here && isOpen && set.source?.sent ? { set, sent: set.source.sent, here, paper } : null;
   }, [here, paper]);
-  const unplaced = useMemo(() => (waiting ? unplacedIn(waiting) : []), [waiting]);
+  const orphans = useMemo(() => (waiting ? orphansIn(waiting) : []), [waiting]);
   const close = (): void => workbench.show({ dialog: null });
   return (
     <Dialog title={t('colleagues.review-title', { name })} onClose={close}>
-      {waiting && unplaced.length > 0 ? (
-        <ReviewQueue waiting={waiting} unplaced={unplaced} />
+      {waiting && orphans.length > 0 ? (
+        <ReviewQueue waiting={waiting} orphans={orphans} />
       ) : (
         <>
           <p role="status">{here && t('colleagues.review-nothing')}</p>
@@ -56,25 +56,25 @@ const Review = ({
 
 interface ReviewQueueProps {
   readonly waiting: WaitingSet;
-  readonly unplaced: readonly Unplaced[];
+  readonly orphans: readonly Orphan[];
 }
 
-const ReviewQueue = ({ waiting, unplaced }: ReviewQueueProps): ReactElement | null => {
+const ReviewQueue = ({ waiting, orphans }: ReviewQueueProps): ReactElement | null => {
   const [at, setAt] = useState(0);
-  const index = Math.min(at, unplaced.length - 1);
-  const item = unplaced[index];
+  const index = Math.min(at, orphans.length - 1);
+  const item = orphans[index];
   if (!item) return null;
   return (
     <>
       <div className="review-steps">
-        <p role="status">{t('colleagues.review-step', { at: index + 1, count: unplaced.length })}</p>
+        <p role="status">{t('colleagues.review-step', { at: index + 1, count: orphans.length })}</p>
         <button type="button" className="button" disabled={index === 0} onClick={() => setAt(index - 1)}>
           {t('colleagues.review-previous')}
         </button>
         <button
           type="button"
           className="button"
-          disabled={index === unplaced.length - 1}
+          disabled={index === orphans.length - 1}
           onClick={() => setAt(index + 1)}
         >
           {t('colleagues.review-next')}

@@ -2,11 +2,11 @@
 
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
-import type { Unplaced, UnplacedPassage, WaitingSet } from '#core/colleagues/orphans';
+import type { Orphan, OrphanPassage, WaitingSet } from '#core/colleagues/orphans';
 import { areApart } from '#core/colleagues/reanchor-decisions';
 import { snippetOf } from '#core/paper/snippet';
 import type { TextRange } from '#core/passage/range';
-import { leaveOutAnnotation, placeAnnotation } from '../../actions/library/shared-set-actions';
+import { leaveOutAnnotation, reanchorByHand } from '../../actions/library/shared-set-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { formatNumber } from '../../words/describe-agreement';
 import { TAG_LETTERS, tagName } from '../../words/tags';
@@ -19,7 +19,7 @@ type Choice = TextRange | 'none' | null;
 
 export interface ReviewItemProps {
   readonly waiting: WaitingSet;
-  readonly item: Unplaced;
+  readonly item: Orphan;
   readonly canLeaveOut: boolean;
 }
 
@@ -30,7 +30,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
   const [isBusy, setBusy] = useState(false);
   const isLost = passages.every(({ candidates }) => candidates.length === 0);
   const fault = isLost ? t('colleagues.review-can-wait') : faultOf(choices);
-  const settle = (done: Promise<void>): void => {
+  const waitFor = (done: Promise<void>): void => {
     setBusy(true);
     void done.finally(() => setBusy(false));
   };
@@ -73,7 +73,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
             type="button"
             className="button"
             disabled={isBusy}
-            onClick={() => settle(leaveOutAnnotation(workbench, waiting, annotation))}
+            onClick={() => waitFor(leaveOutAnnotation(workbench, waiting, annotation))}
           >
             {t('colleagues.review-leave-out')}
           </button>
@@ -82,7 +82,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
           type="button"
           className="button is-primary"
           disabled={isBusy || fault !== null}
-          onClick={() => settle(placeAnnotation(workbench, waiting, annotation, placesIn(choices)))}
+          onClick={() => waitFor(reanchorByHand(workbench, waiting, annotation, placesIn(choices)))}
         >
           {t('colleagues.review-place')}
         </button>
@@ -93,7 +93,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
 
 interface PassageChoiceProps {
   readonly waiting: WaitingSet;
-  readonly passage: UnplacedPassage;
+  readonly passage: OrphanPassage;
   readonly title: string;
   readonly isOneOfSeveral: boolean;
   readonly choice: Choice;
@@ -157,13 +157,13 @@ const Snippet = ({ text, range }: { readonly text: string; readonly range: TextR
 };
 
 /** What is sure is chosen; what is in doubt never is by itself. */
-const firstChoice = ({ kind, candidates }: UnplacedPassage): Choice =>
+const firstChoice = ({ kind, candidates }: OrphanPassage): Choice =>
   kind === 'sure' ? (candidates[0]?.range ?? null) : null;
 
 const placesIn = (choices: readonly Choice[]): readonly TextRange[] =>
   choices.flatMap((choice) => (typeof choice === 'object' && choice ? [choice] : []));
 
-/** Why it cannot be placed so; null when it can. */
+/** Why it cannot be re-anchored so; null when it can. */
 const faultOf = (choices: readonly Choice[]): string | null => {
   if (choices.includes(null)) return t('colleagues.review-choose');
   const places = placesIn(choices);

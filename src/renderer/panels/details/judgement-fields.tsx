@@ -6,7 +6,7 @@ import { findConfidenceWords } from '#core/annotation/confidence-words';
 import { findEstimativeWords } from '#core/annotation/estimative-words';
 import type { Annotation } from '#core/records/annotation';
 import { setConfidence, setLikelihood } from '../../actions/annotate/annotation-actions';
-import { useFocusPlace } from '../../hooks/use-focus-target';
+import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { CONFIDENCE_RULES, describeLikelihood, ESTIMATIVE_RULES } from '../../words/describe-judgement';
@@ -20,7 +20,7 @@ export interface JudgementFieldsProps {
 export const JudgementFields = ({ session, annotation }: JudgementFieldsProps): ReactElement => {
   const workbench = useWorkbench();
   const { id, likelihood, confidence } = annotation;
-  const likelihoodField = useFocusPlace<HTMLSelectElement>('likelihood');
+  const likelihoodField = useFocusTarget<HTMLSelectElement>('likelihood');
   return (
     <div className="judgement">
       <LikelihoodSelect

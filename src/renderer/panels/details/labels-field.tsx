@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactElement, useEffect, useId, useState } fro
 import { t } from '#catalogue/translate';
 import { type Annotation, MAX_LABEL_LENGTH } from '#core/records/annotation';
 import { addLabels, removeLabel } from '../../actions/annotate/annotation-actions';
-import { useFocusPlace } from '../../hooks/use-focus-target';
+import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 
 export const LabelsField = ({ annotation }: { readonly annotation: Annotation }): ReactElement => {
@@ -13,7 +13,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
   const [typed, setTyped] = useState('');
   const offers = useId();
   const fieldId = useId();
-  const field = useFocusPlace<HTMLInputElement>('labels');
+  const field = useFocusTarget<HTMLInputElement>('labels');
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new label pushes the field down, where one goes on typing
   useEffect(() => {

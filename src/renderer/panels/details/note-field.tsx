@@ -5,7 +5,7 @@ import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import { typeNote } from '../../actions/annotate/note-actions';
 import { NOTE_FIELD_ID } from '../../actions/annotate/tell-lost-words';
-import { useFocusPlace } from '../../hooks/use-focus-target';
+import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import type { NoteDraft } from '../../session/workbench-state';
 
@@ -15,7 +15,7 @@ export interface NoteFieldProps {
 
 export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
   const workbench = useWorkbench();
-  const field = useFocusPlace<HTMLTextAreaElement>('note');
+  const field = useFocusTarget<HTMLTextAreaElement>('note');
   const draft = useWorkbenchState(({ drafts }) => drafts.get(annotation.id));
   return (
     <label className="detail-field">

@@ -6,12 +6,13 @@ import type { Annotation } from '#core/records/annotation';
 import type { RelationEnds } from '#core/records/relation';
 import { choiceFor } from '../../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault } from '../../actions/annotate/relation-actions';
-import { placeAfterKey } from '../../design/list-keys';
+import { indexAfterKey } from '../../design/list-keys';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { relationPhrase, shorten } from '../../words/describe-action';
+import { relationPhrase } from '../../words/describe-relation';
 import { wordsOf } from '../../words/match-words';
 import { findAnnotations } from '../../words/search-words';
+import { shorten } from '../../words/shorten';
 import { TAG_LETTERS } from '../../words/tags';
 
 /** More than these nobody reads through: one types a word. */
@@ -63,7 +64,7 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
     void relate(workbench, ends);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = placeAfterKey(event.key, at, shown.length, { isField: true });
+    const target = indexAfterKey(event.key, at, shown.length, { isField: true });
     if (target !== null) setAt(target);
     else if (event.key === 'Escape') leave();
     else if (event.key === 'Enter') make(choiceFor(event, current?.choices ?? []));

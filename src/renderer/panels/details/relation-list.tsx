@@ -10,7 +10,8 @@ import { relateAnnotation } from '../../commands/annotate/relate-annotation';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
-import { relationPhrase, shorten } from '../../words/describe-action';
+import { relationPhrase } from '../../words/describe-relation';
+import { shorten } from '../../words/shorten';
 import { TAG_LETTERS } from '../../words/tags';
 
 export interface RelationListProps {

@@ -9,7 +9,7 @@ import { openPapers } from '../../commands/library/open-papers';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { paperRoute, routeHash } from '../../session/route';
-import { dateLocale } from '../../words/describe-action';
+import { dateLocale } from '../../words/date-locale';
 import { TAG_LETTERS } from '../../words/tags';
 import './library.css';
 

@@ -6,7 +6,7 @@ import type { Analyst } from '#core/records/analyst';
 import { mergeLibrary } from '../../actions/library/library-actions';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
-import { shorten } from '../../words/describe-action';
+import { shorten } from '../../words/shorten';
 
 export interface MergeDialogProps {
   readonly plan: MergePlan;

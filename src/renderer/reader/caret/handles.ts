@@ -11,11 +11,11 @@ export interface Grip {
   /** The index of the passage. */
   readonly passage: number;
   readonly end: PassageEnd;
-  readonly place: HandlePlace;
+  readonly place: HandlePosition;
 }
 
 /** Of the edge of the passage's first or last character, in CSS pixels of the viewport. */
-interface HandlePlace {
+interface HandlePosition {
   readonly x: number;
   readonly top: number;
   readonly height: number;
@@ -60,7 +60,7 @@ export const createHandles = (
         shown.delete(key);
       }
       // Elements are kept, not made anew: the one being dragged has the pointer.
-      for (const grip of grips) placeHandle(show(keyOf(grip), grip), grip, origin);
+      for (const grip of grips) positionHandle(show(keyOf(grip), grip), grip, origin);
     },
   };
 };
@@ -77,7 +77,7 @@ const gripsOf = (map: TextMap, annotation: Annotation, window: TextRange): Grip[
       : [],
   );
 
-const edgeOf = (map: TextMap, { from, to }: TextRange, end: PassageEnd): HandlePlace | null => {
+const edgeOf = (map: TextMap, { from, to }: TextRange, end: PassageEnd): HandlePosition | null => {
   // Asked of the character itself: a mere place between two lines could mean either of them.
   const character = map.liveRange(end === 'start' ? { from, to: from + 1 } : { from: to - 1, to });
   const rects = [...(character?.getClientRects() ?? [])].filter(({ width }) => width > 0);
@@ -90,7 +90,7 @@ const edgeOf = (map: TextMap, { from, to }: TextRange, end: PassageEnd): HandleP
 const isLeftToRight = ({ parentElement }: Node): boolean =>
   parentElement === null || getComputedStyle(parentElement).direction === 'ltr';
 
-const placeHandle = (element: HTMLElement, grip: Grip, origin: DOMRect): void => {
+const positionHandle = (element: HTMLElement, grip: Grip, origin: DOMRect): void => {
   const { annotation, end, place } = grip;
   element.className = `passage-handle is-${end} tag-${annotation.tag}`;
   element.style.insetInlineStart = `${place.x - origin.left}px`;

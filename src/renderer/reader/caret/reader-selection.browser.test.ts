@@ -84,7 +84,7 @@ test('a caret between two pieces of text selects nothing', () => {
   const emphatic = testPaper('The *pilot* boards.', 'emphatic.md');
   view = createReaderView(mountElements(), emphatic, createAnnotationIndex(), NO_EVENTS);
   for (const offset of [4, 9]) {
-    view.placeCaret(offset);
+    view.setCaret(offset);
     expect(getSelection()?.isCollapsed).toBe(true);
   }
 });

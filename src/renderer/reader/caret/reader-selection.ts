@@ -3,7 +3,7 @@
  * click and screen readers work as everywhere); this translates it and sets it.
  */
 import type { TextRange } from '#core/passage/range';
-import type { DomPlace, TextMap } from '../text/offset-map';
+import type { DomPoint, TextMap } from '../text/offset-map';
 
 /** From where to where, in the order in which it was made; equal for a caret. */
 export interface CaretSelection {
@@ -109,7 +109,7 @@ const leavesText = ({ root }: TextMap): boolean => {
   return ends !== null && !(root.contains(ends.anchor.node) && root.contains(ends.focus.node));
 };
 
-const endsOf = (selection: Selection | null): { anchor: DomPlace; focus: DomPlace } | null =>
+const endsOf = (selection: Selection | null): { anchor: DomPoint; focus: DomPoint } | null =>
   selection?.anchorNode && selection.focusNode
     ? {
         anchor: { node: selection.anchorNode, offset: selection.anchorOffset },

@@ -225,7 +225,7 @@ describe('while people are compared', () => {
     expect(picked).toHaveLength(1);
     expect(picked[0]).toBeGreaterThanOrEqual(from);
     expect(picked[0]).toBeLessThan(to);
-    view.placeCaret(to - 1);
+    view.setCaret(to - 1);
     elements.text.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
     expect(picked[1]).toBe(to - 1);
   });

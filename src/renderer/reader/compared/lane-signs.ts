@@ -17,18 +17,18 @@ export interface LaneSigns {
 }
 
 /** In CSS pixels from the layer: the left edge of the text (right in text from right to left), on its baseline. */
-interface SignPlace {
+interface SignPosition {
   readonly x: number;
   readonly y: number;
   readonly isRightToLeft: boolean;
 }
 
 export const createLaneSigns = (map: TextMap, layer: HTMLElement): LaneSigns => {
-  const places = new Map<number, SignPlace | null>(); // as in the margin, measuring is most of the work
+  const places = new Map<number, SignPosition | null>(); // as in the margin, measuring is most of the work
   const shown = new Map<string, HTMLElement>();
   let descent = 0;
 
-  const placeOf = (offset: number): SignPlace | null => {
+  const placeOf = (offset: number): SignPosition | null => {
     const known = places.get(offset);
     if (known !== undefined) return known;
     const place = measure(map, offset, layer.getBoundingClientRect(), descent);
@@ -59,7 +59,7 @@ export const createLaneSigns = (map: TextMap, layer: HTMLElement): LaneSigns => 
   };
 };
 
-const measure = (map: TextMap, offset: number, origin: DOMRect, descent: number): SignPlace | null => {
+const measure = (map: TextMap, offset: number, origin: DOMRect, descent: number): SignPosition | null => {
   // Asked of the character itself: a mere place between two lines could mean either of them.
   const character = map.liveRange({ from: offset, to: offset + 1 });
   const rect = [...(character?.getClientRects() ?? [])].find(({ width }) => width > 0);
@@ -81,7 +81,7 @@ const partBelowBaseline = (root: HTMLElement): number => {
   return below / (above + below);
 };
 
-const createSign = ({ lane, sign, tag }: LaneSign, { x, y, isRightToLeft }: SignPlace): HTMLElement => {
+const createSign = ({ lane, sign, tag }: LaneSign, { x, y, isRightToLeft }: SignPosition): HTMLElement => {
   const element = document.createElement('span');
   element.className = `lane-sign tag-${tag}${isRightToLeft ? ' is-rtl' : ''}`;
   element.textContent = sign;

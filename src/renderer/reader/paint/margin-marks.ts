@@ -37,10 +37,10 @@ export const createMarginMarks = (
   layer: HTMLElement,
   onPick: (id: string, held: MouseEvent) => void,
 ): MarginMarks => {
-  const places = new Map<number, LinePlace>(); // measuring is most of the work …
+  const places = new Map<number, LinePosition>(); // measuring is most of the work …
   const shown = new Map<string, HTMLElement>(); // … and laying out new elements most of the rest
 
-  const placeOf = (offset: number): LinePlace | null => {
+  const placeOf = (offset: number): LinePosition | null => {
     const known = places.get(offset);
     if (known) return known;
     const rect = caretRect(map, offset);
@@ -81,12 +81,12 @@ export const createMarginMarks = (
 };
 
 /** In CSS pixels from the top of the layer. */
-interface LinePlace {
+interface LinePosition {
   readonly top: number;
   readonly height: number;
 }
 
-interface MarginLine extends LinePlace {
+interface MarginLine extends LinePosition {
   readonly marks: MarginMark[];
 }
 

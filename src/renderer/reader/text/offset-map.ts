@@ -6,7 +6,7 @@ import { blockIndexAt } from '#core/paper/block';
 import type { PaperContent } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 
-export interface DomPlace {
+export interface DomPoint {
   readonly node: Node;
   readonly offset: number;
 }
@@ -15,15 +15,15 @@ export interface TextMap {
   readonly root: HTMLElement;
   blockElement(index: number): HTMLElement | undefined;
   /** Which of the two places at the edge between text nodes: the end of one ('before') or the start of the next. */
-  placeOf(offset: number, side: 'before' | 'after'): DomPlace | null;
+  placeOf(offset: number, side: 'before' | 'after'): DomPoint | null;
   /** One static range per block that `range` touches: a highlight must not cover the space between blocks. */
   rangesOf(range: TextRange): StaticRange[];
   /** A live range, for measuring. Null when it lies nowhere. */
   liveRange(range: TextRange): Range | null;
   /** The offset that a place in the DOM stands for; null outside the paper. */
-  offsetOf(place: DomPlace): number | null;
+  offsetOf(place: DomPoint): number | null;
   /** The same, and outside the paper the end of its text that lies nearer, in the order of the page. */
-  nearestOffset(place: DomPlace): number;
+  nearestOffset(place: DomPoint): number;
 }
 
 /** A text node or a line break, and where it begins in its block. */
@@ -40,7 +40,7 @@ export const createTextMap = (root: HTMLElement, paper: PaperContent): TextMap =
   const placeOf: TextMap['placeOf'] = (offset, side) => {
     const index = blockIndexAt(paper.blocks, offset);
     const block = paper.blocks[index];
-    return block ? placeAmong(leavesOf(index), Math.min(offset, block.to) - block.from, side) : null;
+    return block ? pointAmong(leavesOf(index), Math.min(offset, block.to) - block.from, side) : null;
   };
 
   const rangesOf = (range: TextRange): StaticRange[] => {
@@ -51,8 +51,8 @@ export const createTextMap = (root: HTMLElement, paper: PaperContent): TextMap =
       if (!block || block.from >= range.to) break;
       if (block.to <= range.from) continue;
       const leaves = leavesOf(index);
-      const start = placeAmong(leaves, Math.max(range.from, block.from) - block.from, 'after');
-      const end = placeAmong(leaves, Math.min(range.to, block.to) - block.from, 'before');
+      const start = pointAmong(leaves, Math.max(range.from, block.from) - block.from, 'after');
+      const end = pointAmong(leaves, Math.min(range.to, block.to) - block.from, 'before');
       if (start && end) ranges.push(staticRange(start, end));
     }
     return ranges;
@@ -116,21 +116,21 @@ const collectLeaves = (element: HTMLElement): Leaf[] => {
 };
 
 /** `offset` counts from the start of the block that the leaves are of. */
-const placeAmong = (leaves: readonly Leaf[], offset: number, side: 'before' | 'after'): DomPlace | null => {
+const pointAmong = (leaves: readonly Leaf[], offset: number, side: 'before' | 'after'): DomPoint | null => {
   const leaf =
     side === 'after'
       ? (leaves.findLast(({ start }) => start <= offset) ?? leaves[0])
       : (leaves.find(({ start, length }) => offset <= start + length) ?? leaves.at(-1));
-  return leaf ? placeInLeaf(leaf, offset - leaf.start) : null;
+  return leaf ? pointInLeaf(leaf, offset - leaf.start) : null;
 };
 
-const placeInLeaf = ({ node }: Leaf, offset: number): DomPlace => {
+const pointInLeaf = ({ node }: Leaf, offset: number): DomPoint => {
   if (node instanceof Text) return { node, offset: Math.max(0, Math.min(offset, node.length)) };
   const parent = node.parentNode ?? node;
   return { node: parent, offset: [...parent.childNodes].indexOf(node) + Math.min(offset, 1) };
 };
 
-const staticRange = (start: DomPlace, end: DomPlace): StaticRange =>
+const staticRange = (start: DomPoint, end: DomPoint): StaticRange =>
   new StaticRange({
     startContainer: start.node,
     startOffset: start.offset,
@@ -138,7 +138,7 @@ const staticRange = (start: DomPlace, end: DomPlace): StaticRange =>
     endOffset: end.offset,
   });
 
-const liveRangeBetween = (start: DomPlace, end: DomPlace): Range => {
+const liveRangeBetween = (start: DomPoint, end: DomPoint): Range => {
   const live = document.createRange();
   live.setStart(start.node, start.offset);
   live.setEnd(end.node, end.offset);
@@ -148,14 +148,14 @@ const liveRangeBetween = (start: DomPlace, end: DomPlace): Range => {
 const closestBlock = (node: Node): HTMLElement | null =>
   (node instanceof Element ? node : node.parentElement)?.closest<HTMLElement>('[data-block]') ?? null;
 
-const isBefore = ({ node, offset }: DomPlace, root: HTMLElement): boolean => {
+const isBefore = ({ node, offset }: DomPoint, root: HTMLElement): boolean => {
   const inside = document.createRange();
   inside.selectNodeContents(root);
   return inside.comparePoint(node, offset) < 0;
 };
 
 /** How much of the block's text lies before the place. */
-const offsetInBlock = (element: HTMLElement, leaves: readonly Leaf[], { node, offset }: DomPlace): number => {
+const offsetInBlock = (element: HTMLElement, leaves: readonly Leaf[], { node, offset }: DomPoint): number => {
   const own = leaves.find((leaf) => leaf.node === node);
   if (own) return own.start + offset;
   const edge = document.createRange();
@@ -168,7 +168,7 @@ const offsetInBlock = (element: HTMLElement, leaves: readonly Leaf[], { node, of
 };
 
 /** A triple click or a drag into the margin ends between blocks: there the next block begins. */
-const offsetBetweenBlocks = (root: HTMLElement, place: DomPlace, paper: PaperContent): number | null => {
+const offsetBetweenBlocks = (root: HTMLElement, place: DomPoint, paper: PaperContent): number | null => {
   if (!root.contains(place.node)) return null;
   const next = [...root.querySelectorAll<HTMLElement>('[data-block]')].find((element) => {
     const edge = document.createRange();

@@ -7,7 +7,7 @@ import type { AnnotationCase, Case, Reading, RelationCase } from '#core/cases/ca
 interface SentReadings {
   readonly annotations: readonly number[];
   readonly relations: readonly number[];
-  /** The places of the sets whose readings take part. */
+  /** The numbers of the sets whose readings take part. */
   readonly takingPart: readonly number[];
 }
 
@@ -29,7 +29,7 @@ export const createCaseSender = (sets: readonly ComparedSet[]): ((one: Case) => 
       reading.annotations.map(({ id }) => known(annotations.get(id))),
     ),
     relations: readings.flatMap((reading) => reading.relations.map(({ id }) => known(relations.get(id)))),
-    takingPart: readings.flatMap(({ takesPart }, place) => (takesPart ? [place] : [])),
+    takingPart: readings.flatMap(({ takesPart }, at) => (takesPart ? [at] : [])),
   });
   return (one) => {
     cases.set(one, cases.size);
@@ -42,8 +42,8 @@ export const createCaseSender = (sets: readonly ComparedSet[]): ((one: Case) => 
 
 /** For the window: the same cases, about the very annotations of `sets`, which are those that the worker was sent. */
 export const createCaseReceiver = (sets: readonly ComparedSet[]): ((sent: SentCase) => Case) => {
-  const annotations = sets.flatMap((set, place) => set.annotations.map((item) => ({ item, place })));
-  const relations = sets.flatMap((set, place) => set.relations.map((item) => ({ item, place })));
+  const annotations = sets.flatMap((set, at) => set.annotations.map((item) => ({ item, at })));
+  const relations = sets.flatMap((set, at) => set.relations.map((item) => ({ item, at })));
   const cases: Case[] = [];
   const receive = (sent: SentReadings): readonly Reading[] => {
     const taking = new Set(sent.takingPart);
@@ -51,11 +51,11 @@ export const createCaseReceiver = (sets: readonly ComparedSet[]): ((sent: SentCa
       annotations: sharedOut(sent.annotations, annotations, sets.length),
       relations: sharedOut(sent.relations, relations, sets.length),
     };
-    return sets.map(({ analystId }, place) => ({
+    return sets.map(({ analystId }, at) => ({
       analystId,
-      annotations: ofSet.annotations[place] ?? [],
-      relations: ofSet.relations[place] ?? [],
-      takesPart: taking.has(place),
+      annotations: ofSet.annotations[at] ?? [],
+      relations: ofSet.relations[at] ?? [],
+      takesPart: taking.has(at),
     }));
   };
   const endAt = (number: number): AnnotationCase => {
@@ -80,13 +80,13 @@ const numbersOf = (items: readonly { readonly id: string }[]): ReadonlyMap<strin
 /** What `numbers` name, each set's in a list of its own. */
 const sharedOut = <Item>(
   numbers: readonly number[],
-  items: readonly { readonly item: Item; readonly place: number }[],
+  items: readonly { readonly item: Item; readonly at: number }[],
   sets: number,
 ): readonly (readonly Item[])[] => {
   const lists = Array.from({ length: sets }, (): Item[] => []);
   for (const number of numbers) {
-    const { item, place } = known(items[number]);
-    lists[place]?.push(item);
+    const { item, at } = known(items[number]);
+    lists[at]?.push(item);
   }
   return lists;
 };

@@ -20,7 +20,7 @@ export const openWorkbench = async (): Promise<OpenWorkbench> => {
   const store = await openFilledStore();
   goTo(routeHash(paperRoute(paper.id)));
   const workbench = createWorkbench(store, createMemoryHost());
-  await expect.poll(() => workbench.state.value.place.kind).toBe('paper');
+  await expect.poll(() => workbench.state.value.onScreen.kind).toBe('paper');
   const session = workbench.session();
   if (!session) throw new TypeError('The paper is not open');
   return { store, workbench, session, notice: () => workbench.state.value.notice?.text ?? '' };
