@@ -9,6 +9,7 @@ export const FLOORS = [
   'core/paper',
   'core/records',
   'core/import/reading',
+  'core/import/zip',
   'core/import/text',
   'core/import/markdown',
   'core/import',
