@@ -3,10 +3,10 @@ import { speakLanguage } from '#catalogue/languages';
 import type { Action } from '#core/edit/change';
 import { LIKELIHOOD_BANDS, LIKELIHOODS } from '#core/records/likelihood';
 import { describeAction } from './describe-action';
+import { describeSenders } from './describe-import';
 import { describeLikelihood } from './describe-judgement';
 import { describePassageEnd } from './describe-passage-end';
 import { RELATION_NAMES } from './describe-relation';
-import { listNames } from './list-names';
 
 afterEach(() => speakLanguage('en'));
 
@@ -81,9 +81,9 @@ test('words are those of the language that is spoken when they are read', async 
 });
 
 test('of many claim sets only the number is told', () => {
-  expect(listNames(['Ben'])).toBe('the claim set of Ben');
-  expect(listNames(['Ben', 'Cleo', 'Dora'])).toBe('the claim sets of Ben, Cleo, and Dora');
-  expect(listNames(['Ben', 'Cleo', 'Dora', 'Eve'])).toBe('4 claim sets');
+  expect(describeSenders(['Ben'])).toBe('the claim set of Ben');
+  expect(describeSenders(['Ben', 'Cleo', 'Dora'])).toBe('the claim sets of Ben, Cleo, and Dora');
+  expect(describeSenders(['Ben', 'Cleo', 'Dora', 'Eve'])).toBe('4 claim sets');
 });
 
 test.each([

@@ -3,7 +3,8 @@
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Action } from '#core/edit/change';
-import { joinNames, NAMES_LISTED } from './list-names';
+import { NAMES_LISTED } from './describe-import';
+import { listOf } from './name-of';
 import { shorten } from './shorten';
 
 /** Completes 'Undo: …'. */
@@ -34,7 +35,7 @@ export const describeAction = (action: Action): string => {
     case 'import-claim-sets':
       return action.names.length > NAMES_LISTED
         ? t('undo.import-many', { count: action.names.length })
-        : t('undo.import-claim-sets', { count: action.names.length, names: joinNames(action.names) });
+        : t('undo.import-claim-sets', { count: action.names.length, names: listOf(action.names) });
     case 'remove-shared-set':
       return t('undo.remove-shared-set', action);
     case 'hide-shared-set':

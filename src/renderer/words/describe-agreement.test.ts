@@ -2,7 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { LANGUAGE_IDS, speakLanguage } from '#catalogue/languages';
 import type { Interval } from '#core/agreement/bootstrap';
 import { type UndefinedReason, undefinedFor } from '#core/agreement/coefficient';
-import { measureReport, type Report } from '#core/agreement/report/agreement-report';
+import { type AgreementReport, measureReport } from '#core/agreement/report/agreement-report';
 import { countReport, matchSets } from '#core/agreement/report/counted-figures';
 import { madeUpSets } from '#core/compare/testing/made-up-sets';
 import { agreementCsv } from '../compare/agreement/agreement-file';
@@ -24,7 +24,7 @@ import {
 
 const TEXT = { from: 0, to: 8000 };
 
-const reportOn = (analysts: number): Report => {
+const reportOn = (analysts: number): AgreementReport => {
   const sets = madeUpSets({ analysts, annotations: 40, length: TEXT.to });
   return measureReport(countReport(matchSets(sets, TEXT), 'all', [TEXT]));
 };

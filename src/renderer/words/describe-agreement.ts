@@ -5,7 +5,7 @@ import { locale, t } from '#catalogue/translate';
 import type { Interval } from '#core/agreement/bootstrap';
 import type { Coefficient, UndefinedReason } from '#core/agreement/coefficient';
 import type { Gamma } from '#core/agreement/gamma';
-import type { CoefficientName, Report } from '#core/agreement/report/agreement-report';
+import type { AgreementReport, CoefficientName } from '#core/agreement/report/agreement-report';
 import type { Scope } from '#core/agreement/report/counted-text';
 import { tagName } from './tags';
 
@@ -137,7 +137,7 @@ export const formatNumber = (value: number, digits: number): string =>
     .replace('-', '−');
 
 /** '41,457 ratings', '61 annotations'; of several analysts, '406 annotations in 3 pairs'. */
-export const describeBasis = (name: CoefficientName, report: Report, analysts: number): string => {
+export const describeBasis = (name: CoefficientName, report: AgreementReport, analysts: number): string => {
   const coefficient = report[name];
   if (coefficient.kind === 'undefined') return '';
   const { n: count } = coefficient;

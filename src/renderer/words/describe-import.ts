@@ -6,6 +6,7 @@ import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
 import { dateLocale } from './date-locale';
 import { formatNumber } from './describe-agreement';
+import { listOf } from './name-of';
 
 /** Of the paper it is about, and what proves that it is the one here. */
 export const describeMatch = ({ match, paper, file }: Arrival): string => {
@@ -105,3 +106,12 @@ export const formatMoment = (iso: string): string =>
     dateStyle: 'long',
     timeStyle: 'short',
   });
+
+/** Names beyond these tell no more than their number. */
+export const NAMES_LISTED = 3;
+
+/** Of whom claim sets came; of many, how many. */
+export const describeSenders = (names: readonly string[]): string =>
+  names.length > NAMES_LISTED
+    ? t('colleagues.set-count', { count: names.length })
+    : t('colleagues.sets-of', { count: names.length, names: listOf(names) });

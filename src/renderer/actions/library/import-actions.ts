@@ -12,7 +12,7 @@ import type { FileKind, OpenedFile } from '#host/contract';
 import { readPaper } from '#store/queries';
 import { readLocalLibrary } from '#store/whole-library';
 import type { Workbench } from '../../session/workbench';
-import { listNames } from '../../words/list-names';
+import { describeSenders } from '../../words/describe-import';
 
 export const claimSetKind = (): FileKind => ({ label: t('actions.claim-set-files'), extensions: ['json'] });
 
@@ -55,7 +55,7 @@ export const importClaimSets = async (
     change: createChange({ kind: 'import-claim-sets', names }, steps),
   }));
   if (outcome.kind !== 'written') return;
-  const text = t('actions.imported', { sets: listNames(names), open: describeOpen(choices, steps) });
+  const text = t('actions.imported', { sets: describeSenders(names), open: describeOpen(choices, steps) });
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };
 
