@@ -1,6 +1,6 @@
 /** How far compared analysts agree: the coefficients, what lowers them, every pair, and γ. */
 import { gamma } from '#core/agreement/gamma';
-import { measureReport, type Report } from '#core/agreement/report/agreement-report';
+import { type AgreementReport, measureReport } from '#core/agreement/report/agreement-report';
 import { countReport, matchSets } from '#core/agreement/report/counted-figures';
 import type { Scope } from '#core/agreement/report/counted-text';
 import { seededRandom } from '#core/agreement/seeded-random';
@@ -35,12 +35,12 @@ const sets = claimSets.map(
   }),
 );
 
-const reportOn = (compared: readonly ComparedSet[], scope: Scope): Report =>
+const reportOn = (compared: readonly ComparedSet[], scope: Scope): AgreementReport =>
   measureReport(countReport(matchSets(compared, text), scope, [text]));
 
 /** What the panel must show. */
-const shownOf = (report: Report): Record<string, string> => {
-  const show = ({ kind, ...rest }: Report[keyof Report]): string =>
+const shownOf = (report: AgreementReport): Record<string, string> => {
+  const show = ({ kind, ...rest }: AgreementReport[keyof AgreementReport]): string =>
     kind === 'value' && 'value' in rest ? rest.value.toFixed(3).replace('-', '−') : 'undefined';
   const { percent } = report;
   return {

@@ -8,14 +8,14 @@ import type { Annotation } from '../../records/annotation';
 import { LIKELIHOODS } from '../../records/likelihood';
 import { seededRandom } from '../seeded-random';
 import { HAYES_2007, KRIPPENDORFF_1995_A, UNITIZED_README } from '../testing/published';
-import { measureReport, type Report, reportIntervals } from './agreement-report';
+import { type AgreementReport, measureReport, reportIntervals } from './agreement-report';
 import { countReport, matchSets, partsToDraw } from './counted-figures';
 import { SCOPES, type Scope } from './counted-text';
 import { loweringPlaces } from './lowering-places';
 
 const TEXT = { from: 0, to: MARKED_TEXT.length };
 
-const reportOn = (sets: readonly ComparedSet[], scope: Scope, text = TEXT): Report =>
+const reportOn = (sets: readonly ComparedSet[], scope: Scope, text = TEXT): AgreementReport =>
   measureReport(countReport(matchSets(sets, text), scope, [text]));
 
 /** The same, as another analyst has it. */
@@ -63,7 +63,7 @@ describe('the report', () => {
   });
 
   test.each(SCOPES)('is the same in whatever order the analysts come, for %s', (scope) => {
-    const rounded = (report: Report): unknown =>
+    const rounded = (report: AgreementReport): unknown =>
       JSON.parse(
         JSON.stringify(report, (key, value) =>
           key === 'precision' || key === 'recall'

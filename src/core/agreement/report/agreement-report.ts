@@ -36,8 +36,8 @@ export const measureReport = (parts: readonly ReportPart[]) => ({
     ordinal,
   ),
 });
-export type Report = Readonly<ReturnType<typeof measureReport>>;
-export type CoefficientName = keyof Report;
+export type AgreementReport = Readonly<ReturnType<typeof measureReport>>;
+export type CoefficientName = keyof AgreementReport;
 
 /** By the name of the coefficient. */
 export type Intervals = ReadonlyMap<string, Interval | Undefined>;

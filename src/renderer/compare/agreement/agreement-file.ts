@@ -1,7 +1,7 @@
 /** The agreement report as a table for other programs: CSV, RFC 4180, with a point in numbers. */
 
 import { t } from '#catalogue/translate';
-import type { CoefficientName, Intervals, Report } from '#core/agreement/report/agreement-report';
+import type { AgreementReport, CoefficientName, Intervals } from '#core/agreement/report/agreement-report';
 import type { Scope } from '#core/agreement/report/counted-text';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { Paper } from '#core/paper/paper';
@@ -20,7 +20,7 @@ export interface AgreementFileContent {
   readonly paper: Pick<Paper, 'sourceName'>;
   readonly sets: readonly Pick<ShownSet, 'name'>[];
   readonly scope: Scope;
-  readonly report: Report;
+  readonly report: AgreementReport;
   readonly intervals: Intervals | null;
   readonly seed: number;
 }

@@ -2,9 +2,9 @@
 
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
-import type { CoefficientName, Report } from '#core/agreement/report/agreement-report';
+import type { AgreementReport, CoefficientName } from '#core/agreement/report/agreement-report';
+import type { PairReport } from '#core/agreement/report/assemble-report';
 import type { ShownSet } from '#core/compare/shown-set';
-import type { PairReport } from '../../session/comparing/measure-messages';
 import { coefficientName, describeUndefined, formatNumber } from '../../words/describe-agreement';
 import { PersonSign } from '../common/person-sign';
 
@@ -69,7 +69,7 @@ interface CellProps {
   readonly name: CoefficientName;
   readonly first: ShownSet;
   readonly second: ShownSet;
-  readonly report: Report | null;
+  readonly report: AgreementReport | null;
   readonly isChosen: boolean;
   readonly onChoose: (pair: AnalystPair) => void;
 }
@@ -95,5 +95,5 @@ const Cell = ({ name, first, second, report, isChosen, onChoose }: CellProps): R
   );
 };
 
-const reportOf = (pairs: readonly PairReport[], first: string, second: string): Report | null =>
+const reportOf = (pairs: readonly PairReport[], first: string, second: string): AgreementReport | null =>
   pairs.find((pair) => pair.first === first && pair.second === second)?.report ?? null;

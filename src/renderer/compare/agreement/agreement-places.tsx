@@ -2,10 +2,10 @@
 
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import type { LoweringPlaces } from '#core/agreement/report/assemble-report';
 import type { LoweringPlace } from '#core/agreement/report/lowering-places';
 import type { ShownSet } from '#core/compare/shown-set';
 import { rangeLength } from '#core/passage/range';
-import type { LoweringPlaces } from '../../session/comparing/measure-messages';
 import { RELATION_NAMES } from '../../words/describe-relation';
 import { nameOf } from '../../words/name-of';
 import { shorten } from '../../words/shorten';

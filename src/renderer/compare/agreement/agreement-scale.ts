@@ -1,5 +1,5 @@
 /** The common scale of all drawings of coefficients: from 0 or below to 1. */
-import type { Intervals, Report } from '#core/agreement/report/agreement-report';
+import type { AgreementReport, Intervals } from '#core/agreement/report/agreement-report';
 
 export interface Scale {
   /** At most 0. */
@@ -12,7 +12,7 @@ export interface Scale {
 const MARGIN = 3;
 
 /** Wide enough for everything that is drawn; nothing is drawn below −1, whatever its value. */
-export const scaleFor = (report: Report | null, intervals: Intervals | null): Scale => {
+export const scaleFor = (report: AgreementReport | null, intervals: Intervals | null): Scale => {
   const values = Object.values(report ?? {}).flatMap((one) => (one.kind === 'value' ? [one.value] : []));
   const lows = [...(intervals?.values() ?? [])].flatMap((one) => (one.kind === 'interval' ? [one.low] : []));
   const lowest = Math.max(-1, Math.min(0, ...values, ...lows));

@@ -2,7 +2,7 @@
 
 import { type ReactElement, useId } from 'react';
 import { t } from '#catalogue/translate';
-import type { CoefficientName, Report } from '#core/agreement/report/agreement-report';
+import type { AgreementReport, CoefficientName } from '#core/agreement/report/agreement-report';
 import type { ShownSet } from '#core/compare/shown-set';
 import {
   coefficientName,
@@ -22,7 +22,7 @@ export interface AgreementTableProps {
   readonly caption: string;
   readonly names: readonly CoefficientName[];
   readonly sets: readonly ShownSet[];
-  readonly measured: Measured & { readonly report: Report };
+  readonly measured: Measured & { readonly report: AgreementReport };
   readonly scale: Scale;
   readonly opened: CoefficientName | null;
   readonly onOpen: (name: CoefficientName | null) => void;

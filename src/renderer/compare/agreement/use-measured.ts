@@ -2,17 +2,13 @@
 import { useEffect, useState } from 'react';
 import type { Coefficient } from '#core/agreement/coefficient';
 import type { Gamma, GammaProgress } from '#core/agreement/gamma';
-import type { CoefficientName, Intervals, Report } from '#core/agreement/report/agreement-report';
-import type {
-  LoweringPlaces,
-  MeasureAnswer,
-  MeasureOrder,
-  PairReport,
-} from '../../session/comparing/measure-messages';
+import type { AgreementReport, CoefficientName, Intervals } from '#core/agreement/report/agreement-report';
+import type { LoweringPlaces, PairReport } from '#core/agreement/report/assemble-report';
+import type { MeasureAnswer, MeasureOrder } from '../../session/comparing/measure-messages';
 import { startMeasuring } from '../../session/comparing/start-measuring';
 
 export interface Measured {
-  readonly report: Report | null;
+  readonly report: AgreementReport | null;
   readonly lowering: Readonly<Record<CoefficientName, LoweringPlaces>> | null;
   /** Of the resamples that intervals are made of, from 0 to 1. */
   readonly share: number;
