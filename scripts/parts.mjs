@@ -2,6 +2,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkFunctions } from './check-functions.mjs';
 import { checkHouse } from './check-house.mjs';
 import { checkLock } from './check-lock.mjs';
 import { runTool } from './run-process.mjs';
@@ -18,6 +19,7 @@ import { readPlaywrightReport, readVitestReport } from './test-reports.mjs';
 export const checkParts = (root) => [
   { name: 'lock', run: async () => faultsResult(checkLock(join(root, 'package-lock.json'))) },
   { name: 'house', run: async () => faultsResult(checkHouse(root)) },
+  { name: 'functions', run: async () => faultsResult(checkFunctions(root)) },
   toolPart(root, 'format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   toolPart(root, 'types', 'typescript/bin/tsc', ['-b']),
   toolPart(root, 'unused', 'knip/bin/knip.js', []),

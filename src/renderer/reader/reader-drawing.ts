@@ -1,4 +1,6 @@
 /** What is drawn over the text: annotations, what is compared, marks in the margin, the strip and the handles. */
+import type { AnnotationIndex } from '#core/annotation/annotation-index';
+import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
 import { dragEnd, type EndMove } from './caret/end-drag';
@@ -46,19 +48,16 @@ export const createReaderDrawing = (ground: ReaderGround): ReaderDrawing => {
   const { elements, paper, index, events, map } = ground;
   const drawn: Drawn = { chosen: null, dragged: null, painted: { from: 0, to: 0 }, frame: 0 };
   const painter = createPainter(map, index);
-  const marks = createMarginMarks(map, elements.marks, (id, held) => {
-    if (comparing.compared) comparing.compared.onPickCase(id);
-    else events.onPick(id, held);
-  });
+  const marks = createMarginMarks(map, elements.marks, (id, held) =>
+    comparing.compared ? comparing.compared.onPickCase(id) : events.onPick(id, held),
+  );
   const descriptions = createBlockDescriptions(map, paper, index);
   const outline = createOutline(elements.scroller, elements.text, paper);
   const strip = createStrip(elements.strip, elements.scroller, outline, index);
 
   const drawMarks = (): void => {
     const ofCases = comparing.drawSigns(drawn.painted);
-    const ofMine = (): MarginMark[] =>
-      index.overlapping(drawn.painted).map((one) => annotationMark(one, drawn.chosen?.id ?? null));
-    marks.draw(comparing.compared ? ofCases : ofMine(), drawn.painted);
+    marks.draw(comparing.compared ? ofCases : marksOfMine(index, drawn), drawn.painted);
   };
   const paint = (): void => {
     drawn.painted = near.window();
@@ -82,9 +81,7 @@ export const createReaderDrawing = (ground: ReaderGround): ReaderDrawing => {
     get chosen() {
       return drawn.chosen;
     },
-    paintAll: () => {
-      for (const one of [painter, comparing]) one.paint({ from: 0, to: paper.text.length });
-    },
+    paintAll: () => paintWhole([painter, comparing], paper),
     choose(annotation) {
       showChosen(drawn, painter, strip, annotation);
       drawMarks();
@@ -106,6 +103,13 @@ export const createReaderDrawing = (ground: ReaderGround): ReaderDrawing => {
       for (const one of [strip, near, comparing, descriptions, painter]) one.destroy();
     },
   };
+};
+
+const marksOfMine = (index: AnnotationIndex, { painted, chosen }: Drawn): MarginMark[] =>
+  index.overlapping(painted).map((one) => annotationMark(one, chosen?.id ?? null));
+
+const paintWhole = (painters: readonly Pick<Painter, 'paint'>[], { text }: Paper): void => {
+  for (const one of painters) one.paint({ from: 0, to: text.length });
 };
 
 const showChosen = (drawn: Drawn, painter: Painter, strip: Strip, annotation: Annotation | null): void => {

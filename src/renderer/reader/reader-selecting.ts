@@ -4,7 +4,7 @@ import { createCaret } from './caret/caret';
 import type { CaretMove } from './caret/caret-keys';
 import { movedFocus } from './caret/focus-move';
 import { createKeptRanges } from './caret/kept-ranges';
-import { createReaderSelection, rangeOf } from './caret/reader-selection';
+import { createReaderSelection, type ReaderSelection, rangeOf } from './caret/reader-selection';
 import type { ReaderDrawing } from './reader-drawing';
 import type { ReaderGround } from './reader-ground';
 import { keepInSight, partInSight, revealRange } from './text/sight';
@@ -13,9 +13,9 @@ export interface ReaderSelecting {
   /** Where the caret stands; of a selection, the end that moves. */
   readonly focus: number;
   /** Also of a click that is reported only in a later task. */
-  readonly focusNow: number;
+  focusNow(): number;
   /** The caret alone, nothing selected. */
-  place(offset: number): void;
+  setCaret(offset: number): void;
   /** What was selected last, as the browser's own selection: when the text gets the focus. */
   restore(): void;
   hideCaret(): void;
@@ -43,7 +43,7 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
     if (current) tellMove();
   });
   const tellMove = (): void => events.onMove(drawing.near.readingAt(selection.current.focus));
-  const place = (offset: number): void => selection.set({ anchor: offset, focus: offset });
+  const setCaret = (offset: number): void => selection.set({ anchor: offset, focus: offset });
   const kept = createKeptRanges(text, selection, {
     hasChosen: () => drawing.chosen !== null,
     onAddPassage(range) {
@@ -58,44 +58,52 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
   const focusNow = (): number => (selection.read() ?? selection.current).focus;
   const collapse = (): void => {
     kept.clear();
-    place(focusNow());
+    setCaret(focusNow());
   };
 
   return {
-    ...{ place, collapse, tellMove },
+    ...{ setCaret, focusNow, collapse, tellMove },
     get focus() {
       return selection.current.focus;
     },
-    get focusNow() {
-      return focusNow();
-    },
     restore: () => selection.set(selection.current),
     hideCaret: () => caret.show(null),
-    move({ by, direction }, isExtending) {
-      if (by === 'line' || by === 'lineboundary') {
-        selection.modify(isExtending ? 'extend' : 'move', direction, by);
-      } else {
-        const focus = movedFocus(paper.text, selection.current, { by, direction }, isExtending);
-        selection.set({ anchor: isExtending ? selection.current.anchor : focus, focus });
-      }
+    move(move, isExtending) {
+      moveSelection(selection, paper.text, move, isExtending);
       keepInSight(scroller, map, selection.current.focus);
     },
     reveal(range) {
-      place(range.from);
+      setCaret(range.from);
       revealRange(scroller, map, paper, range);
     },
     keep() {
       kept.keep();
-      place(selection.current.focus);
+      setCaret(selection.current.focus);
     },
-    rect() {
-      const range = selected ?? kept.ranges.at(-1) ?? rangeOf(selection.current);
-      const rect = map.liveRange(range)?.getBoundingClientRect();
-      return rect ? partInSight(scroller, rect) : null;
-    },
+    rect: () => rectInSight(ground, selected ?? kept.ranges.at(-1) ?? rangeOf(selection.current)),
     destroy() {
       kept.destroy();
       selection.destroy();
     },
   };
+};
+
+/** Lines are where the browser breaks them; it knows of no words and sentences as they are told here. */
+const moveSelection = (
+  selection: ReaderSelection,
+  text: string,
+  { by, direction }: CaretMove,
+  isExtending: boolean,
+): void => {
+  if (by === 'line' || by === 'lineboundary') {
+    selection.modify(isExtending ? 'extend' : 'move', direction, by);
+  } else {
+    const focus = movedFocus(text, selection.current, { by, direction }, isExtending);
+    selection.set({ anchor: isExtending ? selection.current.anchor : focus, focus });
+  }
+};
+
+const rectInSight = ({ elements, map }: ReaderGround, range: TextRange): DOMRect | null => {
+  const rect = map.liveRange(range)?.getBoundingClientRect();
+  return rect ? partInSight(elements.scroller, rect) : null;
 };

@@ -68,10 +68,10 @@ export const createReaderView = (
     reveal: selecting.reveal,
     bringIntoSight: (range) => revealRange(scroller, map, paper, range),
     get caret() {
-      return selecting.focusNow;
+      return selecting.focusNow();
     },
     setCaret(offset) {
-      selecting.place(offset);
+      selecting.setCaret(offset);
       keepInSight(scroller, map, offset);
     },
     keepInSight: (offset) => keepInSight(scroller, map, offset),
