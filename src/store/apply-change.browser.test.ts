@@ -166,9 +166,9 @@ describe('a paper that another window removed', () => {
     expect(await store.db.annotations.toArray()).toEqual([]);
   });
 
-  test('is not removed while another window has tagged on', async () => {
+  test.each(steps)('is not removed while another window has added to it: $table', async (step) => {
     const store = await openFilledStore();
-    await applyChange(store, tag(evidence), 0);
+    await applyChange(store, createChange({ kind: 'merge-library' }, [step]), 0);
     const before = await dumpDatabase(store.db.name);
     await expect(applyChange(store, removePaper(paper, { annotations: [claim] }), 0)).rejects.toThrow(
       ChangeConflict,

@@ -1,12 +1,13 @@
 /** The one way in: a change becomes one transaction, is remembered for undo, and is told to every window. */
 
-import { Dexie, type Table } from 'dexie';
-import { type Change, invertChange, type Step, type TableName } from '#core/edit/change';
+import { type Change, invertChange, type Step, stepsOf } from '#core/edit/change';
 import { HISTORY_LIMIT, type HistoryEntry, mergedEntry } from '#core/edit/history';
 import { sameRecord } from '#core/edit/same-record';
+import { PAPER_TABLES, TABLES, type TableName } from '#core/records/tables';
 import type { Committed } from './change-feed';
-import type { PostilDatabase, StoredContent } from './database';
+import type { PostilDatabase, RecordTables, StoredContent } from './database';
 import type { Store } from './open-store';
+import { onPaper } from './read-tables';
 
 /** A record is not what the change expects: another window changed it first. Nothing was written. */
 export class ChangeConflict extends Error {
@@ -83,13 +84,7 @@ const nextRevision = async (db: PostilDatabase): Promise<number> => {
 };
 
 const applySteps = async (db: PostilDatabase, steps: readonly Step[]): Promise<void> => {
-  await applyTo(db.analysts, stepsOf(steps, 'analysts'));
-  await applyTo(db.papers, stepsOf(steps, 'papers'));
-  await applyTo(db.annotations, stepsOf(steps, 'annotations'));
-  await applyTo(db.relations, stepsOf(steps, 'relations'));
-  await applyTo(db.dismissals, stepsOf(steps, 'dismissals'));
-  await applyTo(db.sharedSets, stepsOf(steps, 'sharedSets'));
-  await applyTo(db.decisions, stepsOf(steps, 'decisions'));
+  for (const table of TABLES) await applyTo(db, table, stepsOf(steps, table));
   await refuseOrphans(db, steps);
 };
 
@@ -104,35 +99,29 @@ const refuseOrphans = async (db: PostilDatabase, steps: readonly Step[]): Promis
 
 /** The paper for which a step keeps a record. */
 const keptFor = (step: Step): readonly string[] =>
-  step.table === 'analysts' || step.table === 'papers' || !step.after ? [] : [step.after.paperId];
+  step.after && 'paperId' in step.after ? [step.after.paperId] : [];
 
 /** A removal takes all that hangs on the paper with it: what another window has added since it was read, too. */
 const refuseRemainders = async (db: PostilDatabase, steps: readonly Step[]): Promise<void> => {
   for (const { before, after } of stepsOf(steps, 'papers')) {
     if (!before || after) continue;
-    const left = await db.annotations
-      .where('[paperId+updatedAt]')
-      .between([before.id, Dexie.minKey], [before.id, Dexie.maxKey])
-      .count();
-    if (left > 0) throw new ChangeConflict(`papers ${before.id}`);
+    for (const table of PAPER_TABLES)
+      if ((await onPaper(db, table, before.id).count()) > 0)
+        throw new ChangeConflict(`${table} of ${before.id}`);
   }
 };
 
-const stepsOf = <Name extends TableName>(
-  steps: readonly Step[],
-  table: Name,
-): Extract<Step, { table: Name }>[] =>
-  steps.filter((step): step is Extract<Step, { table: Name }> => step.table === table);
-
-const applyTo = async <Row extends { readonly id: string }>(
-  table: Table<Row, string>,
-  steps: readonly { readonly before: Row | null; readonly after: Row | null }[],
+const applyTo = async <Name extends TableName>(
+  tables: RecordTables,
+  name: Name,
+  steps: readonly Step<Name>[],
 ): Promise<void> => {
   if (steps.length === 0) return;
+  const table = tables[name];
   const ids = steps.map(({ before, after }) => (after ?? before)?.id ?? '');
   const current = await table.bulkGet(ids);
   steps.forEach(({ before }, index) => {
-    if (!sameRecord(current[index] ?? null, before)) throw new ChangeConflict(`${table.name} ${ids[index]}`);
+    if (!sameRecord(current[index] ?? null, before)) throw new ChangeConflict(`${name} ${ids[index]}`);
   });
   await table.bulkPut(steps.flatMap(({ after }) => (after ? [after] : [])));
   await table.bulkDelete(ids.filter((_id, index) => steps[index]?.after === null));

@@ -3,13 +3,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { HistoryEntry } from '#core/edit/history';
 import type { PaperContent, PaperOrigin } from '#core/paper/paper';
-import type { Analyst } from '#core/records/analyst';
-import type { Annotation } from '#core/records/annotation';
-import type { Decision } from '#core/records/decision';
-import type { Dismissal } from '#core/records/dismissal';
-import type { LibraryPaper } from '#core/records/library-paper';
-import type { Relation } from '#core/records/relation';
-import type { SharedSet } from '#core/records/shared-set';
+import type { Records, TableName } from '#core/records/tables';
 import { addArgument, takeFilesOut } from './upgrades';
 
 /**
@@ -36,16 +30,19 @@ export interface MetaRow {
 /** A history entry as it is added: the database gives it its number. */
 export type NewHistoryEntry = Omit<HistoryEntry, 'seq'>;
 
-export class PostilDatabase extends Dexie {
+/** A table for the records of each kind. */
+export type RecordTables = { readonly [Name in TableName]: Table<Records[Name], string> };
+
+export class PostilDatabase extends Dexie implements RecordTables {
   declare readonly meta: Table<MetaRow, MetaRow['key']>;
-  declare readonly analysts: Table<Analyst, string>;
-  declare readonly papers: Table<LibraryPaper, string>;
+  declare readonly analysts: RecordTables['analysts'];
+  declare readonly papers: RecordTables['papers'];
   declare readonly contents: Table<StoredContent, string>;
-  declare readonly annotations: Table<Annotation, string>;
-  declare readonly relations: Table<Relation, string>;
-  declare readonly dismissals: Table<Dismissal, string>;
-  declare readonly sharedSets: Table<SharedSet, string>;
-  declare readonly decisions: Table<Decision, string>;
+  declare readonly annotations: RecordTables['annotations'];
+  declare readonly relations: RecordTables['relations'];
+  declare readonly dismissals: RecordTables['dismissals'];
+  declare readonly sharedSets: RecordTables['sharedSets'];
+  declare readonly decisions: RecordTables['decisions'];
   declare readonly history: Table<HistoryEntry, number, NewHistoryEntry>;
 
   constructor(name: string) {

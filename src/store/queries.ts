@@ -12,6 +12,7 @@ import { firstUndone, lastDone } from './apply-change';
 import { countByTag } from './count-by-tag';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
+import { onPaper, paperTables, readEach } from './read-tables';
 import { readableClaimSet, readableRecords } from './set-aside';
 import { readOpenLabels } from './shared-sets';
 
@@ -107,7 +108,7 @@ export interface PaperSnapshot {
 
 export const readPaperSnapshot = async (store: Store, paperId: string): Promise<PaperSnapshot> => {
   const { db } = store;
-  const stored = await db.transaction('r', [...recordTables(db), db.analysts, db.meta], async () => ({
+  const stored = await db.transaction('r', [...paperTables(db), db.analysts, db.meta], async () => ({
     records: await recordsOf(db, paperId),
     analysts: await db.analysts.toArray(),
     revision: await revisionOf(db),
@@ -117,28 +118,10 @@ export const readPaperSnapshot = async (store: Store, paperId: string): Promise<
 
 /** Everything of the paper with what cannot be read: nothing may be done with it but to keep or to remove it as it is. */
 export const readStoredRecords = ({ db }: Store, paperId: string): Promise<PaperRecords> =>
-  db.transaction('r', recordTables(db), () => recordsOf(db, paperId));
+  db.transaction('r', paperTables(db), () => recordsOf(db, paperId));
 
-const recordTables = (db: PostilDatabase) => [
-  db.annotations,
-  db.relations,
-  db.dismissals,
-  db.decisions,
-  db.sharedSets,
-];
-
-const recordsOf = async (db: PostilDatabase, paperId: string): Promise<PaperRecords> => {
-  const from = [paperId, Dexie.minKey];
-  const to = [paperId, Dexie.maxKey];
-  const [annotations, relations, dismissals, decisions, sharedSets] = await Promise.all([
-    db.annotations.where('[paperId+updatedAt]').between(from, to).toArray(),
-    db.relations.where('[paperId+analystId]').between(from, to).toArray(),
-    db.dismissals.where('[paperId+analystId]').between(from, to).toArray(),
-    db.decisions.where('[paperId+analystId]').between(from, to).toArray(),
-    db.sharedSets.where({ paperId }).toArray(),
-  ]);
-  return { annotations, relations, dismissals, decisions, sharedSets };
-};
+const recordsOf = (db: PostilDatabase, paperId: string): Promise<PaperRecords> =>
+  readEach((table) => onPaper(db, table, paperId).toArray());
 
 const revisionOf = async (db: PostilDatabase): Promise<number> => (await db.meta.get('revision'))?.value ?? 0;
 

@@ -1,14 +1,14 @@
 /** Records that cannot be read are set aside: told once, kept in the database as they are, and left out of what is read. */
 
-import type { Records } from '#core/edit/change';
 import { checkSchema, type Fault } from '#core/files/file-fault';
 import { Annotation } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
 import { Decision } from '#core/records/decision';
 import { Dismissal } from '#core/records/dismissal';
-import type { PaperRecords } from '#core/records/paper-records';
+import { type PaperRecords, paperRecords } from '#core/records/paper-records';
 import { Relation } from '#core/records/relation';
 import { SharedSet } from '#core/records/shared-set';
+import type { PaperTable, Records } from '#core/records/tables';
 
 const SCHEMAS = {
   annotations: Annotation,
@@ -16,11 +16,10 @@ const SCHEMAS = {
   dismissals: Dismissal,
   sharedSets: SharedSet,
   decisions: Decision,
-};
-type CheckedTable = keyof typeof SCHEMAS;
+} satisfies Record<PaperTable, unknown>;
 
 export interface UnreadableRecord {
-  readonly table: CheckedTable;
+  readonly table: PaperTable;
   readonly id: string;
   readonly paperId: string;
   /** What is wrong with it, at least one thing. */
@@ -31,7 +30,7 @@ export interface SetAside {
   /** So far. */
   readonly records: readonly UnreadableRecord[];
   /** Those of the rows that can be read; to be asked outside of transactions. */
-  readable<Name extends CheckedTable>(table: Name, rows: readonly Records[Name][]): Records[Name][];
+  readable<Name extends PaperTable>(table: Name, rows: readonly Records[Name][]): Records[Name][];
   /** Is told whenever something more is set aside; returns what stops that. */
   subscribe(listener: () => void): () => void;
 }
@@ -87,13 +86,12 @@ export const readableClaimSet = ({ setAside }: Reading, stored: ClaimSetRecords)
 };
 
 export const readableRecords = (reading: Reading, stored: PaperRecords): PaperRecords => ({
+  ...paperRecords((table) => reading.setAside.readable(table, stored[table])),
   ...readableClaimSet(reading, stored),
-  sharedSets: reading.setAside.readable('sharedSets', stored.sharedSets),
-  decisions: reading.setAside.readable('decisions', stored.decisions),
 });
 
 const check = (
-  table: CheckedTable,
+  table: PaperTable,
   row: { readonly id: string; readonly paperId: string },
 ): UnreadableRecord | null => {
   const checked = checkSchema<unknown>(SCHEMAS[table], row);

@@ -7,6 +7,7 @@ import { type SharedSet, sharedSetId } from '#core/records/shared-set';
 import { countByTag } from './count-by-tag';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
+import { paperTables, readStoredSet } from './read-tables';
 import { readableRecords } from './set-aside';
 
 export interface SharedSetEntry {
@@ -53,7 +54,7 @@ export const readSharedRecords = async (
   store: Store,
   paperId: string,
   analystId: string,
-): Promise<PaperRecords> => readableRecords(store, await readStoredSet(store, paperId, analystId));
+): Promise<PaperRecords> => readableRecords(store, await readStoredSet(store.db, paperId, analystId));
 
 /** What goes with a set that is removed, as of one moment: of other papers no more is read than who is on them. */
 export const readSharedRemoval = (
@@ -61,17 +62,8 @@ export const readSharedRemoval = (
   { paperId, analystId }: Pick<SharedSet, 'paperId' | 'analystId'>,
 ): Promise<SharedRemoval> => {
   const { db } = store;
-  const tables = [
-    db.analysts,
-    db.papers,
-    db.annotations,
-    db.relations,
-    db.dismissals,
-    db.decisions,
-    db.sharedSets,
-  ];
-  return db.transaction('r', tables, async () => {
-    const records = await readStoredSet(store, paperId, analystId);
+  return db.transaction('r', [db.analysts, db.papers, ...paperTables(db)], async () => {
+    const records = await readStoredSet(db, paperId, analystId);
     const analyst = await db.analysts.get(analystId);
     const isStranded = analyst && !analyst.isMe && !(await isNamedElsewhere(db, paperId, analystId));
     return { records, stranded: isStranded ? analyst : null };
@@ -89,25 +81,6 @@ const isNamedElsewhere = async (db: PostilDatabase, paperId: string, analystId: 
     ...others.map((id) => db.annotations.where({ paperId: id, analystId }).count()),
   ]);
   return counts.some((count) => count > 0);
-};
-
-/** With what cannot be read. */
-const readStoredSet = async ({ db }: Store, paperId: string, analystId: string): Promise<PaperRecords> => {
-  const owner = { paperId, analystId };
-  const [annotations, relations, dismissals, decisions, sharedSets] = await Promise.all([
-    db.annotations.where(owner).toArray(),
-    db.relations.where(owner).toArray(),
-    db.dismissals.where(owner).toArray(),
-    db.decisions.where(owner).toArray(),
-    db.sharedSets.where({ paperId }).toArray(),
-  ]);
-  return {
-    annotations,
-    relations,
-    dismissals,
-    decisions,
-    sharedSets: sharedSets.filter((set) => set.analystId === analystId),
-  };
 };
 
 /** Every label that is used, but for those that only sealed sets use; in the order of letters. */

@@ -2,7 +2,10 @@
 import type { LocalLibrary } from '#core/files/merge-library';
 import type { LibraryContents } from '#core/files/write-library';
 import { PLAIN_ORIGIN } from '#core/paper/paper';
+import type { PaperRecords } from '#core/records/paper-records';
+import type { RecordTables } from './database';
 import type { Store } from './open-store';
+import { paperTables, readEach } from './read-tables';
 import { readableRecords } from './set-aside';
 
 /**
@@ -15,48 +18,25 @@ export const readLibraryContents = async (store: Store): Promise<LibraryContents
 };
 
 const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
-  db.transaction(
-    'r',
-    [
-      db.analysts,
-      db.papers,
-      db.contents,
-      db.annotations,
-      db.relations,
-      db.dismissals,
-      db.sharedSets,
-      db.decisions,
-    ],
-    async () => {
-      const listed = await db.papers.toArray();
-      const contents = await db.contents.bulkGet(listed.map(({ id }) => id));
-      return {
-        analysts: await db.analysts.toArray(),
-        papers: listed.flatMap(({ importedAt, ...identity }, index) => {
-          const content = contents[index];
-          return content ? [{ paper: { ...identity, origin: PLAIN_ORIGIN, ...content }, importedAt }] : [];
-        }),
-        annotations: await db.annotations.toArray(),
-        relations: await db.relations.toArray(),
-        dismissals: await db.dismissals.toArray(),
-        sharedSets: await db.sharedSets.toArray(),
-        decisions: await db.decisions.toArray(),
-      };
-    },
-  );
+  db.transaction('r', [db.analysts, db.papers, db.contents, ...paperTables(db)], async () => {
+    const listed = await db.papers.toArray();
+    const contents = await db.contents.bulkGet(listed.map(({ id }) => id));
+    return {
+      analysts: await db.analysts.toArray(),
+      papers: listed.flatMap(({ importedAt, ...identity }, index) => {
+        const content = contents[index];
+        return content ? [{ paper: { ...identity, origin: PLAIN_ORIGIN, ...content }, importedAt }] : [];
+      }),
+      ...(await readAll(db)),
+    };
+  });
 
 /** What is here, without the texts. */
 export const readLocalLibrary = ({ db }: Store): Promise<LocalLibrary> =>
-  db.transaction(
-    'r',
-    [db.analysts, db.papers, db.annotations, db.relations, db.dismissals, db.sharedSets, db.decisions],
-    async () => ({
-      analysts: await db.analysts.toArray(),
-      papers: await db.papers.toArray(),
-      annotations: await db.annotations.toArray(),
-      relations: await db.relations.toArray(),
-      dismissals: await db.dismissals.toArray(),
-      sharedSets: await db.sharedSets.toArray(),
-      decisions: await db.decisions.toArray(),
-    }),
-  );
+  db.transaction('r', [db.analysts, db.papers, ...paperTables(db)], async () => ({
+    analysts: await db.analysts.toArray(),
+    papers: await db.papers.toArray(),
+    ...(await readAll(db)),
+  }));
+
+const readAll = (tables: RecordTables): Promise<PaperRecords> => readEach((table) => tables[table].toArray());

@@ -1,11 +1,12 @@
 /** The claim sets that were chosen, as the steps of one change: each takes the place of what its analyst had here. */
 
-import { PAPER_TABLES, type Records, type Step, type TableName } from '../edit/change';
+import type { Step } from '../edit/change';
 import { sameRecord } from '../edit/same-record';
 import type { LocalLibrary } from '../files/merge-library';
 import type { Analyst } from '../records/analyst';
 import type { PaperRecords } from '../records/paper-records';
 import { type Seal, type SharedSet, sharedSetId } from '../records/shared-set';
+import { PAPER_TABLES, type Records, type TableName } from '../records/tables';
 import { type Arrival, isPartly, recordsOf, sharedKind, timeOf } from './plan-import';
 
 export interface ImportChoices {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LibraryPaper } from '../records/library-paper';
+import { TABLES, type TableName } from '../records/tables';
 import {
   testAnalyst,
   testAnnotation,
@@ -10,15 +11,7 @@ import {
   testRelation,
   testSharedSet,
 } from '../testing/records';
-import {
-  type Change,
-  createChange,
-  invertChange,
-  mergeChanges,
-  type Step,
-  stepId,
-  type TableName,
-} from './change';
+import { type Change, createChange, invertChange, mergeChanges, type Step, stepId } from './change';
 
 const paper = testPaper('Words of a paper.');
 const related = testAnnotation('related', paper, 'Words');
@@ -72,7 +65,7 @@ const apply = (library: Library, { steps }: Change): Library => {
 const version = fc.option(fc.nat({ max: 9 }), { freq: 3 });
 const histories = fc.uniqueArray(
   fc.record({
-    table: fc.constantFrom('analysts', 'papers', 'annotations', 'sharedSets', 'decisions'),
+    table: fc.constantFrom(...TABLES),
     id: fc.constantFrom('1', '2'),
     versions: fc.tuple(version, version, version),
   }),

@@ -1,26 +1,11 @@
 /** A change: plain data that says what becomes of which record, and can be turned round. */
 
 import type { PassageEnd } from '../passage/stops';
-import type { Analyst } from '../records/analyst';
-import type { Annotation, Tag } from '../records/annotation';
-import type { Decision } from '../records/decision';
-import type { Check, Dismissal } from '../records/dismissal';
-import type { LibraryPaper } from '../records/library-paper';
+import type { Tag } from '../records/annotation';
+import type { Check } from '../records/dismissal';
 import type { PaperRecords } from '../records/paper-records';
-import type { Relation, RelationKind } from '../records/relation';
-import type { SharedSet } from '../records/shared-set';
-
-/** Everything that changes can touch, by table. Each record has its `id`. */
-export interface Records {
-  readonly analysts: Analyst;
-  readonly papers: LibraryPaper;
-  readonly annotations: Annotation;
-  readonly relations: Relation;
-  readonly dismissals: Dismissal;
-  readonly sharedSets: SharedSet;
-  readonly decisions: Decision;
-}
-export type TableName = keyof Records;
+import type { RelationKind } from '../records/relation';
+import { PAPER_TABLES, type Records, type TableName } from '../records/tables';
 
 /** One record before and after: null before is an addition, null after a removal. */
 export type Step<Table extends TableName = TableName> = {
@@ -81,14 +66,9 @@ export const createChange = (
   options: { undoable?: boolean; mergeKey?: string } = {},
 ): Change => ({ action, steps, undoable: options.undoable ?? true, mergeKey: options.mergeKey ?? null });
 
-/** The tables of what hangs on a paper. */
-export const PAPER_TABLES = [
-  'annotations',
-  'relations',
-  'dismissals',
-  'sharedSets',
-  'decisions',
-] as const satisfies readonly (keyof PaperRecords)[];
+/** Those of the steps that are about one table. */
+export const stepsOf = <Table extends TableName>(steps: readonly Step[], table: Table): Step<Table>[] =>
+  steps.filter((step): step is Step & Step<Table> => step.table === table);
 
 /** The steps that remove all of it. */
 export const removalSteps = (records: Partial<PaperRecords>): Step[] =>

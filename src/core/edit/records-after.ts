@@ -1,47 +1,16 @@
 /** What hangs on a paper after a change, from what hung on it before: whoever keeps records in memory follows with it. */
 
-import type { PaperRecords } from '../records/paper-records';
-import type { Step } from './change';
-
-interface Kept {
-  readonly id: string;
-  readonly paperId: string;
-}
+import { type PaperRecords, paperRecords } from '../records/paper-records';
+import { type Step, stepsOf } from './change';
 
 /** Steps about other papers are passed over. Lists that no step is about stay the same objects. */
-export const recordsAfter = (
-  records: PaperRecords,
-  steps: readonly Step[],
-  paperId: string,
-): PaperRecords => {
-  const after = <Row extends Kept>(rows: readonly Row[], changed: readonly ChangeOf<Row>[]): readonly Row[] =>
+export const recordsAfter = (records: PaperRecords, steps: readonly Step[], paperId: string): PaperRecords =>
+  paperRecords((table) =>
     replaced(
-      rows,
-      changed.filter((one) => (one.after ?? one.before)?.paperId === paperId),
-    );
-  return {
-    annotations: after(
-      records.annotations,
-      steps.flatMap((step) => (step.table === 'annotations' ? [step] : [])),
+      records[table],
+      stepsOf(steps, table).filter(({ before, after }) => (after ?? before)?.paperId === paperId),
     ),
-    relations: after(
-      records.relations,
-      steps.flatMap((step) => (step.table === 'relations' ? [step] : [])),
-    ),
-    dismissals: after(
-      records.dismissals,
-      steps.flatMap((step) => (step.table === 'dismissals' ? [step] : [])),
-    ),
-    sharedSets: after(
-      records.sharedSets,
-      steps.flatMap((step) => (step.table === 'sharedSets' ? [step] : [])),
-    ),
-    decisions: after(
-      records.decisions,
-      steps.flatMap((step) => (step.table === 'decisions' ? [step] : [])),
-    ),
-  };
-};
+  );
 
 export interface ChangeOf<Row> {
   readonly before: Row | null;

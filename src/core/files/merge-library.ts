@@ -80,7 +80,7 @@ export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: An
       dismissals: plan.newDismissals,
       sharedSets: plan.newSharedSets,
       decisions: plan.newDecisions,
-    }),
+    } satisfies PaperRecords),
   ]);
 
 export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper => ({

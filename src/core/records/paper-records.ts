@@ -1,9 +1,15 @@
 /** Everything that hangs on a paper, of everybody. */
-import type { ClaimSetRecords } from './claim-set';
-import type { Decision } from './decision';
-import type { SharedSet } from './shared-set';
+import type { PaperTable, Records } from './tables';
 
-export interface PaperRecords extends ClaimSetRecords {
-  readonly sharedSets: readonly SharedSet[];
-  readonly decisions: readonly Decision[];
-}
+export type PaperRecords = { readonly [Table in PaperTable]: readonly Records[Table][] };
+
+/** All of it, table by table: one that is added is asked for here. */
+export const paperRecords = (
+  rowsOf: <Table extends PaperTable>(table: Table) => readonly Records[Table][],
+): PaperRecords => ({
+  annotations: rowsOf('annotations'),
+  relations: rowsOf('relations'),
+  dismissals: rowsOf('dismissals'),
+  sharedSets: rowsOf('sharedSets'),
+  decisions: rowsOf('decisions'),
+});

@@ -5,7 +5,7 @@ import type { Case } from '#core/cases/case';
 import { type CaseFilter, EMPTY_CASE_FILTER, filterCases } from '#core/cases/case-filter';
 import { type CaseState, createDecisionLog, stateOfCase } from '#core/cases/decision-log';
 import { type ShownSet, shownSets } from '#core/compare/shown-set';
-import type { Step } from '#core/edit/change';
+import { type Step, stepsOf } from '#core/edit/change';
 import { recordsAfter, replaced } from '#core/edit/records-after';
 import { sameRecord } from '#core/edit/same-record';
 import type { Direction } from '#core/passage/boundaries';
@@ -181,10 +181,7 @@ const statesOf = (cases: readonly Case[], decisions: readonly Decision[]): Judge
 const follow = (desk: Desk, steps: readonly Step[]): void => {
   const { records } = desk.state.value;
   if (!records) return;
-  desk.analysts = replaced(
-    desk.analysts,
-    steps.flatMap((step) => (step.table === 'analysts' ? [step] : [])),
-  );
+  desk.analysts = replaced(desk.analysts, stepsOf(steps, 'analysts'));
   show(desk, recordsAfter(records, steps, desk.text.paper.id));
 };
 

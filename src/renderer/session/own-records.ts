@@ -1,7 +1,7 @@
 /** My claim set on the open paper in memory: brought to what is stored, and along with every change. */
 import { type AnnotationIndex, createAnnotationIndex } from '#core/annotation/annotation-index';
 import { type Argument, createArgument } from '#core/annotation/argument';
-import type { Step } from '#core/edit/change';
+import { type Step, stepsOf } from '#core/edit/change';
 import { type ChangeOf, replaced } from '#core/edit/records-after';
 import type { Annotation } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
@@ -72,11 +72,11 @@ export const createOwnRecords = (paperId: string, analystId: string): OwnRecords
       return { annotations: put([...gone, ...here]), hasRelations: true };
     },
     follow(steps) {
-      const relations = ours(steps.flatMap((step) => (step.table === 'relations' ? [step] : [])));
+      const relations = ours(stepsOf(steps, 'relations'));
       if (relations.length > 0) argument = createArgument(replaced(argument.relations, relations));
-      const dismissed = ours(steps.flatMap((step) => (step.table === 'dismissals' ? [step] : [])));
+      const dismissed = ours(stepsOf(steps, 'dismissals'));
       dismissals = replaced(dismissals, dismissed);
-      const tagged = ours(steps.flatMap((step) => (step.table === 'annotations' ? [step] : [])));
+      const tagged = ours(stepsOf(steps, 'annotations'));
       return { annotations: put(tagged), hasRelations: relations.length > 0 };
     },
   };

@@ -3,6 +3,7 @@
 import { type FoundPairs, findPairs } from '../../alignment/align-annotations';
 import type { AnnotationSpan } from '../../alignment/annotation-extent';
 import type { TextRange } from '../../passage/range';
+import { byTag } from '../../records/annotation';
 import { cohenKappa } from '../cohen-kappa';
 import { fleissKappa } from '../fleiss-kappa';
 import { krippendorffAlpha, nominal } from '../krippendorff-alpha';
@@ -118,7 +119,7 @@ const countByScope = (
   list: readonly (AnnotationSpan | undefined)[],
   part: TextRange,
 ): Record<Scope, number> => {
-  const counts = { claim: 0, evidence: 0, assessment: 0, all: 0 };
+  const counts: Record<Scope, number> = { ...byTag(() => 0), all: 0 };
   for (const one of list) {
     if (!one || one.extent.from < part.from || one.extent.from >= part.to) continue;
     counts[one.tag] += 1;

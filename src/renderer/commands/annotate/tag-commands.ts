@@ -1,6 +1,6 @@
 /** Tag the selection, or the sentence at the caret, as claim, evidence or assessment. */
 import { t } from '#catalogue/translate';
-import { TAGS, type Tag } from '#core/records/annotation';
+import { byTag, TAGS, type Tag } from '#core/records/annotation';
 import { tagSelection } from '../../actions/annotate/annotation-actions';
 import { TAG_LETTERS } from '../../words/tags';
 import type { Command } from '../kit/command';
@@ -18,10 +18,6 @@ const createTagCommand = (tag: Tag): Command => ({
   run: (workbench) => tagSelection(workbench, tag),
 });
 
-export const TAG_COMMANDS: Readonly<Record<Tag, Command>> = {
-  claim: createTagCommand('claim'),
-  evidence: createTagCommand('evidence'),
-  assessment: createTagCommand('assessment'),
-};
+export const TAG_COMMANDS: Readonly<Record<Tag, Command>> = byTag(createTagCommand);
 
 export const tagCommands: readonly Command[] = TAGS.map((tag) => TAG_COMMANDS[tag]);

@@ -5,7 +5,7 @@ import type { Case } from '#core/cases/case';
 import type { PlaceComparison } from '#core/compare/compare-claim-sets';
 import type { Section } from '#core/paper/sections';
 import { rangeLength, type TextRange } from '#core/passage/range';
-import { TAGS, type Tag } from '#core/records/annotation';
+import { byTag, TAGS, type Tag } from '#core/records/annotation';
 
 export const DIFFERENCE_KINDS = [
   'tag',
@@ -121,7 +121,7 @@ const countCasesIn = (
   { from, to }: TextRange,
 ): Omit<PlaceCounts, 'heat'> => {
   const kinds = { tag: 0, split: 0, boundary: 0, 'only-one': 0, attribute: 0, relation: 0 };
-  const tags = { claim: 0, evidence: 0, assessment: 0 };
+  const tags = byTag(() => 0);
   let total = 0;
   for (const one of differing) {
     if (one.from < from || one.from >= to) continue;

@@ -1,5 +1,5 @@
 /** The drawing's colours and fonts: tokens on the screen, what they stand for in a saved file. */
-import { TAGS, type Tag } from '#core/records/annotation';
+import { byTag, type Tag } from '#core/records/annotation';
 
 export interface Palette {
   readonly paper: string;
@@ -18,11 +18,7 @@ export const SCREEN_PALETTE: Palette = {
   inkSoft: 'var(--ink-soft)',
   accent: 'var(--accent)',
   challenge: 'var(--fault)',
-  tags: {
-    claim: { ink: 'var(--claim)', wash: 'var(--claim-wash)' },
-    evidence: { ink: 'var(--evidence)', wash: 'var(--evidence-wash)' },
-    assessment: { ink: 'var(--assessment)', wash: 'var(--assessment-wash)' },
-  },
+  tags: byTag((tag) => ({ ink: `var(--${tag})`, wash: `var(--${tag}-wash)` })),
   textFont: 'var(--font-text)',
   uiFont: 'var(--font-ui)',
 };
@@ -55,15 +51,10 @@ const resolveWith = (probe: HTMLElement): Palette => {
     inkSoft: color(colors.inkSoft),
     accent: color(colors.accent),
     challenge: color(colors.challenge),
-    tags: mapTags((tag) => ({ ink: color(tags[tag].ink), wash: color(tags[tag].wash) })),
+    tags: byTag((tag) => ({ ink: color(tags[tag].ink), wash: color(tags[tag].wash) })),
     textFont: resolveFamily(probe, textFont),
     uiFont: resolveFamily(probe, uiFont),
   };
-};
-
-const mapTags = <Value>(valueFor: (tag: Tag) => Value): Record<Tag, Value> => {
-  const [claim, evidence, assessment] = TAGS;
-  return { claim: valueFor(claim), evidence: valueFor(evidence), assessment: valueFor(assessment) };
 };
 
 const resolveFamily = (within: Element, family: string): string => {

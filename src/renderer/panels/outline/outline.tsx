@@ -4,7 +4,7 @@ import { type KeyboardEvent, memo, type ReactElement, useEffect, useMemo, useRef
 import { locale, t } from '#catalogue/translate';
 import { countFacet } from '#core/annotation/filter';
 import type { Section } from '#core/paper/sections';
-import { TAGS, type Tag } from '#core/records/annotation';
+import { byTag, TAGS, type Tag } from '#core/records/annotation';
 import { useSessionState } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { TAG_LETTERS } from '../../words/tags';
@@ -132,7 +132,7 @@ const targetOf = (key: string, sections: readonly Section[], focused: number): n
   }
 };
 
-const NO_COUNTS: TagCounts = { claim: 0, evidence: 0, assessment: 0 };
+const NO_COUNTS: TagCounts = byTag(() => 0);
 
 /** By the sections' numbers; what is tagged in a subsection counts in those around it too. */
 const countSections = (
@@ -146,13 +146,6 @@ const countSections = (
       annotations.filter((annotation) => annotation.tag === tag),
       surroundings,
     );
-  const [claims, evidence, assessments] = [countsOf('claim'), countsOf('evidence'), countsOf('assessment')];
-  return sections.map(({ number }) => {
-    const key = String(number);
-    return {
-      claim: claims.get(key) ?? 0,
-      evidence: evidence.get(key) ?? 0,
-      assessment: assessments.get(key) ?? 0,
-    };
-  });
+  const counts = byTag(countsOf);
+  return sections.map(({ number }) => byTag((tag) => counts[tag].get(String(number)) ?? 0));
 };

@@ -1,7 +1,7 @@
 /** One person's annotations as a single line of marks: disjoint pieces, and where something is inside another, the shorter one's. */
 
 import { intersection, rangeLength, type TextRange } from '#core/passage/range';
-import { TAGS, type Tag } from '#core/records/annotation';
+import { byTag, TAGS, type Tag } from '#core/records/annotation';
 
 export interface TaggedRange extends TextRange {
   readonly tag: Tag;
@@ -12,13 +12,13 @@ export const lanePieces = (
   passages: readonly TaggedRange[],
   window: TextRange,
 ): Readonly<Record<Tag, readonly TextRange[]>> => {
-  const byTag: Record<Tag, { from: number; to: number }[]> = { claim: [], evidence: [], assessment: [] };
+  const pieces = byTag((): { from: number; to: number }[] => []);
   for (const { from, to, tag } of topPieces(passages, window)) {
-    const last = byTag[tag].at(-1);
+    const last = pieces[tag].at(-1);
     if (last?.to === from) last.to = to;
-    else byTag[tag].push({ from, to });
+    else pieces[tag].push({ from, to });
   }
-  return byTag;
+  return pieces;
 };
 
 /** In text order; neighbours may have the same tag. */

@@ -7,7 +7,7 @@
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import { intersection, overlaps, type TextRange } from '#core/passage/range';
 import { coveredAtLeast, segmentsOf } from '#core/passage/segments';
-import { type Annotation, TAGS, type Tag } from '#core/records/annotation';
+import { type Annotation, byTag, TAGS, type Tag } from '#core/records/annotation';
 import type { TextMap } from '../text/offset-map';
 import { createPaintLayer } from './paint-layer';
 
@@ -111,9 +111,9 @@ const fillTags = (fill: Fill, annotations: readonly Annotation[], window: TextRa
 };
 
 const passagesByTag = (annotations: readonly Annotation[], window: TextRange): Record<Tag, TextRange[]> => {
-  const byTag: Record<Tag, TextRange[]> = { claim: [], evidence: [], assessment: [] };
+  const tagged = byTag((): TextRange[] => []);
   for (const { tag, passages } of annotations) {
-    byTag[tag].push(...passages.filter((passage) => intersection(passage, window)));
+    tagged[tag].push(...passages.filter((passage) => intersection(passage, window)));
   }
-  return byTag;
+  return tagged;
 };
