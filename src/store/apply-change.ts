@@ -101,7 +101,7 @@ const refuseOrphans = async (db: PostilDatabase, steps: readonly Step[]): Promis
 const keptFor = (step: Step): readonly string[] =>
   step.after && 'paperId' in step.after ? [step.after.paperId] : [];
 
-/** A removal takes all that hangs on the paper with it: what another window has added since it was read, too. */
+/** Removing a paper also removes what other windows have added to it since it was read. */
 const refuseRemainders = async (db: PostilDatabase, steps: readonly Step[]): Promise<void> => {
   for (const { before, after } of stepsOf(steps, 'papers')) {
     if (!before || after) continue;

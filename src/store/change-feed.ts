@@ -9,7 +9,7 @@ export interface Committed {
 
 export interface ChangeFeed {
   publish(committed: Committed): void;
-  /** Own changes and other windows'. Returns what stops listening. */
+  /** Hears this window's changes and all others'. Returns the function that stops it. */
   subscribe(listener: (committed: Committed) => void): () => void;
   close(): void;
 }
@@ -34,7 +34,7 @@ export const createChangeFeed = (databaseName: string): ChangeFeed => {
   };
 };
 
-/** What is committed stays so: a listener that fails is reported, and neither the writer nor the others fail with it. */
+/** The change is committed whatever listeners do: one that throws is reported, and the writer and the others go on. */
 const tell = (listener: (committed: Committed) => void, committed: Committed): void => {
   try {
     listener(committed);

@@ -16,7 +16,7 @@ export const SCHEMA = 3;
 /** A paper's text and bytes: large, never changed, and only read when the paper is opened. */
 export interface StoredContent extends PaperContent {
   readonly id: string;
-  /** Papers that were stored before readers knew of any have none. */
+  /** Missing from papers that were stored before readers told of pages, remarks and comments. */
   readonly origin?: PaperOrigin;
   readonly source: Uint8Array<ArrayBuffer>;
 }

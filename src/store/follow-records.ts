@@ -2,9 +2,9 @@
 import type { ChangeFeed, Committed } from './change-feed';
 
 interface Following<Read> {
-  /** What is stored: first, and again whenever a change went by unheard. */
+  /** Everything that is stored: at first, and again whenever a change was missed. */
   onRead(read: Read): void;
-  /** One change, told once, and at once: the next thing done here builds on it. */
+  /** One change, exactly once and without delay, since the next action here builds on it. */
   onChange(committed: Committed): void;
 }
 
@@ -24,7 +24,7 @@ export const followRecords = <Read extends { readonly revision: number }>(
   read: () => Promise<Read>,
   { onRead, onChange }: Following<Read>,
 ): Follower => {
-  /** Null until the first reading: what is heard before waits. */
+  /** Null until the first reading; changes heard before that wait for it. */
   let known: { readonly revision: number; readonly told: number } | null = null;
   const waiting: Committed[] = [];
   let hasStopped = false;
@@ -39,7 +39,7 @@ export const followRecords = <Read extends { readonly revision: number }>(
   };
   const readAgain = async (): Promise<void> => {
     const now = await read();
-    // One that a later change has overtaken: that change has had everything read again.
+    // Overtaken by a later change, for which everything has been read again.
     if (hasStopped || (known && now.revision < known.told)) return;
     known = { revision: now.revision, told: now.revision };
     onRead(now);

@@ -54,7 +54,7 @@ export const observeHistory = ({ db }: Store): Observable<HistoryHeads> =>
     redo: (await firstUndone(db))?.change.action ?? null,
   }));
 
-/** Every label that anybody here has given and that is not sealed, in the order of letters: what is offered while one types. */
+/** Every label in use outside sealed sets, in alphabetical order: what is offered while one types. */
 export const observeLabels = (store: Store): Observable<string[]> => liveQuery(() => readOpenLabels(store));
 
 export const readPaperTitles = async (
@@ -116,7 +116,7 @@ export const readPaperSnapshot = async (store: Store, paperId: string): Promise<
   return { ...stored, records: readableRecords(store, stored.records) };
 };
 
-/** Everything of the paper with what cannot be read: nothing may be done with it but to keep or to remove it as it is. */
+/** Everything of the paper, unreadable records included. These may only be kept or removed as they are. */
 export const readStoredRecords = ({ db }: Store, paperId: string): Promise<PaperRecords> =>
   db.transaction('r', paperTables(db), () => recordsOf(db, paperId));
 

@@ -29,14 +29,14 @@ export interface UnreadableRecord {
 export interface SetAside {
   /** So far. */
   readonly records: readonly UnreadableRecord[];
-  /** Those of the rows that can be read; to be asked outside of transactions. */
+  /** The rows that can be read. Call it outside of transactions. */
   readable<Name extends PaperTable>(table: Name, rows: readonly Records[Name][]): Records[Name][];
-  /** Is told whenever something more is set aside; returns what stops that. */
+  /** Calls the listener whenever something more is set aside; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
 }
 
 export const createSetAside = (): SetAside => {
-  /** What a row came to when it was first read: later changes are this program's own, and sound. */
+  /** What was wrong with a row when it was first read; null for a sound one. Later changes are this program's own and need no check. */
   const known = new Map<string, UnreadableRecord | null>();
   const listeners = new Set<() => void>();
   const all = (): readonly UnreadableRecord[] => [...known.values()].filter((record) => record !== null);
@@ -69,7 +69,7 @@ interface Reading {
   readonly setAside: SetAside;
 }
 
-/** What is said of an annotation that cannot be read is left out with it: by itself it would lead nowhere. */
+/** Whatever refers to an unreadable annotation is left out with it, since it would lead nowhere. */
 export const readableClaimSet = ({ setAside }: Reading, stored: ClaimSetRecords): ClaimSetRecords => {
   const annotations = setAside.readable('annotations', stored.annotations);
   const lost = new Set(stored.annotations.map(({ id }) => id));

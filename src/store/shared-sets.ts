@@ -1,4 +1,4 @@
-/** What the screen reads of claim sets that are not mine. Of a sealed one it gets nothing that it says. */
+/** What the screen reads of claim sets that are not mine. The contents of a sealed set are never read. */
 import { liveQuery, type Observable } from 'dexie';
 import type { SharedRemoval } from '#core/colleagues/remove-shared-set';
 import type { Tag } from '#core/records/annotation';
@@ -19,7 +19,7 @@ export interface SharedSetEntry {
 
 export interface SharedContents {
   readonly counts: Readonly<Record<Tag, number>>;
-  /** Annotations that were sent and have no sure place on the paper. */
+  /** How many of the annotations that were sent are orphans on the paper. */
   readonly orphans: number;
 }
 
@@ -56,7 +56,7 @@ export const readSharedRecords = async (
   analystId: string,
 ): Promise<PaperRecords> => readableRecords(store, await readStoredSet(store.db, paperId, analystId));
 
-/** What goes with a set that is removed, as of one moment: of other papers no more is read than who is on them. */
+/** What goes with a set that is removed, as of one moment. Of other papers only the analysts are read. */
 export const readSharedRemoval = (
   store: Store,
   { paperId, analystId }: Pick<SharedSet, 'paperId' | 'analystId'>,
@@ -83,7 +83,7 @@ const isNamedElsewhere = async (db: PostilDatabase, paperId: string, analystId: 
   return counts.some((count) => count > 0);
 };
 
-/** Every label that is used, but for those that only sealed sets use; in the order of letters. */
+/** Every label in use, in alphabetical order, except those that only sealed sets use. */
 export const readOpenLabels = async (store: Store): Promise<string[]> => {
   const { db, setAside } = store;
   const labels = (await db.annotations.orderBy('labels').uniqueKeys()).map(String);

@@ -24,7 +24,7 @@ export const CASE_KINDS = [
 export const CASE_STANDINGS = ['open', 'settled'] as const;
 export type CaseStanding = (typeof CASE_STANDINGS)[number];
 
-/** Whether somebody still has to decide: what has changed since is open again, and where nothing can be related nothing is. */
+/** Whether a decision is still needed. A case that has changed since is open again; one with nothing to relate needs none. */
 export const standingOf = (state: CaseState | undefined): CaseStanding =>
   state?.kind === 'decided' || state?.kind === 'moot' ? 'settled' : 'open';
 
@@ -43,7 +43,7 @@ export interface CaseSurroundings {
   readonly states: ReadonlyMap<string, CaseState>;
 }
 
-/** The filter with each value once, in an order of its own, and without those that the facet cannot have. */
+/** The filter with each value once, in a fixed order, and without values that the facet cannot have. */
 export const tidyCaseFilter = (filter: CaseFilter): CaseFilter => ({
   kind: CASE_KINDS.filter((kind) => filter.kind.includes(kind)),
   tag: TAGS.filter((tag) => filter.tag.includes(tag)),
@@ -52,7 +52,7 @@ export const tidyCaseFilter = (filter: CaseFilter): CaseFilter => ({
   standing: CASE_STANDINGS.filter((standing) => filter.standing.includes(standing)),
 });
 
-/** The value is named in the facet if it was not, and no longer if it was. */
+/** Adds the value to the facet, or removes it if it is there. */
 export const toggleInCaseFilter = (filter: CaseFilter, facet: CaseFacet, value: string): CaseFilter => {
   const named = filter[facet];
   const changed = named.includes(value) ? named.filter((one) => one !== value) : [...named, value];
@@ -89,7 +89,7 @@ const passes = (facet: CaseFacet, one: Case, filter: CaseFilter, surroundings: C
   return named.length === 0 || caseValues(facet, one, surroundings).some((value) => named.includes(value));
 };
 
-/** What is the same comes with the differences, whichever of them are named. */
+/** Cases in which all agree are shown beside whichever differences are named. */
 const showsKind = (kind: Case['kind'], named: readonly string[]): boolean => {
   if (named.includes(kind)) return true;
   return kind !== 'same' && named.every((value) => value === 'same');

@@ -12,7 +12,7 @@ export interface Reading {
   readonly annotations: readonly Annotation[];
   /** What the analyst says between the two ends of a relation case, oldest first; else empty. */
   readonly relations: readonly Relation[];
-  /** False only where an analyst lacks an end of a relation case: who could not relate the two has not denied it. */
+  /** False only where an analyst lacks an end of a relation case: not having related the two then says nothing. */
   readonly takesPart: boolean;
 }
 
@@ -31,15 +31,15 @@ export interface AnnotationCase extends CaseCommon {
   readonly kind: 'same' | 'tag' | 'split' | 'boundary' | 'only-one' | 'attribute';
   /** From where the first annotation begins to where the last ends. */
   readonly place: TextRange;
-  /** Null where all have the very same place, and where somebody has it in parts. */
+  /** Null where all tagged exactly the same place, and where somebody has it in parts. */
   readonly boundary: BoundarySpread | null;
-  /** Empty where somebody has it in parts. Notes in other words are told, and alone they leave the case the same. */
+  /** Empty where somebody has it in parts. Differing notes are listed, but alone they do not make the case a difference. */
   readonly attributes: readonly AttributeSpread[];
 }
 
 export interface RelationCase extends CaseCommon {
   readonly about: 'relations';
-  /** The same when all who take part say the same, also when only one analyst has both ends. */
+  /** `same` when all who take part say the same, even if only one analyst has both ends. */
   readonly kind: 'same' | 'relation';
   /** That of the end which stands later in the text, so that both ends come before what is between them. */
   readonly place: TextRange;

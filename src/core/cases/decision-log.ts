@@ -12,12 +12,12 @@ export type CaseState =
   | { readonly kind: 'open' }
   /** It was decided from the very annotations and relations that there are. */
   | { readonly kind: 'decided'; readonly decision: Decision }
-  /** What was decided about is no longer all that there is: somebody sent a newer set. The latest first. */
+  /** There is more or other than what was decided about, since somebody sent a newer set. The latest decision first. */
   | { readonly kind: 'changed-since'; readonly decisions: readonly Decision[] }
   /** Of a relation: an end of it was deliberately left without a tag, so there is nothing to relate. */
   | { readonly kind: 'moot'; readonly end: AnnotationCase };
 
-/** Whether a decision was about what lies between annotations, not about them. */
+/** Whether a decision was about relations, and not about the annotations themselves. */
 export const isAboutRelations = ({ alternatives }: Decision): boolean =>
   alternatives.some(({ relations }) => relations.length > 0);
 
@@ -77,7 +77,7 @@ const annotationIdsOf = ({ alternatives }: Decision): ReadonlySet<string> =>
 const isMadeFrom = ({ analystId: consensus, alternatives }: Decision, { readings }: Case): boolean => {
   const compared = new Set(readings.map(({ analystId }) => analystId));
   const then = idsOf(alternatives.filter(({ analystId }) => compared.has(analystId)));
-  // What was decided is not what it was decided from.
+  // The consensus itself is no reading that the decision was made from.
   const now = idsOf(readings.filter(({ analystId, takesPart }) => takesPart && analystId !== consensus));
   return then.size === now.size && [...now].every((id) => then.has(id));
 };

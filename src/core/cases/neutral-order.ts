@@ -1,4 +1,4 @@
-/** An order in which analysts stand at a case that tells nothing of who they are: another one at each case. */
+/** An order of the analysts that gives nobody away: each case has another one. */
 import { below, seededRandom } from '../agreement/seeded-random';
 
 /** The same for the same case and analysts, in whatever order these come. */

@@ -16,7 +16,7 @@ export interface BoundarySpread {
 
 type AttributeName = AttributeDifference['attribute'];
 
-/** `distance`: bands or levels between the lowest and the highest; null when fewer than two say one, and of words. */
+/** `distance`: bands or levels between the lowest and the highest; null for words, and when fewer than two analysts say one. */
 export interface AttributeSpread {
   readonly attribute: AttributeName;
   readonly distance: number | null;

@@ -5,7 +5,7 @@ import type { Annotation } from '../records/annotation';
 import type { AnnotationCase } from './case';
 import { attributeSpreads, boundarySpread } from './spread';
 
-/** One list of annotations for each analyst, empty where the analyst has nothing; not all are. */
+/** One list of annotations for each analyst, empty for those who have nothing; at least one is not empty. */
 export const weigh = (
   readings: readonly (readonly (Said & Pick<Annotation, 'passages'>)[])[],
 ): Pick<AnnotationCase, 'kind' | 'isByAll' | 'boundary' | 'attributes'> => {

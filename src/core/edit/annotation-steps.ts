@@ -1,4 +1,4 @@
-/** The steps of what is done to one annotation, with all that hangs on it: nothing stays that speaks of what is gone. */
+/** The steps of what is done to one annotation and its dependents, so that nothing refers to what is gone. */
 
 import { type Argument, relationsOf } from '../annotation/argument';
 import { type Annotation, isJudgement, type Tag } from '../records/annotation';
@@ -6,7 +6,7 @@ import { CHECK_TAGS, type Check, type Dismissal } from '../records/dismissal';
 import { fits, type Relation } from '../records/relation';
 import { removalSteps, type Step } from './change';
 
-/** What hangs on annotations. */
+/** The dependents of annotations. */
 export interface Hangings {
   readonly argument: Argument;
   readonly dismissals: readonly Dismissal[];
@@ -36,7 +36,7 @@ export const retagSteps = (
   ];
 };
 
-/** What hangs on these annotations and cannot stay. `tagAfter` tells the tags that there will be: none of what goes. */
+/** Dependents that cannot stay. `tagAfter` tells the tag that an annotation will have; none if it goes. */
 export const looseHangings = (
   annotationIds: readonly string[],
   { argument, dismissals }: Hangings,

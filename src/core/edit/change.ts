@@ -46,7 +46,7 @@ export type Action =
   | { readonly kind: 'open-sealed-sets' }
   | { readonly kind: 'place-annotation'; readonly tag: Tag }
   | { readonly kind: 'leave-out-annotation'; readonly tag: Tag }
-  /** `words` are the first of the place that is decided. */
+  /** As undo keeps it: to settle is to decide. `words` are the first of the place that is decided. */
   | { readonly kind: 'settle'; readonly words: string }
   | { readonly kind: 'settle-agreeing'; readonly count: number }
   | { readonly kind: 'withdraw-decision'; readonly words: string };
@@ -54,7 +54,7 @@ export type Action =
 export interface Change {
   readonly action: Action;
   readonly steps: readonly Step[];
-  /** False for what only the program itself does (first start): it is no step of undo. */
+  /** False for what only the program itself does, at first start: undo leaves it alone. */
   readonly undoable: boolean;
   /** Successive changes with one key become one step of undo, as typing in one note does; null never merges. */
   readonly mergeKey: string | null;

@@ -1,9 +1,9 @@
-/** What hangs on a paper after a change, from what hung on it before: whoever keeps records in memory follows with it. */
+/** The records of a paper after a change, for whoever keeps them in memory. */
 
 import { type PaperRecords, paperRecords } from '../records/paper-records';
 import { type Step, stepsOf } from './change';
 
-/** Steps about other papers are passed over. Lists that no step is about stay the same objects. */
+/** Ignores steps about other papers. Lists that no step touches stay the same objects. */
 export const recordsAfter = (records: PaperRecords, steps: readonly Step[], paperId: string): PaperRecords =>
   paperRecords((table) =>
     replaced(
@@ -17,7 +17,7 @@ export interface ChangeOf<Row> {
   readonly after: Row | null;
 }
 
-/** The rows after the steps, what was changed or added last: taken once more, the same steps change nothing. */
+/** The rows after the steps; changed and added rows come last. Applying the same steps twice does no harm. */
 export const replaced = <Row extends { readonly id: string }>(
   rows: readonly Row[],
   steps: readonly ChangeOf<Row>[],

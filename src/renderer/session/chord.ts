@@ -26,7 +26,7 @@ export const acceleratorOf = (chord: string): string | null => {
   return chord.replace('Mod', 'CmdOrCtrl').replace('Arrow', '');
 };
 
-/** Whether an event can make this chord: what was stored may be anything. */
+/** Whether some key press makes this chord. What is stored may be any text at all. */
 export const isChord = (text: string): boolean => {
   const key = /^(?:Mod\+)?(?:Alt\+)?(?:Shift\+)?(.+)$/u.exec(text)?.[1] ?? '';
   if (NAMED_KEY.test(key)) return !(key === 'Plus' && text.includes('Shift'));

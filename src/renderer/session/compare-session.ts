@@ -40,7 +40,7 @@ export interface CompareState {
   readonly shown: readonly Case[];
   /** The case that is looked at, which the filter may have left out. */
   readonly current: Case | null;
-  /** Counts how often a case was gone to or others were shown: a list brings it into sight then, not when it has changed. */
+  /** Goes up when one goes to a case or other cases are listed. Lists scroll to the case then, and not when it merely changes. */
   readonly visits: number;
   /** Why nothing is compared. */
   readonly failure: string | null;
@@ -48,19 +48,19 @@ export interface CompareState {
 
 export interface CompareSession {
   readonly state: Observable<CompareState>;
-  /** Which sets are compared, by analyst, none for all; those that are not there are passed over. */
+  /** Chooses by analyst which sets are compared; an empty list means all. Unknown analysts are ignored. */
   chooseSets(analystIds: readonly string[]): void;
   filterBy(filter: CaseFilter): void;
   /** Looks at a case and moves the text to it; null leaves it. */
   lookAt(key: string | null): void;
-  /** Looks at a case that was pointed at in the text, which stays where it is. */
+  /** Looks at a case that was clicked in the text, without moving the text. */
   pointAt(key: string): void;
   /** Looks at the next of the shown cases or the one before, round the ends; null when none is shown. */
   step(direction: Direction): Case | null;
   close(): void;
 }
 
-/** So long after a change nothing more is expected to come with it. */
+/** Changes that belong together come within this time of one another. */
 const QUIET_TIME = 50;
 
 /** Compares for as long as it is not closed. */
@@ -93,7 +93,7 @@ export const openCompareSession = (store: Store, text: OpenText): CompareSession
   };
 };
 
-/** What comparing knows beside what it shows. */
+/** What a comparison knows and does not show. */
 interface Desk {
   readonly text: OpenText;
   readonly state: Observable<CompareState>;
@@ -104,7 +104,7 @@ interface Desk {
   filter: CaseFilter;
   /** The sets of the latest order. */
   compared: readonly ComparedSet[];
-  /** Where one looked last: that of a case that is gone is where its neighbours are. */
+  /** The place that was looked at last. When its case is gone, the neighbours are found from here. */
   lastPlace: TextRange | null;
   waiting: ReturnType<typeof setTimeout> | undefined;
 }

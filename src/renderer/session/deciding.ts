@@ -15,7 +15,7 @@ export interface Deciding {
   readonly context: DecidingContext;
 }
 
-/** Asked anew for each decision. Null while nothing is read, or nobody is there who could decide. */
+/** Ask again for each decision. Null while nothing has been read, or while there is nobody who could decide. */
 export const decidingOf = (workbench: Workbench, { records }: CompareState): Deciding | null => {
   const session = workbench.session();
   const me = workbench.me();

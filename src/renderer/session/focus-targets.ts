@@ -6,7 +6,7 @@ export type FocusTarget = 'note' | 'labels' | 'likelihood' | 'search' | 'map' | 
 export interface FocusTargets {
   /** Says that the target is on the screen, and how it takes the focus. Returns what takes it away. */
   register(target: FocusTarget, take: () => void): () => void;
-  /** At once, or as soon as the target comes, unless one does something else before. */
+  /** Gives it the focus at once, or as soon as it appears, unless a key or the pointer is pressed before. */
   focus(target: FocusTarget): void;
 }
 
@@ -41,7 +41,7 @@ export const createFocusTargets = (): FocusTargets => {
   };
 };
 
-/** Whoever presses another key or the pointer meanwhile must not have the focus taken away later. */
+/** Anyone who has gone on to something else must not lose the focus later. */
 const ACTS = ['keydown', 'pointerdown'] as const;
 
 /** A page has one focus. */

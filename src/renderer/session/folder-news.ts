@@ -7,8 +7,8 @@ export interface FolderNews {
   readonly reason: string | null;
   /** How many claim sets are new here, or newer than what is here. */
   readonly arrivals: number;
-  /** How many files should be claim sets and are damaged. */
+  /** How many files look like claim sets but are damaged. */
   readonly damaged: number;
-  /** What the preview shows: all but own exports and what is here already. */
+  /** What the preview shows: everything except one's own exports and what is here already. */
   readonly files: readonly OpenedFile[];
 }

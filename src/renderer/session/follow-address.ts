@@ -14,7 +14,7 @@ export interface AddressFollower {
   follow(isAnew?: boolean): Promise<void>;
 }
 
-/** From here on the place follows the address, and a paper that goes or comes back in any window. */
+/** From here on the screen follows the address, and closes or reopens its paper when any window removes or restores it. */
 export const followAddress = (
   store: Store,
   state: Observable<WorkbenchState>,
@@ -44,7 +44,7 @@ export const followAddress = (
   };
 
   window.addEventListener('hashchange', () => void follow());
-  // Removed in whichever window, the paper is left; brought back, it is opened again.
+  // Whichever window removes the paper, it is left here too; brought back, it is opened again.
   store.feed.subscribe(({ change }) => {
     const { route } = state.value;
     if (route.kind === 'paper' && comesOrGoes(change, route.paperId)) void follow(true);

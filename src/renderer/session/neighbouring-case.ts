@@ -2,7 +2,7 @@
 import type { Case } from '#core/cases/case';
 import type { Direction } from '#core/passage/boundaries';
 
-/** Beside the current case, or beside `offset` while that is not among these; round the ends. */
+/** The next case or the one before, wrapping round. Counts from `offset` when the current case is not in the list. */
 export const caseBeside = (
   cases: readonly Case[],
   current: Case | null,

@@ -4,7 +4,7 @@ import type { Case } from '#core/cases/case';
 import { neutralOrder } from '#core/cases/neutral-order';
 import type { ShownSet } from '#core/compare/shown-set';
 
-/** In the order of the letters, which stand for nobody beyond the case. */
+/** In the order of the letters. At the next case the same letter may stand for somebody else. */
 export const neutralSets = (sets: readonly ShownSet[], caseKey: string): readonly ShownSet[] => {
   const ids = sets.map(({ analystId }) => analystId);
   return neutralOrder(ids, caseKey).flatMap((id, ordinal) => {
@@ -22,7 +22,7 @@ const letterAt = (ordinal: number): string => {
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** The case with its readings in the order of the sets: who comes first is to tell as little as the letters. */
+/** The case with its readings in the order of the sets, so that the order gives nobody away either. */
 export const readInOrder = <Kind extends Case>(one: Kind, sets: readonly ShownSet[]): Kind => ({
   ...one,
   readings: sets.flatMap(({ analystId }) =>

@@ -6,6 +6,6 @@ import type { ReaderView } from '../reader/reader-view';
 export interface OpenText {
   readonly paper: Paper;
   readonly sections: readonly Section[];
-  /** The reader that shows it; null before it does and after. */
+  /** The reader that shows it; null while none does. */
   readonly view: ReaderView | null;
 }

@@ -1,4 +1,4 @@
-/** My claim set on the open paper in memory: brought to what is stored, and along with every change. */
+/** My claim set on the open paper, in memory: read from the store, and then kept up to date by every change. */
 import { type AnnotationIndex, createAnnotationIndex } from '#core/annotation/annotation-index';
 import { type Argument, createArgument } from '#core/annotation/argument';
 import { type Step, stepsOf } from '#core/edit/change';
@@ -11,9 +11,9 @@ export interface OwnRecords {
   readonly index: AnnotationIndex;
   readonly argument: Argument;
   readonly dismissals: readonly Dismissal[];
-  /** Brings it to what is stored. */
+  /** Replaces it by what is stored. */
   take(stored: ClaimSetRecords): Touched;
-  /** Brings it along with a change, of which others' steps are passed over. */
+  /** Applies a change; steps about other analysts' records are ignored. */
   follow(steps: readonly Step[]): Touched;
 }
 
@@ -38,7 +38,7 @@ export const createOwnRecords = (paperId: string, analystId: string): OwnRecords
   const isOurs = <Row extends Owned>(record: Row | null): record is Row =>
     record?.paperId === paperId && record.analystId === analystId;
 
-  /** Of a step by which a record comes to us or leaves us, our side. */
+  /** Where a record passes from or to another analyst, the half of the step that is ours. */
   const ours = <Row extends Owned>(steps: readonly ChangeOf<Row>[]): ChangeOf<Row>[] =>
     steps.flatMap(({ before, after }) => {
       const own = { before: isOurs(before) ? before : null, after: isOurs(after) ? after : null };

@@ -27,14 +27,14 @@ export interface SessionState extends SearchHits {
   readonly selection: TextRange | null;
   /** What was selected before with Ctrl or Cmd and still belongs to it. */
   readonly kept: readonly TextRange[];
-  /** What was tagged with last, to do it again with one key. */
+  /** The tag used last, so that one key can use it again. */
   readonly lastTag: Tag | null;
   readonly chosenId: string | null;
   /** The annotation for which another end of a relation is being chosen. */
   readonly relatingId: string | null;
   /** The number of the section in which one is reading. */
   readonly here: number;
-  /** Claim sets of the paper are being compared, or (null) are not. */
+  /** The comparison on this paper; null while nothing is compared. */
   readonly comparing: CompareSession | null;
 }
 
@@ -42,9 +42,9 @@ export interface PaperSession extends OpenText {
   readonly analystId: string;
   readonly index: AnnotationIndex;
   readonly state: Observable<SessionState>;
-  /** The reader shows the paper, or (null) no longer does. */
+  /** Tells which reader shows the paper from now on; null for none. */
   setView(view: ReaderView | null): void;
-  /** Claim sets of the paper are being compared from here on, or (null) no longer are, which ends that comparison. */
+  /** Begins a comparison; null ends the one there is. */
   setComparing(next: CompareSession | null): void;
   select(selection: TextRange | null, kept: readonly TextRange[]): void;
   rememberTag(tag: Tag): void;
@@ -54,11 +54,11 @@ export interface PaperSession extends OpenText {
   relateFrom(annotationId: string | null): void;
   /** One is reading at `offset`. */
   moveTo(offset: number): void;
-  /** Looks for the words in the text; none, or nothing but white space, find nothing. */
+  /** Searches the text for the words. Empty words, or white space alone, find nothing. */
   search(words: string): void;
   /** Moves the text to a hit. */
   goToHit(index: number): void;
-  /** Moves the text to the next hit or the one before, seen from the last one or from where one is; round the ends. */
+  /** Moves the text to the next hit or the one before, wrapping round. Counts from the last hit, or from where one reads. */
   stepHit(step: 1 | -1): void;
   close(): void;
 }

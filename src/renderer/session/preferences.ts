@@ -19,10 +19,10 @@ export type Theme = (typeof THEMES)[number];
 const TEXT_SIZES: readonly number[] = [14, 16, 18, 20, 22, 25, 28, 32];
 const USUAL_TEXT_SIZE = 18;
 
-/** As many as one still remembers having used. */
+/** About as many commands as one remembers having used. */
 const RECENT_COMMANDS = 5;
 
-/** The keys of commands that have others than their own, by the command's id. */
+/** Keys that the analyst has changed, by the command's id. */
 export type ChangedKeys = Readonly<Record<string, readonly string[]>>;
 
 /** The system's, one of ours, or a pseudo-locale, which only a test sets. */
@@ -61,7 +61,7 @@ export const storedPreferences = (): Preferences => {
   };
 };
 
-/** Preferences are not worth a failed start: what cannot be read is as if it had never been set. */
+/** A preference must never stop the start, so what cannot be read counts as never set. */
 const parse = (json: string | null): Record<string, unknown> => {
   try {
     return recordOf(JSON.parse(json ?? '{}'));
@@ -70,7 +70,7 @@ const parse = (json: string | null): Record<string, unknown> => {
   }
 };
 
-/** Commands that another version had are kept for it: nobody asks for their keys here. */
+/** Keys of commands that only another version has are kept for that version; here nobody asks for them. */
 const readKeys = (stored: unknown): ChangedKeys => {
   const lists = Object.entries(recordOf(stored)).filter(([, keys]) => Array.isArray(keys));
   return Object.fromEntries(lists.map(([id, keys]) => [id, stringsIn(keys).filter(isChord)]));

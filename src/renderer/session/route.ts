@@ -49,7 +49,7 @@ export const routeHash = (route: Route): string => {
   return `${PAPER}${encode(route.paperId)}${query && `?${query}`}`;
 };
 
-/** An address that was typed wrongly leads to the library; what is wrong in a paper's look is passed over. */
+/** A mistyped address leads to the library; mistakes in what it says of a paper's look are ignored. */
 export const parseRoute = (hash: string): Route => {
   const [path = '', query = ''] = splitAt(hash, '?');
   const paperId = path.startsWith(PAPER) ? decode(path.slice(PAPER.length)) : '';
@@ -58,7 +58,7 @@ export const parseRoute = (hash: string): Route => {
 
 const PAPER = '#/paper/';
 
-/** What is as it is at first is left out. */
+/** Leaves out everything that is as it is at the beginning. */
 const writeLook = (look: PaperLook): string => {
   const { panel, hasMap, words, filter, compared, comparePanel, caseFilter } = look;
   const entries: readonly (readonly [key: string, values: readonly string[]])[] = [
@@ -76,10 +76,10 @@ const writeLook = (look: PaperLook): string => {
     .join('&');
 };
 
-/** Before the facets of cases, some of which annotations have too. */
+/** Prefix of the facets of cases, since annotations have some of the same facets. */
 const CASE = 'case-';
 
-/** In the place of the ids of analysts; no id is a single sign. */
+/** Stands for all analysts where ids would stand; no id is a single sign. */
 const ALL = '*';
 
 const parseLook = (query: string): PaperLook => {

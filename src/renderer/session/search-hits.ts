@@ -9,7 +9,7 @@ export interface SearchHits {
   readonly currentHit: number | null;
 }
 
-/** Null when it is the search of before. The text is made ready for searching with the first one. */
+/** Null when the words are those of the search before. The first search prepares the text. */
 export const createSearch = (text: string): ((words: string) => readonly TextRange[] | null) => {
   let searched = '';
   let folded: FoldedText | null = null;
@@ -21,7 +21,7 @@ export const createSearch = (text: string): ((words: string) => readonly TextRan
   };
 };
 
-/** The number of the hit after the one that is looked at, or after `offset`, or of the one before; round the ends. */
+/** The number of the next hit or the one before, wrapping round. Counts from the hit that is looked at, or from `offset`. */
 export const hitBeside = ({ hits, currentHit }: SearchHits, offset: number, step: 1 | -1): number => {
   if (currentHit !== null) return (currentHit + step + hits.length) % hits.length;
   const next = hits.findIndex(({ from }) => from >= offset);

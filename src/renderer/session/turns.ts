@@ -1,7 +1,7 @@
-/** One after another: what is asked for later sees what all before it has left. */
+/** Runs one thing after another, so that each sees the results of all before it. */
 
 export interface Turns {
-  /** Resolves or rejects as `work` does; those that wait behind it go on either way. */
+  /** Resolves or rejects as `work` does. Whatever waits behind it runs in either case. */
   take<Result>(work: () => Promise<Result>): Promise<Result>;
 }
 

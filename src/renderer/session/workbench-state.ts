@@ -54,7 +54,7 @@ export interface WorkbenchState {
   readonly dialog: Dialog | null;
   /** What is new in the watched folder; null where none is watched. */
   readonly folder: FolderNews | null;
-  /** Beside the dialogs, not one of them: for the commands in it all is as it was before it opened. */
+  /** Not one of the dialogs: commands run from it must find everything as it was before it opened. */
   readonly isPaletteOpen: boolean;
   readonly notice: Notice | null;
   /** By annotation, also of papers that are not open any more. */

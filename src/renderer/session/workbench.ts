@@ -17,7 +17,7 @@ import { createTurns } from './turns';
 import { sessionIn, type WorkbenchState } from './workbench-state';
 import { apply, createWriter, type Write } from './write';
 
-/** How a new place is entered in the browser's history: as the next entry, or instead of the one at which one is. */
+/** Whether a new address becomes the next entry of the browser's history or replaces the current one. */
 export type Entry = 'next' | 'instead';
 
 export interface Workbench {
@@ -36,7 +36,7 @@ export interface Workbench {
   write<Made extends Write, Reason = never>(
     build: () => Made | NoWrite<Reason> | null,
   ): Promise<Outcome<Made, Reason>>;
-  /** In the same turn and with the same care, but rejects instead of showing a failure: for what is tried again. */
+  /** Like `write`, but rejects where that shows a failure. For callers that try again. */
   attempt<Tried extends { readonly write: Write | null }>(build: () => Promise<Tried>): Promise<Tried>;
   /** Resolves to what was taken back; null when there was nothing, or when it failed, which is shown. */
   undo(): Promise<Action | null>;

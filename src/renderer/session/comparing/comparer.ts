@@ -56,7 +56,7 @@ export const createComparer = (paper: ComparedPaper, events: ComparerEvents): Co
   };
 };
 
-/** What has come of an answer. */
+/** The parts of an answer that have arrived. */
 interface Arrived {
   readonly receive: (sent: SentCase) => Case;
   readonly cases: Case[];
@@ -73,7 +73,7 @@ const createArrived = (sets: readonly ComparedSet[]): Arrived => ({
   differingPlaces: byScope(() => []),
 });
 
-/** The whole result with the last answer, until then null. */
+/** The whole result once the last part is in; null until then. */
 const takeIn = (
   { receive, cases, groups, blocks, differingPlaces }: Arrived,
   answer: Exclude<CompareAnswer, { readonly kind: 'more' }>,

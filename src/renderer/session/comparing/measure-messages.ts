@@ -1,4 +1,4 @@
-/** What the window and a worker that measures agreement say to one another. One worker does one order and is ended. */
+/** What the window and a worker that measures agreement tell one another. Each worker carries out one order. */
 import type { Coefficient } from '#core/agreement/coefficient';
 import type { Gamma, GammaProgress } from '#core/agreement/gamma';
 import type { Intervals } from '#core/agreement/report/agreement-report';

@@ -1,4 +1,4 @@
-/** Cases on their way from the worker: the window has the annotations and relations, so these go by their numbers. */
+/** Cases on their way from the worker. The window has the annotations and relations already, so their numbers are sent. */
 
 import type { ComparedSet } from '#core/alignment/compared-set';
 import type { AnnotationCase, Case, Reading, RelationCase } from '#core/cases/case';
@@ -19,7 +19,7 @@ export type SentCase =
       readonly ends: readonly [number, number];
     });
 
-/** For the worker. It is given every case once, in text order: the ends of a relation case before that. */
+/** For the worker. Give it every case once, in text order, so that the ends of a relation case come before that case. */
 export const createCaseSender = (sets: readonly ComparedSet[]): ((one: Case) => SentCase) => {
   const annotations = numbersOf(sets.flatMap((set) => set.annotations));
   const relations = numbersOf(sets.flatMap((set) => set.relations));
@@ -40,7 +40,7 @@ export const createCaseSender = (sets: readonly ComparedSet[]): ((one: Case) => 
   };
 };
 
-/** For the window: the same cases, about the very annotations of `sets`, which are those that the worker was sent. */
+/** For the window. Makes the same cases again from `sets`, which must be the sets that the worker was sent. */
 export const createCaseReceiver = (sets: readonly ComparedSet[]): ((sent: SentCase) => Case) => {
   const annotations = sets.flatMap((set, at) => set.annotations.map((item) => ({ item, at })));
   const relations = sets.flatMap((set, at) => set.relations.map((item) => ({ item, at })));

@@ -1,4 +1,4 @@
-/** Claim sets in parts: to send ten thousand annotations at once would cost the window a frame. */
+/** Claim sets in parts, since sending ten thousand annotations at once would cost the window a frame. */
 
 import type { ComparedSet } from '#core/alignment/compared-set';
 import type { Annotation } from '#core/records/annotation';

@@ -1,4 +1,4 @@
-/** Has agreement measured in a worker of its own; what it returns ends the worker, done or not, and leaves nothing. */
+/** Has agreement measured in a worker of its own. The function that it returns ends the worker, finished or not. */
 import type { MeasureAnswer, MeasureOrder } from './measure-messages';
 
 export interface MeasureEvents {
