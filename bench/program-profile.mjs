@@ -54,7 +54,7 @@ export const continueFrom = async (page, library) => {
 
 /** @param {Page} page */
 export const openFirstPaper = async (page) => {
-  await page.locator('.library-list a').first().click({ timeout: PATIENCE });
+  await page.locator('.library-what a').first().click({ timeout: PATIENCE });
   await page.locator('.reader-text .paper-block').first().waitFor();
 };
 

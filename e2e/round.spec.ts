@@ -89,10 +89,10 @@ test('three analysts tag, exchange, compare, decide and take the consensus home'
       await workbench.tab('Decisions').click();
       await workbench.page.getByText('Where it departs from mine').click();
     }
-    const departures = ben.workbench.page.locator('.departures');
+    const departures = ben.workbench.page.locator('[data-departures]');
     await expect(departures).toContainText('1 of my 3 annotations was taken over as it is');
     await expect(departures).toContainText('Ada has it right (Ada)');
-    await expect(cleo.workbench.page.locator('.departures')).toContainText(
+    await expect(cleo.workbench.page.locator('[data-departures]')).toContainText(
       '3 of my 3 annotations were taken over as they are',
     );
   });

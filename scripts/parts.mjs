@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { checkFunctions } from './check-functions.mjs';
 import { checkHouse } from './check-house.mjs';
 import { checkLock } from './check-lock.mjs';
+import { checkStyles } from './check-styles.mjs';
 import { runTool } from './run-process.mjs';
 import { readPlaywrightReport, readVitestReport } from './test-reports.mjs';
 
@@ -20,6 +21,7 @@ export const checkParts = (root) => [
   { name: 'lock', run: async () => faultsResult(checkLock(join(root, 'package-lock.json'))) },
   { name: 'house', run: async () => faultsResult(checkHouse(root)) },
   { name: 'functions', run: async () => faultsResult(checkFunctions(root)) },
+  { name: 'style sheets', run: async () => faultsResult(checkStyles(root)) },
   toolPart(root, 'format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   toolPart(root, 'types', 'typescript/bin/tsc', ['-b']),
   toolPart(root, 'unused', 'knip/bin/knip.js', []),

@@ -11,8 +11,7 @@ import { openReader } from './reader-contender';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import '../../src/renderer/design/tokens.css';
-import '../../src/renderer/design/base.css';
+import '../../src/renderer/design/styles';
 import '../../src/renderer/app/paper-view.css';
 
 const WORDS = 200_000;

@@ -21,6 +21,7 @@ import { LostWordsBars } from './lost-words';
 import { PaperView } from './paper-view';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
+import './app.css';
 
 export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElement => (
   <WorkbenchContext value={workbench}>

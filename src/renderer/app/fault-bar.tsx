@@ -9,7 +9,7 @@ export const FaultBar = (): ReactElement => {
   const workbench = useWorkbench();
   const fault = useWorkbenchState(({ notice }) => (notice?.kind === 'fault' ? notice : null));
   return (
-    <div className={fault ? 'fault-bar' : ''}>
+    <div className={fault ? 'bar fault-bar' : ''}>
       <div role="alert">
         {fault && <p>{fault.text}</p>}
         {fault?.details && fault.details.length > 0 && (

@@ -3,14 +3,14 @@
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { useWorkbench } from '../hooks/workbench-context';
-import './fault-bar.css';
+import './host-notice.css';
 
 export const HostNotice = (): ReactElement | null => {
   const { host } = useWorkbench();
   const [isClosed, setClosed] = useState(false);
   if (host.notice === null || isClosed) return null;
   return (
-    <div className="host-notice" role="note">
+    <div className="bar host-notice" role="note">
       <p>{t('app.host-notice')}</p>
       <button
         type="button"

@@ -7,7 +7,7 @@ import { closeLostWords, LOST_WORDS_ID } from '../actions/annotate/tell-lost-wor
 import { say } from '../actions/say';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { LostWords } from '../session/workbench-state';
-import './fault-bar.css';
+import './lost-words.css';
 
 export const LostWordsBars = (): ReactElement => {
   const lost = useWorkbenchState((state) => state.lost);
@@ -37,7 +37,7 @@ const LostWordsBar = ({ lost, id }: LostWordsBarProps): ReactElement => {
     say(workbench, t('app.lost-copied'));
   };
   return (
-    <section className="fault-bar lost-words" aria-label={t('app.lost-words')}>
+    <section className="bar fault-bar lost-words" aria-label={t('app.lost-words')}>
       <p role="alert">{t(MESSAGES[lost.from])}</p>
       <textarea
         ref={field}

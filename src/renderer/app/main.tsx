@@ -1,4 +1,5 @@
 /** Starts the window: picks the host, opens the library, shows the workbench, or says why it cannot. */
+import '../design/styles';
 import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserHost } from '#host/browser-host';
@@ -24,8 +25,6 @@ import { StartFailure } from './start-failure';
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import '../design/tokens.css';
-import '../design/base.css';
 
 /** Drawn anew, whole, when another language is chosen. */
 const Speaking = ({ workbench }: { readonly workbench: Workbench }): ReactElement => {

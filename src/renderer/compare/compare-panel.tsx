@@ -54,7 +54,7 @@ export const ComparePanel = (): ReactElement => {
         <div
           key={shown.id}
           id={tabPanelId(shown.id)}
-          className="side-content"
+          className="side-content compare-content"
           role="tabpanel"
           aria-labelledby={tabId(shown.id)}
           onKeyDown={shown.id === 'differences' ? focusByNumber : undefined}

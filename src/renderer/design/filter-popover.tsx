@@ -11,7 +11,6 @@ import {
 } from '@floating-ui/dom';
 import { type ReactElement, type ReactNode, type ToggleEvent, useEffect, useRef, useState } from 'react';
 import { t } from '#catalogue/translate';
-import './filter.css';
 
 export interface FilterPopoverProps {
   /** Of the panel, one on the page. */

@@ -1,3 +1,3 @@
 /** For what opens where one decides: without its place at the bottom, all that decides would open below what is seen. */
 export const intoSight = (opened: HTMLElement | null): void =>
-  opened?.closest('.case-actions')?.scrollIntoView({ block: 'nearest' });
+  opened?.closest('[data-kept-in-sight]')?.scrollIntoView({ block: 'nearest' });

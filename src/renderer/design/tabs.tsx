@@ -3,6 +3,7 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { indexAfterKey } from './list-keys';
+import './tabs.css';
 
 export interface Tab<Id extends string> {
   readonly id: Id;
@@ -27,7 +28,7 @@ export const Tabs = <Id extends string>({ tabs, shown, onShow }: TabsProps<Id>):
     focusTab(target.id);
   };
   return (
-    <div className="side-tabs" role="tablist" aria-label={t('app.tabs')} onKeyDown={onKeyDown}>
+    <div className="tabs" role="tablist" aria-label={t('app.tabs')} onKeyDown={onKeyDown}>
       {tabs.map(({ id, label, badge }) => (
         <button
           key={id}

@@ -6,8 +6,7 @@ import paperSource from '../../../resources/inss-insight-2166.md?raw';
 import { ArgumentMap } from './argument-map';
 import type { ArgumentMapProps } from './map-props';
 import { argumentOver, createOffer, testRelation } from './testing/paper-argument';
-import '../design/tokens.css';
-import '../design/base.css';
+import '../design/styles';
 
 const paper = testPaper('Alpha beta. Gamma <delta> & more. Epsilon zeta.\n\nEta theta. Iota kappa.\n');
 const evidence = testAnnotation('e', paper, 'Alpha beta.', { tag: 'evidence' });

@@ -67,7 +67,7 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
         <div
           key={shown.id}
           id={tabPanelId(shown.id)}
-          className="side-content"
+          className="side-content panel-content"
           role="tabpanel"
           aria-labelledby={tabId(shown.id)}
         >

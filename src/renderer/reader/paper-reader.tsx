@@ -5,8 +5,7 @@ import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
 import type { ReaderEvents } from './reader-ground';
 import { createReaderView, type ReaderView } from './reader-view';
-import './reader.css';
-import './compared/compared.css';
+import './paper-reader.css';
 
 export interface PaperReaderProps {
   readonly paper: Paper;

@@ -7,7 +7,7 @@ import { testAnnotation, testPaper } from '#core/testing/records';
 import { mountElements, NO_EVENTS, painted } from './mounted-reader';
 import type { ReaderElements } from './reader-ground';
 import { createReaderView, type ReaderView } from './reader-view';
-import './reader.css';
+import './paper-reader.css';
 
 const WORDS = 'Sanctions slowed the programme, and nobody expected them to end it. ';
 /** Long enough that most of it is far from what is in sight. */

@@ -109,7 +109,7 @@ const Numbers = ({ name, measured: { report, intervals }, scale }: RowProps): Re
   return (
     <>
       <td className="agreement-number">{formatValue(name, coefficient.value)}</td>
-      <td className="agreement-drawn">
+      <td>
         <AgreementDrawing name={name} value={coefficient.value} interval={interval} scale={scale} />
         <small className="agreement-small">
           {interval ? formatInterval(name, interval) : intervals ? t('agreement.no-interval') : '…'}

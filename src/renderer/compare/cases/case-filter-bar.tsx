@@ -141,7 +141,7 @@ const ActiveFilters = (): ReactElement | null => {
   const { caseFilter } = useLook();
   if (CASE_FACETS.every((facet) => caseFilter[facet].length === 0)) return null;
   return (
-    <ul className="filter-active" aria-label={t('compare.filters-in-force')}>
+    <ul className="filter-active case-filters-active" aria-label={t('compare.filters-in-force')}>
       {HIDDEN_FACETS.map((facet) => (
         <ActiveFacet key={facet} facet={facet} />
       ))}

@@ -1,6 +1,7 @@
 /** The sign of an analyst while comparing: a letter over the analyst's own line, in the analyst's colour. */
 import type { ReactElement } from 'react';
 import type { ShownSet } from '#core/compare/shown-set';
+import './person-sign.css';
 
 /** So many people have a colour and a line of their own; the sign tells any number apart. */
 const PERSON_LOOKS = 6;

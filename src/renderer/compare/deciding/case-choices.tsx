@@ -27,7 +27,13 @@ export const CaseActions = ({ one }: { readonly one: Case }): ReactElement => {
   };
 
   return (
-    <section ref={section} className="case-actions" aria-label={t('consensus.decide')} tabIndex={-1}>
+    <section
+      ref={section}
+      className="case-actions"
+      data-kept-in-sight
+      aria-label={t('consensus.decide')}
+      tabIndex={-1}
+    >
       <div className="case-standing">
         <CaseStateLine one={one} />
         <label className="choice case-goes-on">

@@ -105,7 +105,7 @@ const Log = ({ set, records }: LogProps): ReactElement => {
         </button>
       </div>
       <Departures consensusId={set.analystId} people={set.people} records={records} />
-      <details className="decisions-totals" open>
+      <details open>
         <summary>{t('consensus.totals')}</summary>
         {[...confusionTables(subject), ...countTables(subject.report)].map((table) => (
           <Table key={table.title} table={table} />

@@ -21,7 +21,7 @@ interface DeparturesProps {
 export const Departures = (props: DeparturesProps): ReactElement => {
   const [isOpen, setOpen] = useState(false);
   return (
-    <details className="departures" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details data-departures onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('consensus.departs-from-mine')}</summary>
       {isOpen && <DepartureList {...props} />}
     </details>
@@ -51,7 +51,7 @@ const DepartureList = ({ consensusId, people, records }: DeparturesProps): React
           ? t('consensus.departs-nowhere')
           : t('consensus.departs-in', { count: departures.length })}
       </p>
-      <ul className="departure-list">
+      <ul>
         {departures.slice(0, DEPARTURES_SHOWN).map((departure, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a departure has no id, and the list is made anew
           <li key={place} className="departure">

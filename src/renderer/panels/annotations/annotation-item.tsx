@@ -84,12 +84,17 @@ interface RelationCountProps {
 }
 
 const RelationCount = ({ part, tags }: RelationCountProps): ReactElement => (
-  <span className={`annotation-relation is-${part}`}>
+  <span className="annotation-relation">
     {RELATION_PART_NAMES[part]} {tags.length.toLocaleString(locale())}
     {[...new Set(tags)].map(
       (tag) =>
         tag && (
-          <span key={tag} className={`tag-letter tag-${tag}`} title={tagName(tag)} aria-hidden="true">
+          <span
+            key={tag}
+            className={`tag-letter annotation-relation-tag tag-${tag}`}
+            title={tagName(tag)}
+            aria-hidden="true"
+          >
             {TAG_LETTERS[tag]}
           </span>
         ),

@@ -134,7 +134,7 @@ const FindingPlace = ({ session, finding }: FindingProps): ReactElement => {
       onClick={goThere}
     >
       {annotation && (
-        <span className="tag-letter" aria-hidden="true">
+        <span className="tag-letter finding-tag" aria-hidden="true">
           {TAG_LETTERS[annotation.tag]}
         </span>
       )}{' '}

@@ -11,7 +11,7 @@ import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
 import { ColleagueItem } from './colleague-item';
-import './colleagues.css';
+import './colleagues-panel.css';
 
 export const ColleaguesPanel = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();

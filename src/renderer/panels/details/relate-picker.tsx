@@ -157,7 +157,7 @@ const CandidateOption = ({
       }}
     >
       <span className="relate-words" dir="auto">
-        <span className="tag-letter" aria-hidden="true">
+        <span className="tag-letter relation-tag" aria-hidden="true">
           {TAG_LETTERS[annotation.tag]}
         </span>{' '}
         {shorten(annotation.passages[0]?.quote.exact ?? '', 100)}

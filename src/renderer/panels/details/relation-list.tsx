@@ -79,14 +79,14 @@ const RelationItem = ({ session, relation, isFrom }: RelationItemProps): ReactEl
         dir="auto"
         onClick={() => session.choose(other.id, true)}
       >
-        <span className="tag-letter" aria-hidden="true">
+        <span className="tag-letter relation-tag" aria-hidden="true">
           {TAG_LETTERS[other.tag]}
         </span>{' '}
         {words}
       </button>
       <button
         type="button"
-        className="button is-quiet relation-remove"
+        className="button is-quiet"
         aria-label={t('details.remove-relation', { phrase, words })}
         onClick={() => void removeRelation(workbench, relation.id)}
       >

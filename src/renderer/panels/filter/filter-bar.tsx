@@ -10,7 +10,6 @@ import type { PaperSession } from '../../session/paper-session';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { FilterPanel } from './filter-panel';
 import { facetName, filterName } from './filter-words';
-import '../../design/filter.css';
 
 export const FilterBar = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();

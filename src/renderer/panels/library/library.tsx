@@ -21,7 +21,7 @@ export const Library = (): ReactElement => {
         {t('library.papers')}
       </h1>
       {library?.length === 0 && <EmptyLibrary />}
-      <ul className="library-list">
+      <ul>
         {library?.map((entry) => (
           <LibraryItem key={entry.paper.id} entry={entry} />
         ))}

@@ -7,6 +7,7 @@ import { mergeLibrary } from '../../actions/library/library-actions';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { shorten } from '../../words/shorten';
+import './merge-dialog.css';
 
 export interface MergeDialogProps {
   readonly plan: MergePlan;

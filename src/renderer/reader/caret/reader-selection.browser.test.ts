@@ -4,7 +4,7 @@ import type { TextRange } from '#core/passage/range';
 import { testPaper } from '#core/testing/records';
 import { mountElements, NO_EVENTS } from '../mounted-reader';
 import { createReaderView, type ReaderView } from '../reader-view';
-import '../reader.css';
+import '../paper-reader.css';
 
 const paper = testPaper('The pilot boards at the outer buoy.\n\nHe leaves at the quay.');
 const { length } = paper.text;

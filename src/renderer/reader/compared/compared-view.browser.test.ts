@@ -7,9 +7,8 @@ import { mountElements, NO_EVENTS, painted } from '../mounted-reader';
 import type { ReaderElements } from '../reader-ground';
 import { createReaderView, type ReaderView } from '../reader-view';
 import type { ComparedPerson, ComparedText } from './compared-text';
-import '../../design/tokens.css';
-import '../reader.css';
-import './compared.css';
+import '../../design/styles';
+import '../paper-reader.css';
 
 const paper: Paper = testPaper(
   Array.from({ length: 200 }, (_, number) =>

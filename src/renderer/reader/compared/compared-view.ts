@@ -13,6 +13,7 @@ import { fillLegend } from './lane-legend';
 import { createLanePainter } from './lane-painter';
 import type { TaggedRange } from './lane-pieces';
 import { createLaneSigns, type LaneSign } from './lane-signs';
+import './compared-view.css';
 
 export interface ComparedView {
   /** What is shown: null while nothing is compared. */

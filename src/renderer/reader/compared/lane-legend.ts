@@ -24,7 +24,9 @@ const personEntry = (name: string, sign: string, lane: number, lanes: number): H
   const entry = part('li', 'legend-person');
   const stave = part('span', 'legend-stave');
   stave.ariaHidden = 'true';
-  stave.append(...Array.from({ length: lanes }, (_, line) => part('span', line === lane ? 'is-own' : '')));
+  stave.append(
+    ...Array.from({ length: lanes }, (_, line) => part('span', line === lane ? 'legend-own-line' : '')),
+  );
   const letter = part('span', 'legend-sign', sign);
   letter.ariaHidden = 'true';
   entry.append(stave, letter, name);

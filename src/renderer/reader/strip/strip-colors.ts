@@ -9,6 +9,16 @@ export interface StripColors {
   destroy(): void;
 }
 
+/** The same tokens as the text and the map. */
+const TOKENS: Readonly<Record<StripColor, string>> = {
+  claim: '--claim',
+  evidence: '--evidence',
+  assessment: '--assessment',
+  chosen: '--strip-chosen',
+  hit: '--hit',
+  heat: '--differ',
+};
+
 /** `onChange`: another theme, or forced colours, from now on. */
 export const createStripColors = (element: HTMLElement, onChange: () => void): StripColors => {
   const listeners = new AbortController();
@@ -19,7 +29,7 @@ export const createStripColors = (element: HTMLElement, onChange: () => void): S
 
   /** As the `color` of an element it comes out resolved: light or dark, or what forced colours make of it. */
   const resolve = (name: StripColor): string => {
-    element.style.color = `var(--strip-${name})`;
+    element.style.color = `var(${TOKENS[name]})`;
     return getComputedStyle(element).color;
   };
   return {
