@@ -11,6 +11,7 @@ export const FLOORS = [
   'core/import/reading',
   'core/import/zip',
   'core/import/text',
+  'core/import/markdown/mend',
   'core/import/markdown',
   'core/import',
   'core/annotation',

@@ -1012,8 +1012,6 @@ export const de: Messages = {
     '„{name}“ enthält keinen Text: Prüfen Sie, ob es die richtige Datei ist und ob sie gespeichert wurde.',
   'file.paper-binary':
     '„{name}“ ist keine Textdatei (Byte {byte, number} ist ein Steuerzeichen): Exportieren Sie sie als Markdown oder reinen Text und öffnen Sie das Ergebnis.',
-  'file.paper-not-utf8':
-    '„{name}“ ist nicht in UTF-8 kodiert (Byte {byte, number} passt nicht): Speichern Sie die Datei in einem Texteditor als UTF-8 und öffnen Sie sie erneut.',
   'file.paper-too-deep':
     '„{name}“ enthält Listen oder Zitate, die zu tief verschachtelt sind, um gelesen zu werden: Lösen Sie einen Teil der Verschachtelung auf oder öffnen Sie die Datei als reinen Text (.txt).',
   'file.paper-too-deep-in-line':
@@ -1380,10 +1378,11 @@ export const de: Messages = {
 
   // The command line
   'cli.help':
-    'Aufruf: postil read DATEI [--json] [--password KENNWORT] [--encoding windows-1252] [--whole-page]\n\nGibt den Text eines Dokuments (Markdown, reiner Text, PDF, Word, Webseite oder E-Book) so aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, Angaben zum Dokument und dem, was ausgelassen oder geraten wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der nicht in Unicode ist\n  --whole-page  einer Webseite, nicht nur ihr Artikel\n\nRückgabewerte: 0 gelesen, 1 kein lesbares Dokument, 2 falscher Aufruf.',
+    'Aufruf: postil read DATEI [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page]\n\nGibt den Text eines Dokuments (Markdown, reiner Text, PDF, Word, Webseite oder E-Book) so aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, Angaben zum Dokument und dem, was ausgelassen oder geraten wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  einer Webseite, nicht nur ihr Artikel\n\nRückgabewerte: 0 gelesen, 1 kein lesbares Dokument, 2 falscher Aufruf.',
   'cli.wrong-usage': '{reason}\n„postil --help“ zeigt, was es gibt.',
   'cli.unknown-verb': '„postil {verb}“ gibt es nicht.',
   'cli.one-file': '„postil read“ liest eine Datei: Nennen Sie eine.',
-  'cli.unknown-encoding': 'Die Kodierung „{encoding}“ gibt es hier nicht: Wählbar ist windows-1252.',
+  'cli.unknown-encoding':
+    'Die Kodierung „{encoding}“ gibt es hier nicht: Wählbar sind windows-1252, utf-16le und utf-16be.',
   'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
 };

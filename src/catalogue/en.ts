@@ -976,8 +976,6 @@ export const en = {
   'file.paper-empty': '“{name}” has no text in it: check that it is the right file and that it was saved.',
   'file.paper-binary':
     '“{name}” is not a text file (its byte {byte, number} is a control code): export it as Markdown or plain text and open that.',
-  'file.paper-not-utf8':
-    '“{name}” is not in UTF-8 (its byte {byte, number} does not fit): save it as UTF-8 in a text editor and open it again.',
   'file.paper-too-deep':
     '“{name}” has lists or quotations nested too deep to be read: take some of the nesting out, or open it as plain text (.txt).',
   'file.paper-too-deep-in-line':
@@ -1324,11 +1322,11 @@ export const en = {
 
   // The command line
   'cli.help':
-    'Usage: postil read FILE [--json] [--password PASSWORD] [--encoding windows-1252] [--whole-page]\n\nPrints the text of a paper (Markdown, plain text, PDF, Word, web page or e-book) as Postil reads it.\n\n  --json        with its blocks, pages, what it says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that is not in Unicode\n  --whole-page  of a web page, not only its article\n\nExit codes: 0 read, 1 not a paper that can be read, 2 wrong usage.',
+    'Usage: postil read FILE [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page]\n\nPrints the text of a paper (Markdown, plain text, PDF, Word, web page or e-book) as Postil reads it.\n\n  --json        with its blocks, pages, what it says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article\n\nExit codes: 0 read, 1 not a paper that can be read, 2 wrong usage.',
   'cli.wrong-usage': '{reason}\n“postil --help” lists what there is.',
   'cli.unknown-verb': 'There is no “postil {verb}”.',
   'cli.one-file': '“postil read” reads one file: name one.',
   'cli.unknown-encoding':
-    'There is no encoding “{encoding}” here: windows-1252 is the one that can be chosen.',
+    'There is no encoding “{encoding}” here: choose windows-1252, utf-16le or utf-16be.',
   'cli.cannot-open': '“{name}” could not be opened: {reason}',
 } as const;

@@ -38,7 +38,7 @@ test.each([
   [['read', 'a.md', 'b.md'], '“postil read” reads one file: name one.'],
   [
     ['read', '--encoding', 'utf-7', 'a.txt'],
-    'There is no encoding “utf-7” here: windows-1252 is the one that can be chosen.',
+    'There is no encoding “utf-7” here: choose windows-1252, utf-16le or utf-16be.',
   ],
 ])('%j is told what is wrong', (args, reason) => {
   expect(readCommandLine(args)).toEqual({ kind: 'wrong', reason });

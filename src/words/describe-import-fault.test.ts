@@ -14,10 +14,6 @@ describe('a file that should become a paper', () => {
       '“a.md” is not a text file (its byte 1,234 is a control code): export it as Markdown or plain text and open that.',
     ],
     [
-      { kind: 'not-utf8', offset: 0 },
-      '“a.md” is not in UTF-8 (its byte 1 does not fit): save it as UTF-8 in a text editor and open it again.',
-    ],
-    [
       { kind: 'too-deep', line: 1234 },
       '“a.md” has lists or quotations nested too deep to be read (its line 1,234): take some of the nesting out, or open it as plain text (.txt).',
     ],

@@ -14,8 +14,6 @@ export const describeImportFault = (name: string, fault: ImportFault): string =>
       });
     case 'binary':
       return t('file.paper-binary', { name, byte: fault.offset + 1 });
-    case 'not-utf8':
-      return t('file.paper-not-utf8', { name, byte: fault.offset + 1 });
     case 'too-deep':
       return fault.line === null
         ? t('file.paper-too-deep', { name })

@@ -1,7 +1,7 @@
 /** A library file back into papers and annotations: every paper is read anew and must come out as it was. */
 
-import { importPaper } from '../import/import-paper';
-import { type Paper, paperId } from '../paper/paper';
+import { importWith } from '../import/import-paper';
+import { type Paper, paperId, READER_VERSIONS } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 import type { ClaimSetFile } from './claim-set-file';
@@ -59,31 +59,27 @@ const readContents = async (file: LibraryFile): Promise<Checked<LibraryContents>
 };
 
 const readPaper = async (entry: FilePaper): Promise<Checked<StoredPaper>> => {
-  const result = await importPaper({ name: entry.sourceName, bytes: new TextEncoder().encode(entry.source) });
-  if (result.kind === 'fault') {
-    return {
-      kind: 'faults',
-      faults: [{ path: 'source', problem: { kind: 'no-paper', fault: result.fault.kind } }],
-    };
+  const reader = READER_VERSIONS.find((version) => version === entry.reader);
+  if (reader === undefined) {
+    const known = READER_VERSIONS.join(', ');
+    return faulty({ path: 'reader', problem: { kind: 'other-reader', said: entry.reader, known } });
   }
-  const faults = differences(entry, result.paper);
-  return faults.length > 0
-    ? { kind: 'faults', faults }
-    : { kind: 'ok', value: { paper: result.paper, importedAt: entry.importedAt } };
+  const source = { name: entry.sourceName, bytes: new TextEncoder().encode(entry.source) };
+  const result = await importWith(reader, source);
+  if (result.kind === 'fault') {
+    return faulty({ path: 'source', problem: { kind: 'no-paper', fault: result.fault.kind } });
+  }
+  const fault = difference(entry, result.paper);
+  return fault === null
+    ? { kind: 'ok', value: { paper: result.paper, importedAt: entry.importedAt } }
+    : faulty(fault);
 };
 
-const differences = (entry: FilePaper, paper: Paper): Fault[] => {
-  if (entry.reader !== paper.reader) {
-    return [
-      {
-        path: 'reader',
-        problem: { kind: 'other-reader', said: entry.reader, known: paper.reader },
-      },
-    ];
-  }
-  if (entry.sourceHash !== paper.sourceHash) return [faultAt('sourceHash', 'wrong-source-hash')];
-  if (entry.textHash !== paper.textHash) return [faultAt('textHash', 'wrong-hash-of-read-text')];
-  return [];
+const faulty = (fault: Fault): Checked<StoredPaper> => ({ kind: 'faults', faults: [fault] });
+
+const difference = (entry: FilePaper, paper: Paper): Fault | null => {
+  if (entry.sourceHash !== paper.sourceHash) return faultAt('sourceHash', 'wrong-source-hash');
+  return entry.textHash === paper.textHash ? null : faultAt('textHash', 'wrong-hash-of-read-text');
 };
 
 const checkOwner = (file: LibraryFile): Fault[] =>

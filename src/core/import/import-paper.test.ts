@@ -172,20 +172,20 @@ describe('a file that is no paper', () => {
     expect(await importText(text, 'a.txt')).toEqual({ kind: 'empty' });
   });
 
-  test.each([
-    '---\n***',
-    '<!-- draft -->',
-    '[a]: https://example.org',
-    '![](a.png)',
-    '**\u200b**',
-    '```\n\n```',
-  ])('is empty if its markup shows nothing: %s', async (text) => {
-    expect(await importText(text)).toEqual({ kind: 'empty' });
-  });
+  test.each(['---\n***', '<!-- draft -->', '![](a.png)', '**\u200b**', '```\n\n```'])(
+    'is empty if its markup shows nothing: %s',
+    async (text) => {
+      expect(await importText(text)).toEqual({ kind: 'empty' });
+    },
+  );
 
   test('is told from text by its bytes', async () => {
     expect(await importText('%PDF-1.7\n\u0001')).toEqual({ kind: 'binary', offset: 9 });
-    expect(await importBytes(Uint8Array.of(0x61, 0xe9, 0x62))).toEqual({ kind: 'not-utf8', offset: 1 });
+    expect(await importBytes(Uint8Array.of(0x61, 0xe9, 0x62))).toEqual({
+      kind: 'needs-encoding',
+      encoding: 'windows-1252',
+      preview: 'aéb',
+    });
   });
 
   test.each([
@@ -195,7 +195,7 @@ describe('a file that is no paper', () => {
     ['lists and quotations in turns', `\n\n${'> - '.repeat(2000)}x`, 3],
   ])('is told which line nests too deep: %s', async (_, text, line) => {
     expect(await importText(text)).toEqual({ kind: 'too-deep', line });
-    expect(await importText(text, 'a.txt')).toMatchObject({ reader: 'text/1' });
+    expect(await importText(text, 'a.txt')).toMatchObject({ reader: expect.stringMatching(/^text/) });
   });
 
   test.each([

@@ -1,8 +1,14 @@
 /** Bytes to paper: picks the reader and says in data what is wrong with a file. */
-import { createPaper, type Paper } from '../paper/paper';
-import { formatOf, type PaperFormat } from './paper-formats';
+import { createPaper, type Paper, type PaperContent, type ReaderVersion } from '../paper/paper';
+import { formatOf, loadReader, type PaperFormat } from './paper-formats';
 import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
-import { NO_CHOICES, type ReadingChoices, type ReportProgress } from './reading/reader';
+import {
+  NO_CHOICES,
+  type Reading,
+  type ReadingChoices,
+  type ReadingRequest,
+  type ReportProgress,
+} from './reading/reader';
 import { runReader } from './reading/run-reader';
 
 export type ImportResult =
@@ -14,29 +20,59 @@ export interface SourceFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-export const importPaper = (
+export const importPaper = async (
   file: SourceFile,
   choices: ReadingChoices = NO_CHOICES,
   report: ReportProgress = () => {},
-): Promise<ImportResult> => importAs(formatOf(file.name, file.bytes), file, choices, report);
-
-const importAs = async (
-  { reader, load }: PaperFormat,
-  { name, bytes }: SourceFile,
-  choices: ReadingChoices,
-  report: ReportProgress,
 ): Promise<ImportResult> => {
-  if (bytes.length > MAX_PAPER_BYTES) {
-    return { kind: 'fault', fault: { kind: 'too-large', bytes: bytes.length } };
-  }
-  const result = await runReader(await load(), { bytes, fileTitle: fileTitle(name), choices }, report);
+  if (file.bytes.length > MAX_PAPER_BYTES) return tooLarge(file);
+  const format = formatOf(file.name, file.bytes);
+  const request = requestFor(file, choices);
+  const result = await runReader(await format.load(), request, report);
   if (result.kind === 'fault') return result;
-  const { content, metadata, origin } = result.reading;
-  return {
-    kind: 'paper',
-    paper: createPaper({ source: bytes, sourceName: name, reader, metadata, origin, ...content }),
-  };
+  return paperOf(file, await oldestAlike(format, request, result.reading.content), result.reading);
 };
+
+/** As that version read it: what a library holds comes back as it was. */
+export const importWith = async (reader: ReaderVersion, file: SourceFile): Promise<ImportResult> => {
+  if (file.bytes.length > MAX_PAPER_BYTES) return tooLarge(file);
+  const result = await runReader(await loadReader(reader), requestFor(file, NO_CHOICES), () => {});
+  return result.kind === 'fault' ? result : paperOf(file, reader, result.reading);
+};
+
+const tooLarge = ({ bytes }: SourceFile): ImportResult => ({
+  kind: 'fault',
+  fault: { kind: 'too-large', bytes: bytes.length },
+});
+
+const requestFor = ({ name, bytes }: SourceFile, choices: ReadingChoices): ReadingRequest => ({
+  bytes,
+  fileTitle: fileTitle(name),
+  choices,
+});
+
+const paperOf = (
+  { name, bytes }: SourceFile,
+  reader: ReaderVersion,
+  { content, metadata, origin }: Reading,
+): ImportResult => ({
+  kind: 'paper',
+  paper: createPaper({ source: bytes, sourceName: name, reader, metadata, origin, ...content }),
+});
+
+/** Where an earlier version reads the very same, it is named: the paper keeps its id, here and at colleagues'. */
+const oldestAlike = async (
+  { reader, earlier }: PaperFormat,
+  request: ReadingRequest,
+  content: PaperContent,
+): Promise<ReaderVersion> => {
+  if (earlier === undefined) return reader;
+  const before = await runReader(await earlier.load(), request, () => {});
+  return before.kind === 'reading' && isAlike(before.reading.content, content) ? earlier.reader : reader;
+};
+
+const isAlike = (one: PaperContent, other: PaperContent): boolean =>
+  one.text === other.text && JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
 
 /** Some systems hand over names in decomposed form. */
 const fileTitle = (name: string): string => name.replace(/(.)\.[^.]*$/, '$1').normalize('NFC');

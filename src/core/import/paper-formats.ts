@@ -1,8 +1,8 @@
 /** The kinds of files that papers come in: how each is told, and which reader it has. */
 import type { ReaderVersion } from '../paper/paper';
-import { readMarkdown } from './markdown/read-markdown';
+import { readMarkdown, readMarkdown2 } from './markdown/read-markdown';
 import type { ReadPaper } from './reading/reader';
-import { readText } from './text/read-text';
+import { readText, readText2 } from './text/read-text';
 
 export interface PaperFormat {
   readonly reader: ReaderVersion;
@@ -12,6 +12,13 @@ export interface PaperFormat {
   readonly isIn: (bytes: Uint8Array) => boolean;
   /** Loaded when first used: most readers bring a library along. */
   readonly load: () => Promise<ReadPaper>;
+  /** The version before this one. A paper that both read alike is said to be of the earlier, so that its id stays. */
+  readonly earlier?: EarlierReader;
+}
+
+interface EarlierReader {
+  readonly reader: ReaderVersion;
+  readonly load: () => Promise<ReadPaper>;
 }
 
 const looksLikeAnyText = (): boolean => false;
@@ -19,12 +26,19 @@ const looksLikeAnyText = (): boolean => false;
 /** What the bytes say is tried in this order; the last one is for whatever no other takes. */
 export const PAPER_FORMATS = [
   {
-    reader: 'markdown/1',
+    reader: 'markdown/2',
     extensions: ['md', 'markdown', 'mdown'],
     isIn: looksLikeAnyText,
-    load: async () => readMarkdown,
+    load: async () => readMarkdown2,
+    earlier: { reader: 'markdown/1', load: async () => readMarkdown },
   },
-  { reader: 'text/1', extensions: ['txt', 'text'], isIn: looksLikeAnyText, load: async () => readText },
+  {
+    reader: 'text/2',
+    extensions: ['txt', 'text'],
+    isIn: looksLikeAnyText,
+    load: async () => readText2,
+    earlier: { reader: 'text/1', load: async () => readText },
+  },
 ] as const satisfies readonly PaperFormat[];
 
 /** By what the bytes are, then by the name; anything else is tried as plain text. */
@@ -36,6 +50,16 @@ export const formatOf = (name: string, bytes: Uint8Array): PaperFormat => {
     formats.find(({ extensions }) => extensions.includes(extension)) ??
     PLAIN_TEXT
   );
+};
+
+/** Released versions stay: each is the newest of its format or the one before. */
+export const loadReader = (version: ReaderVersion): Promise<ReadPaper> => {
+  const formats: readonly PaperFormat[] = PAPER_FORMATS;
+  const found = formats
+    .flatMap((format): EarlierReader[] => [format, ...(format.earlier ? [format.earlier] : [])])
+    .find(({ reader }) => reader === version);
+  if (found === undefined) throw new TypeError(`No reader ${version}`);
+  return found.load();
 };
 
 const PLAIN_TEXT: PaperFormat = PAPER_FORMATS[1];

@@ -12,14 +12,18 @@ import type {
 } from 'mdast';
 import { type BlockShape, createDraft, type Draft, type Piece } from '../reading/draft';
 import { codeProse, isVisible, type Prose } from '../reading/prose';
+import type { Edition } from './edition';
 import { labelNote } from './footnotes';
 import { phrasingProse } from './phrasing';
+import './mend/nodes';
 import { collectReferences, type References } from './references';
 
-export const flattenMarkdown = (tree: Root): Piece[] => {
+export const flattenMarkdown = (tree: Root, edition: Edition): Piece[] => {
   const pieces: Piece[] = [];
   const setting: Setting = {
     references: collectReferences(tree),
+    edition,
+    page: { current: firstPage(tree) },
     listDepth: 0,
     quotationDepth: 0,
     paragraph: () => ({ kind: 'paragraph', role: 'body' }),
@@ -34,6 +38,9 @@ export const flattenMarkdown = (tree: Root): Piece[] => {
 /** What surrounds a node, as far as its drafts depend on it. */
 interface Setting {
   readonly references: References;
+  readonly edition: Edition;
+  /** The page that is being read, from 0; null where none is marked. */
+  readonly page: { current: number | null };
   readonly listDepth: number;
   readonly quotationDepth: number;
   /** What a paragraph is here; asked once for each. */
@@ -43,6 +50,13 @@ interface Setting {
   readonly nextTable: () => number;
   readonly add: (piece: Piece) => void;
 }
+
+/** Before the first mark lies the page before the one that it begins, if it lies anywhere. */
+const firstPage = (tree: Root): number | null => {
+  const at = tree.children.findIndex(({ type }) => type === 'pageMark');
+  const mark = tree.children[at];
+  return mark?.type !== 'pageMark' || at === 0 ? null : Math.max(0, (mark.page ?? 1) - 1);
+};
 
 const counter = (): (() => number) => {
   let next = 0;
@@ -82,6 +96,21 @@ const addNode = (node: RootContent, setting: Setting): void => {
     case 'footnoteDefinition':
       addNote(node, setting);
       break;
+    case 'pageMark':
+      setting.page.current = node.page ?? (setting.page.current ?? 0) + 1;
+      break;
+    case 'math':
+      addOwn(codeProse(node.value), { kind: 'code', language: 'math' }, setting);
+      break;
+    case 'pictureText':
+      addOwn(phrasing(node.children, setting), { kind: 'image' }, setting);
+      break;
+    case 'termText':
+      addOwn(phrasing(node.children, setting), { kind: 'term' }, setting);
+      break;
+    case 'meaningText':
+      addOwn(phrasing(node.children, setting), { kind: 'definition' }, setting);
+      break;
     case 'definition':
       break;
     default:
@@ -95,10 +124,13 @@ const addHeading = (heading: Heading, setting: Setting): void => {
 };
 
 const phrasing = (nodes: readonly PhrasingContent[], setting: Setting): Prose =>
-  phrasingProse(nodes, setting.references);
+  phrasingProse(nodes, setting.references, setting.edition);
 
 const addDraft = (prose: Prose, shape: () => BlockShape, setting: Setting): void => {
-  if (isVisible(prose.text)) setting.add(createDraft(shape(), prose));
+  if (!isVisible(prose.text)) return;
+  const page = setting.page.current;
+  const pieces = page === null ? [] : [{ from: 0, to: prose.text.length, page, box: null }];
+  setting.add(createDraft(shape(), prose, { pieces }));
 };
 
 const addOwn = (prose: Prose, shape: BlockShape, setting: Setting): void =>
@@ -113,11 +145,12 @@ const insideQuotation = (setting: Setting): Setting => ({
 const addList = (list: List, setting: Setting): void => {
   const first = list.start ?? 1;
   list.children.forEach((item, index) => {
-    addAll(itemChildren(item), insideItem(list.ordered ? first + index : null, setting));
+    const number = list.ordered ? (item.data?.number ?? first + index) : null;
+    addAll(itemChildren(item), insideItem(number, item.data?.task, setting));
   });
 };
 
-const insideItem = (number: number | null, setting: Setting): Setting => {
+const insideItem = (number: number | null, task: Task, setting: Setting): Setting => {
   let isFirst = true;
   const paragraph = (): BlockShape => {
     const shape = {
@@ -125,12 +158,15 @@ const insideItem = (number: number | null, setting: Setting): Setting => {
       depth: setting.listDepth,
       number: isFirst ? number : null,
       isFirst,
+      ...(isFirst && task && { task }),
     } as const;
     isFirst = false;
     return setting.own(shape);
   };
   return { ...setting, listDepth: setting.listDepth + 1, paragraph };
 };
+
+type Task = NonNullable<ListItem['data']>['task'];
 
 /** The parser takes a task's `[x]` out of the text; it is visible, so it goes back. */
 const itemChildren = (item: ListItem): readonly RootContent[] => {
@@ -146,7 +182,9 @@ const addTable = (table: Table, setting: Setting): void => {
   const number = setting.nextTable();
   table.children.forEach(({ children: cells }, row) => {
     cells.forEach((cell, column) => {
-      addOwn(phrasing(cell.children, setting), { kind: 'table-cell', table: number, row, column }, setting);
+      const align = setting.edition === 1 ? null : table.align?.[column];
+      const shape = { kind: 'table-cell', table: number, row, column, ...(align && { align }) } as const;
+      addOwn(phrasing(cell.children, setting), shape, setting);
     });
   });
 };
@@ -160,5 +198,5 @@ const addNote = (note: FootnoteDefinition, setting: Setting): void => {
     if (piece !== 'rule') drafts.push(piece);
   };
   addAll(note.children, { ...setting, paragraph: own, own, add });
-  for (const draft of labelNote(label, drafts)) setting.add(draft);
+  for (const draft of labelNote(label, drafts, note.data?.shown)) setting.add(draft);
 };

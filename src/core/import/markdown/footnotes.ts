@@ -2,12 +2,14 @@
 import type { Inline } from '../../paper/block';
 import { createDraft, type Draft, isBodyParagraph, type Piece } from '../reading/draft';
 import { type Prose, shiftInlines } from '../reading/prose';
+import type { Edition } from './edition';
+import { lastCharacters } from './joins';
 import { createNoteMarks, type NoteMarks } from './note-marks';
 
-/** The drafts of one note with its label in front of the first, as a superscript and a space. */
-export const labelNote = (label: string, drafts: readonly Draft[]): Draft[] => {
+/** The drafts of one note with what its mark shows in front of the first, as a superscript and a space. */
+export const labelNote = (label: string, drafts: readonly Draft[], shown = label): Draft[] => {
   const [first = createDraft({ kind: 'footnote', label }, { text: '', inlines: [] }), ...rest] = drafts;
-  return [{ ...first, prose: withLabel(label, first.prose) }, ...rest];
+  return [{ ...first, prose: withLabel(shown, first.prose) }, ...rest];
 };
 
 const withLabel = (label: string, { text, inlines }: Prose): Prose => ({
@@ -18,20 +20,33 @@ const withLabel = (label: string, { text, inlines }: Prose): Prose => ({
 /**
  * Moves all notes behind the text, in their order. A page-wise conversion has no syntax for them: there a
  * paragraph is a note if it follows a rule (or another such note) and begins with a superscript that occurs
- * earlier. The rules around a page's notes go with them.
+ * earlier. The rules around a page's notes go with them. The second edition needs no rule.
  */
-export const liftNotes = (pieces: readonly Piece[]): Piece[] => {
+export const liftNotes = (pieces: readonly Piece[], edition: Edition): LiftedNotes => {
   const lift: Lift = {
     body: [],
     notes: [],
-    marks: createNoteMarks(pieces),
+    marks: createNoteMarks(pieces, edition),
+    needsRule: edition === 1,
+    furtherParagraphs: edition === 1 ? new Set() : furtherParagraphs(pieces),
     previous: 'text',
     isFramed: false,
+    wasFramed: false,
+    behindNotes: [],
   };
   for (const piece of pieces) liftPiece(piece, lift);
   const body = lift.body.map((piece) => (piece === 'rule' ? piece : lift.marks.link(piece)));
-  return [...withoutLastRules(body), ...lift.notes];
+  return {
+    pieces: [...withoutLastRules(body), ...lift.notes],
+    behindNotes: new Set(lift.behindNotes.map((index) => body[index])),
+  };
 };
+
+export interface LiftedNotes {
+  readonly pieces: readonly Piece[];
+  /** What stood behind the notes of a page, and so on the next page. */
+  readonly behindNotes: ReadonlySet<Piece | undefined>;
+}
 
 /** A rule at the end of the text stands before nothing, least of all before a note that moved there. */
 const withoutLastRules = (body: readonly Piece[]): readonly Piece[] =>
@@ -41,14 +56,23 @@ interface Lift {
   readonly body: Piece[];
   readonly notes: Draft[];
   readonly marks: NoteMarks;
+  /** Whether a paragraph is a note only behind a rule or another note. */
+  readonly needsRule: boolean;
+  /** Paragraphs without a label that go on with the note before them. */
+  readonly furtherParagraphs: ReadonlySet<Piece>;
   previous: 'text' | 'rule' | 'note';
   /** True amid notes that a rule opened: the next rule closes them. */
   isFramed: boolean;
+  /** True behind the rule that closed them. */
+  wasFramed: boolean;
+  /** Indices into the body. */
+  readonly behindNotes: number[];
 }
 
 const liftPiece = (piece: Piece, lift: Lift): void => {
   if (piece === 'rule') {
     if (!lift.isFramed) lift.body.push(piece);
+    lift.wasFramed = lift.isFramed;
     lift.isFramed = false;
     lift.previous = 'rule';
     return;
@@ -56,6 +80,8 @@ const liftPiece = (piece: Piece, lift: Lift): void => {
   const note = asNote(piece, lift);
   if (note !== null) liftNote(note, lift);
   else {
+    if (lift.wasFramed) lift.behindNotes.push(lift.body.length);
+    lift.wasFramed = false;
     lift.body.push(piece);
     lift.marks.collect(piece);
     lift.isFramed = false;
@@ -74,12 +100,47 @@ const liftNote = (note: Draft, lift: Lift): void => {
 
 const asNote = (draft: Draft, lift: Lift): Draft | null => {
   if (draft.shape.kind === 'footnote') return draft;
-  const isInPlace = lift.previous === 'rule' || lift.isFramed;
+  const before = lift.notes.at(-1);
+  if (lift.furtherParagraphs.has(draft) && lift.isFramed && before) return { ...draft, shape: before.shape };
+  const isInPlace = !lift.needsRule || lift.previous === 'rule' || lift.isFramed;
   const mark = isInPlace && isBodyParagraph(draft) ? leadingSuperscript(draft.prose) : undefined;
   if (mark === undefined) return null;
   const label = lift.marks.claim(draft.prose.text.slice(0, mark.to));
-  return label === null ? null : createDraft({ kind: 'footnote', label }, spaceAfter(draft.prose, mark.to));
+  return label === null
+    ? null
+    : createDraft({ kind: 'footnote', label }, spaceAfter(draft.prose, mark.to), { pieces: draft.pieces });
 };
+
+/**
+ * Between the two rules of a page's notes, where the text goes on after the second as it broke off before the first:
+ * then all that lies between them is notes.
+ */
+const furtherParagraphs = (pieces: readonly Piece[]): ReadonlySet<Piece> => {
+  const further = new Set<Piece>();
+  let opening = -1;
+  pieces.forEach((piece, closing) => {
+    if (piece !== 'rule') return;
+    const between = opening < 0 ? [] : pieces.slice(opening + 1, closing);
+    const [first] = between;
+    if (
+      first !== undefined &&
+      first !== 'rule' &&
+      leadingSuperscript(first.prose) !== undefined &&
+      between.every(isBodyParagraph) &&
+      goesOn(pieces[opening - 1], pieces[closing + 1])
+    ) {
+      for (const paragraph of between.slice(1)) further.add(paragraph);
+    }
+    opening = closing;
+  });
+  return further;
+};
+
+const goesOn = (before: Piece | undefined, after: Piece | undefined): boolean =>
+  isBodyParagraph(before) &&
+  isBodyParagraph(after) &&
+  /[\p{L},;-]$/u.test(lastCharacters(before.prose)) &&
+  /^\p{Ll}/u.test(after.prose.text);
 
 const leadingSuperscript = ({ text, inlines }: Prose): Inline | undefined =>
   inlines.find(({ kind, from, to }) => kind === 'superscript' && from === 0 && to < text.length);

@@ -41,7 +41,7 @@ const goesOn = (first: Draft | undefined, second: Draft): boolean =>
 const isCutShort = (prose: Prose): boolean => /[\p{L}\p{M}\p{N},;]$/u.test(lastCharacters(prose));
 
 /** Without the note marks at the end: `… its.³` ends a sentence. Two code units hold any last character. */
-const lastCharacters = ({ text, inlines }: Prose): string => {
+export const lastCharacters = ({ text, inlines }: Prose): string => {
   const marks = inlines.filter(isRaised);
   let end = text.length;
   for (let mark = marks.pop(); mark?.to === end; mark = marks.pop()) end = mark.from;
@@ -51,7 +51,7 @@ const lastCharacters = ({ text, inlines }: Prose): string => {
 const startsInLowerCase = ({ text, inlines }: Prose): boolean =>
   /^\p{Ll}/u.test(text) && !inlines.some((inline) => inline.from === 0 && isRaised(inline));
 
-const isRaised = ({ kind }: { readonly kind: string }): boolean =>
+export const isRaised = ({ kind }: { readonly kind: string }): boolean =>
   kind === 'note-mark' || kind === 'superscript';
 
 const joinDrafts = (first: Draft, others: readonly Draft[]): Draft => {

@@ -1,18 +1,24 @@
 /** Phrasing content (words, marks, links, images, raw HTML) written into prose. */
 import type { PhrasingContent } from 'mdast';
 import { createProseWriter, type InlineShape, type Prose, type ProseWriter } from '../reading/prose';
+import type { Edition } from './edition';
 import { type HtmlPart, splitHtml } from './html';
 import type { References } from './references';
 
-export const phrasingProse = (nodes: readonly PhrasingContent[], references: References): Prose => {
+export const phrasingProse = (
+  nodes: readonly PhrasingContent[],
+  references: References,
+  edition: Edition,
+): Prose => {
   const writer = createProseWriter();
-  writeNodes(nodes, { writer, references });
+  writeNodes(nodes, { writer, references, edition });
   return writer.finish();
 };
 
 interface Target {
   readonly writer: ProseWriter;
   readonly references: References;
+  readonly edition: Edition;
 }
 
 type Tag = Extract<HtmlPart, { kind: 'tag' }>;
@@ -21,7 +27,7 @@ type Sibling = Node | HtmlPart;
 
 const writeNodes = (nodes: readonly PhrasingContent[], target: Target): void => {
   const siblings = nodes.flatMap((node): Sibling[] =>
-    node.type === 'html' ? splitHtml(node.value) : [node],
+    node.type === 'html' ? splitHtml(node.value, target.edition) : [node],
   );
   const paired = pairTags(siblings);
   const closers: (() => void)[] = [];
@@ -29,11 +35,14 @@ const writeNodes = (nodes: readonly PhrasingContent[], target: Target): void => 
     if ('type' in sibling) writeNode(sibling, target);
     else if (sibling.kind === 'text') target.writer.write(sibling.text);
     else if (sibling.kind === 'break') target.writer.breakLine();
-    else if (!paired.has(sibling)) target.writer.write(sibling.source);
+    else if (!paired.has(sibling)) target.writer.write(isAnchorEnd(sibling, target) ? '' : sibling.source);
     else if (sibling.isClosing) closers.pop()?.();
-    else closers.push(target.writer.open({ kind: sibling.mark }));
+    else closers.push(target.writer.open(sibling.shape));
   }
 };
+
+/** An anchor without a target is no tag of ours, but its end is. */
+const isAnchorEnd = ({ name }: Tag, { edition }: Target): boolean => edition !== 1 && name === 'a';
 
 /**
  * The tags that have a partner among their siblings. Pairs nest: a closing tag meets the last open one of its
@@ -74,6 +83,7 @@ const shapeOf = (node: Node, references: References): InlineShape | null => {
     case 'delete':
       return { kind: 'strikethrough' };
     case 'inlineCode':
+    case 'inlineMath':
       return { kind: 'code' };
     case 'link':
       return { kind: 'link', target: node.url };
@@ -93,8 +103,11 @@ const shownText = (node: Leaf, references: References): string => {
     case 'text':
     case 'inlineCode':
       return node.value;
+    // Exactly as written: what it means is for whoever knows the signs.
+    case 'inlineMath':
+      return `$${node.value}$`;
     case 'footnoteReference':
-      return references.noteLabel(node.identifier);
+      return node.data?.shown ?? references.noteLabel(node.identifier);
     // What an image shows cannot be tagged; what it says can.
     case 'image':
     case 'imageReference':

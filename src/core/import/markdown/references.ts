@@ -4,7 +4,7 @@ import { plainProse } from '../reading/prose';
 
 export interface References {
   linkTarget(identifier: string): string;
-  /** As it is shown: the first definition's own spelling. */
+  /** The first definition's own spelling. */
   noteLabel(identifier: string): string;
 }
 

@@ -26,8 +26,6 @@ export type ImportFault =
   | { readonly kind: 'zip-bomb'; readonly cap: 'entries' | 'bytes' | 'ratio' }
   /** `offset` is that of the first byte that no text has. */
   | { readonly kind: 'binary'; readonly offset: number }
-  /** `offset` is that of the first byte that cannot be UTF-8. */
-  | { readonly kind: 'not-utf8'; readonly offset: number }
   /** Lists and quotations in each other; `line`, from 1, where one line alone has too many of them. */
   | { readonly kind: 'too-deep'; readonly line: number | null }
   /** The reader broke, which is a fault of Postil and not of the file. */

@@ -25,7 +25,7 @@ export const describePaper = (pieces: readonly Piece[], fallbackTitle: string): 
 
   const lines = [...colophon.values()];
   return {
-    pieces: pieces.map((piece) => (piece === 'rule' ? piece : { ...piece, shape: describe(piece) })),
+    pieces: pieces.map((piece) => (piece === 'rule' ? piece : reshape(piece, describe(piece)))),
     metadata: {
       title: title ? plainText(title) || fallbackTitle : fallbackTitle,
       authors: byline?.authors ?? [],
@@ -36,6 +36,10 @@ export const describePaper = (pieces: readonly Piece[], fallbackTitle: string): 
     },
   };
 };
+
+/** A draft that stays what it was stays the same object. */
+const reshape = (draft: Draft, shape: BlockShape): Draft =>
+  shape === draft.shape ? draft : { ...draft, shape };
 
 /** The first heading, unless the text has begun by then: after that only one of the first level will do. */
 const findTitle = (pieces: readonly Piece[]): Draft | undefined => {

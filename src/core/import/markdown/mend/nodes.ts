@@ -1,0 +1,57 @@
+/** What mending adds to a Markdown tree: nodes and facts that its grammar does not know. */
+import type { Literal, Parent, PhrasingContent } from 'mdast';
+
+/** Here a page begins; its index from 0, null where only that one begins is known. */
+export interface PageMark extends Literal {
+  type: 'pageMark';
+  value: string;
+  page: number | null;
+}
+
+/** A picture that stands by itself, by its description. */
+export interface PictureText extends Parent {
+  type: 'pictureText';
+  children: PhrasingContent[];
+}
+
+/** A term, and what it means. */
+export interface TermText extends Parent {
+  type: 'termText';
+  children: PhrasingContent[];
+}
+
+export interface MeaningText extends Parent {
+  type: 'meaningText';
+  children: PhrasingContent[];
+}
+
+declare module 'mdast' {
+  interface RootContentMap {
+    pageMark: PageMark;
+    pictureText: PictureText;
+    termText: TermText;
+    meaningText: MeaningText;
+  }
+
+  interface BlockContentMap {
+    pageMark: PageMark;
+    pictureText: PictureText;
+    termText: TermText;
+    meaningText: MeaningText;
+  }
+
+  interface ListItemData {
+    /** As written: a parser counts on from the first. */
+    number?: number;
+    task?: 'open' | 'done';
+  }
+
+  interface FootnoteDefinitionData {
+    /** What the mark shows, where its label is another to tell two notes apart. */
+    shown?: string;
+  }
+
+  interface FootnoteReferenceData {
+    shown?: string;
+  }
+}
