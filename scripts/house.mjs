@@ -10,6 +10,8 @@ export const FLOORS = [
   'core/records',
   'core/import/reading',
   'core/import/zip',
+  'core/import/xml',
+  'core/import/word',
   'core/import/text',
   'core/import/markdown/mend',
   'core/import/markdown',

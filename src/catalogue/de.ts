@@ -1025,7 +1025,7 @@ export const de: Messages = {
   'file.paper-wrong-password':
     '„{name}“ ist verschlüsselt, und dies ist nicht das richtige Kennwort: Versuchen Sie ein anderes.',
   'file.paper-locked':
-    '„{name}“ ist vom Anbieter gesperrt und nur in dessen Programm lesbar: Bitten Sie um ein Exemplar ohne Kopierschutz.',
+    '„{name}“ ist so verschlüsselt, dass es hier nicht zu öffnen ist: Speichern Sie in dem Programm, für das die Datei gemacht ist, eine Kopie ohne Passwort und Kopierschutz, oder bitten Sie um eine.',
   'file.paper-needs-encoding':
     '„{name}“ ist weder in UTF-8 noch in UTF-16 kodiert. Als {encoding} gelesen beginnt der Text so: „{preview}“. Ist das richtig, öffnen Sie die Datei als {encoding}; sonst speichern Sie sie in einem Texteditor als UTF-8.',
   'file.paper-damaged':
@@ -1365,6 +1365,8 @@ export const de: Messages = {
   'remark.damaged': 'Die Datei ist beschädigt: Dies ist, was sich von ihr lesen ließ.',
   'remark.changes-accepted':
     'Die Datei enthält {count, plural, one {# nachverfolgte Änderung} other {# nachverfolgte Änderungen}}, gelesen wie angenommen.',
+  'remark.hidden-left-out':
+    '{count, plural, one {# Stück Text ist} other {# Stücke Text sind}} als verborgen gekennzeichnet und nicht übernommen.',
   'remark.furniture-left-out':
     'Nur der Artikel der Seite wurde gelesen: {count, plural, one {# Wort} other {# Wörter}} darum herum {count, plural, one {fehlt} other {fehlen}}.',
   'remark.encoding-chosen': 'Die Datei nennt ihre Kodierung nicht: Sie wurde als {encoding} gelesen.',

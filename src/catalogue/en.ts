@@ -987,7 +987,7 @@ export const en = {
   'file.paper-needs-password': '“{name}” is encrypted: type its password to read it.',
   'file.paper-wrong-password': '“{name}” is encrypted, and this is not its password: try another one.',
   'file.paper-locked':
-    '“{name}” is locked by its seller and can be read only in the seller’s program: ask for a copy without the lock.',
+    '“{name}” is encrypted in a way that cannot be opened here: save a copy without password or lock in the program that it is for, or ask for one.',
   'file.paper-needs-encoding':
     '“{name}” is not in UTF-8 or UTF-16. As {encoding} it begins: “{preview}”. If that reads well, open it as {encoding}; else save it as UTF-8 in a text editor.',
   'file.paper-damaged':
@@ -1310,6 +1310,8 @@ export const en = {
   'remark.damaged': 'The file is damaged: this is what could be read of it.',
   'remark.changes-accepted':
     'The file has {count, plural, one {# tracked change} other {# tracked changes}}: read as accepted.',
+  'remark.hidden-left-out':
+    '{count, plural, one {# stretch of text is} other {# stretches of text are}} set to be hidden and left out.',
   'remark.furniture-left-out':
     'Only the article of the page was read: {count, plural, one {# word} other {# words}} around it were left out.',
   'remark.encoding-chosen': 'The file does not say its encoding: it was read as {encoding}.',

@@ -8,6 +8,7 @@ test.each<[RemarkShape, string]>([
   [{ kind: 'unknown-signs', pages: [7] }, 'On page 7 the file does not say which letters some signs are.'],
   [{ kind: 'damaged' }, 'The file is damaged: this is what could be read of it.'],
   [{ kind: 'changes-accepted', count: 3 }, 'The file has 3 tracked changes: read as accepted.'],
+  [{ kind: 'hidden-left-out', count: 2 }, '2 stretches of text are set to be hidden and left out.'],
   [
     { kind: 'furniture-left-out', words: 1200 },
     'Only the article of the page was read: 1,200 words around it were left out.',

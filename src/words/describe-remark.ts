@@ -20,6 +20,8 @@ export const describeRemark = (remark: RemarkShape): string => {
       return t('remark.damaged');
     case 'changes-accepted':
       return t('remark.changes-accepted', { count: remark.count });
+    case 'hidden-left-out':
+      return t('remark.hidden-left-out', { count: remark.count });
     case 'furniture-left-out':
       return t('remark.furniture-left-out', { count: remark.words });
     case 'encoding-chosen':

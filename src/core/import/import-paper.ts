@@ -1,5 +1,6 @@
 /** Bytes to paper: picks the reader and says in data what is wrong with a file. */
 import { createPaper, type Paper, type PaperContent, type ReaderVersion } from '../paper/paper';
+import { foreignFault } from './foreign-file';
 import { formatOf, loadReader, type PaperFormat } from './paper-formats';
 import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
 import {
@@ -27,6 +28,8 @@ export const importPaper = async (
 ): Promise<ImportResult> => {
   if (file.bytes.length > MAX_PAPER_BYTES) return tooLarge(file);
   const format = formatOf(file.name, file.bytes);
+  const foreign = format.isIn(file.bytes) ? null : foreignFault(file.bytes);
+  if (foreign !== null) return { kind: 'fault', fault: foreign };
   const request = requestFor(file, choices);
   const result = await runReader(await format.load(), request, report);
   if (result.kind === 'fault') return result;

@@ -3,6 +3,7 @@ import type { ReaderVersion } from '../paper/paper';
 import { readMarkdown, readMarkdown2 } from './markdown/read-markdown';
 import type { ReadPaper } from './reading/reader';
 import { readText, readText2 } from './text/read-text';
+import { namesIn } from './zip/open-zip';
 
 export interface PaperFormat {
   readonly reader: ReaderVersion;
@@ -23,7 +24,7 @@ interface EarlierReader {
 
 const looksLikeAnyText = (): boolean => false;
 
-/** What the bytes say is tried in this order; the last one is for whatever no other takes. */
+/** What the bytes say is tried in this order. */
 export const PAPER_FORMATS = [
   {
     reader: 'markdown/2',
@@ -38,6 +39,15 @@ export const PAPER_FORMATS = [
     isIn: looksLikeAnyText,
     load: async () => readText2,
     earlier: { reader: 'text/1', load: async () => readText },
+  },
+  {
+    reader: 'docx/1',
+    extensions: ['docx', 'docm', 'dotx', 'dotm'],
+    isIn: (bytes) => {
+      const names = namesIn(bytes);
+      return names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('word/'));
+    },
+    load: async () => (await import('./word/read-docx')).readDocx,
   },
 ] as const satisfies readonly PaperFormat[];
 

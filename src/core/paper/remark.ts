@@ -11,6 +11,8 @@ export type RemarkShape =
   | { readonly kind: 'damaged' }
   /** Tracked changes: what was inserted is text, what was deleted is not. */
   | { readonly kind: 'changes-accepted'; readonly count: number }
+  /** Stretches of text that are set to be hidden: neither shown nor printed. */
+  | { readonly kind: 'hidden-left-out'; readonly count: number }
   /** Only the article of a web page was read; `words` were left out around it. */
   | { readonly kind: 'furniture-left-out'; readonly words: number }
   /** The bytes do not say what encoding they are in. */

@@ -1,4 +1,4 @@
-/** What a Markdown paper says about itself: its title, its byline, its colophon. All three stay readable. */
+/** What a paper says about itself: its title, its byline, its colophon. All three stay readable. */
 import type { PaperMetadata } from '../../paper/paper';
 import { readByline } from './byline';
 import { type ColophonLine, readColophonLine } from './colophon';
@@ -11,8 +11,15 @@ export interface Description {
 }
 
 /** `fallbackTitle` is for papers without a heading that could be their title. */
-export const describePaper = (pieces: readonly Piece[], fallbackTitle: string): Description => {
-  const title = findTitle(pieces);
+export const describePaper = (pieces: readonly Piece[], fallbackTitle: string): Description =>
+  describeTitled(pieces, findTitle(pieces), fallbackTitle);
+
+/** For papers that say themselves which heading is their title. */
+export const describeTitled = (
+  pieces: readonly Piece[],
+  title: Draft | undefined,
+  fallbackTitle: string,
+): Description => {
   const opening = pieces.slice(title === undefined ? 0 : pieces.indexOf(title)).find(isBodyParagraph);
   const byline = opening ? readByline(plainText(opening)) : null;
   const colophon = readColophon(pieces);

@@ -21,6 +21,10 @@ export interface ProseWriter {
   breakLine(): void;
   /** Marks what is written from now until the returned function is called. */
   open(shape: InlineShape): () => void;
+  /** Where writing is now; the returned function says it in offsets of the finished prose, once that is there. */
+  place(): () => number;
+  /** True until something else than white space was written. */
+  isEmpty(): boolean;
   finish(): Prose;
 }
 
@@ -29,6 +33,7 @@ export const createProseWriter = (): ProseWriter => {
   const marks: { readonly shape: InlineShape; readonly from: number; to: number }[] = [];
   let length = 0;
   let gap = '';
+  let toFinished = (offset: number): number => offset;
 
   const append = (chunk: string): void => {
     chunks.push(chunk);
@@ -55,14 +60,24 @@ export const createProseWriter = (): ProseWriter => {
         mark.to = length;
       };
     },
+    place: () => {
+      const offset = length;
+      return () => toFinished(offset);
+    },
+    isEmpty: () => length === 0,
     finish: () => {
       const text = chunks.join('');
+      const composed = text.normalize('NFC');
+      // Entities and markup can stand between a letter and its accent: composing them moves what follows.
+      if (composed !== text) toFinished = mapIntoComposed(text, composed);
       // A gap is written only before what follows it, so a mark never ends with one but may begin with it.
       const inlines = marks.map(({ shape, from, to }) => ({ ...shape, from: skipGap(text, from), to }));
-      return compose(
-        text,
-        inlines.filter((inline) => !isEmpty(inline)),
-      );
+      const moved = inlines.map((inline) => ({
+        ...inline,
+        from: toFinished(inline.from),
+        to: toFinished(inline.to),
+      }));
+      return { text: composed, inlines: moved.filter((inline) => !isEmpty(inline)) };
     },
   };
 };
@@ -71,15 +86,6 @@ const WHITE_SPACE = /\p{White_Space}+/gu;
 
 const skipGap = (text: string, offset: number): number =>
   text[offset] === ' ' || text[offset] === '\n' ? offset + 1 : offset;
-
-/** Entities and markup can stand between a letter and its accent: composing them moves what follows. */
-const compose = (text: string, inlines: readonly Inline[]): Prose => {
-  const composed = text.normalize('NFC');
-  if (composed === text) return { text, inlines };
-  const mapped = mapIntoComposed(text, composed);
-  const moved = inlines.map((inline) => ({ ...inline, from: mapped(inline.from), to: mapped(inline.to) }));
-  return { text: composed, inlines: moved.filter((inline) => !isEmpty(inline)) };
-};
 
 /** The canonical form of a text without marks. */
 export const plainProse = (text: string): Prose => {

@@ -1,0 +1,139 @@
+/** The reader `docx/1`: Word files, read from their own XML. */
+import type { Draft } from '../reading/draft';
+import { placeDrafts } from '../reading/draft';
+import type { ImportFault } from '../reading/import-fault';
+import type { ReadingRequest, ReadingResult, ReportProgress } from '../reading/reader';
+import { childOf, elementsOf, findAll, textIn } from '../xml/find-xml';
+import type { XmlElement } from '../xml/parse-xml';
+import { openZip } from '../zip/open-zip';
+import { type BlockSink, readBlocks, readNote } from './block-reader';
+import { createComments } from './comments';
+import { createNotes } from './notes';
+import { createNumbering } from './numbering';
+import { createPageCount, knowsPages, stillPages } from './page-count';
+import { createCounts, type Shared, type Story, toRemarks } from './story';
+import { readStyles } from './styles';
+import { describeWord } from './word-metadata';
+import { openPackage, partOfType, partsOfType, type Relationships, type WordPackage } from './word-package';
+import { toNumber } from './word-values';
+
+export const readDocx = ({ bytes, fileTitle }: ReadingRequest, report: ReportProgress): ReadingResult => {
+  const opened = openZip(bytes);
+  if (opened.kind === 'fault') return opened;
+  const source = openPackage(opened.zip);
+  const main = partOfType(source.relationshipsOf(''), 'officeDocument') ?? USUAL_MAIN_PART;
+  const body = childOf(source.read(main) ?? undefined, 'w:body');
+  if (body === undefined) return fault({ kind: source.isEncrypted() ? 'locked' : 'damaged' });
+  const file = openFile(source, main, body);
+  const { sink, notes } = readText(file, report);
+  if (sink.drafts.length + notes.length === 0 && file.shared.counts.pictures > 0) {
+    return fault({ kind: 'scanned', pages: file.pages.pages().length });
+  }
+  return { kind: 'reading', reading: toReading(file, sink, notes, fileTitle) };
+};
+
+/** Where the file has lost what leads to it. */
+const USUAL_MAIN_PART = 'word/document.xml';
+
+const fault = (one: ImportFault): ReadingResult => ({ kind: 'fault', fault: one });
+
+interface WordFile extends Story {
+  readonly body: XmlElement;
+  readonly parts: Parts;
+}
+
+/** The parts that others of the file lead to, by what they are. */
+type Parts = (type: string) => XmlElement | null;
+
+const openFile = (source: WordPackage, main: string, body: XmlElement): WordFile => {
+  const relationships = source.relationshipsOf(main);
+  const parts: Parts = (type) => readPart(source, relationships, type);
+  const styles = readStyles(parts('styles'));
+  const pages = createPageCount(body);
+  const noteParts = {
+    footnote: parts('footnotes'),
+    endnote: parts('endnotes'),
+    settings: parts('settings'),
+  };
+  const shared: Shared = {
+    source,
+    styles,
+    numbering: createNumbering(parts('numbering'), styles),
+    notes: createNotes(noteParts, pages),
+    comments: createComments(),
+    counts: createCounts(),
+  };
+  return { shared, relationships, pages, fields: [], body, parts };
+};
+
+const readPart = (source: WordPackage, relationships: Relationships, type: string): XmlElement | null => {
+  const name = partOfType(relationships, type);
+  return name === null ? null : source.read(name);
+};
+
+const readText = (file: WordFile, report: ReportProgress): { sink: BlockSink; notes: Draft[] } => {
+  const sink: BlockSink = { drafts: [], titles: [] };
+  const total = elementsOf(file.body).length;
+  let done = 0;
+  readBlocks(file.body, file, sink, () => {
+    done += 1;
+    if (done % BLOCKS_PER_REPORT === 0) report(Math.min(done, total), total);
+  });
+  const { source, notes } = file.shared;
+  const relationships = {
+    footnote: source.relationshipsOf(partOfType(file.relationships, 'footnotes') ?? ''),
+    endnote: source.relationshipsOf(partOfType(file.relationships, 'endnotes') ?? ''),
+  };
+  return {
+    sink,
+    notes: notes.all().flatMap((note) =>
+      readNote(note, {
+        ...file,
+        relationships: relationships[note.kind],
+        pages: stillPages(note.page),
+        fields: [],
+      }),
+    ),
+  };
+};
+
+const BLOCKS_PER_REPORT = 200;
+
+const toReading = (file: WordFile, sink: BlockSink, notes: readonly Draft[], fileTitle: string) => {
+  const { source, comments, counts } = file.shared;
+  const properties = readPart(source, source.relationshipsOf(''), 'core-properties');
+  const { pieces: body, metadata } = describeWord(sink.drafts, sink.titles, properties, fileTitle);
+  const drafts = [...body, ...notes];
+  const { content, pieces } = placeDrafts(drafts);
+  const proses = drafts.flatMap((draft) => (draft === 'rule' ? [] : [draft.prose]));
+  const pages = file.pages.pages();
+  const placed = comments.placed(file.parts('comments'), proses, content.blocks);
+  const remarks = toRemarks(counts, runningHeads(file), source.isDamaged());
+  return {
+    content,
+    metadata,
+    origin: {
+      pages: knowsPages(file.body, pieces, countedPages(source)) ? { pages, pieces } : null,
+      remarks: remarks.map((remark) => ({ ...remark, at: null })),
+      comments: placed,
+    },
+  };
+};
+
+/** As many as there were when Word last counted them. */
+const countedPages = (source: WordPackage): number | null => {
+  const pages = childOf(
+    readPart(source, source.relationshipsOf(''), 'extended-properties') ?? undefined,
+    'ap:Pages',
+  );
+  return pages === undefined ? null : toNumber(textIn(pages));
+};
+
+const runningHeads = ({ shared: { source }, relationships }: WordFile): number =>
+  ['header', 'footer']
+    .flatMap((type) => partsOfType(relationships, type))
+    .map((name) => source.read(name))
+    .filter((part) => part !== null && findAll(part, isWord).some((word) => textIn(word).trim() !== ''))
+    .length;
+
+const isWord = ({ name }: XmlElement): boolean => name === 'w:t';
