@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { defaultClientConditions } from 'vite';
 
 export default defineConfig({
   main: { build: { externalizeDeps: false, sourcemap: true } },
@@ -13,6 +14,9 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
+    // What packages have for pages asks for a document, which the workers that read papers do not have.
+    resolve: { conditions: ['worker', ...defaultClientConditions] },
+    worker: { format: 'es' }, // readers of papers are loaded in their worker when they are first used
     build: {
       minify: true,
       assetsInlineLimit: 0, // fonts as files: the content security policy allows no data: fonts

@@ -1,4 +1,5 @@
 import { playwright } from '@vitest/browser-playwright';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findBrowser } from './scripts/browsers.mjs';
 
@@ -21,6 +22,7 @@ export default defineConfig({
       },
       {
         // All that a test may come to: a package found late reloads the page amid its test.
+        resolve: { conditions: ['worker', ...defaultClientConditions] }, // as in the build
         optimizeDeps: { entries: ['src/**/*.{ts,tsx}'] },
         test: {
           ...PATIENCE,

@@ -44,6 +44,7 @@ export const FLOORS = [
   'renderer/map/drawing',
   'renderer/map',
   'renderer/session/comparing',
+  'renderer/session/reading',
   'renderer/session',
   'renderer/hooks',
   'renderer/actions',

@@ -145,7 +145,7 @@ export const de: Messages = {
   'actions.file-not-sound': 'Nichts wurde geschrieben: Die Datei würde ihre eigene Prüfung nicht bestehen.',
   'actions.more-faults': '… und {count, number} weitere',
   'actions.open-papers': 'Dokumente öffnen',
-  'actions.paper-files': 'Dokumente (Markdown, reiner Text)',
+  'actions.paper-files': 'Dokumente (PDF, Word, Webseiten, E-Books, Markdown, Text)',
   'actions.paper-removed': '„{title}“ entfernt. Rückgängig bringt es zurück.',
   'actions.paper-removed-with': '„{title}“ mit {lost} entfernt. Rückgängig bringt es zurück.',
   'actions.with-annotations': '{count, plural, one {# Annotation} other {# Annotationen}}',
@@ -214,6 +214,7 @@ export const de: Messages = {
   'annotations.section-filter': 'in „{section}“',
   'annotations.relation-value': '{part} …',
   'annotations.unrelated': 'ohne Beziehung',
+  'annotations.remarks': 'So wurde gelesen: {count, plural, one {# Hinweis} other {# Hinweise}}',
   'annotations.outline': 'Abschnitte des Dokuments',
   'annotations.section-missing': 'Abschnitt {number} (nicht in diesem Dokument)',
   'annotations.whole-paper': 'Das ganze Dokument',
@@ -246,6 +247,10 @@ export const de: Messages = {
   'app.part-tab': 'Der Reiter „{tab}“',
   'app.paper-missing':
     'Dieses Dokument ist nicht (mehr) in der Bibliothek. Rückgängig bringt es vielleicht zurück; die Bibliothek zeigt, was vorhanden ist.',
+  'app.reading': 'Lesen',
+  'app.reading-file': '„{name}“ wird gelesen …',
+  'app.reading-progress': '{done, number} von {total, number}',
+  'app.reading-cancel': 'Abbrechen',
   'app.close-message': 'Meldung schließen',
   'app.start-failed': 'Postil kann seine Bibliothek nicht öffnen',
   'app.start-newer':
@@ -1030,6 +1035,8 @@ export const de: Messages = {
     '„{name}“ ist weder in UTF-8 noch in UTF-16 kodiert. Als {encoding} gelesen beginnt der Text so: „{preview}“. Ist das richtig, öffnen Sie die Datei als {encoding}; sonst speichern Sie sie in einem Texteditor als UTF-8.',
   'file.paper-damaged':
     '„{name}“ ist beschädigt, und nichts darin ist lesbar: Besorgen Sie sich die Datei noch einmal.',
+  'file.paper-out-of-time':
+    '„{name}“ war nach {seconds, number} Sekunden nicht gelesen, daher wurde abgebrochen: Teilen Sie die Datei und öffnen Sie die Teile.',
   'file.paper-zip-bomb':
     '„{name}“ entpackt sich zu weit mehr, als ein Dokument sein kann, und wurde nicht geöffnet: Prüfen Sie, woher die Datei kommt.',
   'file.paper-is-doc':
@@ -1210,6 +1217,22 @@ export const de: Messages = {
   'library.merge-stay':
     '(sonst bleiben Sie {name} und sehen Ihre eigenen Annotationen; „Arbeiten als“ ändert es später)',
   'library.merge-safe': 'Nichts, was schon vorhanden ist, wird geändert. Rückgängig nimmt alles zurück.',
+  'library.password-title': '„{name}“ ist verschlüsselt',
+  'library.password': 'Kennwort',
+  'library.password-wrong': 'Das ist nicht das richtige Kennwort. Versuchen Sie ein anderes.',
+  'library.password-kept-nowhere': 'Es öffnet die Datei hier und wird nirgends aufbewahrt.',
+  'library.password-read': 'Lesen',
+  'library.reading-not-now': 'Nicht öffnen',
+  'library.encoding-title': '„{name}“ ist nicht in Unicode kodiert',
+  'library.encoding-asked': 'Als {encoding} gelesen steht darin:',
+  'library.encoding-else':
+    'Wenn hier Buchstaben falsch sind, schließen Sie dies, speichern Sie die Datei in einem Texteditor als UTF-8 und öffnen Sie sie erneut.',
+  'library.encoding-read': 'Als {encoding} lesen',
+  'library.same-text-title': 'Dieser Text ist schon in der Bibliothek',
+  'library.same-text':
+    '„{name}“ enthält genau denselben Text wie „{title}“, aus einer Datei, die nur anders geschrieben ist. Was Sie dort markiert haben, steht nicht in einem zweiten Exemplar.',
+  'library.same-text-add': 'Zweites Exemplar hinzufügen',
+  'library.same-text-open': 'Das vorhandene öffnen',
   'library.merge-cancel': 'Abbrechen',
   'library.merge-add': 'Zu meiner Bibliothek hinzufügen',
   'library.more': 'und {count, number} weitere',

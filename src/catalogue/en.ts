@@ -140,7 +140,7 @@ export const en = {
   'actions.file-not-sound': 'Nothing was written: the file would not pass its own checks.',
   'actions.more-faults': '… and {count, number} more',
   'actions.open-papers': 'Open papers',
-  'actions.paper-files': 'Papers (Markdown, plain text)',
+  'actions.paper-files': 'Papers (PDF, Word, web pages, e-books, Markdown, text)',
   'actions.paper-removed': 'Removed “{title}”. Undo brings it back.',
   'actions.paper-removed-with': 'Removed “{title}” with {lost}. Undo brings it back.',
   'actions.with-annotations': '{count, plural, one {# annotation} other {# annotations}}',
@@ -206,6 +206,7 @@ export const en = {
   'annotations.section-filter': 'in “{section}”',
   'annotations.relation-value': '{part} …',
   'annotations.unrelated': 'unrelated',
+  'annotations.remarks': 'How it was read: {count, plural, one {# remark} other {# remarks}}',
   'annotations.outline': 'Sections of the paper',
   'annotations.section-missing': 'Section {number} (not in this paper)',
   'annotations.whole-paper': 'The whole paper',
@@ -238,6 +239,10 @@ export const en = {
   'app.part-tab': '{tab}',
   'app.paper-missing':
     'This paper is not in the library (any more). Undo may bring it back; the library lists what is here.',
+  'app.reading': 'Reading',
+  'app.reading-file': 'Reading “{name}” …',
+  'app.reading-progress': '{done, number} of {total, number}',
+  'app.reading-cancel': 'Cancel',
   'app.close-message': 'Close the message',
   'app.start-failed': 'Postil cannot open its library',
   'app.start-newer':
@@ -992,6 +997,8 @@ export const en = {
     '“{name}” is not in UTF-8 or UTF-16. As {encoding} it begins: “{preview}”. If that reads well, open it as {encoding}; else save it as UTF-8 in a text editor.',
   'file.paper-damaged':
     '“{name}” is damaged, and nothing in it can be read: get the file again from where it came from.',
+  'file.paper-out-of-time':
+    '“{name}” was not read within {seconds, number} seconds, so it was given up: split it and open the parts.',
   'file.paper-zip-bomb':
     '“{name}” unpacks to far more than a paper can be, so it was not opened: check where it came from.',
   'file.paper-is-doc':
@@ -1164,6 +1171,22 @@ export const en = {
   'library.merge-stay':
     '(otherwise you stay {name} and see your own annotations; “Work as” changes it later)',
   'library.merge-safe': 'Nothing that is here already is changed. Undo takes all of it back.',
+  'library.password-title': '“{name}” is encrypted',
+  'library.password': 'Password',
+  'library.password-wrong': 'This is not its password. Try another one.',
+  'library.password-kept-nowhere': 'It opens the file here and is kept nowhere.',
+  'library.password-read': 'Read it',
+  'library.reading-not-now': 'Do not open',
+  'library.encoding-title': '“{name}” is not in Unicode',
+  'library.encoding-asked': 'Read as {encoding}, it says:',
+  'library.encoding-else':
+    'If letters are wrong here, close this, save the file as UTF-8 in a text editor and open it again.',
+  'library.encoding-read': 'Read as {encoding}',
+  'library.same-text-title': 'This text is in the library already',
+  'library.same-text':
+    '“{name}” has the very same text as “{title}”, from a file that differs only in how it is written. What you tagged there is not in a second copy.',
+  'library.same-text-add': 'Add a second copy',
+  'library.same-text-open': 'Open the one that is here',
   'library.merge-cancel': 'Cancel',
   'library.merge-add': 'Add to my library',
   'library.more': 'and {count, number} more',

@@ -65,7 +65,8 @@ export const readPaperTitles = async (
     (await db.papers.bulkGet([...ids])).flatMap((paper) => (paper ? [[paper.id, paper.metadata.title]] : [])),
   );
 
-export const readPaperIds = ({ db }: Store): Promise<string[]> => db.papers.toCollection().primaryKeys();
+/** Of every paper what the library lists of it, without the texts. */
+export const readLibraryPapers = ({ db }: Store): Promise<LibraryPaper[]> => db.papers.toArray();
 
 /** Null when the paper is not (or no longer) in the library. */
 export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null> => {

@@ -25,6 +25,10 @@ describe('a file that should become a paper', () => {
       { kind: 'scanned', pages: 3 },
       '“a.md” holds 3 pages of pictures and no text: have a program for text recognition (OCR) add the text, and open that file.',
     ],
+    [
+      { kind: 'out-of-time', seconds: 10 },
+      '“a.md” was not read within 10 seconds, so it was given up: split it and open the parts.',
+    ],
     [{ kind: 'needs-password', isWrong: false }, '“a.md” is encrypted: type its password to read it.'],
     [
       { kind: 'needs-password', isWrong: true },

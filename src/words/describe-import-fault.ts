@@ -22,6 +22,8 @@ export const describeImportFault = (name: string, fault: ImportFault): string =>
       return t('file.paper-unreadable', { name, reason: fault.reason });
     case 'scanned':
       return t('file.paper-scanned', { name, count: fault.pages });
+    case 'out-of-time':
+      return t('file.paper-out-of-time', { name, seconds: fault.seconds });
     case 'needs-password':
       return t(fault.isWrong ? 'file.paper-wrong-password' : 'file.paper-needs-password', { name });
     case 'needs-encoding':

@@ -1,8 +1,6 @@
 /** The kinds of files that papers come in: how each is told, and which reader it has. */
 import type { ReaderVersion } from '../paper/paper';
-import { readMarkdown, readMarkdown2 } from './markdown/read-markdown';
 import type { ReadPaper } from './reading/reader';
-import { readText, readText2 } from './text/read-text';
 import { namesIn } from './zip/open-zip';
 
 export interface PaperFormat {
@@ -11,6 +9,8 @@ export interface PaperFormat {
   readonly extensions: readonly string[];
   /** Whether the bytes themselves say so, whatever the name; some formats look like any text. */
   readonly isIn: (bytes: Uint8Array) => boolean;
+  /** A file that takes longer is refused: nobody waits for it without end. */
+  readonly maxSeconds: number;
   /** Loaded when first used: most readers bring a library along. */
   readonly load: () => Promise<ReadPaper>;
   /** The version before this one. A paper that both read alike is said to be of the earlier, so that its id stays. */
@@ -30,15 +30,20 @@ export const PAPER_FORMATS = [
     reader: 'markdown/2',
     extensions: ['md', 'markdown', 'mdown'],
     isIn: looksLikeAnyText,
-    load: async () => readMarkdown2,
-    earlier: { reader: 'markdown/1', load: async () => readMarkdown },
+    maxSeconds: 10,
+    load: async () => (await import('./markdown/read-markdown')).readMarkdown2,
+    earlier: {
+      reader: 'markdown/1',
+      load: async () => (await import('./markdown/read-markdown')).readMarkdown,
+    },
   },
   {
     reader: 'text/2',
     extensions: ['txt', 'text'],
     isIn: looksLikeAnyText,
-    load: async () => readText2,
-    earlier: { reader: 'text/1', load: async () => readText },
+    maxSeconds: 10,
+    load: async () => (await import('./text/read-text')).readText2,
+    earlier: { reader: 'text/1', load: async () => (await import('./text/read-text')).readText },
   },
   {
     reader: 'docx/1',
@@ -47,6 +52,7 @@ export const PAPER_FORMATS = [
       const names = namesIn(bytes);
       return names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('word/'));
     },
+    maxSeconds: 60,
     load: async () => (await import('./word/read-docx')).readDocx,
   },
 ] as const satisfies readonly PaperFormat[];

@@ -12,6 +12,7 @@ import { ReviewDialog } from '../panels/colleagues/review-dialog';
 import { AnalystDialog, FirstStart } from '../panels/library/analyst-dialog';
 import { Library } from '../panels/library/library';
 import { MergeDialog } from '../panels/library/merge-dialog';
+import { EncodingDialog, PasswordDialog, SameTextDialog } from '../panels/library/reading-dialogs';
 import type { Workbench } from '../session/workbench';
 import type { Dialog, OnScreen } from '../session/workbench-state';
 import { DropZone } from './drop-zone';
@@ -19,6 +20,7 @@ import { FaultBar } from './fault-bar';
 import { HostNotice } from './host-notice';
 import { LostWordsBars } from './lost-words';
 import { PaperView } from './paper-view';
+import { ReadingBar } from './reading-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
 import './app.css';
@@ -31,6 +33,7 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <TopBar />
         <FaultBar />
         <LostWordsBars />
+        <ReadingBar />
         <GuardedScreen />
         <StatusBar />
       </div>
@@ -93,6 +96,12 @@ const ShownDialog = (): ReactElement | null => {
       return <ReviewDialog key={dialog.analystId} analystId={dialog.analystId} />;
     case 'close-round':
       return <CloseRoundDialog />;
+    case 'password':
+      return <PasswordDialog key={String(dialog.isWrong)} {...dialog} />;
+    case 'encoding':
+      return <EncodingDialog {...dialog} />;
+    case 'same-text':
+      return <SameTextDialog {...dialog} />;
     case 'decide-agreeing':
       return null;
     case undefined:

@@ -1,6 +1,7 @@
 /** What the window shows and knows of the library while it runs. */
 import type { ImportPlan } from '#core/colleagues/plan-import';
 import type { MergePlan } from '#core/files/merge-library';
+import type { Encoding } from '#core/import/reading/encoding';
 import type { Analyst } from '#core/records/analyst';
 import type { HistoryHeads, LibraryEntry } from '#store/queries';
 import type { Notice } from '../words/notice';
@@ -24,7 +25,36 @@ export type Dialog =
   | { readonly kind: 'import'; readonly plan: ImportPlan }
   /** Of the set of this analyst on the open paper: its orphans. */
   | { readonly kind: 'review'; readonly analystId: string }
-  | { readonly kind: 'close-round' };
+  | { readonly kind: 'close-round' }
+  /** Questions that reading a file asks; closing one answers null. */
+  | {
+      readonly kind: 'password';
+      readonly name: string;
+      readonly isWrong: boolean;
+      readonly answer: (password: string | null) => void;
+    }
+  | {
+      readonly kind: 'encoding';
+      readonly name: string;
+      readonly encoding: Encoding;
+      readonly preview: string;
+      readonly answer: (encoding: Encoding | null) => void;
+    }
+  /** The very text of the file is here, from other bytes. */
+  | {
+      readonly kind: 'same-text';
+      readonly name: string;
+      readonly title: string;
+      readonly answer: (choice: 'open' | 'add' | null) => void;
+    };
+
+/** The file that is being read. `total` is 0 until it is known. */
+export interface FileInReading {
+  readonly name: string;
+  readonly done: number;
+  readonly total: number;
+  readonly cancel: () => void;
+}
 
 /** A note as it is being typed, until it is on the disk. */
 export interface NoteDraft {
@@ -57,6 +87,7 @@ export interface WorkbenchState {
   /** Not one of the dialogs: commands run from it must find everything as it was before it opened. */
   readonly isPaletteOpen: boolean;
   readonly notice: Notice | null;
+  readonly reading: FileInReading | null;
   /** By annotation, also of papers that are not open any more. */
   readonly drafts: ReadonlyMap<string, NoteDraft>;
   /** Shown until they are closed. */

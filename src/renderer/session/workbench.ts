@@ -43,7 +43,7 @@ export interface Workbench {
   redo(): Promise<Action | null>;
   show(
     changed: Partial<
-      Pick<WorkbenchState, 'dialog' | 'drafts' | 'folder' | 'isPaletteOpen' | 'lost' | 'notice'>
+      Pick<WorkbenchState, 'dialog' | 'drafts' | 'folder' | 'isPaletteOpen' | 'lost' | 'notice' | 'reading'>
     >,
   ): void;
   goTo(route: Route, entry?: Entry): void;
@@ -94,6 +94,7 @@ const atStart = (): WorkbenchState => ({
   folder: null,
   isPaletteOpen: false,
   notice: null,
+  reading: null,
   drafts: new Map(),
   lost: [],
   pendingWrites: 0,

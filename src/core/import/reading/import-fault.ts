@@ -22,6 +22,8 @@ export type ImportFault =
   | { readonly kind: 'damaged' }
   /** A file of another kind, as its bytes show. */
   | { readonly kind: 'no-reader'; readonly format: ForeignFormat }
+  /** Reading it took longer than papers of its kind may. */
+  | { readonly kind: 'out-of-time'; readonly seconds: number }
   /** A zip file beyond the caps that keep a small file from filling the memory. */
   | { readonly kind: 'zip-bomb'; readonly cap: 'entries' | 'bytes' | 'ratio' }
   /** `offset` is that of the first byte that no text has. */

@@ -2,20 +2,19 @@
 import { locale, t } from '#catalogue/translate';
 import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
-import { importPaper } from '#core/import/import-paper';
 import { PAPER_FORMATS } from '#core/import/paper-formats';
 import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
-import type { Paper } from '#core/paper/paper';
+import type { Paper, PaperIdentity } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';
 import type { StoredContent } from '#store/database';
-import { readPaperIds, readStoredRecords } from '#store/queries';
-import { describeImportFault } from '#words/describe-import-fault';
+import { readLibraryPapers, readStoredRecords } from '#store/queries';
 import type { Outcome } from '../../session/outcome';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
 import { say } from '../say';
+import { ask, readPapers } from './read-papers';
 
 export const choosePapers = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({
@@ -32,17 +31,37 @@ export const choosePapers = async (workbench: Workbench): Promise<void> => {
 
 /** Adds what can be read and says of each of the others why not; one paper is opened at once. */
 export const addPapers = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> => {
-  const read = await Promise.all(files.map(readPaperFile));
-  const papers = read.flatMap((result) => (typeof result === 'string' ? [] : [result]));
-  const faults = read.filter((result) => typeof result === 'string');
-  const known = new Set(await readPaperIds(workbench.store));
-  const added = papers.filter(
-    ({ id }, index) => !known.has(id) && papers.findIndex((paper) => paper.id === id) === index,
-  );
+  const { papers: read, faults } = await readPapers(workbench, files);
+  const papers: PaperIdentity[] = [];
+  const added: Paper[] = [];
+  for (const paper of read) {
+    const here = await paperHere(workbench, paper);
+    papers.push(here ?? paper);
+    if (here === null && !added.some(({ id }) => id === paper.id)) added.push(paper);
+  }
   if (added.length > 0 && (await writePapers(workbench, added)).kind !== 'written') return;
   const [only] = papers;
   if (papers.length === 1 && only) workbench.goTo(paperRoute(only.id));
-  sayWhatCame(workbench, papers.length, added.length, faults);
+  if (papers.length + faults.length > 0) sayWhatCame(workbench, papers.length, added.length, faults);
+};
+
+/**
+ * The paper of the library that it is, if there is one: the same file, or the very same text from other bytes unless a
+ * copy of it is asked for.
+ */
+const paperHere = async (workbench: Workbench, paper: Paper): Promise<PaperIdentity | null> => {
+  const library = await readLibraryPapers(workbench.store);
+  const same = library.find(({ id }) => id === paper.id);
+  if (same) return same;
+  const alike = library.find(({ textHash }) => textHash === paper.textHash);
+  if (!alike) return null;
+  const choice = await ask<'open' | 'add'>(workbench, (answer) => ({
+    kind: 'same-text',
+    name: paper.sourceName,
+    title: alike.metadata.title,
+    answer,
+  }));
+  return choice === 'add' ? null : alike;
 };
 
 /** The paper and everything tagged in it, as one step that undo brings back. */
@@ -77,20 +96,6 @@ export const contentOf = ({ id, text, blocks, source, origin }: Paper): StoredCo
   source,
   origin,
 });
-
-/** The paper, or the sentence that says why the file is none. */
-const readPaperFile = async (file: OpenedFile): Promise<Paper | string> => {
-  switch (file.status) {
-    case 'too-large':
-      return describeImportFault(file.name, { kind: 'too-large', bytes: file.size });
-    case 'unreadable':
-      return t('actions.paper-unreadable', { name: file.name, reason: file.reason });
-    case 'read': {
-      const result = await importPaper(file);
-      return result.kind === 'paper' ? result.paper : describeImportFault(file.name, result.fault);
-    }
-  }
-};
 
 const writePapers = (workbench: Workbench, papers: readonly Paper[]): Promise<Outcome<Write>> =>
   workbench.write(() => {

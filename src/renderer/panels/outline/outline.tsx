@@ -8,6 +8,7 @@ import { byTag, TAGS, type Tag } from '#core/records/annotation';
 import { useSessionState } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { TAG_LETTERS } from '../../words/tags';
+import { ReadingRemarks } from './reading-remarks';
 import { sectionTitle } from './section-title';
 import './outline.css';
 
@@ -35,25 +36,28 @@ export const Outline = ({ session }: { readonly session: PaperSession }): ReactE
   };
 
   return (
-    <div
-      ref={tree}
-      className="outline"
-      role="tree"
-      aria-label={t('annotations.outline')}
-      onKeyDown={onKeyDown}
-    >
-      {sections.map((section) => (
-        <Item
-          key={section.number}
-          session={session}
-          section={section}
-          counts={counts[section.number] ?? NO_COUNTS}
-          isHere={section.number === here}
-          isFocused={section.number === focused}
-          onFocus={setFocused}
-        />
-      ))}
-    </div>
+    <>
+      <div
+        ref={tree}
+        className="outline"
+        role="tree"
+        aria-label={t('annotations.outline')}
+        onKeyDown={onKeyDown}
+      >
+        {sections.map((section) => (
+          <Item
+            key={section.number}
+            session={session}
+            section={section}
+            counts={counts[section.number] ?? NO_COUNTS}
+            isHere={section.number === here}
+            isFocused={section.number === focused}
+            onFocus={setFocused}
+          />
+        ))}
+      </div>
+      <ReadingRemarks session={session} />
+    </>
   );
 };
 

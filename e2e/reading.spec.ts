@@ -1,0 +1,69 @@
+/** Files as they come: what reading one asks, says of it, and how it is stopped. */
+import { PAPER_TITLE } from './workbench-page';
+import { expect, test } from './workbench-test';
+
+test.beforeEach(({ workbench }) => workbench.introduce());
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** “plan” in the quotation marks of Windows. */
+const WINDOWS = Uint8Array.from([...utf8('The '), 0x93, ...utf8('plan'), 0x94, ...utf8(' failed.')]);
+
+test('a text that is not in Unicode is shown before it is read, and says how it was', async ({
+  program,
+  workbench,
+}) => {
+  await program.answerOpen([{ name: 'plan.txt', bytes: WINDOWS }]);
+  await workbench.button('Open papers…').click();
+  const dialog = workbench.page.getByRole('dialog');
+  await expect(dialog).toContainText('The “plan” failed.');
+  await dialog.getByRole('button', { name: 'Read as windows-1252' }).click();
+  await expect(workbench.text).toContainText('The “plan” failed.');
+  await workbench.page.getByRole('tab', { name: 'Outline' }).click();
+  await workbench.page.getByText('How it was read: 1 remark').click();
+  await expect(workbench.page.getByText('it was read as windows-1252')).toBeVisible();
+});
+
+test('a text that is not in Unicode and is not wanted changes nothing', async ({ program, workbench }) => {
+  await program.answerOpen([{ name: 'plan.txt', bytes: WINDOWS }]);
+  await workbench.button('Open papers…').click();
+  await expect(workbench.page.getByRole('dialog')).toContainText('The “plan” failed.');
+  await workbench.page.keyboard.press('Escape');
+  await expect(workbench.page.getByRole('dialog')).toHaveCount(0);
+  await expect(workbench.page.locator('.library-what').getByRole('link')).toHaveText([PAPER_TITLE]);
+});
+
+test('the very text of a paper that is here is not added again unless it is asked for', async ({
+  program,
+  workbench,
+}) => {
+  const source = '# One\n\nFirst paper.\n';
+  await program.answerOpen([{ name: 'one.md', bytes: utf8(source) }]);
+  await workbench.button('Open papers…').click();
+  await workbench.tag('First paper', 'claim');
+  await workbench.button('Library').click();
+  const other = { name: 'one-crlf.md', bytes: utf8(source.replaceAll('\n', '\r\n')) };
+  await program.answerOpen([other]);
+  await workbench.button('Open papers…').click();
+  await workbench.button('Open the one that is here').click();
+  await workbench.expectCount(1);
+  await workbench.button('Library').click();
+  await program.answerOpen([other]);
+  await workbench.button('Open papers…').click();
+  await workbench.button('Add a second copy').click();
+  await workbench.expectCount(0);
+});
+
+test('a file that takes long shows that it is read, and cancelling leaves nothing', async ({
+  program,
+  workbench,
+}) => {
+  const links = Array.from({ length: 60_000 }, (_, index) => `[a ${index}](https://lake.example/${index})`);
+  await program.answerOpen([{ name: 'links.md', bytes: utf8(links.join(' ')) }]);
+  await workbench.button('Open papers…').click();
+  const bar = workbench.page.getByRole('region', { name: 'Reading' });
+  await expect(bar).toContainText('Reading “links.md” …');
+  await bar.getByRole('button', { name: 'Cancel' }).click();
+  await expect(bar).toHaveCount(0);
+  await expect(workbench.page.locator('.library-what').getByRole('link')).toHaveText([PAPER_TITLE]);
+});

@@ -1,0 +1,100 @@
+/** Files to papers: read one after the other with what they ask for, a password or an encoding. */
+import { t } from '#catalogue/translate';
+import type { SourceFile } from '#core/import/import-paper';
+import { NO_CHOICES, type ReadingChoices } from '#core/import/reading/reader';
+import type { Paper } from '#core/paper/paper';
+import type { OpenedFile } from '#host/contract';
+import { describeImportFault } from '#words/describe-import-fault';
+import { readInWorker } from '../../session/reading/read-in-worker';
+import type { Workbench } from '../../session/workbench';
+import type { Dialog } from '../../session/workbench-state';
+
+export interface PapersRead {
+  readonly papers: readonly Paper[];
+  /** Sentences: why each of the others is no paper. */
+  readonly faults: readonly string[];
+}
+
+/** What is cancelled is neither: it leaves nothing, and the files after it are not read. */
+export const readPapers = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<PapersRead> => {
+  const papers: Paper[] = [];
+  const faults: string[] = [];
+  const cancelling = new AbortController();
+  for (const file of files) {
+    const read = await readFile(workbench, file, cancelling);
+    if (typeof read === 'string') faults.push(read);
+    else if (read !== null) papers.push(read);
+    if (cancelling.signal.aborted) break;
+  }
+  workbench.show({ reading: null });
+  return { papers, faults };
+};
+
+/** The paper, the sentence that says why the file is none, or null when it was cancelled. */
+const readFile = async (
+  workbench: Workbench,
+  file: OpenedFile,
+  cancelling: AbortController,
+): Promise<Paper | string | null> => {
+  switch (file.status) {
+    case 'too-large':
+      return describeImportFault(file.name, { kind: 'too-large', bytes: file.size });
+    case 'unreadable':
+      return t('actions.paper-unreadable', { name: file.name, reason: file.reason });
+    case 'read':
+      return readSource(workbench, file, NO_CHOICES, cancelling);
+  }
+};
+
+const readSource = async (
+  workbench: Workbench,
+  file: SourceFile,
+  choices: ReadingChoices,
+  cancelling: AbortController,
+): Promise<Paper | string | null> => {
+  const { name } = file;
+  const report = (done: number, total: number): void =>
+    workbench.show({ reading: { name, done, total, cancel: () => cancelling.abort() } });
+  report(0, 0);
+  const result = await readInWorker(file, choices, report, cancelling.signal);
+  if (result === null) return null;
+  if (result.kind === 'paper') return result.paper;
+  workbench.show({ reading: null });
+  const { fault } = result;
+  switch (fault.kind) {
+    case 'needs-password': {
+      const password = await ask<string>(workbench, (answer) => ({
+        kind: 'password',
+        name,
+        isWrong: fault.isWrong,
+        answer,
+      }));
+      return password === null ? null : readSource(workbench, file, { ...choices, password }, cancelling);
+    }
+    case 'needs-encoding': {
+      const encoding = await ask<typeof fault.encoding>(workbench, (answer) => ({
+        kind: 'encoding',
+        name,
+        encoding: fault.encoding,
+        preview: fault.preview,
+        answer,
+      }));
+      return encoding === null ? null : readSource(workbench, file, { ...choices, encoding }, cancelling);
+    }
+    default:
+      return describeImportFault(name, fault);
+  }
+};
+
+/** Null when the dialog is closed without an answer. */
+export const ask = <Answer>(
+  workbench: Workbench,
+  dialogFor: (answer: (given: Answer | null) => void) => Dialog,
+): Promise<Answer | null> =>
+  new Promise((resolve) => {
+    const answer = (given: Answer | null): void => {
+      workbench.show({ dialog: null });
+      resolve(given);
+    };
+    workbench.show({ dialog: dialogFor(answer) });
+  });
