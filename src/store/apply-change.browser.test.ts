@@ -14,7 +14,7 @@ import type { Committed } from './change-feed';
 import type { Store } from './open-store';
 import { dumpDatabase } from './testing/database-dump';
 import { claim, evidence, me, openFilledStore, paper } from './testing/filled-store';
-import { contentOf, listed, removePaper, tag } from './testing/sample-changes';
+import { contentOf, listed, removePaper, setUp, tag } from './testing/sample-changes';
 import { deleteTestStores } from './testing/test-stores';
 
 const listen = ({ feed }: Store): Committed[] => {
@@ -66,6 +66,24 @@ describe('applyChange', () => {
     expect(heard.map(({ revision }) => revision)).toEqual([3, 4, 5]);
     expect(heard[0]?.change).toEqual(tag(evidence));
     expect(await store.db.meta.get('revision')).toEqual({ key: 'revision', value: 5 });
+  });
+
+  test('tells with each change what undo and redo would do after it', async () => {
+    const store = await openFilledStore();
+    const heard = listen(store);
+    await applyChange(store, tag(evidence), 0);
+    await undoLast(store);
+    await undoLast(store);
+    await redoNext(store);
+    await applyChange(store, setUp([testAnalyst('b')]), 0);
+    const [claimed, supported] = [claim, evidence].map(({ tag }) => ({ kind: 'tag', tag }));
+    expect(heard.map(({ history }) => history)).toEqual([
+      { undo: supported, redo: null },
+      { undo: claimed, redo: supported },
+      { undo: null, redo: claimed },
+      { undo: claimed, redo: supported },
+      { undo: claimed, redo: supported }, // what the program itself does is no step of undo
+    ]);
   });
 
   test('fails as a whole when the last thing it writes fails', async () => {

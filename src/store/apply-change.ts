@@ -1,11 +1,12 @@
 /** The one way in: a change becomes one transaction, is remembered for undo, and is told to every window. */
 
 import { type Change, invertChange, type Step, stepsOf } from '#core/edit/change';
-import { HISTORY_LIMIT, type HistoryEntry, mergedEntry } from '#core/edit/history';
+import { HISTORY_LIMIT, mergedEntry } from '#core/edit/history';
 import { sameRecord } from '#core/edit/same-record';
 import { PAPER_TABLES, TABLES, type TableName } from '#core/records/tables';
 import type { Committed } from './change-feed';
 import type { PostilDatabase, RecordTables, StoredContent } from './database';
+import { firstUndone, lastDone, readHeads } from './history-heads';
 import type { Store } from './open-store';
 import { onPaper } from './read-tables';
 
@@ -58,12 +59,6 @@ export const redoNext = (store: Store): Promise<Change | null> =>
     return entry.change;
   });
 
-export const lastDone = (db: PostilDatabase): Promise<HistoryEntry | undefined> =>
-  db.history.where('undone').equals(0).last();
-
-export const firstUndone = (db: PostilDatabase): Promise<HistoryEntry | undefined> =>
-  db.history.where('undone').equals(1).first();
-
 /** Runs `write` in one transaction over everything and publishes what came of it once it is committed. */
 const commit = async (
   { db, feed }: Store,
@@ -71,7 +66,7 @@ const commit = async (
 ): Promise<Change | null> => {
   const committed = await db.transaction('rw', db.tables, async (): Promise<Committed | null> => {
     const change = await write(db);
-    return change && { change, revision: await nextRevision(db) };
+    return change && { change, revision: await nextRevision(db), history: await readHeads(db) };
   });
   if (committed) feed.publish(committed);
   return committed?.change ?? null;

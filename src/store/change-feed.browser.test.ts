@@ -7,7 +7,8 @@ import { contentOf, setUp, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 
 const paper = testPaper('One claim.', 'one.txt');
-const committed: Committed = { revision: 7, change: tag(testAnnotation('1', paper, 'claim')) };
+const change = tag(testAnnotation('1', paper, 'claim'));
+const committed: Committed = { revision: 7, change, history: { undo: change.action, redo: null } };
 
 const openFeed = (name: string): ChangeFeed => {
   const feed = createChangeFeed(name);
@@ -90,11 +91,11 @@ describe('two windows with one library', () => {
 
     const mine = tag(testAnnotation('mine', paper, 'One'));
     await applyChange(store, mine, 0);
-    await expect.poll(heardThere).toEqual([{ revision: 2, change: mine }]);
+    await expect.poll(heardThere).toMatchObject([{ revision: 2, change: mine }]);
 
     const theirs = tag(testAnnotation('theirs', paper, 'claim'));
     order({ kind: 'apply', change: theirs });
-    await expect.poll(() => heardHere.at(-1)).toEqual({ revision: 3, change: theirs });
+    await expect.poll(() => heardHere.at(-1)).toMatchObject({ revision: 3, change: theirs });
     expect(await store.db.annotations.toCollection().primaryKeys()).toEqual(['mine', 'theirs']);
 
     // Undo is shared: it takes back what was done last, in whichever window.

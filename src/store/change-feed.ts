@@ -1,10 +1,13 @@
 /** Tells every window of this library what has been committed: how the screen follows the database. */
 import type { Change } from '#core/edit/change';
+import type { HistoryHeads } from '#core/edit/history';
 
 export interface Committed {
   /** Counts all changes of the library, so that a listener notices when it missed one. */
   readonly revision: number;
   readonly change: Change;
+  /** What undo and redo would do after it. */
+  readonly history: HistoryHeads;
 }
 
 export interface ChangeFeed {

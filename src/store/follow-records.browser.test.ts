@@ -19,7 +19,9 @@ const createFakeFeed = () => {
       return () => listeners.delete(listener);
     },
     tell: (revision: number) => {
-      for (const listener of listeners) listener({ revision, change: editNote(claim, `note ${revision}`) });
+      const change = editNote(claim, `note ${revision}`);
+      for (const listener of listeners)
+        listener({ revision, change, history: { undo: change.action, redo: null } });
     },
   };
 };
@@ -37,13 +39,16 @@ const createReadings = () => {
 };
 
 /** Everything that is told, in order: 'read 2', 'change 3'. */
-const follow = () => {
+const follow = (canFollow: (revision: number) => boolean = () => true) => {
   const told: string[] = [];
   const feed = createFakeFeed();
   const readings = createReadings();
   const follower: Follower = followRecords(feed, readings.read, {
     onRead: ({ revision }) => told.push(`read ${revision}`),
-    onChange: ({ revision }) => told.push(`change ${revision}`),
+    onChange({ revision }) {
+      told.push(`change ${revision}`);
+      return canFollow(revision);
+    },
   });
   return { told, feed, readings, follower };
 };
@@ -90,6 +95,19 @@ describe('following, on a feed that a test speaks through', () => {
     await expect.poll(() => told).toEqual(['read 2', 'change 4', 'change 6', 'read 6']);
   });
 
+  test('a change that does not say what is stored now has everything read again, also when one that does comes next', async () => {
+    const { told, feed, readings, follower } = follow((revision) => revision !== 3);
+    readings.asked[0]?.(2);
+    await follower.ready;
+    feed.tell(3);
+    feed.tell(4);
+    readings.asked[1]?.(3);
+    readings.asked[2]?.(4);
+    await expect.poll(() => told).toEqual(['read 2', 'change 3', 'change 4', 'read 4']);
+    feed.tell(5);
+    expect(readings.asked).toHaveLength(3);
+  });
+
   test('once stopped it tells nothing, not even what it is reading', async () => {
     const { told, feed, readings, follower } = follow();
     feed.tell(2);
@@ -118,7 +136,7 @@ describe('following, on a real database in two windows', () => {
       },
       {
         onRead: ({ annotations }) => notes.push(`read ${annotations.length}`),
-        onChange: ({ revision }) => notes.push(`change ${revision}`),
+        onChange: ({ revision }) => notes.push(`change ${revision}`) > 0,
       },
     );
     await follower.ready;

@@ -1,11 +1,15 @@
 /** Keeps what was read in step with the database: read once, then told every change, own and other windows'. */
+import { Dexie } from 'dexie';
 import type { ChangeFeed, Committed } from './change-feed';
 
 interface Following<Read> {
   /** Everything that is stored: at first, and again whenever a change was missed. */
   onRead(read: Read): void;
-  /** One change, exactly once and without delay, since the next action here builds on it. */
-  onChange(committed: Committed): void;
+  /**
+   * One change, exactly once and without delay, since the next action here builds on it. False when the change alone
+   * does not say what is stored now: then everything is read again.
+   */
+  onChange(committed: Committed): boolean;
 }
 
 export interface Follower {
@@ -32,13 +36,16 @@ export const followRecords = <Read extends { readonly revision: number }>(
   const hear = (committed: Committed): void => {
     if (!known) return void waiting.push(committed);
     if (committed.revision <= known.told) return;
-    const isNext = committed.revision === known.revision + 1;
-    known = { revision: isNext ? committed.revision : known.revision, told: committed.revision };
-    onChange(committed);
-    if (!isNext) void readAgain();
+    const { revision } = committed;
+    const isNext = revision === known.revision + 1;
+    // Not known before it is followed: then the next change, too, has everything read again.
+    known = { revision: known.revision, told: revision };
+    if (onChange(committed) && isNext) known = { revision, told: revision };
+    else void readAgain();
   };
   const readAgain = async (): Promise<void> => {
-    const now = await read();
+    const now = await unlessClosed(read);
+    if (!now) return;
     // Overtaken by a later change, for which everything has been read again.
     if (hasStopped || (known && now.revision < known.told)) return;
     known = { revision: now.revision, told: now.revision };
@@ -57,4 +64,14 @@ export const followRecords = <Read extends { readonly revision: number }>(
       unsubscribe();
     },
   };
+};
+
+/** Null when the library has been closed in the meantime: whoever followed it has left, too. */
+const unlessClosed = async <Read>(read: () => Promise<Read>): Promise<Read | null> => {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Dexie.DatabaseClosedError) return null;
+    throw error;
+  }
 };

@@ -4,16 +4,9 @@ import { createChange, type Step } from '#core/edit/change';
 import { switchSteps } from '#core/files/merge-library';
 import type { Annotation, Tag } from '#core/records/annotation';
 import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated } from '#core/testing/records';
-import { applyChange, redoNext, undoLast } from './apply-change';
+import { applyChange, undoLast } from './apply-change';
 import type { Store } from './open-store';
-import {
-  observeAnalysts,
-  observeHistory,
-  observeLibrary,
-  readClaimSet,
-  readPaper,
-  readPaperRecords,
-} from './queries';
+import { observeLibrary, readClaimSet, readPaper, readPaperRecords } from './queries';
 import { addPaper, contentOf, editNote, listed, removePaper, setUp, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 
@@ -104,35 +97,6 @@ describe('observeLibrary', () => {
     const library = follow(observeLibrary(store));
     await expect.poll(() => library()?.map(({ counts }) => counts)).toEqual([none]);
   });
-});
-
-test('observeAnalysts follows a change of name', async () => {
-  const store = await openLibrary();
-  const analysts = follow(observeAnalysts(store));
-  await expect.poll(analysts).toEqual([anna, ben]);
-  const renamed = { ...anna, name: 'Anna B.' };
-  const step: Step = { table: 'analysts', before: anna, after: renamed };
-  await applyChange(store, createChange({ kind: 'rename-analyst' }, [step]), 0);
-  await expect.poll(analysts).toEqual([renamed, ben]);
-});
-
-test('observeHistory tells what undo and redo would do', async () => {
-  const store = await openLibrary();
-  const heads = follow(observeHistory(store));
-  await expect.poll(heads).toEqual({ undo: null, redo: null });
-  await applyChange(store, tag(claim('1')), 0);
-  await applyChange(store, tag(claim('2', { tag: 'evidence' })), 0);
-  await expect.poll(heads).toEqual({ undo: { kind: 'tag', tag: 'evidence' }, redo: null });
-  await undoLast(store);
-  const [undo, redo] = [
-    { kind: 'tag', tag: 'claim' },
-    { kind: 'tag', tag: 'evidence' },
-  ];
-  await expect.poll(heads).toEqual({ undo, redo });
-  await undoLast(store);
-  await expect.poll(heads).toEqual({ undo: null, redo: undo });
-  await redoNext(store);
-  await expect.poll(heads).toEqual({ undo, redo });
 });
 
 describe('reading a paper', () => {

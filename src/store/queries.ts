@@ -1,20 +1,19 @@
 /** What the screen reads: small, windowed reads as live queries, and the open paper once. */
 
 import { Dexie, liveQuery, type Observable } from 'dexie';
-import type { Action } from '#core/edit/change';
+import type { HistoryHeads } from '#core/edit/history';
 import { type Paper, PLAIN_ORIGIN } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import { type Annotation, byTag, type Tag } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { PaperRecords } from '#core/records/paper-records';
-import { firstUndone, lastDone } from './apply-change';
 import { countByTag } from './count-by-tag';
 import type { PostilDatabase } from './database';
+import { readHeads } from './history-heads';
 import type { Store } from './open-store';
-import { onPaper, paperTables, readEach } from './read-tables';
+import { onPaper, paperTables, readEach, readRevision } from './read-tables';
 import { readableClaimSet, readableRecords } from './set-aside';
-import { readOpenLabels } from './shared-sets';
 
 export interface LibraryEntry {
   readonly paper: LibraryPaper;
@@ -22,12 +21,6 @@ export interface LibraryEntry {
   readonly counts: Readonly<Record<Tag, number>>;
   /** When one of mine was last changed, ISO 8601; null when I have tagged nothing. */
   readonly lastWorkAt: string | null;
-}
-
-/** What undo and redo would do next. */
-export interface HistoryHeads {
-  readonly undo: Action | null;
-  readonly redo: Action | null;
 }
 
 /** What an analyst says of the open paper as of `revision`: the start of what the change feed then keeps up to date. */
@@ -45,17 +38,19 @@ export const observeLibrary = ({ db }: Store): Observable<LibraryEntry[]> =>
     return entries.sort((a, b) => (newest(b) < newest(a) ? -1 : 1));
   });
 
-export const observeAnalysts = ({ db }: Store): Observable<Analyst[]> =>
-  liveQuery(() => db.analysts.toArray());
+/** Who is here, and what undo and redo would do, as of one moment. */
+export interface LibrarySnapshot {
+  readonly analysts: readonly Analyst[];
+  readonly history: HistoryHeads;
+  readonly revision: number;
+}
 
-export const observeHistory = ({ db }: Store): Observable<HistoryHeads> =>
-  liveQuery(async () => ({
-    undo: (await lastDone(db))?.change.action ?? null,
-    redo: (await firstUndone(db))?.change.action ?? null,
+export const readLibrarySnapshot = ({ db }: Store): Promise<LibrarySnapshot> =>
+  db.transaction('r', [db.analysts, db.history, db.meta], async () => ({
+    analysts: await db.analysts.toArray(),
+    history: await readHeads(db),
+    revision: await readRevision(db),
   }));
-
-/** Every label in use outside sealed sets, in alphabetical order: what is offered while one types. */
-export const observeLabels = (store: Store): Observable<string[]> => liveQuery(() => readOpenLabels(store));
 
 export const readPaperTitles = async (
   { db }: Store,
@@ -74,6 +69,10 @@ export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null
   return listed && content ? { ...listed, origin: PLAIN_ORIGIN, ...content } : null;
 };
 
+/** As the library lists it; undefined when it is not (or no longer) there. */
+export const readLibraryPaper = ({ db }: Store, id: string): Promise<LibraryPaper | undefined> =>
+  db.papers.get(id);
+
 export const readAnnotation = ({ db }: Store, id: string): Promise<Annotation | undefined> =>
   db.annotations.get(id);
 
@@ -90,7 +89,7 @@ export const readClaimSet = async (
       annotations: await db.annotations.where({ paperId, analystId }).toArray(),
       relations: await db.relations.where({ paperId, analystId }).toArray(),
       dismissals: await db.dismissals.where({ paperId, analystId }).toArray(),
-      revision: await revisionOf(db),
+      revision: await readRevision(db),
     }),
   );
   return { ...readableClaimSet(store, stored), revision: stored.revision };
@@ -112,7 +111,7 @@ export const readPaperSnapshot = async (store: Store, paperId: string): Promise<
   const stored = await db.transaction('r', [...paperTables(db), db.analysts, db.meta], async () => ({
     records: await recordsOf(db, paperId),
     analysts: await db.analysts.toArray(),
-    revision: await revisionOf(db),
+    revision: await readRevision(db),
   }));
   return { ...stored, records: readableRecords(store, stored.records) };
 };
@@ -123,8 +122,6 @@ export const readStoredRecords = ({ db }: Store, paperId: string): Promise<Paper
 
 const recordsOf = (db: PostilDatabase, paperId: string): Promise<PaperRecords> =>
   readEach((table) => onPaper(db, table, paperId).toArray());
-
-const revisionOf = async (db: PostilDatabase): Promise<number> => (await db.meta.get('revision'))?.value ?? 0;
 
 const findMe = async (db: PostilDatabase): Promise<Analyst | undefined> =>
   (await db.analysts.toArray()).find(({ isMe }) => isMe);

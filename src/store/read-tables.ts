@@ -1,4 +1,4 @@
-/** Reading what hangs on papers, table by table. */
+/** Reading what hangs on papers, table by table, and as of which revision. */
 
 import { type Collection, Dexie, type Table } from 'dexie';
 import type { PaperRecords } from '#core/records/paper-records';
@@ -58,3 +58,6 @@ export const readStoredSet = (
       ? tables[name].where('id').equals(sharedSetId(paperId, analystId)).toArray()
       : tables[name].where({ paperId, analystId }).toArray();
   });
+
+export const readRevision = async (db: PostilDatabase): Promise<number> =>
+  (await db.meta.get('revision'))?.value ?? 0;

@@ -15,7 +15,7 @@ import {
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange } from './apply-change';
 import type { Store } from './open-store';
-import { observeLabels, observeLibrary } from './queries';
+import { observeLibrary } from './queries';
 import {
   observeSharedRecords,
   observeSharedSets,
@@ -147,14 +147,6 @@ describe('the shared sets of a paper', () => {
 });
 
 describe('of a sealed set', () => {
-  test('labels are not offered that nobody else uses, until it is opened', async () => {
-    const store = await openLibrary(SEALED);
-    const labels = follow(observeLabels(store));
-    await expect.poll(labels).toEqual(['both', 'open']);
-    await openSeal(store);
-    await expect.poll(labels).toEqual(['both', 'open', 'secret']);
-  });
-
   test('neither counts nor times show in the library', async () => {
     const library = follow(observeLibrary(await openLibrary(SEALED)));
     await expect

@@ -24,9 +24,10 @@ export interface SharedContents {
 }
 
 /** The shared sets of a paper but for mine, oldest first. */
-export const observeSharedSets = ({ db, setAside }: Store, paperId: string): Observable<SharedSetEntry[]> =>
+export const observeSharedSets = (store: Store, paperId: string): Observable<SharedSetEntry[]> =>
   liveQuery(async () => {
-    const sets = setAside.readable('sharedSets', await db.sharedSets.where({ paperId }).toArray());
+    const { db } = store;
+    const sets = await readSharedSets(store, paperId);
     const analysts = await db.analysts.toArray();
     const mine = analysts.find(({ isMe }) => isMe)?.id;
     const entries = sets
@@ -38,6 +39,10 @@ export const observeSharedSets = ({ db, setAside }: Store, paperId: string): Obs
       }));
     return (await Promise.all(entries)).sort((a, b) => (a.set.addedAt < b.set.addedAt ? -1 : 1));
   });
+
+/** Those of a paper that can be read, mine and consensuses among them. */
+export const readSharedSets = async ({ db, setAside }: Store, paperId: string): Promise<SharedSet[]> =>
+  setAside.readable('sharedSets', await db.sharedSets.where({ paperId }).toArray());
 
 /** Whose sets have been shared with me, on whatever paper. */
 export const observeSharingAnalysts = ({ db }: Store): Observable<ReadonlySet<string>> =>
@@ -83,23 +88,6 @@ const isNamedElsewhere = async (db: PostilDatabase, paperId: string, analystId: 
   return counts.some((count) => count > 0);
 };
 
-/** Every label in use, in alphabetical order, except those that only sealed sets use. */
-export const readOpenLabels = async (store: Store): Promise<string[]> => {
-  const { db, setAside } = store;
-  const labels = (await db.annotations.orderBy('labels').uniqueKeys()).map(String);
-  const sets = setAside.readable('sharedSets', await db.sharedSets.toArray());
-  const sealed = sets.filter(({ seal }) => seal.kind === 'sealed');
-  if (sealed.length === 0) return labels;
-  const uses = await countLabels(store, sealed);
-  const isSecret = await Promise.all(
-    labels.map(async (label) => {
-      const sealedUses = uses.get(label) ?? 0;
-      return sealedUses > 0 && sealedUses === (await db.annotations.where('labels').equals(label).count());
-    }),
-  );
-  return labels.filter((_label, index) => !isSecret[index]);
-};
-
 const contentsOf = async (
   db: PostilDatabase,
   { paperId, analystId, source }: SharedSet,
@@ -110,17 +98,4 @@ const contentsOf = async (
     counts,
     orphans: source?.sent ? source.sent.annotations.length - standing : 0,
   };
-};
-
-const countLabels = async (
-  { db, setAside }: Store,
-  sets: readonly SharedSet[],
-): Promise<ReadonlyMap<string, number>> => {
-  const uses = new Map<string, number>();
-  for (const { paperId, analystId } of sets) {
-    const annotations = await db.annotations.where({ paperId, analystId }).toArray();
-    for (const { labels } of setAside.readable('annotations', annotations))
-      for (const label of labels) uses.set(label, (uses.get(label) ?? 0) + 1);
-  }
-  return uses;
 };

@@ -1,5 +1,5 @@
 /** The steps of undo: what was done last, in order, and what of it has been taken back. */
-import { type Change, mergeChanges } from './change';
+import { type Action, type Change, mergeChanges } from './change';
 
 /** As many steps as are kept; older ones are forgotten. */
 export const HISTORY_LIMIT = 200;
@@ -13,6 +13,12 @@ export interface HistoryEntry {
   /** Milliseconds since the epoch of the last change merged into it. */
   readonly at: number;
   readonly undone: 0 | 1;
+}
+
+/** What undo and redo would do next. */
+export interface HistoryHeads {
+  readonly undo: Action | null;
+  readonly redo: Action | null;
 }
 
 /** The entry that `change` becomes part of, or null when it is a step of its own. */

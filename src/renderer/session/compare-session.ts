@@ -73,7 +73,10 @@ export const openCompareSession = (store: Store, text: OpenText): CompareSession
       compare(desk);
     },
     // At once, so that the next decision knows of the one before.
-    onChange: ({ change }) => follow(desk, change.steps),
+    onChange({ change }) {
+      follow(desk, change.steps);
+      return true;
+    },
   });
   return {
     state: desk.state,

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { createChange } from '#core/edit/change';
+import { type Change, createChange } from '#core/edit/change';
 import type { Annotation } from '#core/records/annotation';
 import { applyChange } from '#store/apply-change';
 import { claim, me, openFilledStore, paper } from '#store/testing/filled-store';
@@ -18,9 +18,11 @@ test('a change that is told before one that it follows is shown at once, and sta
   const store = await openFilledStore();
   const session = await openPaperSession(store, paper, me.id);
   const note = (): string | undefined => session.index.get(claim.id)?.note;
-  store.feed.publish({ revision: 4, change: editNote(claim, 'mine, the later one') });
+  const publish = (revision: number, change: Change): void =>
+    store.feed.publish({ revision, change, history: { undo: change.action, redo: null } });
+  publish(4, editNote(claim, 'mine, the later one'));
   expect(note()).toBe('mine, the later one');
-  store.feed.publish({ revision: 3, change: editNote(claim, 'theirs, the earlier one') });
+  publish(3, editNote(claim, 'theirs, the earlier one'));
   expect(note()).toBe('mine, the later one');
   session.close();
 });

@@ -75,7 +75,10 @@ export const openPaperSession = async (
   const desk: Desk = { records, state, shown };
   const following = followRecords(store.feed, () => readClaimSet(store, paper.id, analystId), {
     onRead: (stored) => takeIn(desk, records.take(stored)),
-    onChange: ({ change }) => takeIn(desk, records.follow(change.steps)),
+    onChange({ change }) {
+      takeIn(desk, records.follow(change.steps));
+      return true;
+    },
   });
   await following.ready;
   return createSession(desk, paper, analystId, following.stop);

@@ -1,9 +1,10 @@
 /** What the window shows and knows of the library while it runs. */
 import type { ImportPlan } from '#core/colleagues/plan-import';
+import type { HistoryHeads } from '#core/edit/history';
 import type { MergePlan } from '#core/files/merge-library';
 import type { Encoding } from '#core/import/reading/encoding';
 import type { Analyst } from '#core/records/analyst';
-import type { HistoryHeads, LibraryEntry } from '#store/queries';
+import type { LibraryEntry } from '#store/queries';
 import type { Notice } from '../words/notice';
 import type { FolderNews } from './folder-news';
 import type { PaperSession } from './paper-session';

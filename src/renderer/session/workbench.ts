@@ -1,21 +1,24 @@
 /** The workbench: what the program knows while it runs, and the only place from which anything is written. */
 
-import type { Action } from '#core/edit/change';
+import { type Action, stepsOf } from '#core/edit/change';
+import { replaced } from '#core/edit/records-after';
 import type { Analyst } from '#core/records/analyst';
 import type { Host } from '#host/contract';
 import { redoNext, undoLast } from '#store/apply-change';
+import { followLabels } from '#store/follow-labels';
+import { followRecords } from '#store/follow-records';
 import type { Store } from '#store/open-store';
-import { observeAnalysts, observeHistory, observeLabels, readPaperTitles } from '#store/queries';
+import { readLibrarySnapshot, readPaperTitles } from '#store/queries';
 import { describeUnreadable } from '../words/describe-unreadable';
 import { describeWriteFailure } from '../words/describe-write-failure';
 import { type AddressFollower, followAddress } from './follow-address';
 import { createObservable, type Observable } from './observable';
-import type { NoWrite, Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import type { PaperSession } from './paper-session';
 import { parseRoute, type Route, routeHash } from './route';
 import { createTurns } from './turns';
 import { sessionIn, type WorkbenchState } from './workbench-state';
-import { apply, createWriter, type Write } from './write';
+import { apply, type Building, createWriter, type Write } from './write';
 
 /** Whether a new address becomes the next entry of the browser's history or replaces the current one. */
 export type Entry = 'next' | 'instead';
@@ -30,11 +33,11 @@ export interface Workbench {
   me(): Analyst | null;
   session(): PaperSession | null;
   /**
-   * Writes one change after all that were asked for before it: `build` sees what those have left, and returns null,
-   * or why not, when nothing is to be written. What else it puts beside the change comes back with the outcome.
+   * Writes one change after all that were asked for before it: `build` sees, or reads, what those have left, and gives
+   * null, or why not, when nothing is to be written. What else it puts beside the change comes back with the outcome.
    */
   write<Made extends Write, Reason = never>(
-    build: () => Made | NoWrite<Reason> | null,
+    build: () => Building<Made, Reason>,
   ): Promise<Outcome<Made, Reason>>;
   /** Like `write`, but rejects where that shows a failure. For callers that try again. */
   attempt<Tried extends { readonly write: Write | null }>(build: () => Promise<Tried>): Promise<Tried>;
@@ -114,14 +117,29 @@ const followStore = (
     update({ notice: describeUnreadable(records, titles) });
   };
   store.setAside.subscribe(() => void showUnreadable());
-  observeHistory(store).subscribe((history) => update({ history }));
-  observeLabels(store).subscribe((labels) => update({ labels }));
-  observeAnalysts(store).subscribe((analysts) => {
+  const meet = (analysts: readonly Analyst[]): void => {
     const before = me()?.id;
     update({ analysts });
     if (me()?.id !== before) void follower.follow();
+  };
+  followLabels(store, (labels) => update({ labels }));
+  followRecords(store.feed, () => readLibrarySnapshot(store), {
+    onRead({ history, analysts }) {
+      update({ history });
+      meet(analysts);
+    },
+    onChange({ change, history }) {
+      update({ history });
+      const changed = stepsOf(change.steps, 'analysts');
+      if (changed.length > 0) meet(inOrder(replaced(state.value.analysts ?? [], changed)));
+      return true;
+    },
   });
 };
+
+/** As the database has them. */
+const inOrder = (analysts: readonly Analyst[]): readonly Analyst[] =>
+  analysts.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Returns whether that is another address than before. */
 const enter = (route: Route, entry: Entry): boolean => {

@@ -12,10 +12,15 @@ export interface Write {
   readonly contents?: readonly StoredContent[];
 }
 
+/** What is to be written; null, or why not, when nothing is. A promise where it takes reading. */
+export type Building<Made extends Write, Reason> =
+  | Made
+  | NoWrite<Reason>
+  | null
+  | Promise<Made | NoWrite<Reason> | null>;
+
 export interface Writer {
-  change<Made extends Write, Reason>(
-    build: () => Made | NoWrite<Reason> | null,
-  ): Promise<Outcome<Made, Reason>>;
+  change<Made extends Write, Reason>(build: () => Building<Made, Reason>): Promise<Outcome<Made, Reason>>;
   /** Takes a step back or does one again. Null when there was none, or when it failed. */
   step(take: (from: Store) => Promise<Change | null>): Promise<Action | null>;
 }
@@ -33,7 +38,7 @@ export const createWriter = (turns: Turns, store: Store, onFailure: (error: unkn
   return {
     change: (build) =>
       inTurn(async () => {
-        const made = build();
+        const made = await build();
         if (made === null) return { kind: 'nothing', reason: null };
         if (made instanceof NoWrite) return { kind: 'nothing', reason: made.reason };
         await apply(store, made);
