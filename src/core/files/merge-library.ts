@@ -37,6 +37,8 @@ export interface MergePlan {
   readonly newAnalysts: readonly Analyst[];
   /** Whose library it is when that is not me here; one may continue as that analyst. */
   readonly otherOwner: Analyst | null;
+  /** What was planned: to be planned again when something has changed here since. */
+  readonly incoming: LibraryContents;
 }
 
 export const planMerge = (local: LocalLibrary, incoming: LibraryContents): MergePlan => {
@@ -60,6 +62,7 @@ export const planMerge = (local: LocalLibrary, incoming: LibraryContents): Merge
     newDecisions: without(local.decisions, incoming.decisions),
     newAnalysts: incoming.analysts.filter(({ id }) => !local.analysts.some((analyst) => analyst.id === id)),
     otherOwner: otherOwner(local, incoming),
+    incoming,
   };
 };
 

@@ -11,7 +11,7 @@ import { sentenceAt } from '#core/passage/sentence';
 import { type Annotation, isJudgement, type Tag } from '#core/records/annotation';
 import { CONFIDENCES, type Confidence } from '#core/records/confidence';
 import type { Likelihood } from '#core/records/likelihood';
-import type { Outcome } from '../../session/outcome';
+import { NoWrite, type Outcome } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
@@ -30,20 +30,22 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
   const ranges = sentence ? [sentence] : selectedRanges(session);
   if (ranges.length === 0) return;
   session.rememberTag(tag);
-  const twin = twinOf(session, tag, ranges);
-  if (twin) {
+  const keepTwin = (twin: Annotation): void => {
     session.choose(twin.id, false);
-    return say(
-      workbench,
-      t(sentence ? 'actions.sentence-tagged-already' : 'actions.words-tagged-already', { tag }),
-    );
-  }
+    say(workbench, t(sentence ? 'actions.sentence-tagged-already' : 'actions.words-tagged-already', { tag }));
+  };
+  const twin = twinOf(session, tag, ranges);
+  if (twin) return keepTwin(twin);
   const annotation = createAnnotation(workbench, session, tag, createPassages(session.paper.text, ranges));
   if (sentence) session.view?.setCaret(sentence.to);
   else session.view?.collapseSelection();
-  const outcome = await workbench.write(() => ({
-    change: createChange({ kind: 'tag', tag }, [{ table: 'annotations', before: null, after: annotation }]),
-  }));
+  const outcome = await workbench.write(() => {
+    const made = twinOf(session, tag, ranges); // by what was asked for before, and has been written since
+    if (made) return new NoWrite(made);
+    const step: Step = { table: 'annotations', before: null, after: annotation };
+    return { change: createChange({ kind: 'tag', tag }, [step]) };
+  });
+  if (outcome.kind === 'nothing' && outcome.reason) return keepTwin(outcome.reason);
   if (outcome.kind !== 'written') return;
   session.choose(annotation.id, false);
   say(workbench, t(sentence ? 'actions.sentence-tagged' : 'actions.words-tagged', { tag }));

@@ -1,8 +1,10 @@
 /** Findings of the checks that an analyst dismisses, with a reason, and takes up again. */
 
 import { t } from '#catalogue/translate';
+import { findingKey } from '#core/annotation/checks';
 import { createChange } from '#core/edit/change';
 import { type Check, type CheckSubject, MAX_REASON_LENGTH } from '#core/records/dismissal';
+import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
 
@@ -25,12 +27,21 @@ export const dismiss = async (
     reason: said,
     createdAt: workbench.now(),
   };
-  const outcome = await workbench.write(() => ({
-    change: createChange({ kind: 'dismiss', check }, [{ table: 'dismissals', before: null, after }]),
-  }));
+  const outcome = await workbench.write(() =>
+    canDismiss(session, check, subject)
+      ? { change: createChange({ kind: 'dismiss', check }, [{ table: 'dismissals', before: null, after }]) }
+      : null,
+  );
   const isWritten = outcome.kind === 'written';
   if (isWritten) say(workbench, t('actions.dismissed'));
   return isWritten;
+};
+
+/** Not what has gone in the meantime, nor what was dismissed already. */
+const canDismiss = ({ index, state }: PaperSession, check: Check, subject: CheckSubject): boolean => {
+  const isThere = subject.kind === 'passage' || index.get(subject.annotationId) !== undefined;
+  const key = findingKey(check, subject);
+  return isThere && !state.value.dismissals.some((one) => findingKey(one.check, one.subject) === key);
 };
 
 export const withdrawDismissal = async (workbench: Workbench, dismissalId: string): Promise<void> => {

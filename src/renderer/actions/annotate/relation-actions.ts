@@ -3,6 +3,7 @@ import { t } from '#catalogue/translate';
 import { faultOfRelation, type RelationFault, relationsBetween } from '#core/annotation/argument';
 import { createChange } from '#core/edit/change';
 import type { Relation, RelationEnds } from '#core/records/relation';
+import { NoWrite } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { describeRelationFault } from '../../words/describe-relation';
@@ -51,14 +52,17 @@ export const removeRelation = async (workbench: Workbench, relationId: string): 
 /** Says of evidence that it challenges what it was said to support, or the other way round. */
 export const turnRelation = async (workbench: Workbench, relationId: string): Promise<void> => {
   const session = workbench.session();
-  const before = relationIn(session, relationId);
-  if (!session || !before || before.kind === 'basedOn') return;
-  const after: Relation = { ...before, kind: before.kind === 'supports' ? 'challenges' : 'supports' };
-  const fault = relationFault(session, after);
-  if (fault) return workbench.show({ notice: { kind: 'fault', text: describeRelationFault(fault) } });
-  await workbench.write(() => ({
-    change: createChange({ kind: 'relate', relation: after.kind }, [{ table: 'relations', before, after }]),
-  }));
+  const outcome = await workbench.write(() => {
+    const before = relationIn(session, relationId);
+    if (!session || !before || before.kind === 'basedOn') return null;
+    const after: Relation = { ...before, kind: before.kind === 'supports' ? 'challenges' : 'supports' };
+    const fault = relationFault(session, after);
+    if (fault) return new NoWrite(fault);
+    const action = { kind: 'relate', relation: after.kind } as const;
+    return { change: createChange(action, [{ table: 'relations', before, after }]) };
+  });
+  if (outcome.kind === 'nothing' && outcome.reason)
+    workbench.show({ notice: { kind: 'fault', text: describeRelationFault(outcome.reason) } });
 };
 
 /** '“Israel has supplied…” supports “Baku is…”.' */

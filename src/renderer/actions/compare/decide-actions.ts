@@ -2,7 +2,7 @@
 
 import { t } from '#catalogue/translate';
 import type { AnnotationCase, RelationCase } from '#core/cases/case';
-import { namingSteps } from '#core/consensus/consensus-set';
+import { namingSteps, ownConsensus } from '#core/consensus/consensus-set';
 import { withdrawDecision } from '#core/consensus/consensus-steps';
 import { type DecidedAgreeing, decideAgreeing } from '#core/consensus/decide-agreeing';
 import {
@@ -16,6 +16,8 @@ import { decideRelations, type RelationChoice, type RelationRefusal } from '#cor
 import { draftConsensus, type MergeStrategy } from '#core/consensus/draft-consensus';
 import { type Action, createChange, type Step } from '#core/edit/change';
 import type { Decision } from '#core/records/decision';
+import { ChangeConflict } from '#store/apply-change';
+import { readSharedSets } from '#store/shared-sets';
 import type { CompareSession, CompareState } from '../../session/compare-session';
 import { type Deciding, decidingOf } from '../../session/deciding';
 import { NoWrite } from '../../session/outcome';
@@ -52,8 +54,8 @@ const decide = async (
   nameOf: NameOf,
   choose: (context: DecidingContext) => Decided | AnnotationRefusal | RelationRefusal,
 ): Promise<DecideResult> => {
-  const outcome = await workbench.write(() => {
-    const deciding = decidingOf(workbench, comparing.state.value);
+  const outcome = await workbench.write(async () => {
+    const deciding = await decidingNow(workbench, comparing);
     if (!deciding) return null;
     const result = choose(deciding.context);
     if (result.kind !== 'decided') return new NoWrite(result);
@@ -71,6 +73,18 @@ const decide = async (
     }),
   );
   return result;
+};
+
+/**
+ * What a decision builds on when its turn has come. Another window may just have begun the consensus, and not been heard
+ * yet: a second one beside it would conflict with nothing.
+ */
+const decidingNow = async (workbench: Workbench, comparing: CompareSession): Promise<Deciding | null> => {
+  const paperId = workbench.session()?.paper.id;
+  const sets = paperId === undefined ? [] : await readSharedSets(workbench.store, paperId);
+  const deciding = decidingOf(workbench, comparing.state.value);
+  if (deciding && ownConsensus(sets)?.id !== deciding.known?.id) throw new ChangeConflict('sharedSets');
+  return deciding;
 };
 
 /** `known` alone is what the consensus may begin with. */
@@ -132,10 +146,9 @@ export const mergeAgreeing = async (
   comparing: CompareSession,
   strategy: MergeStrategy,
 ): Promise<boolean> => {
-  const outcome = await workbench.write(() => {
-    const { value } = comparing.state;
-    const deciding = decidingOf(workbench, value);
-    const drafted = deciding && draftAgreeing(value, deciding.context, strategy);
+  const outcome = await workbench.write(async () => {
+    const deciding = await decidingNow(workbench, comparing);
+    const drafted = deciding && draftAgreeing(comparing.state.value, deciding.context, strategy);
     if (!drafted || drafted.decided.length === 0) return null;
     const decisions = drafted.decided.map(({ decided }) => decided.decision);
     const action = { kind: 'settle-agreeing', count: decisions.length } as const;

@@ -27,10 +27,14 @@ export const setUpLibrary = async (workbench: Workbench, name: string): Promise<
     { table: 'analysts', before: null, after: analyst },
     { table: 'papers', before: null, after: toLibraryPaper(paper, now) },
   ];
-  await workbench.write(() => ({
-    change: createChange({ kind: 'set-up' }, steps, { undoable: false }),
-    contents: [contentOf(paper)],
-  }));
+  await workbench.write(() =>
+    workbench.me() // since then, in another window or by a second click
+      ? null
+      : {
+          change: createChange({ kind: 'set-up' }, steps, { undoable: false }),
+          contents: [contentOf(paper)],
+        },
+  );
 };
 
 export const renameMe = async (workbench: Workbench, name: string): Promise<void> => {

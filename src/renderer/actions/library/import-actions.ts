@@ -2,13 +2,20 @@
 
 import { t } from '#catalogue/translate';
 import { type ImportChoices, importSteps } from '#core/colleagues/import-steps';
-import { type ImportFile, type ImportPlan, papersToRead, planImport } from '#core/colleagues/plan-import';
+import {
+  type ImportEntry,
+  type ImportFile,
+  type ImportPlan,
+  papersToRead,
+  planImport,
+} from '#core/colleagues/plan-import';
 import { createChange, type Step } from '#core/edit/change';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
 import type { Checked } from '#core/files/file-fault';
 import { MAX_CLAIM_SET_BYTES, readClaimSet } from '#core/files/read-claim-set';
 import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
+import type { Store } from '#store/open-store';
 import { readPaper } from '#store/queries';
 import { readLocalLibrary } from '#store/whole-library';
 import type { Workbench } from '../../session/workbench';
@@ -32,8 +39,26 @@ export const previewClaimSets = async (workbench: Workbench, files: readonly Ope
   workbench.show({ dialog: { kind: 'import', plan }, notice: null });
 };
 
-export const planFiles = async ({ store }: Workbench, files: readonly OpenedFile[]): Promise<ImportPlan> => {
-  const read = files.map((file): ImportFile => ({ name: file.name, read: readClaimSetFile(file) }));
+export const planFiles = ({ store }: Workbench, files: readonly OpenedFile[]): Promise<ImportPlan> =>
+  planRead(
+    store,
+    files.map((file) => ({ name: file.name, read: readClaimSetFile(file) })),
+  );
+
+/** The dialog is closed until then: what was chosen in it was chosen of another plan. */
+const planAgain = async (workbench: Workbench, { entries }: ImportPlan): Promise<void> => {
+  workbench.show({ dialog: null });
+  const plan = await planRead(workbench.store, entries.map(fileOf));
+  workbench.show({ dialog: { kind: 'import', plan } });
+};
+
+const fileOf = (entry: ImportEntry): ImportFile => ({
+  name: entry.name,
+  read:
+    entry.kind === 'faults' ? { kind: 'faults', faults: entry.faults } : { kind: 'ok', value: entry.file },
+});
+
+const planRead = async (store: Store, read: readonly ImportFile[]): Promise<ImportPlan> => {
   const local = await readLocalLibrary(store);
   const texts = new Map<string, string>();
   for (const id of papersToRead(read, local)) {
@@ -43,18 +68,21 @@ export const planFiles = async ({ store }: Workbench, files: readonly OpenedFile
   return planImport(read, local, texts);
 };
 
-/** What was chosen of the plan, as one change. */
+/**
+ * What was chosen of the plan, as one change: of what was here when it was planned, for that is what was agreed to. When
+ * something of it has changed since, nothing is written, and the plan is made anew.
+ */
 export const importClaimSets = async (
   workbench: Workbench,
-  { local }: ImportPlan,
+  plan: ImportPlan,
   choices: ImportChoices,
 ): Promise<void> => {
   const names = choices.taken.map(({ file }) => file.analyst.name);
-  const steps = importSteps(choices, local, workbench.now());
+  const steps = importSteps(choices, plan.local, workbench.now());
   const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'import-claim-sets', names }, steps),
   }));
-  if (outcome.kind !== 'written') return;
+  if (outcome.kind !== 'written') return planAgain(workbench, plan);
   const text = t('actions.imported', { sets: describeSenders(names), open: describeOpen(choices, steps) });
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };

@@ -76,15 +76,20 @@ export const previewLibrary = async (workbench: Workbench, file: OpenedFile): Pr
 
 export const mergeLibrary = async (
   workbench: Workbench,
-  plan: MergePlan,
+  { incoming }: MergePlan,
   continueAs: Analyst | null,
 ): Promise<void> => {
-  const local = await readLocalLibrary(workbench.store);
-  const outcome = await workbench.write(() => ({
-    change: mergeChange(plan, local, continueAs),
-    contents: plan.newPapers.map(({ paper }) => contentOf(paper)),
-  }));
+  const outcome = await workbench.write(async () => {
+    const local = await readLocalLibrary(workbench.store);
+    const plan = planMerge(local, incoming); // other windows may have gone on since it was shown
+    return {
+      change: mergeChange(plan, local, continueAs),
+      contents: plan.newPapers.map(({ paper }) => contentOf(paper)),
+      plan,
+    };
+  });
   if (outcome.kind !== 'written') return;
+  const { plan } = outcome.made;
   const text = t('actions.library-merged', {
     papers: plan.newPapers.length,
     annotations: plan.newAnnotations.length,

@@ -8,8 +8,7 @@ import type { Paper, PaperIdentity } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';
 import type { StoredContent } from '#store/database';
-import { readLibraryPapers, readStoredRecords } from '#store/queries';
-import type { Outcome } from '../../session/outcome';
+import { readLibraryPaper, readLibraryPapers, readStoredRecords } from '#store/queries';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
@@ -39,10 +38,17 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
     papers.push(here ?? paper);
     if (here === null && !added.some(({ id }) => id === paper.id)) added.push(paper);
   }
-  if (added.length > 0 && (await writePapers(workbench, added)).kind !== 'written') return;
+  const outcome = await workbench.write(async () => {
+    // Another window may have added some of them while they were read and asked about.
+    const known = new Set((await readLibraryPapers(workbench.store)).map(({ id }) => id));
+    const missing = added.filter(({ id }) => !known.has(id));
+    return missing.length > 0 ? { ...addition(workbench, missing), count: missing.length } : null;
+  });
+  if (outcome.kind === 'failed') return;
+  const count = outcome.kind === 'written' ? outcome.made.count : 0;
   const [only] = papers;
   if (papers.length === 1 && only) workbench.goTo(paperRoute(only.id));
-  if (papers.length + faults.length > 0) sayWhatCame(workbench, papers.length, added.length, faults);
+  if (papers.length + faults.length > 0) sayWhatCame(workbench, papers.length, count, faults);
 };
 
 /**
@@ -65,18 +71,19 @@ const paperHere = async (workbench: Workbench, paper: Paper): Promise<PaperIdent
 };
 
 /** The paper and everything tagged in it, as one step that undo brings back. */
-export const removePaper = async (workbench: Workbench, paper: LibraryPaper): Promise<void> => {
-  const records = await readStoredRecords(workbench.store, paper.id);
-  const outcome = await workbench.write(() => ({
-    change: createChange({ kind: 'remove-paper', title: paper.metadata.title }, [
-      { table: 'papers', before: paper, after: null },
-      ...removalSteps(records),
-    ]),
-  }));
+export const removePaper = async (workbench: Workbench, { id, metadata }: LibraryPaper): Promise<void> => {
+  const { title } = metadata;
+  const outcome = await workbench.write(async () => {
+    const before = await readLibraryPaper(workbench.store, id);
+    if (!before) return null;
+    const records = await readStoredRecords(workbench.store, id);
+    const steps: Step[] = [{ table: 'papers', before, after: null }, ...removalSteps(records)];
+    return { change: createChange({ kind: 'remove-paper', title }, steps), records };
+  });
   if (outcome.kind !== 'written') return;
-  const mine = records.annotations.filter(({ analystId }) => analystId === workbench.me()?.id).length;
-  const others = records.sharedSets.length;
-  say(workbench, describeRemoval(paper.metadata.title, mine, others));
+  const { annotations, sharedSets } = outcome.made.records;
+  const mine = annotations.filter(({ analystId }) => analystId === workbench.me()?.id).length;
+  say(workbench, describeRemoval(title, mine, sharedSets.length));
 };
 
 const describeRemoval = (title: string, mine: number, others: number): string => {
@@ -97,14 +104,13 @@ export const contentOf = ({ id, text, blocks, source, origin }: Paper): StoredCo
   origin,
 });
 
-const writePapers = (workbench: Workbench, papers: readonly Paper[]): Promise<Outcome<Write>> =>
-  workbench.write(() => {
-    const titles = papers.map(({ metadata }) => metadata.title);
-    const steps = papers.map(
-      (paper): Step => ({ table: 'papers', before: null, after: toLibraryPaper(paper, workbench.now()) }),
-    );
-    return { change: createChange({ kind: 'add-papers', titles }, steps), contents: papers.map(contentOf) };
-  });
+const addition = (workbench: Workbench, papers: readonly Paper[]): Write => {
+  const titles = papers.map(({ metadata }) => metadata.title);
+  const steps = papers.map(
+    (paper): Step => ({ table: 'papers', before: null, after: toLibraryPaper(paper, workbench.now()) }),
+  );
+  return { change: createChange({ kind: 'add-papers', titles }, steps), contents: papers.map(contentOf) };
+};
 
 const sayWhatCame = (workbench: Workbench, read: number, added: number, faults: readonly string[]): void => {
   const known = read - added;

@@ -8,7 +8,12 @@ import { createChange, type Step } from '#core/edit/change';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
 import type { SharedSet } from '#core/records/shared-set';
-import { readSharedRecords, readSharedRemoval, type SharedSetEntry } from '#store/shared-sets';
+import {
+  readSharedRecords,
+  readSharedRemoval,
+  readSharedSets,
+  type SharedSetEntry,
+} from '#store/shared-sets';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
@@ -19,9 +24,11 @@ export const setHidden = async (
   isHidden: boolean,
 ): Promise<void> => {
   const kind = isHidden ? 'hide-shared-set' : 'show-shared-set';
-  const outcome = await workbench.write(() => ({
-    change: createChange({ kind, name }, [changedSet(set, { isHidden })]),
-  }));
+  const outcome = await workbench.write(async () => {
+    const before = (await readSharedSets(workbench.store, set.paperId)).find(({ id }) => id === set.id);
+    if (!before || before.isHidden === isHidden) return null;
+    return { change: createChange({ kind, name }, [changedSet(before, { isHidden })]) };
+  });
   if (outcome.kind === 'written')
     say(workbench, t(isHidden ? 'actions.set-hidden' : 'actions.set-shown', { name }));
 };
@@ -31,45 +38,47 @@ export const removeSharedSet = async (
   workbench: Workbench,
   { set, name, contents }: SharedSetEntry,
 ): Promise<void> => {
-  const removal = await readSharedRemoval(workbench.store, set);
-  const outcome = await workbench.write(() => ({
-    change: createChange({ kind: 'remove-shared-set', name }, sharedSetRemoval(removal)),
-  }));
+  const outcome = await workbench.write(async () => {
+    const removal = await readSharedRemoval(workbench.store, set);
+    if (removal.records.sharedSets.length === 0) return null;
+    const change = createChange({ kind: 'remove-shared-set', name }, sharedSetRemoval(removal));
+    return { change, count: removal.records.annotations.length };
+  });
   if (outcome.kind !== 'written') return;
-  const count = contents && sumOf(Object.values(contents.counts));
-  const text =
-    count === null ? t('actions.set-removed', { name }) : t('actions.set-removed-with', { name, count });
-  say(workbench, text);
+  const { count } = outcome.made;
+  // How much is in a sealed set is sealed, too.
+  say(
+    workbench,
+    contents ? t('actions.set-removed-with', { name, count }) : t('actions.set-removed', { name }),
+  );
 };
 
 /** Closes my own round: the sealed sets open, and each keeps when that was and how far I had come. */
 export const openSealedSets = async (
   workbench: Workbench,
-  { state }: PaperSession,
+  { paper, state }: PaperSession,
   entries: readonly SharedSetEntry[],
 ): Promise<void> => {
-  const sealed = entries.filter(({ set }) => set.seal.kind === 'sealed');
-  const outcome = await workbench.write(() => {
+  const names = new Map(entries.map(({ set, name }) => [set.id, name]));
+  const outcome = await workbench.write(async () => {
+    const sets = await readSharedSets(workbench.store, paper.id);
+    const sealed = sets.filter(({ id, seal }) => names.has(id) && seal.kind === 'sealed');
+    if (sealed.length === 0) return null;
     const seal = {
       kind: 'opened',
       at: workbench.now(),
       ownAnnotations: state.value.annotations.length,
     } as const;
+    const steps = sealed.map((set) => changedSet(set, { seal }));
     return {
-      change: createChange(
-        { kind: 'open-sealed-sets' },
-        sealed.map(({ set }) => changedSet(set, { seal })),
-      ),
+      change: createChange({ kind: 'open-sealed-sets' }, steps),
+      opened: sealed.flatMap(({ id }) => names.get(id) ?? []),
     };
   });
-  if (outcome.kind !== 'written') return;
-  workbench.show({
-    dialog: null,
-    notice: {
-      kind: 'done',
-      text: t('actions.round-closed', { names: sealed.map(({ name }) => name).join(', ') }),
-    },
-  });
+  if (outcome.kind === 'failed') return;
+  workbench.show({ dialog: null });
+  if (outcome.kind === 'written')
+    say(workbench, t('actions.round-closed', { names: outcome.made.opened.join(', ') }));
 };
 
 /** The annotation where a person has put it, and what has waited for it. */
@@ -105,9 +114,11 @@ const writeOrphan = async (
   stepsOf: (now: WaitingSet) => Step[],
 ): Promise<void> => {
   const { tag } = annotation;
-  const waiting = await latest(workbench, shown);
-  if (!waiting || waiting.here.annotations.some(({ id }) => id === annotation.id)) return;
-  const outcome = await workbench.write(() => ({ change: createChange({ kind, tag }, stepsOf(waiting)) }));
+  const outcome = await workbench.write(async () => {
+    const waiting = await latest(workbench, shown);
+    if (!waiting || !isWaiting(waiting, annotation.id)) return null;
+    return { change: createChange({ kind, tag }, stepsOf(waiting)) };
+  });
   if (outcome.kind === 'written') say(workbench, t(SAID_OF_ORPHAN[kind], { tag }));
 };
 
@@ -118,10 +129,13 @@ const latest = async ({ store }: Workbench, { set, paper }: WaitingSet): Promise
   return now?.source?.sent ? { set: now, sent: now.source.sent, here, paper } : null;
 };
 
+/** Another window may have re-anchored it, or left it out. */
+const isWaiting = ({ sent, here }: WaitingSet, annotationId: string): boolean =>
+  sent.annotations.some(({ id }) => id === annotationId) &&
+  !here.annotations.some(({ id }) => id === annotationId);
+
 const changedSet = (before: SharedSet, changed: Partial<SharedSet>): Step => ({
   table: 'sharedSets',
   before,
   after: { ...before, ...changed },
 });
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
