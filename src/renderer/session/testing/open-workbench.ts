@@ -1,15 +1,20 @@
 /** A workbench at its work for tests: the real store with a paper and its first annotations, the paper open, no window. */
 import { expect, vi } from 'vitest';
-import { createMemoryHost } from '#host/memory-host';
+import type { Change } from '#core/edit/change';
+import type { Paper } from '#core/paper/paper';
+import { createMemoryHost, type MemoryHost } from '#host/memory-host';
+import { applyChange } from '#store/apply-change';
 import type { Store } from '#store/open-store';
-import { openFilledStore, paper } from '#store/testing/filled-store';
-import { deleteTestStores } from '#store/testing/test-stores';
+import { claim, openFilledStore, paper } from '#store/testing/filled-store';
+import { addPaper, contentOf, removePaper } from '#store/testing/sample-changes';
+import { deleteTestStores, openTestStore } from '#store/testing/test-stores';
 import type { PaperSession } from '../paper-session';
 import { paperRoute, routeHash } from '../route';
 import { createWorkbench, type Workbench } from '../workbench';
 
 export interface OpenWorkbench {
   readonly store: Store;
+  readonly host: MemoryHost;
   readonly workbench: Workbench;
   readonly session: PaperSession;
   /** What the window says; the empty string for nothing. */
@@ -19,12 +24,36 @@ export interface OpenWorkbench {
 export const openWorkbench = async (): Promise<OpenWorkbench> => {
   const store = await openFilledStore();
   goTo(routeHash(paperRoute(paper.id)));
-  const workbench = createWorkbench(store, createMemoryHost());
+  const host = createMemoryHost();
+  const workbench = createWorkbench(store, host);
   await expect.poll(() => workbench.state.value.onScreen.kind).toBe('paper');
   const session = workbench.session();
   if (!session) throw new TypeError('The paper is not open');
-  return { store, workbench, session, notice: () => workbench.state.value.notice?.text ?? '' };
+  return { store, host, workbench, session, notice: () => workbench.state.value.notice?.text ?? '' };
 };
+
+/** Adds another paper and opens it; resolves to its session. */
+export const openAnother = async (
+  { store, workbench }: OpenWorkbench,
+  other: Paper,
+): Promise<PaperSession> => {
+  await applyChange(store, addPaper(other), 0, [contentOf(other)]);
+  workbench.goTo(paperRoute(other.id));
+  await expect.poll(() => workbench.session()?.paper.id).toBe(other.id);
+  const session = workbench.session();
+  if (!session) throw new TypeError('The other paper is not open');
+  return session;
+};
+
+/** Another window changes something, and this one has not heard of it yet. */
+export const changeElsewhere = async ({ store }: OpenWorkbench, change: Change): Promise<void> => {
+  const other = await openTestStore(store.db.name);
+  await applyChange(other, change, 0);
+};
+
+/** Another window removes the paper with the claim that was in it at first. */
+export const removeElsewhere = (open: OpenWorkbench): Promise<void> =>
+  changeElsewhere(open, removePaper(paper, { annotations: [claim] }));
 
 /** After each test. */
 export const closeWorkbenches = async (): Promise<void> => {
