@@ -173,6 +173,7 @@ test('a relation waits for its ends, and is then taken', async ({ workbench }) =
       .getByRole('button', { name: /^Take the reading of/ })
       .first()
       .click();
+    await expect(deciding).toContainText(/ first|Settled: /);
   }
   await expect(deciding).toContainText('Settled: ');
   await decided(workbench, 3);
