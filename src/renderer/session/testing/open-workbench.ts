@@ -32,6 +32,15 @@ export const openWorkbench = async (): Promise<OpenWorkbench> => {
   return { store, host, workbench, session, notice: () => workbench.state.value.notice?.text ?? '' };
 };
 
+/** A workbench before its first start: nobody is here, and no paper. */
+export const openEmptyWorkbench = async (): Promise<Pick<OpenWorkbench, 'store' | 'workbench'>> => {
+  const store = await openTestStore();
+  goTo('#');
+  const workbench = createWorkbench(store, createMemoryHost());
+  await expect.poll(() => workbench.state.value.analysts).toEqual([]);
+  return { store, workbench };
+};
+
 /** Adds another paper and opens it; resolves to its session. */
 export const openAnother = async (
   { store, workbench }: OpenWorkbench,

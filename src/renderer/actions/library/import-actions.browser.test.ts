@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ImportPlan, isArrival } from '#core/colleagues/plan-import';
+import { claim, paper } from '#store/testing/filled-store';
+import { tag } from '#store/testing/sample-changes';
+import { ben, benFile, benShares, fileOf, theirs } from '../../session/testing/colleague';
+import {
+  changeElsewhere,
+  closeWorkbenches,
+  type OpenWorkbench,
+  openWorkbench,
+  removeElsewhere,
+} from '../../session/testing/open-workbench';
+import { chooseClaimSets, importClaimSets, previewClaimSets } from './import-actions';
+
+let open: OpenWorkbench;
+
+beforeEach(async () => {
+  open = await openWorkbench();
+});
+afterEach(closeWorkbenches);
+
+const shownPlan = (): ImportPlan => {
+  const { dialog } = open.workbench.state.value;
+  if (dialog?.kind !== 'import') throw new TypeError('No plan is shown');
+  return dialog.plan;
+};
+const takeAll = (plan: ImportPlan, isSealed = false): Promise<void> =>
+  importClaimSets(open.workbench, plan, { taken: plan.entries.filter(isArrival), isSealed });
+
+describe('claim sets of colleagues', () => {
+  test('are shown before anything is written', async () => {
+    open.host.answerOpen([benFile(theirs), fileOf('bad.claims.json', '{')]);
+    await chooseClaimSets(open.workbench);
+    expect(shownPlan().entries.map(({ kind }) => kind)).toEqual(['arrival', 'faults']);
+    expect(await open.store.db.annotations.toArray()).toEqual([claim]);
+  });
+
+  test.each([[null], [[]]])('are not asked about when none are chosen: %j', async (answer) => {
+    open.host.answerOpen(answer);
+    await chooseClaimSets(open.workbench);
+    expect(open.workbench.state.value.dialog).toBeNull();
+  });
+
+  test('that cannot be read say why', async () => {
+    await previewClaimSets(open.workbench, [
+      { status: 'too-large', name: 'large.json', size: 1e9 },
+      { status: 'unreadable', name: 'gone.json', reason: 'it is gone' },
+    ]);
+    expect(shownPlan().entries).toMatchObject([
+      { kind: 'faults', faults: [{ problem: { kind: 'larger-than-any' } }] },
+      { kind: 'faults', faults: [{ problem: { kind: 'unreadable', reason: 'it is gone' } }] },
+    ]);
+  });
+
+  test('come in as one step of undo, and how much can be seen is said', async () => {
+    await previewClaimSets(open.workbench, [benFile(theirs)]);
+    await takeAll(shownPlan());
+    expect(await open.store.db.annotations.get(theirs.id)).toMatchObject({
+      analystId: ben.id,
+      tag: 'evidence',
+    });
+    expect(await open.store.db.sharedSets.toArray()).toMatchObject([
+      { analystId: ben.id, seal: { kind: 'none' } },
+    ]);
+    expect(open.workbench.state.value.dialog).toBeNull();
+    expect(open.notice()).toBe(
+      'Imported the claim set of Analyst b. 1 annotation can be seen. Undo takes it back.',
+    );
+    await open.workbench.undo();
+    expect(await open.store.db.annotations.toArray()).toEqual([claim]);
+    expect(await open.store.db.analysts.get(ben.id)).toBeUndefined();
+  });
+
+  test('come in sealed when that is asked for, and nothing is said of what is in them', async () => {
+    await previewClaimSets(open.workbench, [benFile(theirs)]);
+    await takeAll(shownPlan(), true);
+    expect(await open.store.db.sharedSets.toArray()).toMatchObject([{ seal: { kind: 'sealed' } }]);
+    expect(open.notice()).toContain('All of it is sealed until you close your round.');
+  });
+
+  test('that another window has just brought in are not brought in over them: what is here now is shown anew', async () => {
+    await previewClaimSets(open.workbench, [benFile(theirs)]);
+    const plan = shownPlan();
+    const newer = { ...theirs, note: 'newer' };
+    await changeElsewhere(open, benShares({}, [newer]));
+    await takeAll(plan);
+    expect(await open.store.db.annotations.get(theirs.id)).toEqual(newer);
+    expect(open.notice()).toContain('Another window changed this first');
+    expect(shownPlan()).not.toBe(plan);
+    expect(shownPlan().local.sharedSets).toHaveLength(1);
+  });
+
+  test('that have nothing to do with what another window has just changed come in', async () => {
+    await previewClaimSets(open.workbench, [benFile(theirs)]);
+    await changeElsewhere(open, tag({ ...claim, id: 'mine too' }));
+    await takeAll(shownPlan());
+    expect(await open.store.db.annotations.count()).toBe(3);
+  });
+
+  test('of a paper that another window has just removed are refused, and the paper is missing in the new plan', async () => {
+    await previewClaimSets(open.workbench, [benFile(theirs)]);
+    await removeElsewhere(open);
+    await takeAll(shownPlan());
+    expect(await open.store.db.annotations.where({ paperId: paper.id, analystId: ben.id }).count()).toBe(0);
+    expect(open.notice()).toContain('was removed from the library in another window');
+    expect(shownPlan().entries.map(({ kind }) => kind)).toEqual(['no-paper']);
+  });
+});
