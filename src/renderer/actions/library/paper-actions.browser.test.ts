@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { testPaper } from '#core/testing/records';
 import { applyChange } from '#store/apply-change';
 import { claim, evidence, paper } from '#store/testing/filled-store';
 import { listed, removePaper as removal, tag } from '#store/testing/sample-changes';
@@ -44,14 +43,6 @@ describe('opening papers', () => {
   test('adds none twice, whether it is here already, is in the list twice, or is asked for twice at once', async () => {
     await Promise.all([addPapers(open.workbench, [SEA, SEA]), addPapers(open.workbench, [SEA])]);
     expect(await titles()).toEqual(['one', 'sea']);
-    expect(open.notice()).toBe('1 paper already in the library.');
-  });
-
-  test('opens what another window has just added', async () => {
-    const sea = testPaper('Of the sea.', 'sea.txt');
-    await addPapers(open.workbench, [SEA]);
-    const [added] = (await open.store.db.papers.toArray()).filter(({ id }) => id !== paper.id);
-    expect(added?.textHash).toBe(sea.textHash);
     await addPapers(open.workbench, [SEA]);
     expect(open.notice()).toBe('1 paper already in the library.');
   });
