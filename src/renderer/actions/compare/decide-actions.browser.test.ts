@@ -81,10 +81,9 @@ describe('deciding', () => {
   test('beside a consensus that another window has just begun begins no second one', async () => {
     const begun = testSharedSet(paper.id, { analystId: 'consensus', kind: 'consensus', source: null });
     await changeElsewhere(open, share(begun));
-    const result = await takeTheirs();
-    expect(await ownSets()).toHaveLength(1);
-    // Heard of in time it is built on; else nothing is decided, and why is said.
-    if (!result) expect(open.notice()).toContain('Another window changed this first');
+    expect(await takeTheirs()).toBeNull();
+    expect(await ownSets()).toEqual([begun]);
+    expect(open.notice()).toContain('Another window changed this first');
   });
 
   test('says why nothing could be written', async () => {

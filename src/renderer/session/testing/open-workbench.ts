@@ -57,7 +57,9 @@ export const openAnother = async (
 /** Another window changes something, and this one has not heard of it yet. */
 export const changeElsewhere = async ({ store }: OpenWorkbench, change: Change): Promise<void> => {
   const other = await openTestStore(store.db.name);
+  const post = vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockReturnValue();
   await applyChange(other, change, 0);
+  post.mockRestore();
 };
 
 /** Another window removes the paper with the claim that was in it at first. */
