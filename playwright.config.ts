@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import type { ProgramOptions } from './e2e/fixtures';
-import { RUN_ONCE } from './e2e/run-once';
+import type { ProgramOptions } from './e2e/support/fixtures';
+import { RUN_ONCE } from './e2e/support/run-once';
 
 export default defineConfig<ProgramOptions>({
   testDir: 'e2e',

@@ -9,10 +9,10 @@ import type { ComparedSet } from '#core/alignment/compared-set';
 import { readClaimSet, toRecords } from '#core/files/read-claim-set';
 import { soundValue } from '#core/testing/sound-value';
 import type { NamedBytes } from '#host/testing/named-bytes';
-import { AgreementPage } from './agreement-page';
-import { comparedLibrary } from './compared-library';
-import { violationsIn } from './violations-in';
-import { expect, test } from './workbench-test';
+import { AgreementPage } from './support/agreement-page';
+import { comparedLibrary } from './support/compared-library';
+import { violationsIn } from './support/violations-in';
+import { expect, test } from './support/workbench-test';
 
 interface StoredClaimSet {
   readonly analyst: { readonly id: string };

@@ -1,8 +1,8 @@
 /** How it looks and how it can be reached: themes, text size, accessibility. */
 import type { Locator } from '@playwright/test';
-import { arguedLibrary } from './argued-library';
-import { violationsIn } from './violations-in';
-import { expect, test } from './workbench-test';
+import { arguedLibrary } from './support/argued-library';
+import { violationsIn } from './support/violations-in';
+import { expect, test } from './support/workbench-test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in the ${colorScheme} theme`, () => {

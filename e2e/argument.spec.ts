@@ -1,7 +1,7 @@
 /** What is said of annotations and between them: tag, likelihood, confidence, labels, relations, and the checks. */
 import type { Locator } from '@playwright/test';
-import type { Tag } from './workbench-page';
-import { expect, test } from './workbench-test';
+import type { Tag } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 const CLAIM = 'That alignment made Azerbaijan a target';
 const EVIDENCE = 'Four civilians were reported injured.';

@@ -1,8 +1,8 @@
 /** Claim sets of colleagues: imported with a preview, read blind or openly, replaced, removed, and placed in a revised paper. */
-import { claimsOf, encode, newerWith, PAPER_NAME, revisedPaper } from './colleague-files';
-import { violationsIn } from './violations-in';
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { claimsOf, encode, newerWith, PAPER_NAME, revisedPaper } from './support/colleague-files';
+import { violationsIn } from './support/violations-in';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 const ben = claimsOf('ben-reader');
 const cleo = claimsOf('cleo-critic');

@@ -1,8 +1,8 @@
 /** Comparing in the text: who tagged what, where people differ, and the strip beside it. */
-import { comparedLibrary } from './compared-library';
-import { violationsIn } from './violations-in';
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { comparedLibrary } from './support/compared-library';
+import { violationsIn } from './support/violations-in';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 const FIRST = "Azerbaijan's conduct in the 2026 Iran war";
 /** Ada and Cleo assess it, Ben claims it. */

@@ -1,8 +1,8 @@
 /** Comparing claim sets of the open paper: who differs where, and how. */
-import { comparedLibrary } from './compared-library';
-import { violationsIn } from './violations-in';
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { comparedLibrary } from './support/compared-library';
+import { violationsIn } from './support/violations-in';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(async ({ workbench, program }, { title }) => {
   if (title !== FIRST_TIME) await workbench.continueWith(program, comparedLibrary());

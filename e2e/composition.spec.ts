@@ -1,8 +1,8 @@
 /** Words composed with an input method: the Enter that takes the word does nothing else, in whatever field. */
 import type { CDPSession } from '@playwright/test';
-import { comparedLibrary } from './compared-library';
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { comparedLibrary } from './support/compared-library';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 const CLAIM = 'That alignment made Azerbaijan a target';
 const EVIDENCE = 'Four civilians were reported injured.';

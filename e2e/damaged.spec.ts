@@ -1,7 +1,7 @@
 /** Records of the database that cannot be read: they are named and left out, and everything else is there. */
 
-import { PAPER_TITLE, type WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { PAPER_TITLE, type WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 /** Writes nonsense into one annotation, as a broken disk would. */
 const damage = async ({ page }: WorkbenchPage, words: string, harm: object): Promise<string> =>

@@ -1,9 +1,9 @@
 /** Deciding what analysts differ in: decisions, merging, and what undo makes of them. */
 import { readClaimSet } from '../src/core/files/read-claim-set';
-import { comparedLibrary } from './compared-library';
-import { violationsIn } from './violations-in';
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { comparedLibrary } from './support/compared-library';
+import { violationsIn } from './support/violations-in';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(async ({ workbench, program }) => {
   await workbench.continueWith(program, comparedLibrary());

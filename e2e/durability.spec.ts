@@ -1,6 +1,6 @@
 /** What the screen says is saved is there again, whatever ends the program. */
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ workbench }) => workbench.begin());
 

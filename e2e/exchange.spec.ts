@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { projectRoot } from './project-root';
-import { expect, test } from './workbench-test';
+import { projectRoot } from './support/project-root';
+import { expect, test } from './support/workbench-test';
 
 /** What any program in any language can check of a claim set. */
 const PYTHON_CHECK = `

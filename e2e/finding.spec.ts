@@ -1,7 +1,7 @@
 /** Finding one's way: the outline, the search, the filters, and the address that keeps them. */
-import { arguedLibrary } from './argued-library';
-import { violationsIn } from './violations-in';
-import { expect, test } from './workbench-test';
+import { arguedLibrary } from './support/argued-library';
+import { violationsIn } from './support/violations-in';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ program, workbench }) => workbench.continueWith(program, arguedLibrary()));
 

@@ -1,6 +1,6 @@
 /** The first minutes with the program. */
-import { PAPER_TITLE } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { PAPER_TITLE } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test('the first start asks for a name and has the paper in its library', async ({ workbench }) => {
   await workbench.introduce('Ada Analyst');

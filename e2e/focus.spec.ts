@@ -1,6 +1,6 @@
 /** The focus is never lost: whatever goes away, the keys act on. */
-import { PAPER_TITLE } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { PAPER_TITLE } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 const CLAIM = 'That alignment made Azerbaijan a target';
 const EVIDENCE = 'drone strikes on March 5';

@@ -5,12 +5,12 @@ import type { JSHandle } from '@playwright/test';
 import type { Host } from '#host/contract';
 import { type FolderDriver, folderCases } from '#host/testing/folder-contract-cases';
 import { type HostDriver, hostCases } from '#host/testing/host-contract-cases';
-import { bundleScript } from './bundle-script';
 import { programBegun } from './electron/desktop-test';
 import { ElectronProgram } from './electron/electron-program';
-import { expect, test } from './fixtures';
-import type { Program } from './program';
-import { projectRoot } from './project-root';
+import { bundleScript } from './support/bundle-script';
+import { expect, test } from './support/fixtures';
+import type { Program } from './support/program';
+import { projectRoot } from './support/project-root';
 
 // One program for all cases: they leave nothing behind, and starting it takes longer than all of them.
 test('the host keeps the contract', async ({ program }) => {

@@ -1,5 +1,5 @@
 /** Which language the program speaks: the system's, until another one is chosen. */
-import { expect, test } from './workbench-test';
+import { expect, test } from './support/workbench-test';
 
 test.describe('on a German system', () => {
   test.use({ locale: 'de-DE' });

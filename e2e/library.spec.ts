@@ -1,6 +1,6 @@
 /** The library: opening papers, what is no paper, removing. */
-import { PAPER_TITLE, type WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { PAPER_TITLE, type WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ workbench }) => workbench.introduce());
 

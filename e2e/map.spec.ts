@@ -1,5 +1,5 @@
 /** The map of the argument by keyboard, between annotations that are tagged alike, and on paper. */
-import { expect, test } from './workbench-test';
+import { expect, test } from './support/workbench-test';
 
 const CLAIM = 'That alignment made Azerbaijan a target';
 const EVIDENCE = 'Four civilians were reported injured.';

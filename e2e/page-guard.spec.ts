@@ -1,6 +1,6 @@
 /** The watch over every other spec does find what it looks for. */
-import { expect, test } from './fixtures';
-import { PageGuard } from './page-guard';
+import { expect, test } from './support/fixtures';
+import { PageGuard } from './support/page-guard';
 
 test.use({ tolerated: /on purpose/ });
 

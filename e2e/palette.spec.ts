@@ -1,8 +1,8 @@
 /** The palette: commands and annotations by their words, acting on what was selected and chosen. */
 import type { Locator } from '@playwright/test';
-import { violationsIn } from './violations-in';
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { violationsIn } from './support/violations-in';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 const TARGET = 'That alignment made Azerbaijan a target';
 const TEHRAN = 'Tehran denied responsibility';

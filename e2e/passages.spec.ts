@@ -1,6 +1,6 @@
 /** Passages of an annotation: moving their ends, several of them, and going from one annotation to the next. */
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ workbench }) => workbench.begin());
 

@@ -1,7 +1,7 @@
 /** Where compared analysts differ: the table of sections. */
-import { AgreementPage } from './agreement-page';
-import { comparedLibrary } from './compared-library';
-import { expect, test } from './workbench-test';
+import { AgreementPage } from './support/agreement-page';
+import { comparedLibrary } from './support/compared-library';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ workbench, program }) => workbench.continueWith(program, comparedLibrary()));
 

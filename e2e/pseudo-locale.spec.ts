@@ -1,8 +1,8 @@
 /** Every word comes from the catalogue and has room, also when it is longer and when the page is written from right to left. */
-import { arguedLibrary } from './argued-library';
-import { wrongWordsIn } from './words-on-screen';
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { arguedLibrary } from './support/argued-library';
+import { wrongWordsIn } from './support/words-on-screen';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 const NOTHING_WRONG = { untranslated: [], clipped: [], outside: [] };
 

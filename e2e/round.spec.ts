@@ -1,8 +1,8 @@
 /** The whole round of three analysts on three machines, through files alone: tag, export, import, compare, decide, give back. */
 import type { NamedBytes } from '#host/testing/named-bytes';
-import type { Program } from './program';
-import { type Tag, WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import type { Program } from './support/program';
+import { type Tag, WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 interface Analyst {
   readonly name: string;

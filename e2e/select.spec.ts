@@ -1,6 +1,6 @@
 /** Selections that leave the paper's text: what looks selected is what is tagged and copied. */
-import { PAPER_TITLE, type WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { PAPER_TITLE, type WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ workbench }) => workbench.begin());
 

@@ -1,6 +1,6 @@
 /** The strip along the scroll bar: where annotations lie, and a way to go there. */
-import type { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import type { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ workbench }) => workbench.begin());
 

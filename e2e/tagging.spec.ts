@@ -1,5 +1,5 @@
 /** Tagging passages: by mouse and by keyboard, and finding them again. */
-import { expect, test } from './workbench-test';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ workbench }) => workbench.begin());
 

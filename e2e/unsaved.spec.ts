@@ -1,8 +1,8 @@
 /** What one types is on the disk, or the screen says that it is not, whatever fails or goes away meanwhile. */
 import type { Page } from '@playwright/test';
-import { violationsIn } from './violations-in';
-import { WorkbenchPage } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { violationsIn } from './support/violations-in';
+import { WorkbenchPage } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 const CLAIM = 'That alignment made Azerbaijan a target';
 const EVIDENCE = 'drone strikes on March 5';

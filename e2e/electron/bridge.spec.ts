@@ -1,7 +1,7 @@
 /** What crosses the bridge: only what is meant to, and failures as sentences. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '../fixtures';
+import { expect } from '../support/fixtures';
 import { askBridge, test } from './desktop-test';
 
 const kind = { label: 'Papers', extensions: ['md'] };

@@ -2,7 +2,7 @@
 import type { PostilBridge } from '#host/bridge';
 import '#host/electron-host'; // declares window.postilBridge
 import type { Page } from '@playwright/test';
-import { test as base } from '../fixtures';
+import { test as base } from '../support/fixtures';
 import { ElectronProgram } from './electron-program';
 
 export const test = base.extend<{ readonly desktop: ElectronProgram }>({

@@ -5,10 +5,10 @@ import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { NamedBytes } from '#host/testing/named-bytes';
-import { killProcessGroup } from '../kill-process-group';
-import type { PageGuard } from '../page-guard';
-import type { Look, RunningProgram } from '../program';
-import { projectRoot } from '../project-root';
+import { killProcessGroup } from '../support/kill-process-group';
+import type { PageGuard } from '../support/page-guard';
+import type { Look, RunningProgram } from '../support/program';
+import { projectRoot } from '../support/project-root';
 import { electronExecutable, isRealElectron } from './electron-shell';
 
 const ORIGIN = isRealElectron ? 'app://postil' : 'http://postil.app.localhost';

@@ -1,7 +1,7 @@
 /** Which Electron the specs run on: the real one where its binary is installed, else the stand-in. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../project-root';
+import { projectRoot } from '../support/project-root';
 import { standInExecutable } from './stand-in/place';
 
 const PACKAGE = join(projectRoot, 'node_modules/electron');

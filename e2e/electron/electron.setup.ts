@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { projectRoot } from '../project-root';
-import { RUN_ONCE } from '../run-once';
+import { projectRoot } from '../support/project-root';
+import { RUN_ONCE } from '../support/run-once';
 import { isRealElectron } from './electron-shell';
 import { buildStandIn } from './stand-in/build';
 

@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
-import { expect } from '../fixtures';
+import { expect } from '../support/fixtures';
 import { test } from './desktop-test';
 import type { ElectronProgram } from './electron-program';
 

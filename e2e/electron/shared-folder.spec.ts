@@ -2,7 +2,7 @@
 import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect } from '../fixtures';
+import { expect } from '../support/fixtures';
 import { askBridge, programBegun, test } from './desktop-test';
 import type { ElectronProgram } from './electron-program';
 

@@ -1,9 +1,9 @@
 /** A folder that a team shares, as an analyst sees it: what is new is said, and taken only when one agrees. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claimsOf, newerWith } from '../colleague-files';
-import { expect } from '../fixtures';
-import { WorkbenchPage } from '../workbench-page';
+import { claimsOf, newerWith } from '../support/colleague-files';
+import { expect } from '../support/fixtures';
+import { WorkbenchPage } from '../support/workbench-page';
 import { test } from './desktop-test';
 
 const ben = claimsOf('ben-reader');

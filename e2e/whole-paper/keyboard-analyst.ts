@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { moveCaret, tidyRange } from '../../src/core/passage/boundaries';
 import type { TextRange } from '../../src/core/passage/range';
 import { sentenceAt } from '../../src/core/passage/sentence';
-import type { WorkbenchPage } from '../workbench-page';
+import type { WorkbenchPage } from '../support/workbench-page';
 import type { PlannedAnnotation, PlannedRelation } from './plan';
 
 const TAG_KEYS = { claim: 'c', evidence: 'e', assessment: 'a' } as const;

@@ -1,5 +1,5 @@
 /** What a careful analyst makes of the whole paper: 58 annotations in text order, and what each has to do with earlier ones. */
-import type { Tag } from '../workbench-page';
+import type { Tag } from '../support/workbench-page';
 
 export interface PlannedRelation {
   /** Words by which the other annotation is found in the list. */

@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importPaper } from '../../src/core/import/import-paper';
-import { projectRoot } from '../project-root';
-import { expect, test } from '../workbench-test';
+import { projectRoot } from '../support/project-root';
+import { expect, test } from '../support/workbench-test';
 import { KeyboardAnalyst, rangeOf } from './keyboard-analyst';
 import { PLAN } from './plan';
 

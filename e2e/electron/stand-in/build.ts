@@ -2,8 +2,8 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { bundleScript } from '../../bundle-script';
-import { projectRoot } from '../../project-root';
+import { bundleScript } from '../../support/bundle-script';
+import { projectRoot } from '../../support/project-root';
 import { standInExecutable, standInFolder } from './place';
 
 const SOURCE = import.meta.dirname;

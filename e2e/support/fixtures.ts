@@ -3,8 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { ElectronProgram } from '../electron/electron-program';
 import { BrowserProgram } from './browser-program';
-import { ElectronProgram } from './electron/electron-program';
 import { PageGuard } from './page-guard';
 import type { Look, Program, RunningProgram } from './program';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NamedBytes } from '#host/testing/named-bytes';
-import { ClaimSetFile } from '../src/core/files/claim-set-file';
+import { ClaimSetFile } from '../../src/core/files/claim-set-file';
 import { projectRoot } from './project-root';
 
 export const PAPER_NAME = 'inss-insight-2166.md';

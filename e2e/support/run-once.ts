@@ -4,7 +4,7 @@
  * Chromium, so they run in the project "browser" alone there; on a real Electron, which has another one, everything runs.
  * A spec that is not listed here runs on both.
  */
-import { isRealElectron } from './electron/electron-shell';
+import { isRealElectron } from '../electron/electron-shell';
 
 export const RUN_ONCE: readonly string[] = isRealElectron
   ? []

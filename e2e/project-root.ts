@@ -1,4 +1,0 @@
-/** The project's folder. */
-import { resolve } from 'node:path';
-
-export const projectRoot = resolve(import.meta.dirname, '..');
