@@ -1,5 +1,5 @@
 /** Keeps the rooms of src as they are meant: arrows point one way, no floor is crowded, no two files share a name. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { FLOORS, MOST_FILES } from './house.mjs';
 
@@ -9,16 +9,33 @@ import { FLOORS, MOST_FILES } from './house.mjs';
  * @returns {string[]} One sentence for each fault; none when the house is in order.
  */
 export const checkHouse = (root, floors = FLOORS) => {
-  const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => /\.(tsx?|mjs)$/.test(file) && !isForTests(file));
+  const files = filesIn(root, 'src').filter((file) => !isForTests(file));
   return [
     ...unknownFloors(files, floors),
-    ...crowdedFloors(files),
+    ...crowdedFloors('src', files),
+    ...crowdedFloors(
+      'e2e',
+      filesIn(root, 'e2e').filter((file) => !isSpec(file)),
+    ),
     ...sharedNames(files),
     ...files.flatMap((file) => wrongArrows(root, file, floors)),
   ];
 };
+
+/**
+ * @param {string} root
+ * @param {string} folder
+ */
+const filesIn = (root, folder) => {
+  const path = join(root, folder);
+  if (!existsSync(path)) return [];
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(tsx?|mjs)$/.test(file));
+};
+
+/** @param {string} file */
+const isSpec = (file) => file.endsWith('.spec.ts');
 
 /** @param {string} file */
 const isForTests = (file) => /\.test\.tsx?$|(^|\/)(testing|samples)\//.test(file);
@@ -32,11 +49,17 @@ const unknownFloors = (files, floors) =>
     .filter((floor) => !floors.includes(floor))
     .map((floor) => `src/${floor} has no place in scripts/house.mjs: put it before what will import it.`);
 
-/** @param {readonly string[]} files */
-const crowdedFloors = (files) =>
+/**
+ * @param {string} folder
+ * @param {readonly string[]} files
+ */
+const crowdedFloors = (folder, files) =>
   [...groupBy(files, (file) => dirname(file))]
     .filter(([, inFloor]) => inFloor.length > MOST_FILES)
-    .map(([floor, { length }]) => `src/${floor} has ${length} files and may have ${MOST_FILES}: divide it.`);
+    .map(
+      ([floor, { length }]) =>
+        `${posix.join(folder, floor)} has ${length} files and may have ${MOST_FILES}: divide it.`,
+    );
 
 /** One name means one thing in a layer. @param {readonly string[]} files */
 const sharedNames = (files) =>

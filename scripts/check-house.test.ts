@@ -15,8 +15,8 @@ describe('the check of the house', () => {
   });
   afterEach(() => rmSync(root, { recursive: true }));
 
-  const put = (file: string, source: string): void => {
-    const path = join(root, 'src', file);
+  const put = (file: string, source: string, folder = 'src'): void => {
+    const path = join(root, folder, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, source);
   };
@@ -64,6 +64,14 @@ describe('the check of the house', () => {
     for (let file = 0; file <= MOST_FILES; file += 1) put(`core/low/file-${file}.ts`, '');
     for (let file = 0; file <= MOST_FILES; file += 1) put(`core/high/file-${file}.test.ts`, '');
     expect(checkHouse(root, FLOORS)).toEqual([expect.stringMatching(/^src\/core\/low has 26 files/)]);
+  });
+
+  it('refuses a crowded floor of helpers beside the specs, and counts no specs', () => {
+    for (let file = 0; file <= MOST_FILES; file += 1) {
+      put(`file-${file}.spec.ts`, '', 'e2e');
+      put(`support/file-${file}.ts`, '', 'e2e');
+    }
+    expect(checkHouse(root, FLOORS)).toEqual([expect.stringMatching(/^e2e\/support has 26 files/)]);
   });
 
   it('reads no import out of other words', () => {
