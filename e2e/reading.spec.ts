@@ -1,6 +1,6 @@
 /** Files as they come: what reading one asks, says of it, and how it is stopped. */
-import { PAPER_TITLE } from './workbench-page';
-import { expect, test } from './workbench-test';
+import { PAPER_TITLE } from './support/workbench-page';
+import { expect, test } from './support/workbench-test';
 
 test.beforeEach(({ workbench }) => workbench.introduce());
 
