@@ -4,7 +4,7 @@ import { encodeJson } from '#core/files/write-claim-set';
 import { toLibraryFile } from '#core/files/write-library';
 import { readMarkdown } from '#core/import/markdown/read-markdown';
 import { NO_CHOICES } from '#core/import/reading/reader';
-import { createPaper, type Paper } from '#core/paper/paper';
+import { createPaper, type ImportedPaper, type Paper } from '#core/paper/paper';
 import type { Annotation } from '#core/records/annotation';
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';
@@ -43,7 +43,7 @@ export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> =
 };
 
 /** The bench's paper as it comes out of its Markdown. */
-export const importBenchPaper = (words: number): Paper => {
+export const importBenchPaper = (words: number): ImportedPaper => {
   const source = new TextEncoder().encode(toMarkdown(createBenchPaper(words)));
   const result = readMarkdown({ bytes: source, fileTitle: 'bench', choices: NO_CHOICES });
   if (result.kind === 'fault') throw new Error(`The bench's paper cannot be read: ${result.fault.kind}`);

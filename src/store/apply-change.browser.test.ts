@@ -14,7 +14,7 @@ import type { Committed } from './change-feed';
 import type { Store } from './open-store';
 import { dumpDatabase } from './testing/database-dump';
 import { claim, evidence, me, openFilledStore, paper } from './testing/filled-store';
-import { contentOf, listed, removePaper, setUp, tag } from './testing/sample-changes';
+import { listed, removePaper, setUp, tag } from './testing/sample-changes';
 import { deleteTestStores } from './testing/test-stores';
 
 const listen = ({ feed }: Store): Committed[] => {
@@ -29,11 +29,13 @@ afterEach(async () => {
 });
 
 describe('applyChange', () => {
-  test('writes every step and the contents', async () => {
+  test('writes every step, and text and source of a paper apart from each other', async () => {
     const { db } = await openFilledStore();
     expect(await db.analysts.toArray()).toEqual([me]);
     expect(await db.papers.toArray()).toEqual([listed(paper)]);
-    expect(await db.contents.toArray()).toEqual([contentOf(paper)]);
+    const { id, text, blocks, origin, source } = paper;
+    expect(await db.contents.toArray()).toEqual([{ id, text, blocks, origin }]);
+    expect(await db.sources.toArray()).toEqual([{ id, source }]);
     expect(await db.annotations.toArray()).toEqual([claim]);
   });
 
@@ -128,7 +130,7 @@ describe('a change that does not fit what is there', () => {
       { table: 'annotations', before: null, after: evidence },
     ];
     const change = createChange({ kind: 'merge-library' }, [...sound, conflict]);
-    await expect(applyChange(store, change, 0, [contentOf(other)])).rejects.toThrow(ChangeConflict);
+    await expect(applyChange(store, change, 0, [other])).rejects.toThrow(ChangeConflict);
     expect(await dumpDatabase(store.db.name)).toEqual(before);
     expect(heard).toEqual([]);
   });

@@ -3,9 +3,10 @@
 import { type Change, invertChange, type Step, stepsOf } from '#core/edit/change';
 import { HISTORY_LIMIT, mergedEntry } from '#core/edit/history';
 import { sameRecord } from '#core/edit/same-record';
+import type { ImportedPaper } from '#core/paper/paper';
 import { PAPER_TABLES, TABLES, type TableName } from '#core/records/tables';
 import type { Committed } from './change-feed';
-import type { PostilDatabase, RecordTables, StoredContent } from './database';
+import type { PostilDatabase, RecordTables } from './database';
 import { firstUndone, lastDone, readHeads } from './history-heads';
 import type { Store } from './open-store';
 import { onPaper } from './read-tables';
@@ -22,17 +23,18 @@ export class PaperGone extends Error {
   readonly code = 'paper-gone';
 }
 
-/** Resolves when the change is on the disk. `contents` are the texts of papers that it adds. */
+/** Resolves when the change is on the disk. `papers` are those that it adds. */
 export const applyChange = async (
   store: Store,
   change: Change,
   now: number,
-  contents: readonly StoredContent[] = [],
+  papers: readonly ImportedPaper[] = [],
 ): Promise<void> => {
   await commit(store, async (db) => {
     await applySteps(db, change.steps);
     await refuseRemainders(db, change.steps);
-    await db.contents.bulkPut([...contents]);
+    await db.contents.bulkPut(papers.map(({ id, text, blocks, origin }) => ({ id, text, blocks, origin })));
+    await db.sources.bulkPut(papers.map(({ id, source }) => ({ id, source })));
     if (change.undoable) await remember(db, change, now);
     return change;
   });

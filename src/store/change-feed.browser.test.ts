@@ -3,7 +3,7 @@ import { testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
 import { applyChange, undoLast } from './apply-change';
 import { type ChangeFeed, type Committed, createChangeFeed } from './change-feed';
 import type { Order, Report } from './testing/other-window.worker';
-import { contentOf, setUp, tag } from './testing/sample-changes';
+import { setUp, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 
 const paper = testPaper('One claim.', 'one.txt');
@@ -73,7 +73,7 @@ describe('the change feed', () => {
 describe('two windows with one library', () => {
   test('hear of each other’s changes, and see them', async () => {
     const store = await openTestStore();
-    await applyChange(store, setUp([testAnalyst('a', true)], [paper]), 0, [contentOf(paper)]);
+    await applyChange(store, setUp([testAnalyst('a', true)], [paper]), 0, [paper]);
     const heardHere = listen(store.feed);
 
     const worker = new Worker(new URL('./testing/other-window.worker.ts', import.meta.url), {

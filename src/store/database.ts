@@ -2,24 +2,22 @@
 
 import { Dexie, type Table } from 'dexie';
 import type { HistoryEntry } from '#core/edit/history';
-import type { PaperContent, PaperOrigin } from '#core/paper/paper';
+import type { ImportedPaper, Paper } from '#core/paper/paper';
 import type { Records, TableName } from '#core/records/tables';
-import { addArgument, takeFilesOut } from './upgrades';
+import { addArgument, setSourcesApart, takeFilesOut } from './upgrades';
 
 /**
  * The schema that this program knows. An older program opens a newer IndexedDB without an error and would
  * write rows that never migrate, so the database holds the number itself and openStore checks it.
  * Never change a version's tables: add a version with an upgrade, and keep a stored database of the old one.
  */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
-/** A paper's text and bytes: large, never changed, and only read when the paper is opened. */
-export interface StoredContent extends PaperContent {
-  readonly id: string;
-  /** Missing from papers that were stored before readers told of pages, remarks and comments. */
-  readonly origin?: PaperOrigin;
-  readonly source: Uint8Array<ArrayBuffer>;
-}
+/** What a reader made of a paper's source: large, never changed, and only read when the paper is opened. */
+export type StoredContent = Pick<Paper, 'id' | 'text' | 'blocks' | 'origin'>;
+
+/** The bytes that a paper was read from, apart from it: larger still, and needed by next to nothing. */
+export type StoredSource = Pick<ImportedPaper, 'id' | 'source'>;
 
 /** `schema`: see SCHEMA. `revision`: how many changes have been committed; orders them between windows. */
 export interface MetaRow {
@@ -38,6 +36,7 @@ export class PostilDatabase extends Dexie implements RecordTables {
   declare readonly analysts: RecordTables['analysts'];
   declare readonly papers: RecordTables['papers'];
   declare readonly contents: Table<StoredContent, string>;
+  declare readonly sources: Table<StoredSource, string>;
   declare readonly annotations: RecordTables['annotations'];
   declare readonly relations: RecordTables['relations'];
   declare readonly dismissals: RecordTables['dismissals'];
@@ -66,6 +65,7 @@ export class PostilDatabase extends Dexie implements RecordTables {
       })
       .upgrade(addArgument);
     this.version(3).stores({}).upgrade(takeFilesOut);
+    this.version(4).stores({ sources: 'id' }).upgrade(setSourcesApart);
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'schema', value: SCHEMA },

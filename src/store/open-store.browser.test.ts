@@ -4,7 +4,7 @@ import { applyChange, undoLast } from './apply-change';
 import { SCHEMA } from './database';
 import { openStore } from './open-store';
 import { type DatabaseDump, dumpDatabase, restoreDatabase } from './testing/database-dump';
-import { contentOf, setUp, tag } from './testing/sample-changes';
+import { setUp, tag } from './testing/sample-changes';
 import { deleteTestStores, newDatabaseName, openTestStore } from './testing/test-stores';
 
 const paper = testPaper('One claim.', 'one.txt');
@@ -17,7 +17,7 @@ afterEach(async () => {
 /** A library of this version, closed, with something in every table. */
 const dumpOfLibrary = async (): Promise<DatabaseDump> => {
   const store = await openTestStore();
-  await applyChange(store, setUp([testAnalyst('a', true)], [paper]), 0, [contentOf(paper)]);
+  await applyChange(store, setUp([testAnalyst('a', true)], [paper]), 0, [paper]);
   await applyChange(store, tag(testAnnotation('1', paper, 'claim')), 0);
   store.close();
   return dumpDatabase(store.db.name);
@@ -87,7 +87,7 @@ describe('openStore', () => {
   test('writes everything strictly: what is resolved is on the disk', async () => {
     const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
     const store = await openTestStore();
-    await applyChange(store, setUp([testAnalyst('a', true)], [paper]), 0, [contentOf(paper)]);
+    await applyChange(store, setUp([testAnalyst('a', true)], [paper]), 0, [paper]);
     await applyChange(store, tag(testAnnotation('1', paper, 'claim')), 0);
     await undoLast(store);
     const written = begin.mock.results.flatMap(({ value }) =>

@@ -1,14 +1,22 @@
 import type { Observable } from 'dexie';
-import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createChange, type Step } from '#core/edit/change';
 import { switchSteps } from '#core/files/merge-library';
 import type { Annotation, Tag } from '#core/records/annotation';
 import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated } from '#core/testing/records';
 import { applyChange, undoLast } from './apply-change';
 import type { Store } from './open-store';
-import { observeLibrary, readClaimSet, readPaper, readPaperRecords } from './queries';
-import { addPaper, contentOf, editNote, listed, removePaper, setUp, tag } from './testing/sample-changes';
+import {
+  observeLibrary,
+  readClaimSet,
+  readPaper,
+  readPaperRecords,
+  readPaperSnapshot,
+  readSource,
+} from './queries';
+import { addPaper, editNote, listed, removePaper, setUp, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
+import { readLocalLibrary } from './whole-library';
 
 const anna = testAnalyst('anna', true);
 const ben = testAnalyst('ben');
@@ -20,7 +28,7 @@ const claim = (id: string, changed: Partial<Annotation> = {}): Annotation =>
 
 const openLibrary = async (): Promise<Store> => {
   const store = await openTestStore();
-  await applyChange(store, setUp([anna, ben], [first, second]), 0, [first, second].map(contentOf));
+  await applyChange(store, setUp([anna, ben], [first, second]), 0, [first, second]);
   return store;
 };
 
@@ -36,7 +44,10 @@ const follow = <Value>(observable: Observable<Value>): (() => Value | undefined)
 
 const none: Readonly<Record<Tag, number>> = { claim: 0, evidence: 0, assessment: 0 };
 
-afterEach(deleteTestStores);
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await deleteTestStores();
+});
 
 describe('observeLibrary', () => {
   test('counts my annotations by tag, and follows every change', async () => {
@@ -93,16 +104,35 @@ describe('observeLibrary', () => {
 
   test('counts nothing before anybody is me', async () => {
     const store = await openTestStore();
-    await applyChange(store, setUp([], [first]), 0, [contentOf(first)]);
+    await applyChange(store, setUp([], [first]), 0, [first]);
     const library = follow(observeLibrary(store));
     await expect.poll(() => library()?.map(({ counts }) => counts)).toEqual([none]);
   });
 });
 
 describe('reading a paper', () => {
-  test('gives it as it was imported', async () => {
+  test('gives it as it was imported, and its source when asked for that', async () => {
     const store = await openLibrary();
-    expect(await readPaper(store, first.id)).toEqual({ ...first, importedAt: TEST_TIME });
+    const { source, ...paper } = first;
+    expect(await readPaper(store, first.id)).toEqual({ ...paper, importedAt: TEST_TIME });
+    expect(await readSource(store, first.id)).toEqual(source);
+    expect(await readSource(store, 'elsewhere')).toBeNull();
+  });
+
+  test('like listing, comparing and importing, reads no source of any', async () => {
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const store = await openLibrary();
+    begin.mockClear();
+    await readPaper(store, first.id);
+    await readPaperSnapshot(store, first.id);
+    await readLocalLibrary(store);
+    const library = follow(observeLibrary(store));
+    await expect.poll(() => library()?.length).toBe(2);
+    const read = new Set(begin.mock.calls.flatMap(([tables]) => [...[tables].flat()].map(String)));
+    expect([...read].sort()).toEqual(expect.arrayContaining(['annotations', 'contents', 'papers']));
+    expect(read).not.toContain('sources');
+    await readSource(store, first.id);
+    expect(begin.mock.lastCall?.[0]).toEqual(['sources']);
   });
 
   test('gives null for one that is not there', async () => {
@@ -146,14 +176,16 @@ describe('a removed paper', () => {
     closed.close();
     const store = await openTestStore(closed.db.name);
     await undoLast(store);
-    expect(await readPaper(store, first.id)).toEqual({ ...first, importedAt: TEST_TIME });
+    const { source, ...text } = first;
+    expect(await readPaper(store, first.id)).toEqual({ ...text, importedAt: TEST_TIME });
     expect(await store.db.annotations.toArray()).toEqual(annotations);
   });
 
   test('opened again from its file begins empty', async () => {
     const store = await removed();
-    await applyChange(store, addPaper(first), 0, [contentOf(first)]);
-    expect(await readPaper(store, first.id)).toEqual({ ...first, importedAt: TEST_TIME });
+    await applyChange(store, addPaper(first), 0, [first]);
+    const { source, ...text } = first;
+    expect(await readPaper(store, first.id)).toEqual({ ...text, importedAt: TEST_TIME });
     expect((await readClaimSet(store, first.id, 'anna')).annotations).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 
 import { Dexie, liveQuery, type Observable } from 'dexie';
 import type { HistoryHeads } from '#core/edit/history';
-import { type Paper, PLAIN_ORIGIN } from '#core/paper/paper';
+import type { Paper } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import { type Annotation, byTag, type Tag } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
@@ -66,12 +66,16 @@ export const readLibraryPapers = ({ db }: Store): Promise<LibraryPaper[]> => db.
 /** Null when the paper is not (or no longer) in the library. */
 export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null> => {
   const [listed, content] = await Promise.all([db.papers.get(id), db.contents.get(id)]);
-  return listed && content ? { ...listed, origin: PLAIN_ORIGIN, ...content } : null;
+  return listed && content ? { ...listed, ...content } : null;
 };
 
 /** As the library lists it; undefined when it is not (or no longer) there. */
 export const readLibraryPaper = ({ db }: Store, id: string): Promise<LibraryPaper | undefined> =>
   db.papers.get(id);
+
+/** The bytes that the paper was read from; null when the paper is not here any more. */
+export const readSource = async ({ db }: Store, id: string): Promise<Uint8Array<ArrayBuffer> | null> =>
+  (await db.sources.get(id))?.source ?? null;
 
 export const readAnnotation = ({ db }: Store, id: string): Promise<Annotation | undefined> =>
   db.annotations.get(id);

@@ -22,7 +22,7 @@ import {
   observeSharingAnalysts,
   readSharedRemoval,
 } from './shared-sets';
-import { addPaper, contentOf, setUp } from './testing/sample-changes';
+import { addPaper, setUp } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 
 const paper = testPaper('# Ice\n\nOne claim, some evidence, an assessment.', 'ice.md');
@@ -37,7 +37,7 @@ const later = { ...theirs, updatedAt: '2026-12-01T09:00:00.000Z' };
 
 const openLibrary = async (seal: Seal): Promise<Store> => {
   const store = await openTestStore();
-  await applyChange(store, setUp([me, ben], [paper]), 0, [contentOf(paper)]);
+  await applyChange(store, setUp([me, ben], [paper]), 0, [paper]);
   const set = testSharedSet(paper.id, { seal });
   await applyChange(
     store,
@@ -178,7 +178,7 @@ describe('what goes with a set that is removed', () => {
     ],
   ] as const)('leaves out an analyst who has %s on another paper', async (_what, step) => {
     const store = await openLibrary(OPEN);
-    await applyChange(store, addPaper(other), 0, [contentOf(other)]);
+    await applyChange(store, addPaper(other), 0, [other]);
     await applyChange(store, createChange({ kind: 'import-claim-sets', names: ['b'] }, [step]), 0);
     const { records, stranded } = await readSharedRemoval(store, set);
     expect(stranded).toBeNull();

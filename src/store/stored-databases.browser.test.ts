@@ -3,6 +3,7 @@
  * opens it. Before a release `vitest -u` brings the newest one up to date; afterwards it never changes.
  */
 import { afterEach, describe, expect, test } from 'vitest';
+import { createPaper, PLAIN_ORIGIN } from '#core/paper/paper';
 import { createPassage } from '#core/passage/passage';
 import type { SentSet } from '#core/records/sent-set';
 import type { SharedSet } from '#core/records/shared-set';
@@ -19,11 +20,10 @@ import {
 import { applyChange, redoNext, undoLast } from './apply-change';
 import { SCHEMA } from './database';
 import type { Store } from './open-store';
-import { readClaimSet, readPaper, readPaperRecords } from './queries';
+import { readClaimSet, readPaper, readPaperRecords, readSource } from './queries';
 import { dumpDatabase, readDump, restoreDatabase, writeDump } from './testing/database-dump';
 import {
   addPaper,
-  contentOf,
   dismiss,
   editNote,
   relate,
@@ -56,6 +56,26 @@ A **strong** claim with a [source](#), and *its* evidence.
 `;
 const paper = testPaper(source, 'borders.md');
 const removed = testPaper('Removed, but not for good.', 'removed.txt');
+/** Of another reader: its source is no text, and it has pages, a remark and a comment. */
+const paged = createPaper({
+  source: Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0xff, 0x00]),
+  sourceName: 'paged.docx',
+  reader: 'docx/1',
+  metadata: paper.metadata,
+  text: 'One page. 🗺️ Another.',
+  blocks: [{ kind: 'paragraph', role: 'body', from: 0, to: 22, inlines: [], joins: [], ruleBefore: false }],
+  origin: {
+    pages: {
+      pages: ['iv', '1'].map((label) => ({ label, width: 595, height: null })),
+      pieces: [
+        { from: 0, to: 9, page: 0, box: { left: 72, top: 80.5, width: 200, height: 12 } },
+        { from: 10, to: 22, page: 1, box: null },
+      ],
+    },
+    remarks: [{ kind: 'pictures-left-out', count: 2, at: null }],
+    comments: [{ from: 4, to: 8, author: 'Ann', text: 'Which?' }],
+  },
+});
 const claim = testAnnotation('claim', paper, ['🗺️', 'claim']);
 const noted = { ...claim, note: 'Strong, yes.' };
 /** What another analyst says, who came with the library. */
@@ -127,7 +147,7 @@ const waitingOn = (paperId: string): SharedSet =>
 /** A library with something in every table: a text that only undo needs, a note, a step that was taken back. */
 const makeSample = async (name: string): Promise<void> => {
   const store = await openTestStore(name);
-  const start = setUp([testAnalyst('a', true), testAnalyst('b')], [paper]);
+  const start = setUp([testAnalyst('a', true), testAnalyst('b')], [paper, paged]);
   const said = [
     tag(theirs),
     tag(judged),
@@ -136,13 +156,13 @@ const makeSample = async (name: string): Promise<void> => {
     share(sharedSet, decision),
     share(waitingOn(paper.id)),
   ].flatMap(({ steps }) => steps);
-  await applyChange(store, { ...start, steps: [...start.steps, ...said] }, 0, [contentOf(paper)]);
+  await applyChange(store, { ...start, steps: [...start.steps, ...said] }, 0, [paper, paged]);
   const added = addPaper(removed);
   await applyChange(
     store,
     { ...added, steps: [...added.steps, ...share(waitingOn(removed.id)).steps] },
     1_000,
-    [contentOf(removed)],
+    [removed],
   );
   await applyChange(store, removePaper(removed, { sharedSets: [waitingOn(removed.id)] }), 2_000);
   await applyChange(store, tag(claim), 3_000);
@@ -172,7 +192,9 @@ describe('a stored database', () => {
     const store = await openSample(json);
     expect(await store.db.analysts.toArray()).toEqual([testAnalyst('a', true), testAnalyst('b')]);
     const read = await readPaper(store, paper.id);
-    expect(read).toMatchObject({ source: paper.source, sourceHash: paper.sourceHash, importedAt: TEST_TIME });
+    expect(read).toMatchObject({ origin: PLAIN_ORIGIN, sourceHash: paper.sourceHash, importedAt: TEST_TIME });
+    expect(await readSource(store, paper.id)).toEqual(paper.source);
+    expect(await store.db.contents.get(paper.id)).not.toHaveProperty('source');
     expect(new Set(read?.blocks.map(({ kind }) => kind))).toEqual(
       new Set(['heading', 'paragraph', 'list-item', 'table-cell', 'footnote']),
     );
@@ -203,7 +225,15 @@ describe('a stored database', () => {
     expect({ sharedSets, decisions }).toEqual({ sharedSets: [sharedSet], decisions: [decision] });
   });
 
-  test.each(samples.filter(([name]) => /-2-waiting|-3/.test(name)))(
+  test('of the fourth version holds sources that are no text, and what a reader tells beside the text', async () => {
+    const [, json = ''] = samples.find(([name]) => name.endsWith('-4.json')) ?? [];
+    const store = await openSample(json);
+    const { source, ...told } = paged;
+    expect(await readPaper(store, paged.id)).toEqual({ ...told, importedAt: TEST_TIME });
+    expect(await readSource(store, paged.id)).toEqual(source);
+  });
+
+  test.each(samples.filter(([name]) => /-2-waiting|-[34]/.test(name)))(
     'keeps what waits of a shared set as records of their own, also in the steps of undo: %s',
     async (_, json) => {
       const store = await openSample(json);
@@ -232,7 +262,7 @@ describe('a stored database', () => {
     expect(await store.db.annotations.get(taken.id)).toMatchObject({ tag: 'evidence' });
     for (let step = 0; step < 4; step++) await undoLast(store);
     expect((await readClaimSet(store, paper.id, 'a')).annotations).toEqual([]);
-    expect((await readPaper(store, removed.id))?.source).toEqual(removed.source);
+    expect(await readSource(store, removed.id)).toEqual(removed.source);
   });
 
   test('of this version is still made, row by row and index by index', async () => {

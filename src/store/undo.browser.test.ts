@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createChange } from '#core/edit/change';
 import { HISTORY_LIMIT } from '#core/edit/history';
-import { testAnnotation } from '#core/testing/records';
+import { TEST_TIME, testAnnotation } from '#core/testing/records';
 import { applyChange, redoNext, undoLast } from './apply-change';
 import type { Committed } from './change-feed';
 import type { Store } from './open-store';
 import { claim, evidence, me, openFilledStore, paper } from './testing/filled-store';
-import { addPaper, contentOf, editNote, listed, setUp, tag } from './testing/sample-changes';
+import { addPaper, editNote, listed, setUp, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
+import { readLibraryContents } from './whole-library';
 
 const listen = ({ feed }: Store): Committed[] => {
   const heard: Committed[] = [];
@@ -156,13 +157,13 @@ describe('typing a note', () => {
   });
 });
 
-test('adding a paper keeps its text even when that is taken back, for doing it again', async () => {
+test('adding a paper keeps its text and source even when that is taken back, for doing it again', async () => {
   const store = await openTestStore();
   const change = addPaper(paper);
-  await applyChange(store, change, 0, [contentOf(paper)]);
+  await applyChange(store, change, 0, [paper]);
   await undoLast(store);
   expect(await store.db.papers.count()).toBe(0);
   await redoNext(store);
   expect(await store.db.papers.toArray()).toEqual([listed(paper)]);
-  expect(await store.db.contents.get(paper.id)).toEqual(contentOf(paper));
+  expect((await readLibraryContents(store)).papers).toEqual([{ paper, importedAt: TEST_TIME }]);
 });

@@ -1,6 +1,7 @@
 /** How a database of an older schema becomes one of the next: every record, also those that undo would bring back. */
 import type { Transaction } from 'dexie';
 import { readKeptClaimSet, toSentSet } from '#core/files/read-claim-set';
+import { PLAIN_ORIGIN } from '#core/paper/paper';
 
 type Row = Readonly<Record<string, unknown>>;
 type Upgrade = (row: Row) => Row;
@@ -12,6 +13,20 @@ export const addArgument = (transaction: Transaction): Promise<void> =>
 /** Schema 3: what waits of a shared set is kept in records, and no longer as a file of some version. */
 export const takeFilesOut = (transaction: Transaction): Promise<void> =>
   upgradeRecords(transaction, { schema: 3, table: 'sharedSets', upgraded: withoutFile });
+
+/**
+ * Schema 4: sources have a table of their own, and every content says where it comes from. Paper by paper, since all
+ * the sources at once may be more than the page can hold.
+ */
+export const setSourcesApart = async (transaction: Transaction): Promise<void> => {
+  const contents = transaction.table<Row>('contents');
+  for (const id of await contents.toCollection().primaryKeys()) {
+    const { source, ...content } = (await contents.get(id)) ?? {};
+    await transaction.table<Row>('sources').put({ id, source });
+    await contents.put({ origin: PLAIN_ORIGIN, ...content });
+  }
+  await transaction.table('meta').put({ key: 'schema', value: 4 });
+};
 
 const withArgument: Upgrade = (annotation) => ({
   ...annotation,

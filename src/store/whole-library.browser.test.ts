@@ -16,7 +16,7 @@ import {
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange } from './apply-change';
 import type { Store } from './open-store';
-import { contentOf, dismiss, listed, relate, removePaper, setUp, share, tag } from './testing/sample-changes';
+import { dismiss, listed, relate, removePaper, setUp, share, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 import { readLibraryContents, readLocalLibrary } from './whole-library';
 
@@ -46,7 +46,7 @@ const records = {
 
 const openLibrary = async (): Promise<Store> => {
   const store = await openTestStore();
-  await applyChange(store, setUp([me, consensus], [paper, removed]), 0, [paper, removed].map(contentOf));
+  await applyChange(store, setUp([me, consensus], [paper, removed]), 0, [paper, removed]);
   await applyChange(store, removePaper(removed), 0);
   for (const annotation of records.annotations) await applyChange(store, tag(annotation), 0);
   await applyChange(store, relate(relation), 0);
@@ -78,8 +78,8 @@ test('a library saved to a file and opened in an empty one is the same library',
   const elsewhere = await openTestStore();
   const local = await readLocalLibrary(elsewhere);
   const plan = planMerge(local, soundValue(await readLibrary(bytes)));
-  const texts = plan.newPapers.map((stored) => contentOf(stored.paper));
-  await applyChange(elsewhere, mergeChange(plan, local, plan.otherOwner), 0, texts);
+  const papers = plan.newPapers.map((stored) => stored.paper);
+  await applyChange(elsewhere, mergeChange(plan, local, plan.otherOwner), 0, papers);
   expect(await readLibraryContents(elsewhere)).toEqual(contents);
 
   const again = await readLocalLibrary(elsewhere);

@@ -1,7 +1,6 @@
 /** The whole library at once: to save it to a file, and to compare it with one. */
 import type { LocalLibrary } from '#core/files/merge-library';
 import type { LibraryContents } from '#core/files/write-library';
-import { PLAIN_ORIGIN } from '#core/paper/paper';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { RecordTables } from './database';
 import type { Store } from './open-store';
@@ -9,7 +8,7 @@ import { paperTables, readEach } from './read-tables';
 import { readableRecords } from './set-aside';
 
 /**
- * Everything that can be read, texts included, as of one moment. Annotations of papers that are not in the library
+ * Everything that can be read, texts and sources included, as of one moment. Annotations of papers that are not in the library
  * stay out.
  */
 export const readLibraryContents = async (store: Store): Promise<LibraryContents> => {
@@ -18,20 +17,23 @@ export const readLibraryContents = async (store: Store): Promise<LibraryContents
 };
 
 const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
-  db.transaction('r', [db.analysts, db.papers, db.contents, ...paperTables(db)], async () => {
+  db.transaction('r', [db.analysts, db.papers, db.contents, db.sources, ...paperTables(db)], async () => {
     const listed = await db.papers.toArray();
-    const contents = await db.contents.bulkGet(listed.map(({ id }) => id));
+    const ids = listed.map(({ id }) => id);
+    const contents = await db.contents.bulkGet(ids);
+    const sources = await db.sources.bulkGet(ids);
     return {
       analysts: await db.analysts.toArray(),
       papers: listed.flatMap(({ importedAt, ...identity }, index) => {
         const content = contents[index];
-        return content ? [{ paper: { ...identity, origin: PLAIN_ORIGIN, ...content }, importedAt }] : [];
+        const stored = sources[index];
+        return content && stored ? [{ paper: { ...identity, ...content, ...stored }, importedAt }] : [];
       }),
       ...(await readAll(db)),
     };
   });
 
-/** What is here, without the texts. */
+/** What is here, without texts and sources. */
 export const readLocalLibrary = ({ db }: Store): Promise<LocalLibrary> =>
   db.transaction('r', [db.analysts, db.papers, ...paperTables(db)], async () => ({
     analysts: await db.analysts.toArray(),

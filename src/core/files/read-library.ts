@@ -1,7 +1,7 @@
 /** A library file back into papers and annotations: every paper is read anew and must come out as it was. */
 
 import { importWith } from '../import/import-paper';
-import { type Paper, paperId, READER_VERSIONS } from '../paper/paper';
+import { type ImportedPaper, paperId, READER_VERSIONS } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 import type { ClaimSetFile } from './claim-set-file';
@@ -77,7 +77,7 @@ const readPaper = async (entry: FilePaper): Promise<Checked<StoredPaper>> => {
 
 const faulty = (fault: Fault): Checked<StoredPaper> => ({ kind: 'faults', faults: [fault] });
 
-const difference = (entry: FilePaper, paper: Paper): Fault | null => {
+const difference = (entry: FilePaper, paper: ImportedPaper): Fault | null => {
   if (entry.sourceHash !== paper.sourceHash) return faultAt('sourceHash', 'wrong-source-hash');
   return entry.textHash === paper.textHash ? null : faultAt('textHash', 'wrong-hash-of-read-text');
 };

@@ -1,6 +1,6 @@
 /** A whole library as a file, checked before a byte leaves the program. */
 
-import type { Paper } from '../paper/paper';
+import type { ImportedPaper, Paper } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import type { PaperRecords } from '../records/paper-records';
 import type { SharedSet } from '../records/shared-set';
@@ -16,7 +16,7 @@ import {
 import { type ClaimSet, toClaimSetFile } from './write-claim-set';
 
 export interface StoredPaper {
-  readonly paper: Paper;
+  readonly paper: ImportedPaper;
   readonly importedAt: string;
 }
 

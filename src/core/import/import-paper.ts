@@ -1,5 +1,5 @@
 /** Bytes to paper: picks the reader and says in data what is wrong with a file. */
-import { createPaper, type Paper, type PaperContent, type ReaderVersion } from '../paper/paper';
+import { createPaper, type ImportedPaper, type PaperContent, type ReaderVersion } from '../paper/paper';
 import { foreignFault } from './foreign-file';
 import { formatOf, loadReader, type PaperFormat } from './paper-formats';
 import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
@@ -13,7 +13,7 @@ import {
 import { runReader } from './reading/run-reader';
 
 export type ImportResult =
-  | { readonly kind: 'paper'; readonly paper: Paper }
+  | { readonly kind: 'paper'; readonly paper: ImportedPaper }
   | { readonly kind: 'fault'; readonly fault: ImportFault };
 
 export interface SourceFile {

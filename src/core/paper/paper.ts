@@ -50,9 +50,13 @@ export interface PaperOrigin {
 export const PLAIN_ORIGIN: PaperOrigin = { pages: null, remarks: [], comments: [] };
 
 export interface Paper extends PaperIdentity, PaperContent {
+  readonly origin: PaperOrigin;
+}
+
+/** A paper with its source, which only importing, saving and showing the page as printed need. */
+export interface ImportedPaper extends Paper {
   /** The file's bytes as they were opened. */
   readonly source: Uint8Array<ArrayBuffer>;
-  readonly origin: PaperOrigin;
 }
 
 export interface PaperParts extends PaperContent {
@@ -63,7 +67,7 @@ export interface PaperParts extends PaperContent {
   readonly origin: PaperOrigin;
 }
 
-export const createPaper = (parts: PaperParts): Paper => {
+export const createPaper = (parts: PaperParts): ImportedPaper => {
   const sourceHash = fingerprintBytes(parts.source);
   return {
     ...parts,

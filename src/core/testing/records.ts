@@ -3,7 +3,7 @@
 import { readMarkdown } from '../import/markdown/read-markdown';
 import { NO_CHOICES } from '../import/reading/reader';
 import { readText } from '../import/text/read-text';
-import { createPaper, type Paper } from '../paper/paper';
+import { createPaper, type ImportedPaper, type Paper } from '../paper/paper';
 import { createPassage } from '../passage/passage';
 import type { TextRange } from '../passage/range';
 import type { Analyst } from '../records/analyst';
@@ -24,7 +24,7 @@ export const testAnalyst = (id: string, isMe = false): Analyst => ({
   isMe,
 });
 
-export const testPaper = (source: string, sourceName = 'paper.md'): Paper => {
+export const testPaper = (source: string, sourceName = 'paper.md'): ImportedPaper => {
   const isMarkdown = /\.(md|markdown|mdown)$/i.test(sourceName);
   const read = isMarkdown ? readMarkdown : readText;
   const bytes = new TextEncoder().encode(source);

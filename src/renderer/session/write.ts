@@ -1,15 +1,15 @@
 /** The one door to the store: changes in turn, and what came of each. */
 import type { Action, Change } from '#core/edit/change';
+import type { ImportedPaper } from '#core/paper/paper';
 import { applyChange } from '#store/apply-change';
-import type { StoredContent } from '#store/database';
 import type { Store } from '#store/open-store';
 import { NoWrite, type Outcome } from './outcome';
 import type { Turns } from './turns';
 
 export interface Write {
   readonly change: Change;
-  /** The texts of papers that the change adds. */
-  readonly contents?: readonly StoredContent[];
+  /** Those that the change adds, with their texts and sources. */
+  readonly papers?: readonly ImportedPaper[];
 }
 
 /** What is to be written; null, or why not, when nothing is. A promise where it takes reading. */
@@ -53,5 +53,5 @@ export const createWriter = (turns: Turns, store: Store, onFailure: (error: unkn
 
 const FAILED = { kind: 'failed' } as const;
 
-export const apply = (store: Store, { change, contents }: Write): Promise<void> =>
-  applyChange(store, change, Date.now(), contents);
+export const apply = (store: Store, { change, papers }: Write): Promise<void> =>
+  applyChange(store, change, Date.now(), papers);

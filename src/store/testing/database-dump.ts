@@ -39,12 +39,15 @@ export const restoreDatabase = async (name: string, dump: DatabaseDump): Promise
   (await resultOf(request)).close();
 };
 
-/** Bytes are written as the UTF-8 text that they are. */
+/** Bytes are written as text where they are UTF-8, else as numbers. */
 export const writeDump = (dump: DatabaseDump): string =>
-  `${JSON.stringify(dump, (_key, value: unknown) => (value instanceof Uint8Array ? { utf8: decode(value) } : value), 2)}\n`;
+  `${JSON.stringify(dump, (_key, value: unknown) => (value instanceof Uint8Array ? writtenBytes(value) : value), 2)}\n`;
 
 export const readDump = (json: string): DatabaseDump =>
-  JSON.parse(json, (_key, value: unknown) => (isText(value) ? new TextEncoder().encode(value.utf8) : value));
+  JSON.parse(json, (_key, value: unknown) => {
+    if (isText(value)) return new TextEncoder().encode(value.utf8);
+    return isNumbers(value) ? Uint8Array.from(value.bytes) : value;
+  });
 
 const dumpTable = async (database: IDBDatabase, name: string): Promise<TableDump> => {
   const table = database.transaction(name).objectStore(name);
@@ -70,8 +73,16 @@ const resultOf = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     request.onerror = () => reject(request.error);
   });
 
-const decode = (bytes: Uint8Array): string =>
-  new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+const writtenBytes = (bytes: Uint8Array): { utf8: string } | { bytes: number[] } => {
+  try {
+    return { utf8: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+  } catch {
+    return { bytes: [...bytes] };
+  }
+};
 
 const isText = (value: unknown): value is { utf8: string } =>
   typeof value === 'object' && value !== null && 'utf8' in value && typeof value.utf8 === 'string';
+
+const isNumbers = (value: unknown): value is { bytes: number[] } =>
+  typeof value === 'object' && value !== null && 'bytes' in value && Array.isArray(value.bytes);

@@ -2,7 +2,7 @@
 import { testAnalyst, testAnnotation, testPaper } from '#core/testing/records';
 import { applyChange } from '#store/apply-change';
 import type { Store } from '#store/open-store';
-import { contentOf, setUp, tag } from './sample-changes';
+import { setUp, tag } from './sample-changes';
 import { openTestStore } from './test-stores';
 
 export const me = testAnalyst('a', true);
@@ -14,7 +14,7 @@ export const evidence = testAnnotation('evidence', paper, 'evidence', { tag: 'ev
 /** After two changes, of which only the second, the claim, can be taken back. */
 export const openFilledStore = async (): Promise<Store> => {
   const store = await openTestStore();
-  await applyChange(store, setUp([me], [paper]), 0, [contentOf(paper)]);
+  await applyChange(store, setUp([me], [paper]), 0, [paper]);
   await applyChange(store, tag(claim), 0);
   return store;
 };

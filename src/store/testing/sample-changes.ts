@@ -12,17 +12,9 @@ import type { PaperRecords } from '#core/records/paper-records';
 import type { Relation } from '#core/records/relation';
 import type { SharedSet } from '#core/records/shared-set';
 import { TEST_TIME } from '#core/testing/records';
-import type { StoredContent } from '#store/database';
 
 /** As the library lists it. */
 export const listed = (paper: Paper): LibraryPaper => toLibraryPaper(paper, TEST_TIME);
-
-export const contentOf = ({ id, text, blocks, source }: Paper): StoredContent => ({
-  id,
-  text,
-  blocks,
-  source,
-});
 
 export const setUp = (analysts: readonly Analyst[], papers: readonly Paper[] = []): Change =>
   createChange(

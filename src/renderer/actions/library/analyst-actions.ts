@@ -4,11 +4,10 @@ import { t } from '#catalogue/translate';
 import { createChange, type Step } from '#core/edit/change';
 import { switchSteps, toLibraryPaper } from '#core/files/merge-library';
 import { importPaper } from '#core/import/import-paper';
-import type { Paper } from '#core/paper/paper';
+import type { ImportedPaper } from '#core/paper/paper';
 import { type Analyst, MAX_NAME_LENGTH } from '#core/records/analyst';
 import firstPaperUrl from '../../../../resources/inss-insight-2166.md?url';
 import type { Workbench } from '../../session/workbench';
-import { contentOf } from './paper-actions';
 
 const FIRST_PAPER_NAME = 'inss-insight-2166.md';
 
@@ -32,7 +31,7 @@ export const setUpLibrary = async (workbench: Workbench, name: string): Promise<
       ? null
       : {
           change: createChange({ kind: 'set-up' }, steps, { undoable: false }),
-          contents: [contentOf(paper)],
+          papers: [paper],
         },
   );
 };
@@ -53,7 +52,7 @@ export const switchAnalyst = async (workbench: Workbench, id: string): Promise<v
   });
 };
 
-const readFirstPaper = async (): Promise<Paper> => {
+const readFirstPaper = async (): Promise<ImportedPaper> => {
   const response = await fetch(firstPaperUrl);
   const bytes = new Uint8Array(await response.arrayBuffer());
   const result = await importPaper({ name: FIRST_PAPER_NAME, bytes });

@@ -14,7 +14,6 @@ import type { Workbench } from '../../session/workbench';
 import { describeFault } from '../../words/describe-fault';
 import { baseName, saveFile } from '../save-file';
 import { claimSetKind } from './import-actions';
-import { contentOf } from './paper-actions';
 
 const libraryKind = (): FileKind => ({ label: t('actions.library-files'), extensions: ['json'] });
 
@@ -84,7 +83,7 @@ export const mergeLibrary = async (
     const plan = planMerge(local, incoming); // other windows may have gone on since it was shown
     return {
       change: mergeChange(plan, local, continueAs),
-      contents: plan.newPapers.map(({ paper }) => contentOf(paper)),
+      papers: plan.newPapers.map(({ paper }) => paper),
       plan,
     };
   });

@@ -4,10 +4,9 @@ import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
 import { PAPER_FORMATS } from '#core/import/paper-formats';
 import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
-import type { Paper, PaperIdentity } from '#core/paper/paper';
+import type { ImportedPaper, PaperIdentity } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';
-import type { StoredContent } from '#store/database';
 import { readLibraryPaper, readLibraryPapers, readStoredRecords } from '#store/queries';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
@@ -32,7 +31,7 @@ export const choosePapers = async (workbench: Workbench): Promise<void> => {
 export const addPapers = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> => {
   const { papers: read, faults } = await readPapers(workbench, files);
   const papers: PaperIdentity[] = [];
-  const added: Paper[] = [];
+  const added: ImportedPaper[] = [];
   for (const paper of read) {
     const here = await paperHere(workbench, paper);
     papers.push(here ?? paper);
@@ -55,7 +54,7 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
  * The paper of the library that it is, if there is one: the same file, or the very same text from other bytes unless a
  * copy of it is asked for.
  */
-const paperHere = async (workbench: Workbench, paper: Paper): Promise<PaperIdentity | null> => {
+const paperHere = async (workbench: Workbench, paper: ImportedPaper): Promise<PaperIdentity | null> => {
   const library = await readLibraryPapers(workbench.store);
   const same = library.find(({ id }) => id === paper.id);
   if (same) return same;
@@ -96,20 +95,12 @@ const describeRemoval = (title: string, mine: number, others: number): string =>
     : t('actions.paper-removed', { title });
 };
 
-export const contentOf = ({ id, text, blocks, source, origin }: Paper): StoredContent => ({
-  id,
-  text,
-  blocks,
-  source,
-  origin,
-});
-
-const addition = (workbench: Workbench, papers: readonly Paper[]): Write => {
+const addition = (workbench: Workbench, papers: readonly ImportedPaper[]): Write => {
   const titles = papers.map(({ metadata }) => metadata.title);
   const steps = papers.map(
     (paper): Step => ({ table: 'papers', before: null, after: toLibraryPaper(paper, workbench.now()) }),
   );
-  return { change: createChange({ kind: 'add-papers', titles }, steps), contents: papers.map(contentOf) };
+  return { change: createChange({ kind: 'add-papers', titles }, steps), papers };
 };
 
 const sayWhatCame = (workbench: Workbench, read: number, added: number, faults: readonly string[]): void => {

@@ -2,7 +2,7 @@
 import { t } from '#catalogue/translate';
 import type { SourceFile } from '#core/import/import-paper';
 import { NO_CHOICES, type ReadingChoices } from '#core/import/reading/reader';
-import type { Paper } from '#core/paper/paper';
+import type { ImportedPaper } from '#core/paper/paper';
 import type { OpenedFile } from '#host/contract';
 import { describeImportFault } from '#words/describe-import-fault';
 import { readInWorker } from '../../session/reading/read-in-worker';
@@ -10,14 +10,14 @@ import type { Workbench } from '../../session/workbench';
 import type { Dialog } from '../../session/workbench-state';
 
 export interface PapersRead {
-  readonly papers: readonly Paper[];
+  readonly papers: readonly ImportedPaper[];
   /** Sentences: why each of the others is no paper. */
   readonly faults: readonly string[];
 }
 
 /** What is cancelled is neither: it leaves nothing, and the files after it are not read. */
 export const readPapers = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<PapersRead> => {
-  const papers: Paper[] = [];
+  const papers: ImportedPaper[] = [];
   const faults: string[] = [];
   const cancelling = new AbortController();
   for (const file of files) {
@@ -35,7 +35,7 @@ const readFile = async (
   workbench: Workbench,
   file: OpenedFile,
   cancelling: AbortController,
-): Promise<Paper | string | null> => {
+): Promise<ImportedPaper | string | null> => {
   switch (file.status) {
     case 'too-large':
       return describeImportFault(file.name, { kind: 'too-large', bytes: file.size });
@@ -51,7 +51,7 @@ const readSource = async (
   file: SourceFile,
   choices: ReadingChoices,
   cancelling: AbortController,
-): Promise<Paper | string | null> => {
+): Promise<ImportedPaper | string | null> => {
   const { name } = file;
   const report = (done: number, total: number): void =>
     workbench.show({ reading: { name, done, total, cancel: () => cancelling.abort() } });

@@ -1,12 +1,12 @@
 /** A workbench at its work for tests: the real store with a paper and its first annotations, the paper open, no window. */
 import { expect, vi } from 'vitest';
 import type { Change } from '#core/edit/change';
-import type { Paper } from '#core/paper/paper';
+import type { ImportedPaper } from '#core/paper/paper';
 import { createMemoryHost, type MemoryHost } from '#host/memory-host';
 import { applyChange } from '#store/apply-change';
 import type { Store } from '#store/open-store';
 import { claim, openFilledStore, paper } from '#store/testing/filled-store';
-import { addPaper, contentOf, removePaper } from '#store/testing/sample-changes';
+import { addPaper, removePaper } from '#store/testing/sample-changes';
 import { deleteTestStores, openTestStore } from '#store/testing/test-stores';
 import type { PaperSession } from '../paper-session';
 import { paperRoute, routeHash } from '../route';
@@ -44,9 +44,9 @@ export const openEmptyWorkbench = async (): Promise<Pick<OpenWorkbench, 'store' 
 /** Adds another paper and opens it; resolves to its session. */
 export const openAnother = async (
   { store, workbench }: OpenWorkbench,
-  other: Paper,
+  other: ImportedPaper,
 ): Promise<PaperSession> => {
-  await applyChange(store, addPaper(other), 0, [contentOf(other)]);
+  await applyChange(store, addPaper(other), 0, [other]);
   workbench.goTo(paperRoute(other.id));
   await expect.poll(() => workbench.session()?.paper.id).toBe(other.id);
   const session = workbench.session();
