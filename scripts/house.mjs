@@ -11,6 +11,7 @@ export const FLOORS = [
   'core/import/reading',
   'core/import/zip',
   'core/import/xml',
+  'core/import/office',
   'core/import/word',
   'core/import/text',
   'core/import/markdown/mend',

@@ -1,6 +1,7 @@
 /** Note marks: the superscripts of a text, until a page's note claims those that read like its own. */
 import type { Inline } from '../../paper/block';
 import type { Draft, Piece } from '../reading/draft';
+import { createNoteLabels } from '../reading/note-labels';
 import type { Edition } from './edition';
 
 export interface NoteMarks {
@@ -14,7 +15,7 @@ export interface NoteMarks {
 export const createNoteMarks = (pieces: readonly Piece[], edition: Edition): NoteMarks => {
   const unclaimed = new Map<string, Inline[]>();
   const labels = new Map<Inline, string>();
-  const freeLabel = createLabels(pieces.flatMap(noteLabels));
+  const freeLabel = createNoteLabels(pieces.flatMap(noteLabels));
   const parts = new Map<Inline, readonly Inline[]>();
 
   const offer = (shown: string, mark: Inline): void => {
@@ -81,20 +82,3 @@ const UNIT_BEFORE = /(?:\d\s?|\/\s?|^)(?:[kcmdhµμn]?m|km|ft|in|mi|yd|s|kg|g)$/
 
 const noteLabels = (piece: Piece): string[] =>
   piece !== 'rule' && piece.shape.kind === 'footnote' ? [piece.shape.label] : [];
-
-/** Papers may number their notes page by page: the second note 1 is labelled `1-2` and still shows 1. */
-const createLabels = (labels: readonly string[]): ((shown: string) => string) => {
-  const taken = new Set(labels);
-  const counts = new Map<string, number>();
-  return (shown) => {
-    let count = counts.get(shown) ?? 1;
-    let label = shown;
-    while (taken.has(label)) {
-      count += 1;
-      label = `${shown}-${count}`;
-    }
-    counts.set(shown, count);
-    taken.add(label);
-    return label;
-  };
-};

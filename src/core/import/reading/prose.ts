@@ -23,8 +23,6 @@ export interface ProseWriter {
   open(shape: InlineShape): () => void;
   /** Where writing is now; the returned function says it in offsets of the finished prose, once that is there. */
   place(): () => number;
-  /** True until something else than white space was written. */
-  isEmpty(): boolean;
   finish(): Prose;
 }
 
@@ -64,7 +62,6 @@ export const createProseWriter = (): ProseWriter => {
       const offset = length;
       return () => toFinished(offset);
     },
-    isEmpty: () => length === 0,
     finish: () => {
       const text = chunks.join('');
       const composed = text.normalize('NFC');

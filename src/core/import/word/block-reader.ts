@@ -1,4 +1,7 @@
 /** Blocks of a Word file: paragraphs, what hangs on them, tables and notes. */
+
+import { createRichText, type RichText } from '../office/rich-text';
+import { PLAIN_LOOK } from '../office/run-look';
 import { type BlockShape, createDraft, type Draft } from '../reading/draft';
 import { isVisible, plainProse } from '../reading/prose';
 import { childOf, findAll, textIn } from '../xml/find-xml';
@@ -9,11 +12,9 @@ import type { Aside } from './drawing';
 import { closeFields, openFields } from './fields';
 import { readInlines } from './inline-reader';
 import type { Note } from './notes';
-import { PLAIN_LOOK } from './run-look';
 import type { Story } from './story';
 import { type ParagraphStyle, readListPlace } from './styles';
 import { framedCell, readTable } from './table-reader';
-import { createWordText, type WordText } from './word-text';
 import { switchOf, wordValue } from './word-values';
 
 export interface BlockSink {
@@ -28,7 +29,7 @@ export const readBlocks = (
   sink: BlockSink,
   passed: () => void = () => {},
 ): void => {
-  let open: WordText | null = null;
+  let open: RichText | null = null;
   for (const block of blocksIn(parent, story)) {
     if (block.name === 'w:tbl') {
       closeOpen(open, story, sink);
@@ -41,7 +42,7 @@ export const readBlocks = (
 };
 
 /** The end of the last paragraph was deleted, and nothing goes on behind it. */
-const closeOpen = (open: WordText | null, story: Story, sink: BlockSink): void => {
+const closeOpen = (open: RichText | null, story: Story, sink: BlockSink): void => {
   const draft = open && finishDraft(open, story, BODY);
   if (draft !== null) sink.drafts.push(draft);
 };
@@ -64,13 +65,13 @@ const readParagraph = (
   paragraph: XmlElement,
   story: Story,
   sink: BlockSink,
-  begun: WordText | null,
-): WordText | null => {
+  begun: RichText | null,
+): RichText | null => {
   const { shared, pages } = story;
   const properties = childOf(paragraph, 'w:pPr');
   const style = shared.styles.paragraph(wordValue(properties, 'w:pStyle'));
   const isOpen = goesOn(paragraph);
-  const text = begun ?? createWordText(pages);
+  const text = begun ?? createRichText(pages);
   if (breaksPage(properties, style) && sink.drafts.length > 0) text.breakPage('asked');
   shared.comments.enter(text);
   const isCounted = !isOpen && switchOf(childOf(properties, 'w:rPr'), 'w:vanish') !== true;
@@ -98,7 +99,7 @@ const breaksPage = (properties: XmlElement | undefined, style: ParagraphStyle): 
   switchOf(properties, 'w:pageBreakBefore') ?? style.breaksPage ?? false;
 
 /** Null for a block without words; a number alone makes none. */
-const finishDraft = (text: WordText, story: Story, shape: BlockShape, prefix = ''): Draft | null => {
+const finishDraft = (text: RichText, story: Story, shape: BlockShape, prefix = ''): Draft | null => {
   const { prose, pieces } = text.finish();
   if (!isVisible(prose.text.slice(prefix.length))) return null;
   story.shared.comments.leave(text, prose);
@@ -162,7 +163,7 @@ const readNoteBlock = (
   const properties = childOf(block, 'w:pPr');
   const style = shared.styles.paragraph(wordValue(properties, 'w:pStyle'));
   const counted = shared.numbering.count(readListPlace(properties), style);
-  const text = createWordText(story.pages);
+  const text = createRichText(story.pages);
   if (mark !== '') {
     text.mark({ kind: 'superscript' }, () => text.write(mark, PLAIN_LOOK));
     text.write(' ', PLAIN_LOOK);

@@ -1,7 +1,8 @@
 /** Fields: instructions, which are no text, and what they last came to, which is. */
+
+import type { RichText } from '../office/rich-text';
 import { childOf, childrenOf } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
-import type { WordText } from './word-text';
 import { isOn, numberOf } from './word-values';
 
 export interface Field {
@@ -13,7 +14,7 @@ export interface Field {
 
 export const isInCode = (fields: readonly Field[]): boolean => fields.some(({ phase }) => phase === 'code');
 
-export const stepField = (fields: Field[], mark: XmlElement, text: WordText): void => {
+export const stepField = (fields: Field[], mark: XmlElement, text: RichText): void => {
   const field = fields.at(-1);
   switch (mark.attributes.get('w:fldCharType')) {
     case 'begin':
@@ -37,7 +38,7 @@ export const addCode = (fields: readonly Field[], code: string): void => {
 };
 
 /** The links of fields that go on from block to block. */
-export const openFields = (fields: readonly Field[], text: WordText): void => {
+export const openFields = (fields: readonly Field[], text: RichText): void => {
   for (const field of fields) openField(field, text);
 };
 
@@ -48,7 +49,7 @@ export const closeFields = (fields: readonly Field[]): void => {
   }
 };
 
-const openField = (field: Field, text: WordText): void => {
+const openField = (field: Field, text: RichText): void => {
   const target = field.phase === 'result' ? linkOfCode(field.code) : null;
   field.close = target === null ? null : text.openLink(target);
 };

@@ -1,20 +1,22 @@
 /** The inside of a paragraph: runs of text, and what holds them. */
+
+import type { RichText } from '../office/rich-text';
+import { PLAIN_LOOK, type RunLook } from '../office/run-look';
 import { childOf, childrenOf, elementsOf, isElement, textIn } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
 import { type Aside, readDrawing } from './drawing';
 import { addCode, formText, isInCode, linkOfCode, linkTarget, stepField } from './fields';
+import { type LookChange, readLookChange, toLook } from './look-change';
 import { writeMath } from './math';
 import type { NoteKind } from './notes';
-import { type LookChange, PLAIN_LOOK, type RunLook, readLookChange, toLook } from './run-look';
 import { chosenForm, type Story } from './story';
 import { symbolOf } from './symbols';
-import type { WordText } from './word-text';
 import { isOn, wordValue } from './word-values';
 
 /** Where a paragraph is being read to. */
 export interface InlineSetting {
   readonly story: Story;
-  readonly text: WordText;
+  readonly text: RichText;
   /** Of the paragraph's style. */
   readonly look: LookChange;
   /** Headings are bold as such. */

@@ -1,8 +1,10 @@
 /** Footnotes and endnotes: numbered in the order of their marks, and read behind the text. */
+
+import { formatNumber } from '../office/number-formats';
+import { createNoteLabels } from '../reading/note-labels';
 import { childOf, childrenOf } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
-import { formatNumber } from './number-formats';
-import type { PageCount } from './page-count';
+import type { SectionPages } from './section-pages';
 import { numberOf, wordValue } from './word-values';
 
 export type NoteKind = 'footnote' | 'endnote';
@@ -31,14 +33,14 @@ export interface NoteParts {
   readonly settings: XmlElement | null;
 }
 
-export const createNotes = (parts: NoteParts, pages: PageCount): Notes => {
+export const createNotes = (parts: NoteParts, pages: SectionPages): Notes => {
   const elements = { footnote: notesById(parts.footnote), endnote: notesById(parts.endnote) };
   const numbers = {
     footnote: createNumbers('footnote', parts.settings, pages),
     endnote: createNumbers('endnote', parts.settings, pages),
   };
   const found = new Map<string, Note>();
-  const freeLabel = createLabels();
+  const freeLabel = createNoteLabels([]);
   return {
     refer: (kind, id, ownMark) => {
       const known = found.get(`${kind} ${id}`);
@@ -67,7 +69,7 @@ const notesById = (root: XmlElement | null): ReadonlyMap<string, XmlElement> =>
   );
 
 /** What a section says about its notes goes before what the file says about all of them. */
-const createNumbers = (kind: NoteKind, settings: XmlElement | null, pages: PageCount): (() => string) => {
+const createNumbers = (kind: NoteKind, settings: XmlElement | null, pages: SectionPages): (() => string) => {
   const name = kind === 'footnote' ? 'w:footnotePr' : 'w:endnotePr';
   const ofFile = childOf(settings ?? undefined, name);
   let last: number | null = null;
@@ -86,22 +88,5 @@ const createNumbers = (kind: NoteKind, settings: XmlElement | null, pages: PageC
     last = last === null || isOver ? start : last + 1;
     const usual = kind === 'footnote' ? 'decimal' : 'lowerRoman';
     return formatNumber(last, wordValue(ofSection, 'w:numFmt') ?? wordValue(ofFile, 'w:numFmt') ?? usual);
-  };
-};
-
-/** Notes may be numbered page by page, and endnotes like footnotes: the second note 1 is labelled `1-2`. */
-const createLabels = (): ((shown: string) => string) => {
-  const taken = new Set<string>();
-  const counts = new Map<string, number>();
-  return (shown) => {
-    let count = counts.get(shown) ?? 1;
-    let label = shown;
-    while (taken.has(label)) {
-      count += 1;
-      label = `${shown}-${count}`;
-    }
-    counts.set(shown, count);
-    taken.add(label);
-    return label;
   };
 };

@@ -1,7 +1,8 @@
 /** Numbers of lists and headings: they stand in no paragraph and are counted while the text is read. */
+
+import { formatNumber } from '../office/number-formats';
 import { childOf, childrenOf } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
-import { formatNumber } from './number-formats';
 import type { ListPlace, ParagraphStyle, Styles } from './styles';
 import { numberOf, switchOf, toNumber, wordValue } from './word-values';
 

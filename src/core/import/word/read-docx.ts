@@ -1,19 +1,22 @@
 /** The reader `docx/1`: Word files, read from their own XML. */
+
+import { createComments, type OfficeComment } from '../office/comments';
+import { createCounts, toRemarks } from '../office/counts';
+import { describeOffice } from '../office/office-metadata';
+import { knowsPages } from '../office/page-count';
 import type { Draft } from '../reading/draft';
 import { placeDrafts } from '../reading/draft';
 import type { ImportFault } from '../reading/import-fault';
 import type { ReadingRequest, ReadingResult, ReportProgress } from '../reading/reader';
-import { childOf, elementsOf, findAll, textIn } from '../xml/find-xml';
+import { childOf, childrenOf, elementsOf, findAll, textIn } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
 import { openZip } from '../zip/open-zip';
 import { type BlockSink, readBlocks, readNote } from './block-reader';
-import { createComments } from './comments';
 import { createNotes } from './notes';
 import { createNumbering } from './numbering';
-import { createPageCount, knowsPages, stillPages } from './page-count';
-import { createCounts, type Shared, type Story, toRemarks } from './story';
+import { createSectionPages, stillSection } from './section-pages';
+import type { Shared, Story } from './story';
 import { readStyles } from './styles';
-import { describeWord } from './word-metadata';
 import { openPackage, partOfType, partsOfType, type Relationships, type WordPackage } from './word-package';
 import { toNumber } from './word-values';
 
@@ -49,7 +52,7 @@ const openFile = (source: WordPackage, main: string, body: XmlElement): WordFile
   const relationships = source.relationshipsOf(main);
   const parts: Parts = (type) => readPart(source, relationships, type);
   const styles = readStyles(parts('styles'));
-  const pages = createPageCount(body);
+  const pages = createSectionPages(body);
   const noteParts = {
     footnote: parts('footnotes'),
     endnote: parts('endnotes'),
@@ -90,7 +93,7 @@ const readText = (file: WordFile, report: ReportProgress): { sink: BlockSink; no
       readNote(note, {
         ...file,
         relationships: relationships[note.kind],
-        pages: stillPages(note.page),
+        pages: stillSection(note.page),
         fields: [],
       }),
     ),
@@ -102,23 +105,40 @@ const BLOCKS_PER_REPORT = 200;
 const toReading = (file: WordFile, sink: BlockSink, notes: readonly Draft[], fileTitle: string) => {
   const { source, comments, counts } = file.shared;
   const properties = readPart(source, source.relationshipsOf(''), 'core-properties');
-  const { pieces: body, metadata } = describeWord(sink.drafts, sink.titles, properties, fileTitle);
+  const { pieces: body, metadata } = describeOffice(
+    sink.drafts,
+    sink.titles,
+    {
+      title: propertyOf(properties, 'dc:title'),
+      authors: propertyOf(properties, 'dc:creator'),
+      date: propertyOf(properties, 'dcterms:created'),
+    },
+    fileTitle,
+  );
   const drafts = [...body, ...notes];
   const { content, pieces } = placeDrafts(drafts);
   const proses = drafts.flatMap((draft) => (draft === 'rule' ? [] : [draft.prose]));
   const pages = file.pages.pages();
-  const placed = comments.placed(file.parts('comments'), proses, content.blocks);
+  const placed = comments.placed(readComments(file.parts('comments')), proses, content.blocks);
   const remarks = toRemarks(counts, runningHeads(file), source.isDamaged());
   return {
     content,
     metadata,
     origin: {
-      pages: knowsPages(file.body, pieces, countedPages(source)) ? { pages, pieces } : null,
+      pages: knowsPages(showsPages(file.body), pieces, countedPages(source)) ? { pages, pieces } : null,
       remarks: remarks.map((remark) => ({ ...remark, at: null })),
       comments: placed,
     },
   };
 };
+
+const propertyOf = (properties: XmlElement | null, name: string): string => {
+  const property = childOf(properties ?? undefined, name);
+  return property === undefined ? '' : textIn(property);
+};
+
+const showsPages = (body: XmlElement): boolean =>
+  findAll(body, ({ name }) => name === 'w:lastRenderedPageBreak').length > 0;
 
 /** As many as there were when Word last counted them. */
 const countedPages = (source: WordPackage): number | null => {
@@ -137,3 +157,20 @@ const runningHeads = ({ shared: { source }, relationships }: WordFile): number =
     .length;
 
 const isWord = ({ name }: XmlElement): boolean => name === 'w:t';
+
+const readComments = (root: XmlElement | null): OfficeComment[] =>
+  childrenOf(root ?? undefined, 'w:comment').map((comment) => ({
+    id: comment.attributes.get('w:id') ?? '',
+    author: comment.attributes.get('w:author') ?? '',
+    text: wordsOf(comment),
+  }));
+
+const wordsOf = (comment: XmlElement): string =>
+  findAll(comment, ({ name }) => name === 'w:p')
+    .map((paragraph) =>
+      findAll(paragraph, ({ name }) => name === 'w:t' || name === 'w:del')
+        .filter(({ name }) => name === 'w:t')
+        .map(textIn)
+        .join(''),
+    )
+    .join('\n');

@@ -1,7 +1,7 @@
 /** The styles of a Word file, each with what it inherits. */
 import { childOf, childrenOf } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
-import { type LookChange, NO_CHANGE, overlay, readLookChange } from './run-look';
+import { type LookChange, NO_CHANGE, overlay, readLookChange } from './look-change';
 import { numberOf, switchOf, wordValue } from './word-values';
 
 export interface ParagraphStyle {

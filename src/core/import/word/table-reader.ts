@@ -1,4 +1,7 @@
 /** Tables: a block for each cell that has words. */
+
+import { createRichText, type RichText } from '../office/rich-text';
+import { PLAIN_LOOK } from '../office/run-look';
 import { type BlockShape, createDraft, type Draft } from '../reading/draft';
 import { isVisible } from '../reading/prose';
 import { childOf, elementsOf } from '../xml/find-xml';
@@ -7,10 +10,8 @@ import { blocksIn, goesOn } from './block-stream';
 import type { Aside } from './drawing';
 import { closeFields, openFields } from './fields';
 import { readInlines } from './inline-reader';
-import { PLAIN_LOOK } from './run-look';
 import { chosenForm, type Story } from './story';
 import { readListPlace } from './styles';
-import { createWordText, type WordText } from './word-text';
 import { numberOf, switchOf, wordValue } from './word-values';
 
 export interface TableReading {
@@ -33,7 +34,7 @@ export const readTable = (table: XmlElement, story: Story): TableReading => {
   const asides: Aside[] = [];
   for (const [row, element] of rowsOf(table).entries()) {
     for (const { cell, column } of placedCells(element)) {
-      const text = createWordText(story.pages);
+      const text = createRichText(story.pages);
       readCell(cell, text, story, asides);
       const { prose, pieces } = text.finish();
       if (!isVisible(prose.text)) continue;
@@ -96,7 +97,7 @@ const placedCells = (row: XmlElement): { cell: XmlElement; column: number }[] =>
 };
 
 /** Paragraphs of a cell are lines of it, and so are the rows of a table inside it. */
-const readCell = (cell: XmlElement, text: WordText, story: Story, asides: Aside[]): void => {
+const readCell = (cell: XmlElement, text: RichText, story: Story, asides: Aside[]): void => {
   let isGoingOn = true;
   for (const block of blocksIn(cell, story)) {
     if (!isGoingOn) text.breakLine();
@@ -109,7 +110,7 @@ const readCell = (cell: XmlElement, text: WordText, story: Story, asides: Aside[
   }
 };
 
-const readInnerTable = (table: XmlElement, text: WordText, story: Story, asides: Aside[]): void => {
+const readInnerTable = (table: XmlElement, text: RichText, story: Story, asides: Aside[]): void => {
   for (const row of rowsOf(table)) {
     text.breakLine();
     for (const cell of cellsOf(row)) {
@@ -119,7 +120,7 @@ const readInnerTable = (table: XmlElement, text: WordText, story: Story, asides:
   }
 };
 
-const readCellParagraph = (paragraph: XmlElement, text: WordText, story: Story, asides: Aside[]): void => {
+const readCellParagraph = (paragraph: XmlElement, text: RichText, story: Story, asides: Aside[]): void => {
   const { styles, numbering, comments } = story.shared;
   const properties = childOf(paragraph, 'w:pPr');
   const style = styles.paragraph(wordValue(properties, 'w:pStyle'));

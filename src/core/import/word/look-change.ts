@@ -1,17 +1,9 @@
-/** How a run of text looks, as far as it says something: from the styles and from the run itself. */
+/** How a run of text looks: from the styles and from the run itself. */
 
+import type { RunLook } from '../office/run-look';
 import { childOf } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
 import { switchOf, wordValue } from './word-values';
-
-export interface RunLook {
-  readonly isStrong: boolean;
-  readonly isEmphasis: boolean;
-  readonly isStruck: boolean;
-  readonly isHidden: boolean;
-  readonly raised: 'superscript' | 'subscript' | null;
-  readonly font: string | null;
-}
 
 /** What one place says of a look; null is silence. */
 export interface LookChange {
@@ -28,15 +20,6 @@ export const NO_CHANGE: LookChange = {
   emphasis: null,
   struck: null,
   hidden: null,
-  raised: null,
-  font: null,
-};
-
-export const PLAIN_LOOK: RunLook = {
-  isStrong: false,
-  isEmphasis: false,
-  isStruck: false,
-  isHidden: false,
   raised: null,
   font: null,
 };

@@ -1,34 +1,42 @@
-/** Comments of a Word file: their words, and where in the text they stand. */
+/** Comments of an office file: their words, and where in the text they stand. */
 import type { Block } from '../../paper/block';
 import type { SourceComment } from '../../paper/source-comment';
 import type { Prose } from '../reading/prose';
-import { childrenOf, findAll, textIn } from '../xml/find-xml';
-import type { XmlElement } from '../xml/parse-xml';
-import type { WordText } from './word-text';
+import type { RichText } from './rich-text';
 
 export interface Comments {
-  begin(id: string, text: WordText | null): void;
-  end(id: string, text: WordText | null): void;
+  begin(id: string, text: RichText | null): void;
+  end(id: string, text: RichText | null): void;
   /** Comments that began between two blocks begin with this one. */
-  enter(text: WordText): void;
+  enter(text: RichText): void;
   /** The block is finished as this prose. */
-  leave(text: WordText, prose: Prose): void;
-  placed(root: XmlElement | null, proses: readonly Prose[], blocks: readonly Block[]): SourceComment[];
+  leave(text: RichText, prose: Prose): void;
+  placed(
+    comments: readonly OfficeComment[],
+    proses: readonly Prose[],
+    blocks: readonly Block[],
+  ): SourceComment[];
+}
+
+export interface OfficeComment {
+  readonly id: string;
+  readonly author: string;
+  readonly text: string;
 }
 
 interface Anchor {
-  readonly text: WordText;
+  readonly text: RichText;
   readonly place: () => number;
 }
 
 export const createComments = (): Comments => {
   const begins = new Map<string, Anchor>();
   const ends = new Map<string, Anchor>();
-  const proses = new Map<WordText, Prose>();
+  const proses = new Map<RichText, Prose>();
   const waiting: string[] = [];
   let last: Anchor | null = null;
 
-  const anchorIn = (text: WordText): Anchor => ({ text, place: text.place() });
+  const anchorIn = (text: RichText): Anchor => ({ text, place: text.place() });
   return {
     begin: (id, text) => {
       if (text === null) waiting.push(id);
@@ -45,7 +53,7 @@ export const createComments = (): Comments => {
       proses.set(text, prose);
       last = anchorIn(text);
     },
-    placed: (root, order, blocks) => {
+    placed: (comments, order, blocks) => {
       const indices = new Map(order.map((prose, index) => [prose, index]));
       const blockOf = ({ text }: Anchor): Block | undefined => {
         const prose = proses.get(text);
@@ -60,13 +68,12 @@ export const createComments = (): Comments => {
         const next = proses.get(text)?.text[place()];
         return offset !== null && (next === ' ' || next === '\n') ? offset + 1 : offset;
       };
-      return childrenOf(root ?? undefined, 'w:comment').flatMap((comment) => {
-        const id = comment.attributes.get('w:id') ?? '';
+      return comments.flatMap(({ id, author, text }) => {
         const begin = begins.get(id);
         const end = ends.get(id);
         const from = begin === undefined ? null : behindGap(offsetOf(begin), begin);
         const place = toRange(from, offsetOf(end), blockOf, begin ?? end);
-        return place === null ? [] : [{ ...place, author: authorOf(comment), text: wordsOf(comment) }];
+        return place === null ? [] : [{ ...place, author: tidy(author), text: tidy(text) }];
       });
     },
   };
@@ -87,16 +94,4 @@ const toRange = (
   return block === undefined ? null : { from: block.from, to: block.to };
 };
 
-const authorOf = (comment: XmlElement): string => comment.attributes.get('w:author')?.trim() ?? '';
-
-const wordsOf = (comment: XmlElement): string =>
-  findAll(comment, ({ name }) => name === 'w:p')
-    .map((paragraph) =>
-      findAll(paragraph, ({ name }) => name === 'w:t' || name === 'w:del')
-        .filter(({ name }) => name === 'w:t')
-        .map(textIn)
-        .join(''),
-    )
-    .join('\n')
-    .trim()
-    .normalize('NFC');
+const tidy = (text: string): string => text.trim().normalize('NFC');

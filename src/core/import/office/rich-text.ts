@@ -4,7 +4,7 @@ import { createProseWriter, type InlineShape, type Prose } from '../reading/pros
 import type { PageCount } from './page-count';
 import type { RunLook } from './run-look';
 
-export interface WordText {
+export interface RichText {
   write(text: string, look: RunLook): void;
   breakLine(): void;
   /** Until the returned function is called; inside another link nothing. */
@@ -13,7 +13,6 @@ export interface WordText {
   mark(shape: InlineShape, write: () => void): void;
   breakPage(kind: 'shown' | 'asked'): void;
   place(): () => number;
-  isEmpty(): boolean;
   finish(): FinishedText;
 }
 
@@ -27,7 +26,7 @@ type Look = Extract<
   'strong' | 'emphasis' | 'strikethrough' | 'superscript' | 'subscript'
 >;
 
-export const createWordText = (pages: PageCount): WordText => {
+export const createRichText = (pages: PageCount): RichText => {
   const writer = createProseWriter();
   const looks: { readonly look: Look; readonly close: () => void }[] = [];
   const breaks = [{ place: () => 0, page: pages.current() }];
@@ -80,7 +79,6 @@ export const createWordText = (pages: PageCount): WordText => {
       writer.write(' ');
     },
     place: writer.place,
-    isEmpty: writer.isEmpty,
     finish: () => {
       closeLooks(0);
       const prose = writer.finish();
