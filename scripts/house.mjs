@@ -13,6 +13,7 @@ export const FLOORS = [
   'core/import/xml',
   'core/import/office',
   'core/import/word',
+  'core/import/odt',
   'core/import/text',
   'core/import/markdown/mend',
   'core/import/markdown',

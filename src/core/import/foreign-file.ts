@@ -1,6 +1,6 @@
 /** Files that are no papers, or that no reader here is for: told by their bytes, so that the sentence is true. */
 import type { ForeignFormat, ImportFault } from './reading/import-fault';
-import { namesIn } from './zip/open-zip';
+import { mimetypeIn, namesIn } from './zip/open-zip';
 
 /** Null for what may be a paper. Asked only when no reader knows the file by its bytes. */
 export const foreignFault = (bytes: Uint8Array): ImportFault | null => {
@@ -26,8 +26,9 @@ const zipFormat = (bytes: Uint8Array): ForeignFormat | null => {
   const names = namesIn(bytes);
   if (names.length === 0) return null;
   const isOf = (folder: string): boolean => names.some((name) => name.startsWith(folder));
-  if (isOf('xl/')) return 'spreadsheet';
-  return isOf('ppt/') ? 'slides' : 'zip';
+  const mimetype = mimetypeIn(bytes);
+  if (isOf('xl/') || mimetype.includes('opendocument.spreadsheet')) return 'spreadsheet';
+  return isOf('ppt/') || mimetype.includes('opendocument.presentation') ? 'slides' : 'zip';
 };
 
 /** The container of Office files before 2007, and of encrypted ones since. */

@@ -1,7 +1,7 @@
 /** The kinds of files that papers come in: how each is told, and which reader it has. */
 import type { ReaderVersion } from '../paper/paper';
 import type { ReadPaper } from './reading/reader';
-import { namesIn } from './zip/open-zip';
+import { mimetypeIn, namesIn } from './zip/open-zip';
 
 export interface PaperFormat {
   readonly reader: ReaderVersion;
@@ -54,6 +54,13 @@ export const PAPER_FORMATS = [
     },
     maxSeconds: 60,
     load: async () => (await import('./word/read-docx')).readDocx,
+  },
+  {
+    reader: 'odt/1',
+    extensions: ['odt', 'ott'],
+    isIn: (bytes) => mimetypeIn(bytes).startsWith('application/vnd.oasis.opendocument.text'),
+    maxSeconds: 60,
+    load: async () => (await import('./odt/read-odt')).readOdt,
   },
 ] as const satisfies readonly PaperFormat[];
 

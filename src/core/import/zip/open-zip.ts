@@ -59,6 +59,14 @@ export const namesIn = (bytes: Uint8Array): readonly string[] => {
   return directory.kind === 'entries' ? directory.entries.map(({ name }) => name) : [];
 };
 
+/** What a file of several parts says that it is, in an entry for that; empty for those that say nothing. */
+export const mimetypeIn = (bytes: Uint8Array): string => {
+  if (!namesIn(bytes).includes('mimetype')) return '';
+  const opened = openZip(bytes);
+  const entry = opened.kind === 'zip' ? opened.zip.read('mimetype') : null;
+  return entry?.kind === 'bytes' ? new TextDecoder('utf-8').decode(entry.bytes).trim() : '';
+};
+
 const bomb = (cap: 'entries' | 'bytes' | 'ratio'): ZipResult => ({
   kind: 'fault',
   fault: { kind: 'zip-bomb', cap },

@@ -1,0 +1,34 @@
+/** What is known while an OpenDocument text is read. */
+import type { Comments, OfficeComment } from '../office/comments';
+import type { Counts } from '../office/counts';
+import type { PageCount } from '../office/page-count';
+import type { XmlElement } from '../xml/parse-xml';
+import type { OdtLists } from './odt-lists';
+import type { OdtStyles } from './odt-styles';
+
+export interface OdtStory {
+  readonly styles: OdtStyles;
+  readonly lists: OdtLists;
+  readonly pages: PageCount;
+  readonly comments: Comments;
+  readonly counts: Counts;
+  readonly found: Found;
+  /** A part of the file, as an object that is shown in the text. */
+  readonly part: (name: string) => XmlElement | null;
+  readonly labelOf: (shown: string) => string;
+}
+
+/** What stands in the text and is read behind it. */
+export interface Found {
+  readonly notes: OdtNote[];
+  readonly comments: OfficeComment[];
+  hasPageBreaks: boolean;
+}
+
+export interface OdtNote {
+  readonly label: string;
+  readonly shown: string;
+  readonly body: XmlElement;
+  /** Null for endnotes, which stand somewhere behind. */
+  readonly page: number | null;
+}
