@@ -1,4 +1,5 @@
 /** Files as they come: what reading one asks, says of it, and how it is stopped. */
+import { setLines, writePdf } from '../src/core/import/pdf/testing/write-pdf';
 import { PAPER_TITLE } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
@@ -66,4 +67,20 @@ test('a file that takes long shows that it is read, and cancelling leaves nothin
   await bar.getByRole('button', { name: 'Cancel' }).click();
   await expect(bar).toHaveCount(0);
   await expect(workbench.page.locator('.library-what').getByRole('link')).toHaveText([PAPER_TITLE]);
+});
+
+test('a PDF is read and tagged as any paper, whatever its name says', async ({ program, workbench }) => {
+  const bytes = writePdf([
+    {
+      texts: [
+        { text: 'Ice on the Lake', x: 50, y: 60, size: 20 },
+        ...setLines(['The lake froze early,', 'and nobody rowed.']),
+      ],
+    },
+  ]);
+  await program.answerOpen([{ name: 'ice.txt', bytes }]);
+  await workbench.button('Open papers…').click();
+  await expect(workbench.page.getByRole('heading', { level: 1 })).toHaveText('Ice on the Lake');
+  await workbench.tag('The lake froze early, and nobody rowed.', 'claim');
+  await workbench.expectCount(1);
 });

@@ -17,6 +17,7 @@ export const FLOORS = [
   'core/import/text',
   'core/import/markdown/mend',
   'core/import/markdown',
+  'core/import/pdf',
   'core/import',
   'core/annotation',
   'core/edit',

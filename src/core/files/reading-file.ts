@@ -1,5 +1,6 @@
 /** A reading as JSON: what `postil read --json` prints for other programs. Offsets count code points. */
 
+import type { Block } from '../paper/block';
 import { pagesOf } from '../paper/page-map';
 import type { Paper } from '../paper/paper';
 import type { TextRange } from '../passage/range';
@@ -22,12 +23,14 @@ export const toReadingFile = ({ text, blocks, origin, ...paper }: Paper) => {
     textHash: paper.textHash,
     metadata: paper.metadata,
     text,
-    blocks: blocks.map((block) => ({
-      ...place(block),
-      inlines: block.inlines.map(place),
-      joins: block.joins.map((join) => points.toCodePoints(join)),
-      ...(pages && { pages: firstAndLast(pagesOf(pages, block)) }),
-    })),
+    blocks: byRows(
+      blocks.map((block) => ({
+        ...place(block),
+        inlines: block.inlines.map(place),
+        joins: block.joins.map((join) => points.toCodePoints(join)),
+        ...(pages && { pages: firstAndLast(pagesOf(pages, block)) }),
+      })),
+    ),
     pages: pages && { pages: pages.pages, pieces: pages.pieces.map(place) },
     remarks: remarks.map(({ at, ...remark }) => ({
       ...remark,
@@ -35,6 +38,35 @@ export const toReadingFile = ({ text, blocks, origin, ...paper }: Paper) => {
     })),
     comments: comments.map(place),
   };
+};
+
+/** A row of a table is one block, with its cells in it: other programs read tables by rows. */
+const byRows = <Placed extends Block>(blocks: readonly Placed[]) => {
+  const rows: (Placed | TableRow<Placed>)[] = [];
+  for (const block of blocks) {
+    const last = rows.at(-1);
+    if (block.kind !== 'table-cell') rows.push(block);
+    else if (last?.kind === 'table-row' && last.table === block.table && last.row === block.row) {
+      rows[rows.length - 1] = { ...last, to: block.to, cells: [...last.cells, block] };
+    } else {
+      const { from, to, table, row } = block;
+      rows.push({ kind: 'table-row', table, row, from, to, cells: [block] });
+    }
+  }
+  return rows.map((row) => (row.kind === 'table-row' ? withPages(row) : row));
+};
+
+interface TableRow<Cell> extends TextRange {
+  readonly kind: 'table-row';
+  readonly table: number;
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/** On the pages of its first cell: rows are not cut. */
+const withPages = <Cell extends object>(row: TableRow<Cell>) => {
+  const [first] = row.cells;
+  return first && 'pages' in first ? { ...row, pages: first.pages } : row;
 };
 
 const inCodePoints = <Range extends TextRange>(range: Range, points: CodePointMap): Range => ({

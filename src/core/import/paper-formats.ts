@@ -22,10 +22,21 @@ interface EarlierReader {
   readonly load: () => Promise<ReadPaper>;
 }
 
+/** Some files have a little before it. */
+const beginsWithPdf = (bytes: Uint8Array): boolean =>
+  String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-');
+
 const looksLikeAnyText = (): boolean => false;
 
 /** What the bytes say is tried in this order. */
 export const PAPER_FORMATS = [
+  {
+    reader: 'pdf/1',
+    extensions: ['pdf'],
+    isIn: beginsWithPdf,
+    maxSeconds: 600,
+    load: async () => (await import('./pdf/read-pdf')).readPdf,
+  },
   {
     reader: 'markdown/2',
     extensions: ['md', 'markdown', 'mdown'],
@@ -85,4 +96,4 @@ export const loadReader = (version: ReaderVersion): Promise<ReadPaper> => {
   return found.load();
 };
 
-const PLAIN_TEXT: PaperFormat = PAPER_FORMATS[1];
+const PLAIN_TEXT: PaperFormat = PAPER_FORMATS[2];

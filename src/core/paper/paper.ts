@@ -8,7 +8,15 @@ import type { SourceComment } from './source-comment';
 /** A reader of papers and its version: the same bytes and the same reader always give the same text. */
 export type ReaderVersion = (typeof READER_VERSIONS)[number];
 
-export const READER_VERSIONS = ['markdown/1', 'markdown/2', 'text/1', 'text/2', 'docx/1', 'odt/1'] as const;
+export const READER_VERSIONS = [
+  'markdown/1',
+  'markdown/2',
+  'text/1',
+  'text/2',
+  'docx/1',
+  'odt/1',
+  'pdf/1',
+] as const;
 
 export interface PaperMetadata {
   readonly title: string;

@@ -17,17 +17,18 @@ export const readText = (request: ReadingRequest): ReadingResult =>
         .filter(isVisible)
         .map((paragraph) => createDraft({ kind: 'paragraph', role: 'body' }, plainProse(paragraph))),
     );
-    return { content, metadata: { ...NO_METADATA, title }, origin: PLAIN_ORIGIN };
+    return { content, metadata: { title, ...NO_METADATA }, origin: PLAIN_ORIGIN };
   });
 
 /** `text/2`: lines as their author broke them, numbered headings, points, turns, and what the first lines say. */
 export const readText2 = (request: ReadingRequest): ReadingResult =>
   readDecoded(request, (text, fileTitle) => {
     const { pieces, metadata } = layOutText(text, fileTitle);
+    const { title, ...said } = metadata;
     const placed = placeDrafts(pieces);
     return {
       content: placed.content,
-      metadata: { ...NO_METADATA, ...metadata },
+      metadata: { title, ...NO_METADATA, ...said },
       origin: { pages: null, remarks: placed.remarks, comments: [] },
     };
   });

@@ -26,8 +26,9 @@ export const readInWorker = (
     const patience = setTimeout(() => end(outOfTime), maxSeconds * 1000);
     signal.addEventListener('abort', () => end(null));
     worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
+      // pdf.js, where it runs in a worker, greets whoever started it: that is neither.
       if (data.kind === 'progress') report(data.done, data.total);
-      else end(data.result);
+      else if (data.kind === 'result') end(data.result);
     });
     worker.addEventListener('error', ({ message }) =>
       end({ kind: 'fault', fault: { kind: 'unreadable', reason: message || 'the worker did not start' } }),

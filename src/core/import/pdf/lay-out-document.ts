@@ -1,0 +1,139 @@
+/** The pages of a document as drafts: furniture out, columns, tables, notes, paragraphs over columns and pages. */
+import type { Remark } from '../../paper/remark';
+import { createDraft, type Draft } from '../reading/draft';
+import { vocabularyOf } from '../reading/lines';
+import { plainProse } from '../reading/prose';
+import { cutAlignedTables } from './aligned-tables';
+import { draftsOf } from './blocks';
+import { clearFurniture } from './furniture';
+import { type LevelPage, level } from './levelled';
+import type { Glyph, PageContent } from './page-content';
+import { type Line, linesOf, type TableCell } from './page-lines';
+import { splitNotes } from './page-notes';
+import { paragraphsOf } from './paragraphs';
+import { columnsOf, type Gutter, guttersOf } from './reading-order';
+import { cellOf, ruledTables } from './ruled-tables';
+import { type Run, runsOf } from './runs';
+
+export const layOutDocument = (contents: readonly PageContent[]): { drafts: Draft[]; remarks: Remark[] } => {
+  const pages = contents.map(level);
+  const cleared = clearFurniture(pages);
+  const known = cleared.flatMap(({ runs }) => guttersOf(runs));
+  const laidOut = cleared.map(({ runs }, index) =>
+    layOut(runs, pages[index], index, contents[index]?.roles ?? new Map(), known),
+  );
+  const bodySize = bodySizeOf(laidOut.flat());
+  const split = laidOut.map((lines, index) => splitNotes(lines, pages[index]?.rules ?? [], bodySize));
+  const apart = pages.flatMap(({ turnedGlyphs }, index) => turnedLines(turnedGlyphs, index));
+  const vocabulary = vocabularyOf(
+    laidOut
+      .flat()
+      .map(({ text }) => text)
+      .join('\n'),
+  );
+  const body = paragraphsOf(
+    split.flatMap((page) => page.body),
+    bodySize,
+  );
+  const notes = split.flatMap((page) => page.notes);
+  const drafts = draftsOf({ body, notes, pages, bodySize, vocabulary });
+  const removed = cleared.reduce((sum, page) => sum + page.removed, 0);
+  return { drafts: [...drafts, ...apart], remarks: remarksOf(contents, removed, apart.length) };
+};
+
+/** Text that runs in another way than its page: by itself, in the order in which it was drawn. */
+const turnedLines = (glyphs: readonly Glyph[], page: number): Draft[] => {
+  const lines: Glyph[][] = [];
+  for (const glyph of glyphs) {
+    const line = lines.at(-1);
+    const last = line?.at(-1);
+    if (
+      line &&
+      last &&
+      last.turn === glyph.turn &&
+      Math.hypot(last.x - glyph.x, last.y - glyph.y) < last.width + last.size
+    )
+      line.push(glyph);
+    else lines.push([glyph]);
+  }
+  return lines.flatMap((line) => {
+    const prose = plainProse(line.map(({ text }) => text).join(''));
+    const piece = { from: 0, to: prose.text.length, page, box: null };
+    return prose.text === ''
+      ? []
+      : [createDraft({ kind: 'paragraph', role: 'body' }, prose, { pieces: [piece] })];
+  });
+};
+
+/** Tables are read by cells, and stand where the text around them goes on. */
+const layOut = (
+  runs: readonly Run[],
+  page: LevelPage | undefined,
+  index: number,
+  roles: PageContent['roles'],
+  known: readonly Gutter[],
+): readonly Line[] => {
+  const tables = ruledTables(page?.rules ?? []);
+  const cells = new Map<string, { readonly cell: TableCell; readonly glyphs: Glyph[] }>();
+  const free: Run[] = [];
+  for (const run of runs) {
+    const at = tables.findIndex((table) => run.glyphs.some((glyph) => cellOf(table, glyph) !== null));
+    const table = tables[at];
+    if (!table) {
+      free.push(run);
+      continue;
+    }
+    for (const glyph of run.glyphs) {
+      const place = cellOf(table, glyph) ?? { row: 0, column: 0 };
+      const key = `${at}/${place.row}/${place.column}`;
+      const known = cells.get(key);
+      if (known) known.glyphs.push(glyph);
+      else cells.set(key, { cell: { table: `${index}/${at}`, ...place }, glyphs: [glyph] });
+    }
+  }
+  const text = cutAlignedTables(
+    columnsOf(free, known).flatMap((own, column) => linesOf(own, { page: index, column, roles })),
+    index,
+  );
+  const inTables = [...cells.values()]
+    .sort(
+      (a, b) =>
+        a.cell.table.localeCompare(b.cell.table) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
+    )
+    .flatMap(({ cell, glyphs }) =>
+      linesOf(runsOf(glyphs), { page: index, column: -1, roles }).map((line) => ({ ...line, cell })),
+    );
+  for (const [at, { box }] of tables.entries()) {
+    const own = inTables.filter(({ cell }) => cell.table === `${index}/${at}`);
+    const next = text.findIndex(
+      (line) => line.cell === null && line.y > box.bottom && line.left < box.right && line.right > box.left,
+    );
+    text.splice(next < 0 ? text.length : next, 0, ...own);
+  }
+  return text;
+};
+
+/** The size of most of the letters. */
+const bodySizeOf = (lines: readonly Line[]): number => {
+  const weights = new Map<number, number>();
+  for (const { size, text } of lines) {
+    const key = Math.round(size * 2) / 2;
+    weights.set(key, (weights.get(key) ?? 0) + text.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+};
+
+const remarksOf = (contents: readonly PageContent[], furniture: number, apart: number): Remark[] => {
+  const numbers = (holds: (content: PageContent) => boolean): number[] =>
+    contents.flatMap((content, index) => (holds(content) ? [index + 1] : []));
+  const scans = numbers((content) => content.hasPictures && !hasText(content));
+  const unknown = numbers(({ unknownSigns }) => unknownSigns > 0);
+  return [
+    ...(scans.length > 0 ? [{ kind: 'pages-without-text', pages: scans, at: null } as const] : []),
+    ...(unknown.length > 0 ? [{ kind: 'unknown-signs', pages: unknown, at: null } as const] : []),
+    ...(furniture > 0 ? [{ kind: 'page-lines-left-out', count: furniture, at: null } as const] : []),
+    ...(apart > 0 ? [{ kind: 'set-apart', count: apart, at: null } as const] : []),
+  ];
+};
+
+const hasText = ({ glyphs }: PageContent): boolean => glyphs.some(({ text }) => text.trim() !== '');

@@ -1,0 +1,84 @@
+/** The reader `pdf/1`: from the glyphs of a PDF to paragraphs. */
+import type { PageMap } from '../../paper/page-map';
+import { placeDrafts } from '../reading/draft';
+import type { ImportFault } from '../reading/import-fault';
+import { describePaper } from '../reading/metadata';
+import type { ReadingRequest, ReadingResult, ReportProgress } from '../reading/reader';
+import { commentsOf } from './highlights';
+import { layOutDocument } from './lay-out-document';
+import type { PageContent } from './page-content';
+import { metadataOf } from './pdf-metadata';
+import { type OpenPdf, openPdf } from './pdfjs';
+import { readPageContent } from './read-page-content';
+
+export const readPdf = async (
+  { bytes, fileTitle, choices }: ReadingRequest,
+  report: ReportProgress,
+): Promise<ReadingResult> => {
+  let pdf: OpenPdf;
+  try {
+    pdf = await openPdf(bytes, choices.password);
+  } catch (error) {
+    return { kind: 'fault', fault: faultOf(error, choices.password !== null) };
+  }
+  try {
+    return await readDocument(pdf, fileTitle, report);
+  } finally {
+    await pdf.close();
+  }
+};
+
+const faultOf = (error: unknown, hasPassword: boolean): ImportFault => {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return { kind: 'needs-password', isWrong: hasPassword };
+  if (name === 'InvalidPDFException' || name === 'FormatError' || name === 'UnknownErrorException')
+    return { kind: 'damaged' };
+  throw error;
+};
+
+const readDocument = async (
+  { document, ops }: OpenPdf,
+  fileTitle: string,
+  report: ReportProgress,
+): Promise<ReadingResult> => {
+  const contents: PageContent[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    contents.push(await readPageContent(page, ops));
+    page.cleanup();
+    report(number, document.numPages);
+  }
+  if (!contents.some(hasText)) return { kind: 'fault', fault: faultWithoutText(contents) };
+  const { drafts, remarks } = layOutDocument(contents);
+  const described = describePaper(drafts, fileTitle);
+  const placed = placeDrafts(described.pieces);
+  const labels = await document.getPageLabels();
+  const { info } = await document.getMetadata();
+  const pages: PageMap = {
+    pages: contents.map(({ width, height }, index) => ({
+      label: labels?.[index] || String(index + 1),
+      width,
+      height,
+    })),
+    pieces: placed.pieces,
+  };
+  return {
+    kind: 'reading',
+    reading: {
+      content: placed.content,
+      metadata: metadataOf(described.metadata, info, fileTitle),
+      origin: {
+        pages,
+        remarks: [...remarks, ...placed.remarks],
+        comments: commentsOf(contents, pages, placed.content.text),
+      },
+    },
+  };
+};
+
+const hasText = ({ glyphs }: PageContent): boolean => glyphs.some(({ text }) => text.trim() !== '');
+
+const faultWithoutText = (contents: readonly PageContent[]): ImportFault =>
+  contents.some(({ hasPictures }) => hasPictures)
+    ? { kind: 'scanned', pages: contents.length }
+    : { kind: 'empty' };

@@ -1,0 +1,105 @@
+/** Glyphs put together to runs: what stands on one line without a wide gap. */
+import type { Glyph } from './page-content';
+
+export interface Run {
+  readonly glyphs: readonly Glyph[];
+  readonly left: number;
+  readonly right: number;
+  /** Of the baseline. */
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Runs in no order yet; what is drawn twice at one place, as some programs make bold, counts once. */
+export const runsOf = (glyphs: readonly Glyph[]): Run[] => {
+  const runs: Run[] = [];
+  let current: Glyph[] = [];
+  const flush = (): void => {
+    const run = runFrom(current);
+    if (run) runs.push(run);
+    current = [];
+  };
+  for (const glyph of withoutDoubles(glyphs)) {
+    if (current.length > 0 && !goesOn(current, glyph)) flush();
+    current.push(glyph);
+  }
+  flush();
+  return joinNeighbours(runs);
+};
+
+const runFrom = (glyphs: readonly Glyph[]): Run | null => {
+  const visible = glyphs.filter(({ text }) => text.trim() !== '');
+  const [first] = visible;
+  if (!first) return null;
+  const left = Math.min(...visible.map(({ x }) => x));
+  const right = Math.max(...visible.map(({ x, width }) => x + width));
+  const size = sizeOf(visible);
+  const y = visible.find((glyph) => glyph.size >= size * 0.95)?.y ?? first.y;
+  return { glyphs, left, right, y, size };
+};
+
+/** That of most of the letters. */
+export const sizeOf = (glyphs: readonly Glyph[]): number => {
+  const weights = new Map<number, number>();
+  for (const { size, text } of glyphs) {
+    const key = Math.round(size * 10) / 10;
+    weights.set(key, (weights.get(key) ?? 0) + text.length);
+  }
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+};
+
+const withoutDoubles = (glyphs: readonly Glyph[]): Glyph[] => {
+  const seen = new Map<string, Glyph>();
+  return glyphs.filter((glyph) => {
+    if (glyph.text.trim() === '') return true;
+    const key = `${glyph.text} ${Math.round(glyph.x / 2)} ${Math.round(glyph.y / 2)}`;
+    const before = seen.get(key);
+    seen.set(key, glyph);
+    return !(
+      before &&
+      Math.abs(before.x - glyph.x) < glyph.size * 0.12 &&
+      Math.abs(before.y - glyph.y) < glyph.size * 0.12
+    );
+  });
+};
+
+/** In the order in which the page is drawn, which is that of reading within a line. */
+const goesOn = (current: readonly Glyph[], next: Glyph): boolean => {
+  const last = current.at(-1);
+  if (!last) return true;
+  const size = Math.max(last.size, next.size);
+  if (Math.abs(last.y - next.y) > size * 0.1) return false;
+  const gap = next.x - (last.x + last.width);
+  return gap < size * WIDE_GAP && gap > -size * 0.5;
+};
+
+/** Of the size: between words it is less, even where lines are justified. */
+const WIDE_GAP = 0.9;
+
+/** Runs that were drawn apart and touch: changes of font, kerned pieces, marks above the line. */
+const joinNeighbours = (runs: readonly Run[]): Run[] => {
+  const sorted = [...runs].sort((a, b) => a.y - b.y || a.left - b.left);
+  const joined: Run[] = [];
+  for (const run of sorted) {
+    const at = joined.findLastIndex((other) => areNeighbours(other, run));
+    const other = joined[at];
+    if (!other) {
+      joined.push(run);
+      continue;
+    }
+    const merged = runFrom([...other.glyphs, ...run.glyphs]);
+    if (merged) joined[at] = merged;
+  }
+  return joined;
+};
+
+const areNeighbours = (one: Run, other: Run): boolean => {
+  const size = Math.max(one.size, other.size);
+  if (Math.abs(one.y - other.y) > size * 1.2) return false;
+  const overlap =
+    Math.min(one.y + one.size * 0.25, other.y + other.size * 0.25) -
+    Math.max(one.y - one.size * 0.75, other.y - other.size * 0.75);
+  if (overlap < Math.min(one.size, other.size) * 0.55) return false;
+  const gap = Math.max(other.left - one.right, one.left - other.right);
+  return gap < size * WIDE_GAP && gap > -size * 3;
+};
