@@ -1189,7 +1189,7 @@ export const de: Messages = {
   'library.your-name': 'Ihr Name',
   'library.papers': 'Dokumente',
   'library.empty':
-    'Noch keine Dokumente. Öffnen Sie eine Datei in Markdown oder reinem Text oder legen Sie eine auf diesem Fenster ab.',
+    'Noch keine Dokumente. Öffnen Sie ein PDF, eine Word-Datei oder einen Text, oder lassen Sie eine Datei auf dieses Fenster fallen.',
   'library.number': 'Nr. {number}',
   'library.tag-count':
     '{tag, select, claim {{count, plural, one {# Behauptung} other {# Behauptungen}}} evidence {{count, plural, one {# Beleg} other {# Belege}}} other {{count, plural, one {# Einschätzung} other {# Einschätzungen}}}}',

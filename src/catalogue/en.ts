@@ -1145,7 +1145,7 @@ export const en = {
   'library.work-as': 'Work as',
   'library.your-name': 'Your name',
   'library.papers': 'Papers',
-  'library.empty': 'No papers yet. Open a Markdown or plain-text file, or drop one on this window.',
+  'library.empty': 'No papers yet. Open a PDF, a Word file or a text, or drop one on this window.',
   'library.number': 'No. {number}',
   'library.tag-count':
     '{tag, select, claim {{count, plural, one {# Claim} other {# Claims}}} evidence {{count, plural, other {# Evidence}}} other {{count, plural, one {# Assessment} other {# Assessments}}}}',

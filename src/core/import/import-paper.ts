@@ -69,10 +69,13 @@ const oldestAlike = async (
   request: ReadingRequest,
   content: PaperContent,
 ): Promise<ReaderVersion> => {
-  if (earlier === undefined) return reader;
+  if (earlier === undefined || request.bytes.length > MOST_COMPARED) return reader;
   const before = await runReader(await earlier.load(), request, () => {});
   return before.kind === 'reading' && isAlike(before.reading.content, content) ? earlier.reader : reader;
 };
+
+/** Bytes: reading a larger one twice would take seconds. */
+const MOST_COMPARED = 1024 * 1024;
 
 const isAlike = (one: PaperContent, other: PaperContent): boolean =>
   one.text === other.text && JSON.stringify(one.blocks) === JSON.stringify(other.blocks);
