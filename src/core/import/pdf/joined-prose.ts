@@ -20,8 +20,9 @@ export const joinLines = (
   const inlines: Inline[] = [];
   const pieces: PagePiece[] = [];
   for (const line of lines) {
-    const joint = jointOf(text, line.text, vocabulary);
-    text = text.slice(0, text.length - joint.cut) + joint.between;
+    const joint = jointOf(text.slice(-LONGEST_WORD), line.text, vocabulary);
+    if (joint.cut > 0) text = text.slice(0, -joint.cut);
+    text += joint.between;
     const from = text.length;
     text += line.text;
     for (const inline of line.inlines)
@@ -36,6 +37,9 @@ export const joinLines = (
   }
   return clean({ text, inlines: mergeInlines(inlines, text.length) }, pieces);
 };
+
+/** Letters: as much of what is written as decides how a line goes on. */
+const LONGEST_WORD = 80;
 
 interface Joint {
   /** Of the letters so far, those that go. */
