@@ -3,7 +3,7 @@
  * Node and workers all have. Everything else (DOM, Node, timers) stays unknown to the compiler here.
  */
 declare class TextDecoder {
-  constructor(label?: 'utf-8' | 'utf-16le' | 'utf-16be', options?: { fatal?: boolean; ignoreBOM?: boolean });
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
   decode(input?: Uint8Array, options?: { stream?: boolean }): string;
 }
 declare class TextEncoder {

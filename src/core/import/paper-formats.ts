@@ -1,6 +1,7 @@
 /** The kinds of files that papers come in: how each is told, and which reader it has. */
 import type { ReaderVersion } from '../paper/paper';
 import type { ReadPaper } from './reading/reader';
+import { isSavedPage, isWebPage } from './web/is-web-page';
 import { mimetypeIn, namesIn } from './zip/open-zip';
 
 export interface PaperFormat {
@@ -28,6 +29,15 @@ const beginsWithPdf = (bytes: Uint8Array): boolean =>
 
 const looksLikeAnyText = (): boolean => false;
 
+const PLAIN_TEXT = {
+  reader: 'text/2',
+  extensions: ['txt', 'text'],
+  isIn: looksLikeAnyText,
+  maxSeconds: 10,
+  load: async () => (await import('./text/read-text')).readText2,
+  earlier: { reader: 'text/1', load: async () => (await import('./text/read-text')).readText },
+} as const satisfies PaperFormat;
+
 /** What the bytes say is tried in this order. */
 export const PAPER_FORMATS = [
   {
@@ -36,6 +46,13 @@ export const PAPER_FORMATS = [
     isIn: beginsWithPdf,
     maxSeconds: 600,
     load: async () => (await import('./pdf/read-pdf')).readPdf,
+  },
+  {
+    reader: 'html/1',
+    extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht'],
+    isIn: (bytes) => isWebPage(bytes) || isSavedPage(bytes),
+    maxSeconds: 60,
+    load: async () => (await import('./web/read-web')).readWeb,
   },
   {
     reader: 'markdown/2',
@@ -48,14 +65,7 @@ export const PAPER_FORMATS = [
       load: async () => (await import('./markdown/read-markdown')).readMarkdown,
     },
   },
-  {
-    reader: 'text/2',
-    extensions: ['txt', 'text'],
-    isIn: looksLikeAnyText,
-    maxSeconds: 10,
-    load: async () => (await import('./text/read-text')).readText2,
-    earlier: { reader: 'text/1', load: async () => (await import('./text/read-text')).readText },
-  },
+  PLAIN_TEXT,
   {
     reader: 'docx/1',
     extensions: ['docx', 'docm', 'dotx', 'dotm'],
@@ -95,5 +105,3 @@ export const loadReader = (version: ReaderVersion): Promise<ReadPaper> => {
   if (found === undefined) throw new TypeError(`No reader ${version}`);
   return found.load();
 };
-
-const PLAIN_TEXT: PaperFormat = PAPER_FORMATS[2];

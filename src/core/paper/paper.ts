@@ -16,6 +16,7 @@ export const READER_VERSIONS = [
   'docx/1',
   'odt/1',
   'pdf/1',
+  'html/1',
 ] as const;
 
 export interface PaperMetadata {

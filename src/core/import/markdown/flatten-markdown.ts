@@ -10,10 +10,12 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import { draftsOfHtml } from '../markup/drafts-of-html';
+import { parsePiece } from '../markup/parse-markup';
 import { type BlockShape, createDraft, type Draft, type Piece } from '../reading/draft';
+import { labelNote } from '../reading/note-labels';
 import { codeProse, isVisible, type Prose } from '../reading/prose';
 import type { Edition } from './edition';
-import { labelNote } from './footnotes';
 import { phrasingProse } from './phrasing';
 import './mend/nodes';
 import { collectReferences, type References } from './references';
@@ -99,6 +101,9 @@ const addNode = (node: RootContent, setting: Setting): void => {
     case 'pageMark':
       setting.page.current = node.page ?? (setting.page.current ?? 0) + 1;
       break;
+    case 'pagePart':
+      addPagePart(node.value, setting);
+      break;
     case 'math':
       addOwn(codeProse(node.value), { kind: 'code', language: 'math' }, setting);
       break;
@@ -116,6 +121,23 @@ const addNode = (node: RootContent, setting: Setting): void => {
     default:
       throw new Error(`The Markdown parser put “${node.type}” where a block should be.`);
   }
+};
+
+/** Its tables are numbered with those of the paper; in a note all of it is the note. */
+const addPagePart = (source: string, setting: Setting): void => {
+  const tables = new Map<number, number>();
+  for (const piece of draftsOfHtml(parsePiece(source)).pieces) {
+    if (piece === 'rule') setting.add(piece);
+    else addOwn(piece.prose, renumbered(piece.shape, tables, setting), setting);
+  }
+};
+
+const renumbered = (shape: BlockShape, tables: Map<number, number>, setting: Setting): BlockShape => {
+  if (shape.kind === 'paragraph') return setting.paragraph();
+  if (shape.kind !== 'table-cell') return shape;
+  const table = tables.get(shape.table) ?? setting.nextTable();
+  tables.set(shape.table, table);
+  return { ...shape, table };
 };
 
 const addHeading = (heading: Heading, setting: Setting): void => {

@@ -1,21 +1,10 @@
 /** Footnotes: labelled, linked from their marks, and moved behind the text. */
 import type { Inline } from '../../paper/block';
 import { createDraft, type Draft, isBodyParagraph, type Piece } from '../reading/draft';
-import { type Prose, shiftInlines } from '../reading/prose';
+import type { Prose } from '../reading/prose';
 import type { Edition } from './edition';
 import { lastCharacters } from './joins';
 import { createNoteMarks, type NoteMarks } from './note-marks';
-
-/** The drafts of one note with what its mark shows in front of the first, as a superscript and a space. */
-export const labelNote = (label: string, drafts: readonly Draft[], shown = label): Draft[] => {
-  const [first = createDraft({ kind: 'footnote', label }, { text: '', inlines: [] }), ...rest] = drafts;
-  return [{ ...first, prose: withLabel(shown, first.prose) }, ...rest];
-};
-
-const withLabel = (label: string, { text, inlines }: Prose): Prose => ({
-  text: text === '' ? label : `${label} ${text}`,
-  inlines: [{ kind: 'superscript', from: 0, to: label.length }, ...shiftInlines(inlines, label.length + 1)],
-});
 
 /**
  * Moves all notes behind the text, in their order. A page-wise conversion has no syntax for them: there a

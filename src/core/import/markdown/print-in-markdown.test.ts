@@ -240,3 +240,32 @@ describe('front matter', () => {
     expect(sketch('---\nThe lake froze.\n---\n\nIt did.')[0]).toContain('The lake froze.');
   });
 });
+
+describe('pieces of a page', () => {
+  test('are read as a page is, also where a blank line cuts them', () => {
+    expect(
+      sketch(
+        'A.',
+        '<div class="x">\n<p>Ice &amp; <b>snow</b></p>\n</div>',
+        '<table>\n<tr><th>Ship</th><th>Fee</th></tr>',
+        '<tr><td>Brig</td><td>*5*</td></tr>\n</table>',
+        '|a|\n|-|',
+      ),
+    ).toEqual([
+      'body: A.',
+      'body: Ice & <strong:snow>',
+      'cell 0.0.0: Ship',
+      'cell 0.0.1: Fee',
+      'cell 0.1.0: Brig',
+      'cell 0.1.1: *5*',
+      'cell 1.0.0: a',
+    ]);
+  });
+
+  test('that run or only look are no words', () => {
+    expect(sketch('A.', '<script>alert(1)</script>', '<style>p {}</style>', 'B.')).toEqual([
+      'body: A.',
+      'body: B.',
+    ]);
+  });
+});

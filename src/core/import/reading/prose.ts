@@ -23,6 +23,8 @@ export interface ProseWriter {
   open(shape: InlineShape): () => void;
   /** Where writing is now; the returned function says it in offsets of the finished prose, once that is there. */
   place(): () => number;
+  /** Where the next word will stand, before letters are composed. */
+  next(): number;
   finish(): Prose;
 }
 
@@ -62,6 +64,7 @@ export const createProseWriter = (): ProseWriter => {
       const offset = length;
       return () => toFinished(offset);
     },
+    next: () => (length === 0 ? 0 : length + gap.length),
     finish: () => {
       const text = chunks.join('');
       const composed = text.normalize('NFC');

@@ -5,6 +5,7 @@ import { mendBlocks } from './mend-blocks';
 import { mendWords } from './mend-words';
 import { numberItems } from './number-items';
 import { markPages } from './page-marks';
+import { gatherPageParts } from './page-parts';
 import { dropSigns } from './pandoc-signs';
 import { tellNotesApart } from './tell-notes-apart';
 import { showUnusedDefinitions } from './unused-definitions';
@@ -16,6 +17,7 @@ export const mendTree = (root: Root, source: string): Root => {
   numberItems(root, source);
   dropSigns(root);
   markPages(root);
+  gatherPageParts(root);
   mendBlocks(root, source);
   mendWords(root, vocabularyOf(source));
   return root;

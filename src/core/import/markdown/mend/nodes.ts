@@ -25,9 +25,16 @@ export interface MeaningText extends Parent {
   children: PhrasingContent[];
 }
 
+/** Pieces of a page that stand between Markdown: `value` is their source. */
+export interface PagePart extends Literal {
+  type: 'pagePart';
+  value: string;
+}
+
 declare module 'mdast' {
   interface RootContentMap {
     pageMark: PageMark;
+    pagePart: PagePart;
     pictureText: PictureText;
     termText: TermText;
     meaningText: MeaningText;
@@ -35,6 +42,7 @@ declare module 'mdast' {
 
   interface BlockContentMap {
     pageMark: PageMark;
+    pagePart: PagePart;
     pictureText: PictureText;
     termText: TermText;
     meaningText: MeaningText;

@@ -1,0 +1,89 @@
+/** The reader `html/1`: web pages, alone or saved with their parts; the article, unless the whole page is wanted. */
+
+import type { Remark } from '../../paper/remark';
+import { draftsOfHtml } from '../markup/drafts-of-html';
+import { isText, type MarkupNode, nodesIn } from '../markup/element';
+import { isHidden } from '../markup/hidden';
+import { type ParsedPage, parsePage, parseXhtmlPage } from '../markup/parse-markup';
+import { placeDrafts } from '../reading/draft';
+import { describePaper } from '../reading/metadata';
+import type { Reading, ReadingRequest, ReadingResult } from '../reading/reader';
+import { decodePage } from './decode-page';
+import { isSavedPage } from './is-web-page';
+import { linkResolver, savedAddress } from './page-address';
+import { furnitureAround } from './page-furniture';
+import { readPageMetadata } from './page-metadata';
+import { pageOfSaved } from './saved-page';
+
+export const readWeb = async ({ bytes, fileTitle, choices }: ReadingRequest): Promise<ReadingResult> => {
+  const saved = isSavedPage(bytes) ? pageOfSaved(bytes) : { bytes, encoding: null, address: null };
+  if (saved === null) return { kind: 'fault', fault: { kind: 'damaged' } };
+  const decoding = decodePage(saved.bytes, saved.encoding, choices.encoding);
+  if (decoding.kind === 'fault') return decoding;
+  const page = (XHTML.test(decoding.text) ? parseXhtmlPage : parsePage)(decoding.text);
+  const leftOut = choices.wholePage ? NOTHING : await furnitureIn(page);
+  return {
+    kind: 'reading',
+    reading: readPage(page, leftOut, saved.address ?? savedAddress(page.nodes), fileTitle),
+  };
+};
+
+const XHTML =
+  /^\s*(?:<\?xml\b|(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<!doctype html public "-\/\/w3c\/\/dtd xhtml|<html\b[^>]*\bxmlns\s*=)/i;
+
+const NOTHING: ReadonlySet<MarkupNode> = new Set();
+
+const furnitureIn = async ({ nodes, body }: ParsedPage): Promise<ReadonlySet<MarkupNode>> => {
+  const { title, windowTitle } = readPageMetadata(nodes);
+  const titles = [title, windowTitle].filter((found) => found !== null);
+  const { chooseArticle } = await import('./choose-article');
+  const article = chooseArticle(body, windowTitle ?? title ?? '');
+  return article.length === 0 ? NOTHING : furnitureAround(body, article, titles);
+};
+
+const readPage = (
+  { nodes, body }: ParsedPage,
+  leftOut: ReadonlySet<MarkupNode>,
+  address: string | null,
+  fileTitle: string,
+): Reading => {
+  const said = readPageMetadata(nodes);
+  const { pieces, picturesLeftOut } = draftsOfHtml(body, {
+    leftOut,
+    resolveLink: linkResolver(nodes, address),
+  });
+  const described = describePaper(pieces, said.windowTitle ?? fileTitle);
+  const { content, remarks } = placeDrafts(described.pieces);
+  // Notes that lie in what was left out are read all the same: what is missing is told by what is there.
+  const words = leftOut.size === 0 ? 0 : Math.max(0, wordsIn(body) - countWords(content.text));
+  const own: Remark[] = [
+    ...(words > 0 ? [{ kind: 'furniture-left-out', words, at: null } as const] : []),
+    ...(picturesLeftOut > 0
+      ? [{ kind: 'pictures-left-out', count: picturesLeftOut, at: null } as const]
+      : []),
+  ];
+  const { metadata } = described;
+  return {
+    content,
+    metadata: {
+      title: said.title ?? metadata.title,
+      authors: said.authors.length > 0 ? said.authors : metadata.authors,
+      number: said.number ?? metadata.number,
+      date: said.date ?? metadata.date,
+      publisher: said.publisher ?? metadata.publisher,
+      editors: metadata.editors,
+    },
+    origin: { pages: null, comments: [], remarks: [...own, ...remarks] },
+  };
+};
+
+const wordsIn = (nodes: readonly MarkupNode[]): number => {
+  let count = 0;
+  for (const node of nodesIn(nodes, (element) => !isHidden(element))) {
+    if (isText(node)) count += countWords(node.value);
+  }
+  return count;
+};
+
+const countWords = (text: string): number =>
+  text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
