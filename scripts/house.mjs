@@ -20,6 +20,7 @@ export const FLOORS = [
   'core/import/markdown',
   'core/import/pdf',
   'core/import/web',
+  'core/import/book',
   'core/import',
   'core/annotation',
   'core/edit',

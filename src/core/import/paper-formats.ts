@@ -77,6 +77,15 @@ export const PAPER_FORMATS = [
     load: async () => (await import('./word/read-docx')).readDocx,
   },
   {
+    reader: 'epub/1',
+    extensions: ['epub'],
+    isIn: (bytes) =>
+      mimetypeIn(bytes).startsWith('application/epub+zip') ||
+      namesIn(bytes).includes('META-INF/container.xml'),
+    maxSeconds: 120,
+    load: async () => (await import('./book/read-epub')).readEpub,
+  },
+  {
     reader: 'odt/1',
     extensions: ['odt', 'ott'],
     isIn: (bytes) => mimetypeIn(bytes).startsWith('application/vnd.oasis.opendocument.text'),

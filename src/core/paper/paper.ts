@@ -17,6 +17,7 @@ export const READER_VERSIONS = [
   'odt/1',
   'pdf/1',
   'html/1',
+  'epub/1',
 ] as const;
 
 export interface PaperMetadata {
