@@ -1,7 +1,6 @@
 /** A library file with one long paper, tagged and related: what the whole program is measured on. */
 
-import { encodeJson } from '#core/files/write-claim-set';
-import { toLibraryFile } from '#core/files/write-library';
+import { writeLibrary } from '#core/files/write-library';
 import { readMarkdown } from '#core/import/markdown/read-markdown';
 import { NO_CHOICES } from '#core/import/reading/reader';
 import { createPaper, type ImportedPaper, type Paper } from '#core/paper/paper';
@@ -25,7 +24,7 @@ export interface LibrarySize {
 export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> => {
   const paper = importBenchPaper(size.words);
   const annotations = createJudgedAnnotations(paper, size.annotations);
-  const file = toLibraryFile(
+  const file = writeLibrary(
     {
       analysts: [{ id: 'bench', name: 'Bench', createdAt: MOMENT, isMe: true }],
       papers: [{ paper, importedAt: MOMENT }],
@@ -39,7 +38,7 @@ export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> =
   );
   if (file.kind === 'faults')
     throw new Error(`The bench's library has faults: ${JSON.stringify(file.faults[0])}`);
-  return encodeJson(file.value);
+  return file.value;
 };
 
 /** The bench's paper as it comes out of its Markdown. */

@@ -1052,6 +1052,12 @@ export const de: Messages = {
   'file.larger-than-any':
     'Die Datei ist größer, als {file, select, library {eine Bibliothek} other {ein Annotationssatz}} sein kann.',
   'file.not-json': 'Die Datei ist kein vollständiges JSON ({reason}).',
+  'file.damaged-zip':
+    'Die Datei ist beschädigt: Sie wurde unterwegs abgeschnitten oder verändert. Nehmen Sie die Kopie vom Ort, an dem sie gespeichert wurde.',
+  'file.zip-too-full': 'Die Datei enthält entpackt mehr, als eine Bibliothek haben kann.',
+  'file.no-list': 'In der Zip-Datei ist keine library.json; sie ist keine Postil-Bibliothek.',
+  'file.without-sources':
+    'Das ist die Liste einer Bibliothek ohne ihre Quellen: Öffnen Sie die Zip-Datei, aus der sie stammt.',
   'file.not-utf8': 'Die Datei ist kein Text in UTF-8.',
   'file.other-format':
     'Die Datei ist {file, select, library {keine Bibliothek} other {kein Annotationssatz}} von Postil: "format" ist nicht "{format}".',
@@ -1098,6 +1104,12 @@ export const de: Messages = {
   'file.wrong-text-hash': 'ist nicht der SHA-256-Wert von paper.text',
   'file.wrong-source-hash': 'ist nicht der Hashwert der Quelle',
   'file.wrong-hash-of-read-text': 'ist nicht der Hashwert des Texts, den das Leseprogramm erzeugt',
+  'file.missing-source': 'ist keine der Dateien in der Zip-Datei',
+  'file.damaged-source': 'lässt sich nicht vollständig entpacken',
+  'file.blocks-do-not-tile': 'lässt eine Lücke oder überlappt: Blöcke folgen einander über den ganzen Text',
+  'file.outside-block': 'liegt außerhalb seines Blocks',
+  'file.outside-text': 'liegt außerhalb des Textes',
+  'file.unknown-page': 'ist keine der Seiten',
   'file.no-paper': 'ist kein Dokument ({fault})',
   'file.other-reader': 'ist "{said}", und dieses Postil liest das Dokument mit "{known}"',
   'file.in-other-claim-set': 'kommt schon in {place} vor',

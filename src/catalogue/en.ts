@@ -1012,6 +1012,12 @@ export const en = {
   'file.larger-than-any':
     'The file is larger than a {file, select, library {library} other {claim set}} can be.',
   'file.not-json': 'The file is not complete JSON ({reason}).',
+  'file.damaged-zip':
+    'The file is damaged: it was cut off or changed on its way. Take the copy of it from where it was saved.',
+  'file.zip-too-full': 'The file unpacks to more than a library can hold.',
+  'file.no-list': 'The zip file has no library.json in it, so it is no Postil library.',
+  'file.without-sources':
+    'This is the list of a library without its sources: open the zip file that it was taken from.',
   'file.not-utf8': 'The file is not UTF-8 text.',
   'file.other-format':
     'The file is not a Postil {file, select, library {library} other {claim set}}: its "format" is not "{format}".',
@@ -1057,6 +1063,12 @@ export const en = {
   'file.wrong-text-hash': 'is not the SHA-256 of paper.text',
   'file.wrong-source-hash': 'is not the hash of the source',
   'file.wrong-hash-of-read-text': 'is not the hash of the text that the reader makes',
+  'file.missing-source': 'is none of the files in the zip file',
+  'file.damaged-source': 'cannot be unpacked whole',
+  'file.blocks-do-not-tile': 'leaves a gap or an overlap: blocks follow each other over the whole text',
+  'file.outside-block': 'lies outside of its block',
+  'file.outside-text': 'lies outside of the text',
+  'file.unknown-page': 'is none of the pages',
   'file.no-paper': 'is no paper ({fault})',
   'file.other-reader': 'is "{said}", and this Postil reads the paper with "{known}"',
   'file.in-other-claim-set': 'occurs in {place} already',

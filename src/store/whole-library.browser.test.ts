@@ -1,8 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { mergeChange, planMerge } from '#core/files/merge-library';
 import { readLibrary } from '#core/files/read-library';
-import { encodeJson } from '#core/files/write-claim-set';
-import { toLibraryFile } from '#core/files/write-library';
+import { writeLibrary } from '#core/files/write-library';
 import {
   TEST_TIME,
   testAnalyst,
@@ -73,7 +72,7 @@ test('a library is read whole, without the papers that only undo could bring bac
 
 test('a library saved to a file and opened in an empty one is the same library', async () => {
   const contents = await readLibraryContents(await openLibrary());
-  const bytes = encodeJson(soundValue(toLibraryFile(contents, TEST_TIME)));
+  const bytes = soundValue(writeLibrary(contents, TEST_TIME));
 
   const elsewhere = await openTestStore();
   const local = await readLocalLibrary(elsewhere);

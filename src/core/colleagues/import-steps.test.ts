@@ -4,8 +4,8 @@ import type { ClaimSetFile } from '../files/claim-set-file';
 import { type LocalLibrary, toLibraryPaper } from '../files/merge-library';
 import { toSentSet } from '../files/read-claim-set';
 import { readLibrary } from '../files/read-library';
-import { encodeJson, toClaimSetFile } from '../files/write-claim-set';
-import { type LibraryContents, toLibraryFile } from '../files/write-library';
+import { toClaimSetFile } from '../files/write-claim-set';
+import { type LibraryContents, writeLibrary } from '../files/write-library';
 import { sharedSetId } from '../records/shared-set';
 import {
   TEST_TIME,
@@ -206,7 +206,7 @@ describe('the steps of importing', () => {
       sharedSets: steps.flatMap((step) => (step.table === 'sharedSets' && step.after) || []),
     };
     expect(contents.decisions).toHaveLength(1);
-    const read = soundValue(await readLibrary(encodeJson(soundValue(toLibraryFile(contents, NOW)))));
+    const read = soundValue(await readLibrary(soundValue(writeLibrary(contents, NOW))));
     expect(read.sharedSets).toEqual(contents.sharedSets);
     expect(read.decisions).toEqual(contents.decisions);
   });

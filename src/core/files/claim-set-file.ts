@@ -13,7 +13,7 @@ export const CLAIM_SET_VERSION = 2;
 /** Named in every file: what `start` and `end` count. */
 export const OFFSET_UNIT = 'unicode-code-point';
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'no-sha256' satisfies Rule);
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'no-sha256' satisfies Rule);
 const Offset = z.int().min(0);
 
 export const FilePassage = z.strictObject({
@@ -93,7 +93,7 @@ const FileConsensus = z.strictObject({
     .describe('The log: who decided what from which alternatives. Oldest first.'),
 });
 
-const FileMetadata = z.strictObject({
+export const FileMetadata = z.strictObject({
   title: z.string(),
   authors: z.array(z.string()),
   number: z.string().nullable().describe("The paper's number in its series, as printed."),

@@ -1,16 +1,24 @@
 /** What a file is, told by what it says it is: names and endings are changed by mail programs and people. */
+
+import { namesIn } from '../import/zip/open-zip';
+import { firstNameIn, isZip } from '../import/zip/zip-directory';
 import { CLAIM_SET_FORMAT } from './claim-set-file';
-import { LIBRARY_FORMAT } from './library-file';
+import { LIBRARY_FORMAT, LIST_NAME } from './library-file';
 
 export type PostilFormat = 'claim-set' | 'library';
 
 /** Null for what is neither: a paper, or anything else. A file that was cut or damaged is told by its beginning. */
 export const formatOf = (bytes: Uint8Array): PostilFormat | null => {
+  if (isZip(bytes)) return isLibraryZip(bytes) ? 'library' : null;
   const beginning = new TextDecoder().decode(bytes.subarray(0, BEGINNING)).trimStart();
   if (!beginning.startsWith('{')) return null;
   const [, said = formatIn(bytes)] = FORMAT.exec(beginning) ?? [];
   return FORMATS.find(([format]) => format === said)?.[1] ?? null;
 };
+
+/** Ours begin with the list; packed anew by another program they hold it somewhere. */
+const isLibraryZip = (bytes: Uint8Array): boolean =>
+  firstNameIn(bytes) === LIST_NAME || namesIn(bytes).includes(LIST_NAME);
 
 /** The name of the format stands first in files of ours. */
 const BEGINNING = 1024;

@@ -1,11 +1,24 @@
-/** The library file, version 2: everything of one library, to move it between the desktop window and the page, or between machines. */
+/**
+ * The library file, version 3: everything of one library, to move it between the desktop window and the page, or
+ * between machines. A zip file of this list and of the sources of its papers.
+ */
 import { MAX_NAME_LENGTH } from '../records/analyst';
 import { SharedSet, SharedSetSource } from '../records/shared-set';
 import { z } from '../zod';
-import { ClaimSetFile } from './claim-set-file';
+import { ClaimSetFile, FileMetadata, OFFSET_UNIT, Sha256 } from './claim-set-file';
+import { FileBlock, FileComment, FilePages, FileRemark } from './file-reading';
 
 export const LIBRARY_FORMAT = 'postil.library';
-export const LIBRARY_VERSION = 2;
+export const LIBRARY_VERSION = 3;
+
+/** What the list is called in the zip file; it stands first there. */
+export const LIST_NAME = 'library.json';
+
+/** Far above any library of papers that one person tags; below what would exhaust the page's memory. */
+export const MAX_LIBRARY_BYTES = 512 * 2 ** 20;
+
+/** The same of all that is in it, unpacked. */
+export const MAX_UNPACKED_BYTES = 1024 * 2 ** 20;
 
 const FileAnalyst = z.strictObject({
   id: z.string().min(1),
@@ -14,12 +27,19 @@ const FileAnalyst = z.strictObject({
 });
 
 const FilePaper = z.strictObject({
+  id: z.string().min(1).describe('Of the reader and the first 32 digits of sourceHash.'),
   sourceName: z.string().min(1),
-  sourceHash: z.string(),
-  reader: z.string(),
-  textHash: z.string(),
+  sourceHash: Sha256.describe('SHA-256 of the source.'),
+  source: z.string().min(1).describe('The name in the zip file of the file that was opened.'),
+  reader: z.string().min(1).describe('The reader that made the text of the source, and its version.'),
   importedAt: z.iso.datetime(),
-  source: z.string().describe('The file that was opened, as text; in UTF-8 it has the hash sourceHash.'),
+  metadata: FileMetadata,
+  textHash: Sha256.describe('SHA-256 of text in UTF-8.'),
+  text: z.string().min(1).describe('The canonical text: NFC, line feeds between blocks, no markup.'),
+  blocks: z.array(FileBlock).min(1).describe('They tile the text, a line feed between each and the next.'),
+  pages: FilePages.nullable().describe('Null for a paper without pages.'),
+  remarks: z.array(FileRemark).describe('What the reader guessed or left out.'),
+  comments: z.array(FileComment).describe('Those that the source itself brought.'),
 });
 export type FilePaper = z.infer<typeof FilePaper>;
 
@@ -29,18 +49,33 @@ const FileSharedSet = SharedSet.omit({ id: true, people: true }).extend({
 });
 export type FileSharedSet = z.infer<typeof FileSharedSet>;
 
+/** What every version has beside its papers. */
+export const LibraryRecords = z.strictObject({
+  savedAt: z.iso.datetime(),
+  me: z.string().min(1).describe('The id of the analyst whose library it is.'),
+  analysts: z.array(FileAnalyst).min(1),
+  claimSets: z.array(ClaimSetFile).describe('Each is a complete claim-set file of one of the papers.'),
+  sharedSets: z
+    .array(FileSharedSet)
+    .describe('Which of the claim sets are not own work, and how each came here.'),
+});
+
 export const LibraryFile = z
   .strictObject({
     format: z.literal(LIBRARY_FORMAT),
     version: z.literal(LIBRARY_VERSION),
-    savedAt: z.iso.datetime(),
-    me: z.string().min(1).describe('The id of the analyst whose library it is.'),
-    analysts: z.array(FileAnalyst).min(1),
+    offsetUnit: z.literal(OFFSET_UNIT),
+    savedAt: LibraryRecords.shape.savedAt,
+    me: LibraryRecords.shape.me,
+    analysts: LibraryRecords.shape.analysts,
     papers: z.array(FilePaper),
-    claimSets: z.array(ClaimSetFile).describe('Each is a complete claim-set file of one of the papers.'),
-    sharedSets: z
-      .array(FileSharedSet)
-      .describe('Which of the claim sets are not own work, and how each came here.'),
+    claimSets: LibraryRecords.shape.claimSets,
+    sharedSets: LibraryRecords.shape.sharedSets,
   })
-  .describe('A whole library: papers with their sources, analysts, claim sets.');
+  .describe('A whole library: papers as they were read, analysts, claim sets; the sources stand beside it.');
 export type LibraryFile = z.infer<typeof LibraryFile>;
+
+/** What is said of a library whatever its version: how its records hang together can be checked by it. */
+export type SaidLibrary = z.infer<typeof LibraryRecords> & {
+  readonly papers: readonly Pick<FilePaper, 'sourceHash' | 'reader' | 'textHash'>[];
+};

@@ -28,7 +28,8 @@ const libraryToVersion2: Migration = (file) => ({
 });
 
 export const CLAIM_SET_MIGRATIONS: readonly Migration[] = [claimSetToVersion2];
-export const LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion2];
+/** Those of plain JSON; what came after is a zip file. */
+export const PLAIN_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion2];
 
 /** The list under `key` with every object in it changed; nothing when there is no such list. */
 const withEach = (file: object, key: string, change: Migration): Record<string, unknown> => {

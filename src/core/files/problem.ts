@@ -15,6 +15,13 @@ export type WholeFileProblem =
   | { readonly kind: 'unreadable'; readonly reason: string }
   | { readonly kind: 'not-json'; readonly reason: string }
   | { readonly kind: 'not-utf8' }
+  | { readonly kind: 'damaged-zip' }
+  /** More than any library has in it. */
+  | { readonly kind: 'zip-too-full' }
+  /** A zip file of something else. */
+  | { readonly kind: 'no-list' }
+  /** The list of a library that was taken out of its zip file. */
+  | { readonly kind: 'without-sources' }
   | { readonly kind: 'other-format'; readonly file: PostilFormat; readonly format: string }
   | { readonly kind: 'no-version' }
   | {
@@ -77,7 +84,13 @@ export type PlainContentProblem =
   | 'wrong-paper-id'
   | 'wrong-text-hash'
   | 'wrong-source-hash'
-  | 'wrong-hash-of-read-text';
+  | 'wrong-hash-of-read-text'
+  | 'missing-source'
+  | 'damaged-source'
+  | 'blocks-do-not-tile'
+  | 'outside-block'
+  | 'outside-text'
+  | 'unknown-page';
 
 /** Who has a record of that id: an analyst on a paper here (null where that is not known any more), or another file. */
 export type IdHolder =

@@ -27,6 +27,7 @@ export const MAX_CLAIM_SET_BYTES = 128 * 2 ** 20;
 
 const CLAIM_SET: FileFormat = {
   format: CLAIM_SET_FORMAT,
+  oldest: 1,
   migrations: CLAIM_SET_MIGRATIONS,
   kind: 'claim-set',
   maxBytes: MAX_CLAIM_SET_BYTES,

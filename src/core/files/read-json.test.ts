@@ -3,6 +3,7 @@ import { type FileFormat, readJson } from './read-json';
 
 const format: FileFormat = {
   format: 'postil.notes',
+  oldest: 1,
   migrations: [(file) => ({ ...file, version: 2, added: [] })],
   kind: 'library',
   maxBytes: 2 ** 20,

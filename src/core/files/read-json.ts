@@ -6,7 +6,9 @@ import type { WholeFileProblem } from './problem';
 
 export interface FileFormat {
   readonly format: string;
-  /** The first makes version 2 of version 1, and so on; the newest version is the one that no entry leaves. */
+  /** The first version that is read in this way. */
+  readonly oldest: number;
+  /** The first makes the version after the oldest, and so on; the newest version is the one that no entry leaves. */
   readonly migrations: readonly Migration[];
   readonly kind: PostilFormat;
   readonly maxBytes: number;
@@ -54,22 +56,25 @@ const parse = (bytes: Uint8Array): Checked<unknown> => {
   }
 };
 
-const checkHeader = (value: unknown, { format, migrations, kind: file }: FileFormat): Checked<unknown> => {
+const checkHeader = (
+  value: unknown,
+  { format, oldest, migrations, kind: file }: FileFormat,
+): Checked<unknown> => {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) {
     return fault({ kind: 'other-format', file, format });
   }
   if (!('version' in value) || typeof value.version !== 'number') return fault({ kind: 'no-version' });
-  const newest = migrations.length + 1;
+  const newest = oldest + migrations.length;
   if (value.version > newest) {
     return fault({ kind: 'newer-version', file, version: value.version, newest });
   }
-  return { kind: 'ok', value: migrate(value, value.version, migrations) };
+  return { kind: 'ok', value: migrate(value, value.version - oldest, migrations) };
 };
 
 /** A version that never was goes through nothing, and the schema says so. */
-const migrate = (value: object, version: number, migrations: readonly Migration[]): object =>
-  Number.isInteger(version) && version >= 1
-    ? migrations.slice(version - 1).reduce((older, toNext) => toNext(older), value)
+const migrate = (value: object, age: number, migrations: readonly Migration[]): object =>
+  Number.isInteger(age) && age >= 0
+    ? migrations.slice(age).reduce((older, toNext) => toNext(older), value)
     : value;
 
 const fault = (problem: WholeFileProblem): Checked<never> => ({

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { writeZip } from '../import/zip/write-zip';
 import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated, unshared } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
 import type { LibraryFile } from './library-file';
+import type { Problem } from './problem';
 import { readLibrary } from './read-library';
 import { encodeJson } from './write-claim-set';
 import { toLibraryFile } from './write-library';
@@ -26,6 +29,18 @@ describe('readLibrary', () => {
       ),
     );
 
+  const sources = papers.map(({ id, sourceName, source }) => ({
+    name: `sources/${id}/${sourceName}`,
+    bytes: source,
+  }));
+  const zipped = (list: unknown): Uint8Array =>
+    writeZip([{ name: 'library.json', bytes: encodeJson(list) }, ...sources]);
+
+  const problemOf = async (bytes: Uint8Array): Promise<Problem | null> => {
+    const checked = await readLibrary(bytes);
+    return checked.kind === 'faults' ? (checked.faults[0]?.problem ?? null) : null;
+  };
+
   /** The valid file's part at `index`, for breaking it. */
   const partOf = <Part>(parts: readonly Part[], index: number): Part => {
     const part = parts[index];
@@ -36,7 +51,7 @@ describe('readLibrary', () => {
   const pathsAfter = async (...breaks: readonly ((file: LibraryFile) => unknown)[]): Promise<string[]> => {
     const file = validFile();
     for (const breakIt of breaks) breakIt(file);
-    const checked = await readLibrary(encodeJson(file));
+    const checked = await readLibrary(zipped(file));
     return checked.kind === 'faults' ? checked.faults.map(({ path }) => path) : [];
   };
 
@@ -47,17 +62,56 @@ describe('readLibrary', () => {
   test.each<[string, (file: LibraryFile) => unknown, readonly string[]]>([
     [
       'a source that is not the one that was hashed',
-      ({ papers }) => Object.assign(partOf(papers, 0), { source: '# One\n\nB claim.' }),
+      ({ papers }) => Object.assign(partOf(papers, 0), { source: partOf(papers, 1).source }),
       ['papers[0].sourceHash'],
     ],
     [
-      'a text that the reader does not make',
-      ({ papers, claimSets }) => {
-        const textHash = '0'.repeat(64);
-        partOf(papers, 1).textHash = textHash;
-        for (const { paper } of claimSets.slice(2)) paper.textHash = textHash;
+      'a source that is not in the zip file',
+      ({ papers }) => Object.assign(partOf(papers, 0), { source: '../secret' }),
+      ['papers[0].source'],
+    ],
+    [
+      'a text that is not the one that was hashed',
+      ({ papers }) => Object.assign(partOf(papers, 1), { text: 'Two had a claim.' }),
+      ['papers[1].textHash'],
+    ],
+    [
+      'an id that is not that of the reader and the source',
+      ({ papers }) => Object.assign(partOf(papers, 1), { id: 'text-1-elsewhere' }),
+      ['papers[1].id'],
+    ],
+    [
+      'blocks that leave a gap, overlap, or stop before the end',
+      ({ papers }) => {
+        partOf(partOf(papers, 0).blocks, 0).to -= 1;
+        partOf(partOf(papers, 1).blocks, 0).to += 1;
       },
-      ['papers[1].textHash', 'claimSets[2].paper.textHash', 'claimSets[3].paper.textHash'],
+      ['papers[0].blocks[1]', 'papers[1].blocks[0].to'],
+    ],
+    [
+      'marks outside of their block, and places outside of the text',
+      ({ papers }) => {
+        const { blocks, remarks, comments } = partOf(papers, 0);
+        partOf(blocks, 1).inlines.push({ kind: 'strong', from: 0, to: 5 });
+        partOf(blocks, 1).joins.push(14);
+        remarks.push({ kind: 'damaged', at: 99 });
+        comments.push({ from: 5, to: 99, author: '', text: '' });
+        partOf(papers, 1).pages = {
+          pages: [{ label: '1', width: null, height: null }],
+          pieces: [
+            { from: 0, to: 3, page: 0, box: null },
+            { from: 4, to: 99, page: 1, box: null },
+          ],
+        };
+      },
+      [
+        'papers[0].blocks[1].inlines[0]',
+        'papers[0].blocks[1].joins[0]',
+        'papers[0].remarks[0].at',
+        'papers[0].comments[0]',
+        'papers[1].pages.pieces[1]',
+        'papers[1].pages.pieces[1].page',
+      ],
     ],
     [
       'a reader that this program does not have',
@@ -67,11 +121,6 @@ describe('readLibrary', () => {
           Object.assign(paper, { reader: 'text/9', id: paper.id.replace('text-1', 'text-9') });
       },
       ['papers[1].reader'],
-    ],
-    [
-      'a source that is no paper',
-      ({ papers }) => Object.assign(partOf(papers, 0), { source: ' \n' }),
-      ['papers[0].source'],
     ],
     [
       'a claim set made with another reader than its paper',
@@ -157,11 +206,61 @@ describe('readLibrary', () => {
     ]);
   });
 
-  test('says that a claim set is no library', async () => {
-    const checked = await readLibrary(encodeJson(partOf(validFile().claimSets, 0)));
-    expect(checked).toMatchObject({
-      kind: 'faults',
-      faults: [{ path: '', problem: { kind: 'other-format', file: 'library', format: 'postil.library' } }],
+  test('says that a claim set is no library, zipped or not', async () => {
+    const claimSet = partOf(validFile().claimSets, 0);
+    const problem = { kind: 'other-format', file: 'library', format: 'postil.library' };
+    expect(await problemOf(encodeJson(claimSet))).toEqual(problem);
+    expect(await problemOf(zipped(claimSet))).toEqual(problem);
+  });
+
+  test('says of another zip file that it has no list, and of a list alone that its sources are missing', async () => {
+    expect(await problemOf(writeZip(sources))).toEqual({ kind: 'no-list' });
+    expect(await problemOf(encodeJson(validFile()))).toEqual({ kind: 'without-sources' });
+  });
+
+  test('refuses newer versions, zipped or not', async () => {
+    const problem = { kind: 'newer-version', file: 'library', version: 4, newest: 3 };
+    expect(await problemOf(encodeJson({ ...validFile(), version: 4 }))).toEqual(problem);
+    expect(await problemOf(zipped({ ...validFile(), version: 4 }))).toEqual(problem);
+  });
+
+  test('refuses a zip file that says that it unpacks to more than any library', async () => {
+    const bytes = zipped(validFile());
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 28 < bytes.length; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0x7fffffff, true);
+    expect(await problemOf(bytes)).toEqual({ kind: 'zip-too-full' });
+  });
+
+  test('of a zip file that was cut or changed anywhere nothing is taken', async () => {
+    const sound = zipped(validFile());
+    const whole = soundValue(await readLibrary(sound));
+    for (let length = 40; length < sound.length; length += 97)
+      expect((await problemOf(sound.slice(0, length)))?.kind, `cut at ${length}`).toBe('damaged-zip');
+    for (let at = 0; at < sound.length; at += 13) {
+      const bytes = sound.slice();
+      bytes[at] = (bytes[at] ?? 0) ^ 0x55;
+      const read = await readLibrary(bytes);
+      // Times and flags of a zip file say nothing of the library.
+      if (read.kind === 'ok') expect(read.value, `changed at ${at}`).toEqual(whole);
+    }
+  });
+
+  describe('of a version that held sources as text', () => {
+    const plain = (): { papers: Record<string, unknown>[] } =>
+      JSON.parse(readFileSync(`${import.meta.dirname}/samples/library-2.json`, 'utf8'));
+
+    test.each<[string, Record<string, unknown>, string]>([
+      ['a source that is not the one that was hashed', { source: '# Another.' }, 'sourceHash'],
+      ['a text that the reader does not make', { textHash: '0'.repeat(64) }, 'textHash'],
+      ['a reader that this program does not have', { reader: 'text/9' }, 'reader'],
+      ['a source that is no paper', { source: ' \n' }, 'source'],
+    ])('finds %s', async (_, changed, path) => {
+      const file = plain();
+      Object.assign(partOf(file.papers, 0), changed);
+      const checked = await readLibrary(encodeJson(file));
+      const paths = checked.kind === 'faults' ? checked.faults.map((fault) => fault.path) : [];
+      expect(paths[0]).toBe(`papers[0].${path}`);
     });
   });
 });

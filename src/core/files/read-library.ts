@@ -1,48 +1,39 @@
-/** A library file back into papers and annotations: every paper is read anew and must come out as it was. */
+/** A library file back into papers and annotations, of whatever version: nothing of it is taken unless all of it holds. */
 
-import { importWith } from '../import/import-paper';
-import { type ImportedPaper, paperId, READER_VERSIONS } from '../paper/paper';
+import { isZip } from '../import/zip/zip-directory';
+import { paperId } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
-import { type FilePaper, type FileSharedSet, LIBRARY_FORMAT, LibraryFile } from './library-file';
-import { LIBRARY_MIGRATIONS } from './migrations';
+import type { FileSharedSet, SaidLibrary } from './library-file';
 import { checkReferences, toDecisions, toRecords, toSentSet } from './read-claim-set';
-import { type FileFormat, readFile } from './read-json';
-import type { LibraryContents, StoredPaper } from './write-library';
-
-/** Far above any library of papers that one person tags; below what would exhaust the page's memory. */
-export const MAX_LIBRARY_BYTES = 512 * 2 ** 20;
-
-const LIBRARY: FileFormat = {
-  format: LIBRARY_FORMAT,
-  migrations: LIBRARY_MIGRATIONS,
-  kind: 'library',
-  maxBytes: MAX_LIBRARY_BYTES,
-};
+import { type LibraryRead, readPlainLibrary } from './read-plain-library';
+import { readZippedLibrary } from './read-zipped-library';
+import type { LibraryContents } from './write-library';
 
 export const readLibrary = async (bytes: Uint8Array): Promise<Checked<LibraryContents>> => {
-  const checked = readFile(bytes, LIBRARY, LibraryFile);
-  return checked.kind === 'faults' ? checked : readContents(checked.value);
+  const read = isZip(bytes) ? readZippedLibrary(bytes) : await readPlainLibrary(bytes);
+  return read.kind === 'faults' ? read : readContents(read.value);
 };
 
-const readContents = async (file: LibraryFile): Promise<Checked<LibraryContents>> => {
-  const papers = await Promise.all(file.papers.map(readPaper));
+const readContents = ({ said: file, papers }: LibraryRead): Checked<LibraryContents> => {
+  const known = knownIn(file);
   const faults = [
     ...papers.flatMap((paper, index) =>
       paper.kind === 'faults' ? faultsUnder(`papers[${index}]`, paper.faults) : [],
     ),
     ...checkOwner(file),
     ...file.claimSets.flatMap((claimSet, index) =>
-      faultsUnder(`claimSets[${index}]`, checkClaimSet(claimSet, file)),
+      faultsUnder(`claimSets[${index}]`, checkClaimSet(claimSet, known)),
     ),
     ...checkIds(file),
     ...file.sharedSets.flatMap((set, index) =>
-      faultsUnder(`sharedSets[${index}]`, checkSharedSet(set, file)),
+      faultsUnder(`sharedSets[${index}]`, checkSharedSet(set, known)),
     ),
   ];
   if (faults.length > 0) return { kind: 'faults', faults };
+  const people = peopleIn(file);
   const records = file.claimSets.map((claimSet) => toRecords(claimSet, claimSet.paper.id));
   return {
     kind: 'ok',
@@ -52,79 +43,68 @@ const readContents = async (file: LibraryFile): Promise<Checked<LibraryContents>
       annotations: records.flatMap(({ annotations }) => annotations),
       relations: records.flatMap(({ relations }) => relations),
       dismissals: records.flatMap(({ dismissals }) => dismissals),
-      sharedSets: file.sharedSets.map((set) => sharedSetOf(set, file)),
+      sharedSets: file.sharedSets.map((set) => sharedSetOf(set, people)),
       decisions: file.claimSets.flatMap((claimSet) => toDecisions(claimSet, claimSet.paper.id)),
     },
   };
 };
 
-const readPaper = async (entry: FilePaper): Promise<Checked<StoredPaper>> => {
-  const reader = READER_VERSIONS.find((version) => version === entry.reader);
-  if (reader === undefined) {
-    const known = READER_VERSIONS.join(', ');
-    return faulty({ path: 'reader', problem: { kind: 'other-reader', said: entry.reader, known } });
-  }
-  const source = { name: entry.sourceName, bytes: new TextEncoder().encode(entry.source) };
-  const result = await importWith(reader, source);
-  if (result.kind === 'fault') {
-    return faulty({ path: 'source', problem: { kind: 'no-paper', fault: result.fault.kind } });
-  }
-  const fault = difference(entry, result.paper);
-  return fault === null
-    ? { kind: 'ok', value: { paper: result.paper, importedAt: entry.importedAt } }
-    : faulty(fault);
-};
+/** What claim sets and shared sets may name, for asking once for each of them. */
+interface Known {
+  readonly analysts: ReadonlySet<string>;
+  readonly paperIds: ReadonlySet<string>;
+  readonly texts: ReadonlySet<string>;
+}
 
-const faulty = (fault: Fault): Checked<StoredPaper> => ({ kind: 'faults', faults: [fault] });
+const knownIn = ({ analysts, papers }: SaidLibrary): Known => ({
+  analysts: new Set(analysts.map(({ id }) => id)),
+  paperIds: new Set(papers.map(({ reader, sourceHash }) => paperId(reader, sourceHash))),
+  texts: new Set(papers.map(textKey)),
+});
 
-const difference = (entry: FilePaper, paper: ImportedPaper): Fault | null => {
-  if (entry.sourceHash !== paper.sourceHash) return faultAt('sourceHash', 'wrong-source-hash');
-  return entry.textHash === paper.textHash ? null : faultAt('textHash', 'wrong-hash-of-read-text');
-};
+const textKey = ({ reader, sourceHash, textHash }: SaidLibrary['papers'][number]): string =>
+  [reader, sourceHash, textHash].join(' ');
 
-const checkOwner = (file: LibraryFile): Fault[] =>
+const checkOwner = (file: SaidLibrary): Fault[] =>
   file.analysts.some(({ id }) => id === file.me) ? [] : [faultAt('me', 'unknown-owner')];
 
-const checkClaimSet = (claimSet: ClaimSetFile, file: LibraryFile): Fault[] => {
-  const { paper, analyst } = claimSet;
-  const faults = checkReferences(claimSet);
-  const isKnown = file.papers.some(
-    ({ reader, sourceHash, textHash }) =>
-      reader === paper.reader && sourceHash === paper.sourceHash && textHash === paper.textHash,
-  );
-  if (!isKnown) faults.push(faultAt('paper', 'unknown-paper'));
-  if (!file.analysts.some(({ id }) => id === analyst.id)) {
-    faults.push(faultAt('analyst.id', 'unknown-analyst'));
-  }
-  return faults;
-};
+const checkClaimSet = (claimSet: ClaimSetFile, { texts, analysts }: Known): Fault[] => [
+  ...checkReferences(claimSet),
+  ...(texts.has(textKey(claimSet.paper)) ? [] : [faultAt('paper', 'unknown-paper')]),
+  ...(analysts.has(claimSet.analyst.id) ? [] : [faultAt('analyst.id', 'unknown-analyst')]),
+];
 
-const sharedSetOf = ({ source, ...set }: FileSharedSet, { claimSets }: LibraryFile): SharedSet => ({
-  ...set,
-  source: source && sourceOf(source, set.paperId),
-  id: sharedSetId(set.paperId, set.analystId),
-  people:
-    claimSets.find(({ paper, analyst }) => paper.id === set.paperId && analyst.id === set.analystId)
-      ?.consensus?.people ?? [],
-});
+type People = ReadonlyMap<string, SharedSet['people']>;
+
+const peopleIn = ({ claimSets }: SaidLibrary): People =>
+  new Map(
+    claimSets.map(({ paper, analyst, consensus }) => [
+      sharedSetId(paper.id, analyst.id),
+      consensus?.people ?? [],
+    ]),
+  );
+
+const sharedSetOf = ({ source, ...set }: FileSharedSet, people: People): SharedSet => {
+  const id = sharedSetId(set.paperId, set.analystId);
+  return { ...set, source: source && sourceOf(source, set.paperId), id, people: people.get(id) ?? [] };
+};
 
 const sourceOf = (
   { file, ...source }: NonNullable<FileSharedSet['source']>,
   paperId: string,
 ): SharedSet['source'] => ({ ...source, sent: file && toSentSet(file, paperId) });
 
-const checkSharedSet = ({ paperId: id, analystId, source }: FileSharedSet, file: LibraryFile): Fault[] => [
-  ...(file.papers.some(({ reader, sourceHash }) => paperId(reader, sourceHash) === id)
-    ? []
-    : [faultAt('paperId', 'unknown-paper')]),
-  ...(file.analysts.some((analyst) => analyst.id === analystId)
-    ? []
-    : [faultAt('analystId', 'unknown-analyst')]),
+const checkSharedSet = (
+  { paperId: id, analystId, source }: FileSharedSet,
+  { paperIds, analysts }: Known,
+): Fault[] => [
+  ...(paperIds.has(id) ? [] : [faultAt('paperId', 'unknown-paper')]),
+  ...(analysts.has(analystId) ? [] : [faultAt('analystId', 'unknown-analyst')]),
   ...(source?.file ? faultsUnder('source.file', checkReferences(source.file)) : []),
 ];
 
 /** Records are kept by their ids: of two with one id, the second would take the first one's place. */
-const checkIds = ({ analysts, papers, claimSets, sharedSets }: LibraryFile): Fault[] => [
+const checkIds = ({ analysts, papers, claimSets, sharedSets }: SaidLibrary): Fault[] => [
   ...repetitions(
     analysts.map(({ id }) => id),
     (index) => `analysts[${index}].id`,

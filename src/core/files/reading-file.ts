@@ -4,16 +4,17 @@ import type { Block } from '../paper/block';
 import { pagesOf } from '../paper/page-map';
 import type { Paper } from '../paper/paper';
 import type { TextRange } from '../passage/range';
-import { type CodePointMap, createCodePointMap } from './code-points';
+import { createCodePointMap } from './code-points';
+import { withOffsets } from './reading-offsets';
 
 const READING_FORMAT = 'postil.reading';
 const READING_VERSION = 1;
 
 /** Written only: nothing reads it back, so its shape is what this function returns. */
 export const toReadingFile = ({ text, blocks, origin, ...paper }: Paper) => {
-  const points = createCodePointMap(text);
-  const place = <Range extends TextRange>(range: Range): Range => inCodePoints(range, points);
-  const { pages, remarks, comments } = origin;
+  const { toCodePoints } = createCodePointMap(text);
+  const { pages } = origin;
+  const counted = withOffsets({ blocks, origin }, toCodePoints);
   return {
     format: READING_FORMAT,
     version: READING_VERSION,
@@ -24,19 +25,12 @@ export const toReadingFile = ({ text, blocks, origin, ...paper }: Paper) => {
     metadata: paper.metadata,
     text,
     blocks: byRows(
-      blocks.map((block) => ({
-        ...place(block),
-        inlines: block.inlines.map(place),
-        joins: block.joins.map((join) => points.toCodePoints(join)),
-        ...(pages && { pages: firstAndLast(pagesOf(pages, block)) }),
+      counted.blocks.map((block, index) => ({
+        ...block,
+        ...(pages && { pages: firstAndLast(pagesOf(pages, blocks[index] ?? block)) }),
       })),
     ),
-    pages: pages && { pages: pages.pages, pieces: pages.pieces.map(place) },
-    remarks: remarks.map(({ at, ...remark }) => ({
-      ...remark,
-      at: at === null ? null : points.toCodePoints(at),
-    })),
-    comments: comments.map(place),
+    ...counted.origin,
   };
 };
 
@@ -68,12 +62,6 @@ const withPages = <Cell extends object>(row: TableRow<Cell>) => {
   const [first] = row.cells;
   return first && 'pages' in first ? { ...row, pages: first.pages } : row;
 };
-
-const inCodePoints = <Range extends TextRange>(range: Range, points: CodePointMap): Range => ({
-  ...range,
-  from: points.toCodePoints(range.from),
-  to: points.toCodePoints(range.to),
-});
 
 /** Counted from 1, as people count pages. */
 const firstAndLast = (pages: readonly number[]): [first: number, last: number] | null => {

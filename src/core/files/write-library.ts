@@ -1,18 +1,25 @@
 /** A whole library as a file, checked before a byte leaves the program. */
 
-import type { ImportedPaper, Paper } from '../paper/paper';
+import { writeZip } from '../import/zip/write-zip';
+import type { ImportedPaper, Paper, PaperOrigin } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import type { PaperRecords } from '../records/paper-records';
-import type { SharedSet } from '../records/shared-set';
-import type { ClaimSetFile } from './claim-set-file';
+import { type SharedSet, sharedSetId } from '../records/shared-set';
+import { checkReading } from './check-reading';
+import { type ClaimSetFile, OFFSET_UNIT } from './claim-set-file';
+import { createCodePointMap } from './code-points';
 import { type Checked, checkSchema, faultsUnder } from './file-fault';
 import {
   type FilePaper,
   type FileSharedSet,
   LIBRARY_FORMAT,
   LIBRARY_VERSION,
+  LIST_NAME,
   LibraryFile,
+  MAX_LIBRARY_BYTES,
+  MAX_UNPACKED_BYTES,
 } from './library-file';
+import { withOffsets } from './reading-offsets';
 import { type ClaimSet, toClaimSetFile } from './write-claim-set';
 
 export interface StoredPaper {
@@ -26,10 +33,33 @@ export interface LibraryContents extends PaperRecords {
   readonly papers: readonly StoredPaper[];
 }
 
-/** `savedAt` is an ISO 8601 date-time. Throws when no analyst is me: a library without an owner is not one. */
+/** The bytes of the file, or every fault that opening it would find. `savedAt` is an ISO 8601 date-time. */
+export const writeLibrary = (
+  contents: LibraryContents,
+  savedAt: string,
+): Checked<Uint8Array<ArrayBuffer>> => {
+  const file = toLibraryFile(contents, savedAt);
+  if (file.kind === 'faults') return file;
+  const list = new TextEncoder().encode(JSON.stringify(file.value));
+  const sources = contents.papers.map(({ paper }) => ({ name: sourceEntry(paper), bytes: paper.source }));
+  const files = [{ name: LIST_NAME, bytes: list }, ...sources];
+  const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (size > MAX_UNPACKED_BYTES) return tooLarge(MAX_UNPACKED_BYTES);
+  const bytes = writeZip(files);
+  return bytes.length > MAX_LIBRARY_BYTES ? tooLarge(MAX_LIBRARY_BYTES) : { kind: 'ok', value: bytes };
+};
+
+const tooLarge = (maxBytes: number): Checked<never> => ({
+  kind: 'faults',
+  faults: [{ path: '', problem: { kind: 'too-large', maxBytes } }],
+});
+
+/** The list in the file. Throws when no analyst is me: a library without an owner is not one. */
 export const toLibraryFile = (contents: LibraryContents, savedAt: string): Checked<LibraryFile> => {
   const me = contents.analysts.find((analyst) => analyst.isMe);
   if (!me) throw new TypeError('A library without its analyst');
+  const papers = allOf(contents.papers.map(filePaper), (index) => `papers[${index}]`);
+  if (papers.kind === 'faults') return papers;
   const claimSets = claimSetsOf(contents, savedAt);
   if (claimSets.kind === 'faults') return claimSets;
   const sharedSets = sharedSetsOf(contents);
@@ -37,28 +67,40 @@ export const toLibraryFile = (contents: LibraryContents, savedAt: string): Check
   return checkSchema(LibraryFile, {
     format: LIBRARY_FORMAT,
     version: LIBRARY_VERSION,
+    offsetUnit: OFFSET_UNIT,
     savedAt,
     me: me.id,
     analysts: contents.analysts.map(({ id, name, createdAt }) => ({ id, name, createdAt })),
-    papers: contents.papers.map(filePaper),
+    papers: papers.value,
     claimSets: claimSets.value,
     sharedSets: sharedSets.value,
   });
 };
 
-const filePaper = ({ paper, importedAt }: StoredPaper): FilePaper => ({
-  sourceName: paper.sourceName,
-  sourceHash: paper.sourceHash,
-  reader: paper.reader,
-  textHash: paper.textHash,
-  importedAt,
-  // Readers accept nothing but UTF-8, so the text is the bytes; a byte-order mark is kept.
-  source: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(paper.source),
-});
+/** What the schema then checks. */
+type PaperDraft = Omit<FilePaper, keyof PlacedOrigin | 'metadata'> & PlacedOrigin & Pick<Paper, 'metadata'>;
+type PlacedOrigin = Pick<Paper, 'blocks'> & PaperOrigin;
+
+const filePaper = ({ paper, importedAt }: StoredPaper): Checked<PaperDraft> => {
+  const faults = checkReading(paper);
+  if (faults.length > 0) return { kind: 'faults', faults };
+  const { blocks, origin } = withOffsets(paper, createCodePointMap(paper.text).toCodePoints);
+  const { id, sourceName, sourceHash, reader, metadata, textHash, text } = paper;
+  const source = sourceEntry(paper);
+  const identity = { id, sourceName, sourceHash, source, reader, importedAt, metadata, textHash };
+  return { kind: 'ok', value: { ...identity, text, blocks, ...origin } };
+};
+
+/** Where the source of a paper stands in the zip file: under its own name, as far as every system can take that. */
+const sourceEntry = ({ id, sourceName }: Paper): string => {
+  const name = sourceName.replaceAll(/[\p{Control}\\/:*?"<>|]/gu, '_').replace(/^\.+|[. ]+$/g, '_');
+  return `sources/${id}/${name}`;
+};
 
 const claimSetsOf = (contents: LibraryContents, savedAt: string): Checked<ClaimSetFile[]> => {
+  const recordsOf = recordsByOwner(contents);
   const checked = contents.papers
-    .flatMap(({ paper }) => contents.analysts.map((analyst) => claimSetOf(paper, analyst, contents)))
+    .flatMap(({ paper }) => contents.analysts.map((analyst) => recordsOf(paper, analyst)))
     .filter(
       ({ annotations, dismissals, consensus }) => annotations.length + dismissals.length > 0 || consensus,
     )
@@ -103,16 +145,41 @@ const sharedSetPart = (
     : { kind: 'ok', value: { ...set, source: { ...rest, file: file.value } } };
 };
 
-const claimSetOf = (paper: Paper, analyst: Analyst, contents: LibraryContents): ClaimSet => {
-  const isOwn = (record: { readonly paperId: string; readonly analystId: string }): boolean =>
-    record.paperId === paper.id && record.analystId === analyst.id;
-  const consensus = contents.sharedSets.find((set) => isOwn(set) && set.kind === 'consensus');
-  return {
-    paper,
-    analyst,
-    annotations: contents.annotations.filter(isOwn),
-    relations: contents.relations.filter(isOwn),
-    dismissals: contents.dismissals.filter(isOwn),
-    consensus: consensus ? { people: consensus.people, decisions: contents.decisions.filter(isOwn) } : null,
+/** All records are gone through once, however many papers and analysts there are. */
+const recordsByOwner = (contents: LibraryContents): ((paper: Paper, analyst: Analyst) => ClaimSet) => {
+  const annotations = byOwner(contents.annotations);
+  const relations = byOwner(contents.relations);
+  const dismissals = byOwner(contents.dismissals);
+  const decisions = byOwner(contents.decisions);
+  const sets = new Map(contents.sharedSets.map((set) => [ownerOf(set), set]));
+  return (paper, analyst) => {
+    const owner = ownerOf({ paperId: paper.id, analystId: analyst.id });
+    const set = sets.get(owner);
+    return {
+      paper,
+      analyst,
+      annotations: annotations.get(owner) ?? [],
+      relations: relations.get(owner) ?? [],
+      dismissals: dismissals.get(owner) ?? [],
+      consensus:
+        set?.kind === 'consensus' ? { people: set.people, decisions: decisions.get(owner) ?? [] } : null,
+    };
   };
 };
+
+interface Owned {
+  readonly paperId: string;
+  readonly analystId: string;
+}
+
+const byOwner = <Row extends Owned>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> => {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(ownerOf(row));
+    if (group) group.push(row);
+    else groups.set(ownerOf(row), [row]);
+  }
+  return groups;
+};
+
+const ownerOf = ({ paperId, analystId }: Owned): string => sharedSetId(paperId, analystId);

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { overlaps } from '../passage/range';
 import { type PageMap, pagesOf } from './page-map';
 
 const piece = (from: number, to: number, page: number) => ({ from, to, page, box: null });
@@ -18,4 +20,22 @@ test('a note at the end of the text is on the page that it was printed on', () =
 
 test('between two pieces there is no page', () => {
   expect(pagesOf(map, { from: 10, to: 11 })).toEqual([]);
+});
+
+test('all pages of a range are found, as if every piece were looked at', () => {
+  const pieces = fc.array(fc.tuple(fc.nat(3), fc.nat(5), fc.nat(9)), { maxLength: 40 }).map((steps) => {
+    let at = 0;
+    return steps.map(([gap, length, page]) => {
+      const from = at + gap;
+      at = from + length;
+      return piece(from, at, page);
+    });
+  });
+  fc.assert(
+    fc.property(pieces, fc.nat(200), fc.nat(50), (all, from, length) => {
+      const range = { from, to: from + length };
+      const slowly = [...new Set(all.filter((one) => overlaps(one, range)).map(({ page }) => page))];
+      expect(pagesOf({ pages: [], pieces: all }, range)).toEqual(slowly.sort((a, b) => a - b));
+    }),
+  );
 });

@@ -31,7 +31,24 @@ export interface PageBox {
 }
 
 /** The indices of the pages that a range lies on, in ascending order. */
-export const pagesOf = ({ pieces }: PageMap, range: TextRange): number[] =>
-  [...new Set(pieces.filter((piece) => overlaps(piece, range)).map(({ page }) => page))].sort(
-    (a, b) => a - b,
-  );
+export const pagesOf = ({ pieces }: PageMap, range: TextRange): number[] => {
+  const pages = new Set<number>();
+  for (let index = firstEndingAfter(pieces, range.from); index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (!piece || piece.from >= range.to) break;
+    if (overlaps(piece, range)) pages.add(piece.page);
+  }
+  return [...pages].sort((a, b) => a - b);
+};
+
+/** A paper has thousands of pieces, and a list asks for each of its annotations. */
+const firstEndingAfter = (pieces: readonly PagePiece[], offset: number): number => {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.to ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};

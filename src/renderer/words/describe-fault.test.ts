@@ -21,6 +21,11 @@ describe('a file of ours', () => {
       { kind: 'newer-version', file, version: 9, newest: 2 },
       'The file has version 9; this Postil reads claim sets up to version 2. Install a newer Postil.',
     ],
+    [
+      { kind: 'damaged-zip' },
+      'The file is damaged: it was cut off or changed on its way. Take the copy of it from where it was saved.',
+    ],
+    [{ kind: 'missing-source' }, 'is none of the files in the zip file'],
     [{ kind: 'beyond-text', length: 12345 }, 'lies beyond the text (12345 code points)'],
     [{ kind: 'repeated' }, 'occurs more than once'],
     [{ kind: 'relation', fault: 'self' }, 'leads from an annotation to itself'],

@@ -22,6 +22,11 @@ const describeProblem = (problem: Problem): string => {
       return t('file.not-json', { reason: problem.reason });
     case 'not-utf8':
       return t('file.not-utf8');
+    case 'damaged-zip':
+    case 'zip-too-full':
+    case 'no-list':
+    case 'without-sources':
+      return t(ZIP_PROBLEMS[problem.kind]);
     case 'other-format':
       return t('file.other-format', problem);
     case 'no-version':
@@ -100,6 +105,13 @@ const describeHolder = (by: IdHolder): string =>
         title: by.title ?? '',
       });
 
+const ZIP_PROBLEMS = {
+  'damaged-zip': 'file.damaged-zip',
+  'zip-too-full': 'file.zip-too-full',
+  'no-list': 'file.no-list',
+  'without-sources': 'file.without-sources',
+} as const satisfies Partial<Record<Problem['kind'], MessageKey>>;
+
 const RELATION_FAULTS = {
   self: 'file.relation-to-itself',
   'ends-do-not-fit': 'file.relation-ends',
@@ -136,4 +148,10 @@ const CONTENT_PROBLEMS = {
   'wrong-text-hash': 'file.wrong-text-hash',
   'wrong-source-hash': 'file.wrong-source-hash',
   'wrong-hash-of-read-text': 'file.wrong-hash-of-read-text',
+  'missing-source': 'file.missing-source',
+  'damaged-source': 'file.damaged-source',
+  'blocks-do-not-tile': 'file.blocks-do-not-tile',
+  'outside-block': 'file.outside-block',
+  'outside-text': 'file.outside-text',
+  'unknown-page': 'file.unknown-page',
 } as const satisfies Record<PlainContentProblem, MessageKey>;

@@ -32,13 +32,21 @@ export const MOST_BYTES = 256 * 1024 * 1024;
 export const HIGHEST_RATIO = 250;
 export const SMALL_ENTRY = 4 * 1024 * 1024;
 
-export const openZip = (bytes: Uint8Array): ZipResult => {
-  const directory = readDirectory(bytes, MOST_ENTRIES);
+export interface ZipCaps {
+  readonly entries: number;
+  readonly bytes: number;
+  readonly ratio: number;
+}
+
+const PAPER_CAPS: ZipCaps = { entries: MOST_ENTRIES, bytes: MOST_BYTES, ratio: HIGHEST_RATIO };
+
+export const openZip = (bytes: Uint8Array, caps: ZipCaps = PAPER_CAPS): ZipResult => {
+  const directory = readDirectory(bytes, caps.entries);
   if (directory.kind === 'damaged') return { kind: 'fault', fault: { kind: 'damaged' } };
   if (directory.kind === 'too-many') return bomb('entries');
   const { entries } = directory;
-  if (entries.reduce((sum, { size }) => sum + size, 0) > MOST_BYTES) return bomb('bytes');
-  if (entries.some(isPackedTooFar)) return bomb('ratio');
+  if (entries.reduce((sum, { size }) => sum + size, 0) > caps.bytes) return bomb('bytes');
+  if (entries.some((entry) => isPackedTooFar(entry, caps))) return bomb('ratio');
   const byName = new Map(entries.toReversed().map((entry) => [entry.name, entry]));
   return {
     kind: 'zip',
@@ -72,8 +80,8 @@ const bomb = (cap: 'entries' | 'bytes' | 'ratio'): ZipResult => ({
   fault: { kind: 'zip-bomb', cap },
 });
 
-const isPackedTooFar = ({ size, packedSize }: ZipEntry): boolean =>
-  size > SMALL_ENTRY && size > packedSize * HIGHEST_RATIO;
+const isPackedTooFar = ({ size, packedSize }: ZipEntry, { ratio }: ZipCaps): boolean =>
+  size > SMALL_ENTRY && size > packedSize * ratio;
 
 const readEntry = (bytes: Uint8Array, entry: ZipEntry): ZipRead => {
   if (entry.isEncrypted) return { kind: 'encrypted' };

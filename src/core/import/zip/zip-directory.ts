@@ -19,6 +19,13 @@ export type DirectoryResult =
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes.length > LOCAL_HEADER && viewOf(bytes).getUint32(0, true) === 0x04034b50;
 
+/** What the first file in it is called; null when the beginning does not show it. */
+export const firstNameIn = (bytes: Uint8Array): string | null => {
+  if (!isZip(bytes)) return null;
+  const end = LOCAL_HEADER + viewOf(bytes).getUint16(26, true);
+  return end > bytes.length ? null : readName(bytes.subarray(LOCAL_HEADER, end));
+};
+
 /** At most `most` entries are looked at, whatever the file says about itself. */
 export const readDirectory = (bytes: Uint8Array, most: number): DirectoryResult => {
   const view = viewOf(bytes);

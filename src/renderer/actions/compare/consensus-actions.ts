@@ -8,7 +8,7 @@ import { readPaperRecords } from '#store/queries';
 import { consensusIn } from '../../session/deciding';
 import type { Workbench } from '../../session/workbench';
 import { claimSetKind } from '../library/import-actions';
-import { saveChecked } from '../library/library-actions';
+import { encoded, saveChecked } from '../library/library-actions';
 import { baseName, saveFile } from '../save-file';
 import { say } from '../say';
 
@@ -25,7 +25,7 @@ export const exportConsensus = async (workbench: Workbench): Promise<void> => {
     { paper, analyst, ...consensus, consensus: { people: set.people, decisions } },
     workbench.now(),
   );
-  await saveChecked(workbench, file, {
+  await saveChecked(workbench, encoded(file), {
     title: t('actions.export-consensus'),
     kind: claimSetKind(),
     suggestedName: `${baseName(paper.sourceName)}.consensus.claims.json`,

@@ -1,11 +1,13 @@
 /** What leaves the program and comes back: claim sets, whole libraries. */
 
 import { t } from '#catalogue/translate';
+import type { ClaimSetFile } from '#core/files/claim-set-file';
 import type { Checked, Fault } from '#core/files/file-fault';
+import { MAX_LIBRARY_BYTES } from '#core/files/library-file';
 import { type MergePlan, mergeChange, planMerge } from '#core/files/merge-library';
-import { MAX_LIBRARY_BYTES, readLibrary } from '#core/files/read-library';
+import { readLibrary } from '#core/files/read-library';
 import { encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
-import { toLibraryFile } from '#core/files/write-library';
+import { writeLibrary } from '#core/files/write-library';
 import type { Analyst } from '#core/records/analyst';
 import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
@@ -15,7 +17,11 @@ import { describeFault } from '../../words/describe-fault';
 import { baseName, saveFile } from '../save-file';
 import { claimSetKind } from './import-actions';
 
-const libraryKind = (): FileKind => ({ label: t('actions.library-files'), extensions: ['json'] });
+/** Earlier versions were plain JSON. */
+const libraryKind = (extensions: readonly string[] = ['zip', 'json']): FileKind => ({
+  label: t('actions.library-files'),
+  extensions,
+});
 
 /** My annotations of the open paper, as a file that has passed its own checks. */
 export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
@@ -28,7 +34,7 @@ export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
     { paper, analyst, annotations: index.inOrder, relations: argument.relations, dismissals },
     workbench.now(),
   );
-  await saveChecked(workbench, file, {
+  await saveChecked(workbench, encoded(file), {
     title: t('actions.export-claim-set'),
     kind: claimSetKind(),
     suggestedName: `${baseName(paper.sourceName)}.${slug(analyst.name)}.claims.json`,
@@ -45,10 +51,10 @@ export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const isSealed = createSealCheck(contents.sharedSets);
   const left = workbench.store.setAside.records.length;
   const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
-  await saveChecked(workbench, toLibraryFile(contents, now), {
+  await saveChecked(workbench, writeLibrary(contents, now), {
     title: t('actions.save-library'),
-    kind: libraryKind(),
-    suggestedName: `postil-library-${now.slice(0, 10)}.json`,
+    kind: libraryKind(['zip']),
+    suggestedName: `postil-library-${now.slice(0, 10)}.zip`,
     done: t('actions.library-saved', { papers: contents.papers.length, annotations: shown.length, left }),
   });
 };
@@ -107,13 +113,16 @@ interface SaveText {
 /** A file that has not passed its own checks is not written. */
 export const saveChecked = async (
   workbench: Workbench,
-  file: Checked<unknown>,
+  file: Checked<Uint8Array<ArrayBuffer>>,
   text: SaveText,
 ): Promise<void> => {
   if (file.kind === 'faults') return showFaults(workbench, t('actions.file-not-sound'), file.faults);
   const { done, ...request } = text;
-  await saveFile(workbench, { ...request, bytes: encodeJson(file.value) }, done);
+  await saveFile(workbench, { ...request, bytes: file.value }, done);
 };
+
+export const encoded = (file: Checked<ClaimSetFile>): Checked<Uint8Array<ArrayBuffer>> =>
+  file.kind === 'faults' ? file : { kind: 'ok', value: encodeJson(file.value) };
 
 const readLibraryFile = async (file: OpenedFile): ReturnType<typeof readLibrary> => {
   switch (file.status) {

@@ -1,7 +1,7 @@
 /** Files dropped on the window, papers, libraries and claim sets in any mix: what each is, it says itself. */
 import { formatOf, type PostilFormat } from '#core/files/file-format';
+import { MAX_LIBRARY_BYTES } from '#core/files/library-file';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
-import { MAX_LIBRARY_BYTES } from '#core/files/read-library';
 import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import { readFile } from '#host/read-file';
 import type { Workbench } from '../../session/workbench';

@@ -1,0 +1,88 @@
+/** Libraries since version 3: a zip file. Papers come as they were read, and no reader is asked. */
+import { openZip, type Zip, type ZipRead } from '../import/zip/open-zip';
+import { fingerprintBytes, fingerprintText } from '../paper/fingerprint';
+import { type ImportedPaper, paperId, type ReaderVersion } from '../paper/paper';
+import { checkReading } from './check-reading';
+import { createCodePointMap } from './code-points';
+import { type Checked, type Fault, faultAt } from './file-fault';
+import { knownReader } from './known-reader';
+import {
+  type FilePaper,
+  LIBRARY_FORMAT,
+  LIBRARY_VERSION,
+  LIST_NAME,
+  LibraryFile,
+  MAX_LIBRARY_BYTES,
+  MAX_UNPACKED_BYTES,
+} from './library-file';
+import type { WholeFileProblem } from './problem';
+import { type FileFormat, readFile } from './read-json';
+import type { LibraryRead } from './read-plain-library';
+import { withOffsets } from './reading-offsets';
+import type { StoredPaper } from './write-library';
+
+const ZIPPED_LIBRARY: FileFormat = {
+  format: LIBRARY_FORMAT,
+  oldest: LIBRARY_VERSION,
+  migrations: [],
+  kind: 'library',
+  maxBytes: MAX_UNPACKED_BYTES,
+};
+
+/** Repetitive text is packed far: what is unpacked is bounded, and not how far. */
+const CAPS = { entries: 0xffff, bytes: MAX_UNPACKED_BYTES, ratio: Number.POSITIVE_INFINITY };
+
+export const readZippedLibrary = (bytes: Uint8Array): Checked<LibraryRead> => {
+  if (bytes.length > MAX_LIBRARY_BYTES) return fault({ kind: 'too-large', maxBytes: MAX_LIBRARY_BYTES });
+  const opened = openZip(bytes, CAPS);
+  if (opened.kind === 'fault')
+    return fault({ kind: opened.fault.kind === 'zip-bomb' ? 'zip-too-full' : 'damaged-zip' });
+  const list = opened.zip.read(LIST_NAME);
+  if (list.kind !== 'bytes') return fault({ kind: list.kind === 'absent' ? 'no-list' : 'damaged-zip' });
+  const checked = readFile(list.bytes, ZIPPED_LIBRARY, LibraryFile);
+  if (checked.kind === 'faults') return checked;
+  const { papers } = checked.value;
+  return {
+    kind: 'ok',
+    value: { said: checked.value, papers: papers.map((paper) => readPaper(paper, opened.zip)) },
+  };
+};
+
+const fault = (problem: WholeFileProblem): Checked<never> => ({
+  kind: 'faults',
+  faults: [{ path: '', problem }],
+});
+
+const readPaper = (entry: FilePaper, zip: Zip): Checked<StoredPaper> => {
+  const reader = knownReader(entry.reader);
+  if (reader.kind === 'faults') return reader;
+  const source = zip.read(entry.source);
+  const lost = faultOfSource(source, entry);
+  if (source.kind !== 'bytes' || lost) return { kind: 'faults', faults: lost ? [lost] : [] };
+  const paper = paperOf(entry, reader.value, source.bytes);
+  const faults = [
+    ...(entry.id === paperId(entry.reader, entry.sourceHash) ? [] : [faultAt('id', 'wrong-paper-id')]),
+    ...(fingerprintText(entry.text) === entry.textHash ? [] : [faultAt('textHash', 'wrong-text-hash')]),
+    ...checkReading(paper),
+  ];
+  return faults.length > 0
+    ? { kind: 'faults', faults }
+    : { kind: 'ok', value: { paper, importedAt: entry.importedAt } };
+};
+
+const faultOfSource = (source: ZipRead, { sourceHash }: FilePaper): Fault | null => {
+  if (source.kind === 'absent') return faultAt('source', 'missing-source');
+  if (source.kind !== 'bytes') return faultAt('source', 'damaged-source');
+  return fingerprintBytes(source.bytes) === sourceHash ? null : faultAt('sourceHash', 'wrong-source-hash');
+};
+
+const paperOf = (
+  { id, sourceName, sourceHash, metadata, textHash, text, ...read }: FilePaper,
+  reader: ReaderVersion,
+  source: Uint8Array<ArrayBuffer>,
+): ImportedPaper => {
+  const { blocks, pages, remarks, comments } = read;
+  const points = createCodePointMap(text);
+  const placed = withOffsets({ blocks, origin: { pages, remarks, comments } }, points.toUtf16);
+  return { id, sourceName, sourceHash, reader, textHash, metadata, text, ...placed, source };
+};
