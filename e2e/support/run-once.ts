@@ -19,6 +19,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'finding.spec.ts',
       'focus.spec.ts',
       'map.spec.ts',
+      'pages.spec.ts',
       'palette.spec.ts',
       'passages.spec.ts',
       'places.spec.ts',

@@ -248,12 +248,13 @@ export class WorkbenchPage {
 
   /** Drops files on the window, as from a folder. */
   async drop(files: readonly NamedBytes[]): Promise<void> {
-    const texts = files.map(({ name, bytes }) => ({ name, text: new TextDecoder().decode(bytes) }));
+    const numbers = files.map(({ name, bytes }) => ({ name, numbers: [...bytes] }));
     const data = await this.page.evaluateHandle((given) => {
       const transfer = new DataTransfer();
-      for (const { name, text } of given) transfer.items.add(new File([text], name));
+      for (const { name, numbers: bytes } of given)
+        transfer.items.add(new File([Uint8Array.from(bytes)], name));
       return transfer;
-    }, texts);
+    }, numbers);
     await this.page.dispatchEvent('.app', 'drop', { dataTransfer: data });
   }
 

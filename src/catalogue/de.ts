@@ -1314,6 +1314,7 @@ export const de: Messages = {
   'map.png-pictures': 'PNG-Bilder',
   'map.saved': 'Karte gespeichert',
   // Palette
+  'pages.printed': '{count, plural, one {S.} other {S.}} {pages}',
   'palette.found': 'Gefunden',
   'palette.title': 'Befehl oder Annotation suchen',
   'palette.words': 'Wörter eines Befehls oder einer Annotation',

@@ -1264,6 +1264,7 @@ export const en = {
   'map.png-pictures': 'PNG pictures',
   'map.saved': 'Map saved',
   // Palette
+  'pages.printed': '{count, plural, one {p.} other {pp.}} {pages}',
   'palette.found': 'Found',
   'palette.title': 'Find a command or an annotation',
   'palette.words': 'Words of a command or an annotation',

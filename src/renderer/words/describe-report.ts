@@ -3,6 +3,7 @@
 import { locale, t } from '#catalogue/translate';
 import type { Confusion, DecisionReport, ReportRow } from '#core/consensus/decision-report';
 import type { Report, ReportEntry, ReportTable } from '#core/files/report-page';
+import type { PageMap } from '#core/paper/page-map';
 import type { Tag } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
@@ -17,18 +18,21 @@ import {
   OUTCOME_NAMES,
   wordsOfDecision,
 } from './describe-decision';
+import { describePages } from './describe-pages';
 import { RELATION_NAMES } from './describe-relation';
 import { tagName } from './tags';
 
 export interface ReportSubject {
   readonly paperTitle: string;
+  /** Of the paper; null where it has none. */
+  readonly pages: PageMap | null;
   readonly people: readonly Person[];
   readonly report: DecisionReport;
 }
 
 /** `savedAt` is ISO 8601. */
 export const describeReport = (subject: ReportSubject, savedAt: string): Report => {
-  const { paperTitle, people, report } = subject;
+  const { paperTitle, pages, people, report } = subject;
   const nameOf = nameAmong(people);
   return {
     language: locale(),
@@ -42,7 +46,7 @@ export const describeReport = (subject: ReportSubject, savedAt: string): Report 
     ],
     tables: [...confusionTables(subject), ...countTables(report)],
     entriesTitle: t('consensus.report-entries'),
-    entries: report.rows.map((row) => entryOf(row, nameOf)),
+    entries: report.rows.map((row) => entryOf(row, nameOf, pages)),
   };
 };
 
@@ -134,7 +138,11 @@ const confusionTable = <Value>(
   return { title, headings: [t('consensus.column-said'), t('consensus.column-solved'), ...names], rows };
 };
 
-const entryOf = ({ decision, kind, about }: ReportRow, nameOf: NameOf): ReportEntry => ({
+const entryOf = (
+  { decision, kind, about }: ReportRow,
+  nameOf: NameOf,
+  pages: PageMap | null,
+): ReportEntry => ({
   title: t('consensus.report-entry', {
     kind: caseKindName(kind),
     outcome: describeOutcome(decision, nameOf),
@@ -143,10 +151,11 @@ const entryOf = ({ decision, kind, about }: ReportRow, nameOf: NameOf): ReportEn
   readings: readingsOf(decision, about === 'relations', nameOf),
   reason: decision.reason,
   facts: [
+    describePages(pages, decision.passages),
     describeMeans(decision, nameOf),
     t('consensus.decided-by', { name: nameOf(decision.decidedBy) }),
     describeTime(decision.decidedAt),
-  ],
+  ].filter((fact) => fact !== ''),
 });
 
 export const readingsOf = (

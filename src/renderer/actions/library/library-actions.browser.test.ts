@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { MergePlan } from '#core/files/merge-library';
 import { readClaimSet } from '#core/files/read-claim-set';
 import { readLibrary } from '#core/files/read-library';
-import { encodeJson } from '#core/files/write-claim-set';
-import { toLibraryFile } from '#core/files/write-library';
+import { writeLibrary } from '#core/files/write-library';
 import type { Annotation } from '#core/records/annotation';
 import {
   TEST_TIME,
@@ -75,7 +74,7 @@ describe('a library that comes', () => {
   const libraryOf = (...annotations: Annotation[]): OpenedFile => {
     const papers = [{ paper, importedAt: TEST_TIME }];
     const contents = { analysts: [me], papers, ...unrelated(annotations), ...unshared };
-    return fileOf('library.json', encodeJson(soundValue(toLibraryFile(contents, TEST_TIME))));
+    return fileOf('library.json', soundValue(writeLibrary(contents, TEST_TIME)));
   };
   const shownPlan = (): MergePlan => {
     const { dialog } = open.workbench.state.value;
@@ -122,7 +121,7 @@ describe('a library that comes', () => {
     const ada = testAnalyst('ada', true);
     const papers = [{ paper, importedAt: TEST_TIME }];
     const contents = { analysts: [ada], papers, ...unrelated([]), ...unshared };
-    const bytes = encodeJson(soundValue(toLibraryFile(contents, TEST_TIME)));
+    const bytes = soundValue(writeLibrary(contents, TEST_TIME));
     await previewLibrary(open.workbench, fileOf('ada.json', bytes));
     await mergeLibrary(open.workbench, shownPlan(), ada);
     expect(open.workbench.me()?.id).toBe(ada.id);

@@ -86,6 +86,7 @@ const Log = ({ set, records }: LogProps): ReactElement => {
   const subject = useMemo<ReportSubject>(
     () => ({
       paperTitle: session.paper.metadata.title,
+      pages: session.paper.origin.pages,
       people: set.people,
       report: decisionReport(decisions, consensus),
     }),

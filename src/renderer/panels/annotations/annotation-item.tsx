@@ -4,11 +4,13 @@ import type { ReactElement } from 'react';
 import { locale, t } from '#catalogue/translate';
 import type { Argument } from '#core/annotation/argument';
 import { PARTS, RELATION_PARTS, type RelationPart } from '#core/annotation/filter';
+import type { PageMap } from '#core/paper/page-map';
 import { findInText } from '#core/paper/search';
 import { snippetOf } from '#core/paper/snippet';
 import type { Annotation, Tag } from '#core/records/annotation';
 import { Marked } from '../../design/marked';
 import { likelihoodWordings } from '../../words/describe-judgement';
+import { describePages } from '../../words/describe-pages';
 import { RELATION_PART_NAMES } from '../../words/describe-relation';
 import { shorten } from '../../words/shorten';
 import { TAG_LETTERS, tagName } from '../../words/tags';
@@ -17,11 +19,19 @@ export interface AnnotationItemProps {
   readonly annotation: Annotation;
   readonly argument: Argument;
   readonly tagOf: (annotationId: string) => Tag | undefined;
+  /** Of the paper; null where it has none. */
+  readonly pages: PageMap | null;
   /** What one searches for: marked where it stands. */
   readonly words: string;
 }
 
-export const AnnotationItem = ({ annotation, argument, tagOf, words }: AnnotationItemProps): ReactElement => (
+export const AnnotationItem = ({
+  annotation,
+  argument,
+  tagOf,
+  pages,
+  words,
+}: AnnotationItemProps): ReactElement => (
   <>
     <span className="annotation-head-line">
       <span className="annotation-tag">
@@ -33,6 +43,7 @@ export const AnnotationItem = ({ annotation, argument, tagOf, words }: Annotatio
       {annotation.likelihood && (
         <span className="annotation-likelihood">{likelihoodWordings(annotation.likelihood)}</span>
       )}
+      <PrintedOn pages={pages} annotation={annotation} />
     </span>
     <span className="annotation-quote" dir="auto">
       <Marked text={excerpt(quoteOf(annotation, words), words, QUOTE_LENGTH)} words={words} />
@@ -60,12 +71,20 @@ export const AnnotationItem = ({ annotation, argument, tagOf, words }: Annotatio
   </>
 );
 
+const PrintedOn = ({
+  pages,
+  annotation,
+}: Pick<AnnotationItemProps, 'pages' | 'annotation'>): ReactElement | null => {
+  const said = describePages(pages, annotation.passages);
+  return said === '' ? null : <span className="annotation-pages">{said}</span>;
+};
+
 /** 'supports 2 · based on 1', with the letters of what is at the other ends. */
 const RelationSummary = ({
   annotation,
   argument,
   tagOf,
-}: Omit<AnnotationItemProps, 'words'>): ReactElement | null => {
+}: Omit<AnnotationItemProps, 'words' | 'pages'>): ReactElement | null => {
   const ends = otherEnds(annotation.id, argument);
   if (ends.size === 0) return null;
   return (

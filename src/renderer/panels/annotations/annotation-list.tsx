@@ -74,6 +74,7 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
             annotation={annotation}
             argument={argument}
             tagOf={(id) => session.index.get(id)?.tag}
+            pages={session.paper.origin.pages}
             words={words}
           />
         )}

@@ -7,6 +7,7 @@ import { deleteAnnotation } from '../../commands/annotate/delete-annotation';
 import { useSessionState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
+import { describePages } from '../../words/describe-pages';
 import { JudgementFields } from './judgement-fields';
 import { LabelsField } from './labels-field';
 import { NoteField } from './note-field';
@@ -22,6 +23,7 @@ export const AnnotationDetails = ({ session }: { readonly session: PaperSession 
   const leave = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) session.view?.focus();
   };
+  const pages = describePages(session.paper.origin.pages, annotation?.passages ?? []);
   if (relating) return <RelatePicker key={relating.id} session={session} source={relating} />;
   return (
     annotation && (
@@ -41,6 +43,7 @@ export const AnnotationDetails = ({ session }: { readonly session: PaperSession 
             <p key={from}>{quote.exact}</p>
           ))}
         </blockquote>
+        {pages !== '' && <p className="annotation-printed-on">{pages}</p>}
         {isJudgement(annotation.tag) && <JudgementFields session={session} annotation={annotation} />}
         <RelationList session={session} annotation={annotation} />
         <NoteField key={annotation.id} annotation={annotation} />
