@@ -1,4 +1,4 @@
-/** Pages: what is tagged in a paper that has pages says where it is printed, also after a library went through a file. */
+/** Pages: what is tagged in a paper that has pages says where it is printed. */
 import { expect, test } from './support/workbench-test';
 
 const source = [
@@ -10,7 +10,7 @@ const source = [
   'Nobody lives below it.',
 ].join('\n\n');
 
-test('an annotation says in the list and in its details on which page it stands, also from a saved library', async ({
+test('an annotation says in the list and in its details on which page it stands, and libraries are saved as zip files', async ({
   program,
   workbench,
 }) => {

@@ -3,11 +3,11 @@
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { isJudgement } from '#core/records/annotation';
+import { describePages } from '#words/describe-pages';
 import { deleteAnnotation } from '../../commands/annotate/delete-annotation';
 import { useSessionState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
-import { describePages } from '../../words/describe-pages';
 import { JudgementFields } from './judgement-fields';
 import { LabelsField } from './labels-field';
 import { NoteField } from './note-field';
