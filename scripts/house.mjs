@@ -49,6 +49,7 @@ export const FLOORS = [
   'renderer/map/layout',
   'renderer/map/drawing',
   'renderer/map',
+  'renderer/printed',
   'renderer/session/comparing',
   'renderer/session/reading',
   'renderer/session',

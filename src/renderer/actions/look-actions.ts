@@ -18,6 +18,12 @@ export const toggleMap = (workbench: Workbench): void =>
 
 export const openMap = (workbench: Workbench): void => look(workbench, { hasMap: true });
 
+/** Opens the pages as printed beside the text, or closes them. */
+export const togglePages = (workbench: Workbench): void =>
+  look(workbench, { hasPages: !lookOf(workbench).hasPages });
+
+export const showPages = (workbench: Workbench): void => look(workbench, { hasPages: true });
+
 /** What is found stands with the annotations. */
 export const searchFor = (workbench: Workbench, words: string, entry: Entry): void =>
   look(workbench, words === '' ? { words } : { words, panel: 'annotations' }, entry);

@@ -2,6 +2,7 @@
 
 import { type DragEvent, type ReactElement, useCallback, useMemo } from 'react';
 import { t } from '#catalogue/translate';
+import { hasPrintedPages } from '#core/paper/page-places';
 import { addPassage, moveEnd } from '../actions/annotate/passage-actions';
 import { pickAnnotation, relateHere } from '../actions/annotate/pick-annotation';
 import { Comparing } from '../compare/common/compare-context';
@@ -12,6 +13,7 @@ import { useLook, useWorkbench } from '../hooks/workbench-context';
 import { relationDropHandlers } from '../panels/annotations/relation-drag';
 import { SelectionBar } from '../panels/annotations/selection-bar';
 import { MapPane } from '../panels/map-pane';
+import { PagesPane } from '../panels/pages-pane';
 import { SidePanel } from '../panels/side-panel';
 import { PaperReader } from '../reader/paper-reader';
 import type { ReaderEvents } from '../reader/reader-ground';
@@ -33,7 +35,9 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
     }),
     [workbench, session],
   );
-  const { hasMap, compared } = useLook();
+  const { hasMap, hasPages, compared } = useLook();
+  const { pages } = session.paper.origin;
+  const shownPages = hasPages && hasPrintedPages(pages) ? pages : null;
   const dropHandlers = useMemo(
     () => relationDropHandlers(workbench, session, (event) => annotationUnder(session, event)),
     [workbench, session],
@@ -47,7 +51,7 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
   );
   return (
     <main
-      className={`paper-view${hasMap ? ' has-map' : ''}`}
+      className={`paper-view${hasMap ? ' has-map' : ''}${shownPages ? ' has-pages' : ''}`}
       data-reader-keys
       onKeyDown={(event) => {
         const isInText = event.target instanceof Element && event.target.matches('.reader-text');
@@ -57,6 +61,11 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       {...dropHandlers}
     >
       <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />
+      {shownPages && (
+        <ErrorBoundary part={t('app.part-pages')}>
+          <PagesPane session={session} pages={shownPages} />
+        </ErrorBoundary>
+      )}
       {hasMap && (
         <ErrorBoundary part={t('app.part-map')}>
           <MapPane session={session} />

@@ -14,7 +14,8 @@ import { switchTheme } from '../commands/view/switch-theme';
 import { largerText, smallerText } from '../commands/view/text-size-commands';
 import { toggleComparing } from '../commands/view/toggle-comparing';
 import { toggleMap } from '../commands/view/toggle-map';
-import { useLook, usePreferences, useWorkbenchState } from '../hooks/workbench-context';
+import { togglePages } from '../commands/view/toggle-pages';
+import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
 import type { OnScreen } from '../session/workbench-state';
 import './top-bar.css';
@@ -59,12 +60,18 @@ const LibraryTools = (): ReactElement => (
 );
 
 const PaperTools = (): ReactElement => {
-  const { hasMap, compared } = useLook();
+  const workbench = useWorkbench();
+  const { hasMap, hasPages, compared } = useLook();
   return (
     <>
       <CommandButton command={toggleMap} isPressed={hasMap}>
         {t('app.map')}
       </CommandButton>
+      {togglePages.isEnabled(workbench) && (
+        <CommandButton command={togglePages} isPressed={hasPages}>
+          {t('app.pages')}
+        </CommandButton>
+      )}
       <CommandButton command={toggleComparing} isPressed={compared !== null}>
         {t('app.compare')}
       </CommandButton>

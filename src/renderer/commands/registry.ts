@@ -19,12 +19,14 @@ import { hideNames, mergeAgreeingCommand, nextOpenCaseCommand } from './go/decid
 import { annotationSteps } from './go/go-to-annotation';
 import { nextDifference, previousDifference } from './go/go-to-difference';
 import { goToMap } from './go/go-to-map';
+import { goToPages } from './go/go-to-pages';
 import { untouchedSteps } from './go/go-to-untouched';
 import { leave } from './go/leave';
 import { panelCommands } from './go/panel-commands';
 import { nextHit, previousHit, search } from './go/search-commands';
 import { showLibrary } from './go/show-library';
 import type { Command } from './kit/command';
+import { exportAnnotatedPdf } from './library/export-annotated-pdf';
 import { exportClaimSet } from './library/export-claim-set';
 import { exportConsensus } from './library/export-consensus';
 import { stopWatching, watchFolder } from './library/folder-commands';
@@ -38,6 +40,7 @@ import { switchTheme } from './view/switch-theme';
 import { largerText, smallerText } from './view/text-size-commands';
 import { toggleComparing } from './view/toggle-comparing';
 import { toggleMap } from './view/toggle-map';
+import { togglePages } from './view/toggle-pages';
 
 /** In the order of the menus and of the list of keys. */
 export const commands: readonly Command[] = [
@@ -49,6 +52,7 @@ export const commands: readonly Command[] = [
   stopWatching,
   exportClaimSet,
   exportConsensus,
+  exportAnnotatedPdf,
   undo,
   redo,
   ...tagCommands,
@@ -74,6 +78,8 @@ export const commands: readonly Command[] = [
   previousHit,
   toggleMap,
   goToMap,
+  togglePages,
+  goToPages,
   toggleComparing,
   nextDifference,
   previousDifference,

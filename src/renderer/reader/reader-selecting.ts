@@ -21,6 +21,7 @@ export interface ReaderSelecting {
   hideCaret(): void;
   move(move: CaretMove, isExtending: boolean): void;
   reveal(range: TextRange): void;
+  select(range: TextRange): void;
   keep(): void;
   collapse(): void;
   tellMove(): void;
@@ -74,6 +75,10 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
     },
     reveal(range) {
       setCaret(range.from);
+      revealRange(scroller, map, paper, range);
+    },
+    select(range) {
+      selection.set({ anchor: range.from, focus: range.to });
       revealRange(scroller, map, paper, range);
     },
     keep() {

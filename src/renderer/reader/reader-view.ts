@@ -23,6 +23,8 @@ export interface ReaderView {
   /** Where the caret stands, also while the focus is elsewhere; of a selection, the end that moves. */
   readonly caret: number;
   setCaret(offset: number): void;
+  /** Selects the range, also while the focus is elsewhere, and scrolls it into view. */
+  select(range: TextRange): void;
   /** Scrolls no further than needed to see the place, and leaves the caret where it is. */
   keepInSight(offset: number): void;
   /** Keeps what is selected, to select something else besides. */
@@ -74,6 +76,7 @@ export const createReaderView = (
       selecting.setCaret(offset);
       keepInSight(scroller, map, offset);
     },
+    select: selecting.select,
     keepInSight: (offset) => keepInSight(scroller, map, offset),
     keepSelection: selecting.keep,
     collapseSelection: selecting.collapse,

@@ -1,7 +1,15 @@
 /** What can take the focus, by name: components say how it is taken there, commands ask for it, and neither knows the other. */
 import type { Panel } from './route';
 
-export type FocusTarget = 'note' | 'labels' | 'likelihood' | 'search' | 'map' | 'cases' | `tab-${Panel}`;
+export type FocusTarget =
+  | 'note'
+  | 'labels'
+  | 'likelihood'
+  | 'search'
+  | 'map'
+  | 'pages'
+  | 'cases'
+  | `tab-${Panel}`;
 
 export interface FocusTargets {
   /** Says that the target is on the screen, and how it takes the focus. Returns what takes it away. */

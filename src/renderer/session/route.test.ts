@@ -20,6 +20,7 @@ const paperId = anyText.filter((text) => text !== '');
 const anyLook: fc.Arbitrary<PaperLook> = fc.record({
   panel: fc.constantFrom(...PANELS),
   hasMap: fc.boolean(),
+  hasPages: fc.boolean(),
   words: anyText,
   filter: fc
     .record({
@@ -101,6 +102,7 @@ describe('a look is written', () => {
       },
     ],
     ['#/paper/p?panel=checks&map=1', { panel: 'checks', hasMap: true }],
+    ['#/paper/p?pages=1', { hasPages: true }],
     ['#/paper/p?words=iron%20fist', { words: 'iron fist' }],
     [
       '#/paper/p?map=1&words=a%26b&tag=claim,evidence&label=a%2Cb,c&likelihood=likely,none&confidence=low&relation=supported&section=2,10',

@@ -15,6 +15,8 @@ export interface PaperLook {
   readonly panel: Panel;
   /** Whether the map of the argument is open. */
   readonly hasMap: boolean;
+  /** Whether the pages as printed are open, of a paper that has them. */
+  readonly hasPages: boolean;
   /** What is searched for, in the text and in the annotations; empty for nothing. */
   readonly words: string;
   /** Tidy. */
@@ -33,6 +35,7 @@ export type Route =
 export const PLAIN_LOOK: PaperLook = {
   panel: 'annotations',
   hasMap: false,
+  hasPages: false,
   words: '',
   filter: EMPTY_FILTER,
   compared: null,
@@ -60,10 +63,11 @@ const PAPER = '#/paper/';
 
 /** Leaves out everything that is as it is at the beginning. */
 const writeLook = (look: PaperLook): string => {
-  const { panel, hasMap, words, filter, compared, comparePanel, caseFilter } = look;
+  const { panel, hasMap, hasPages, words, filter, compared, comparePanel, caseFilter } = look;
   const entries: readonly (readonly [key: string, values: readonly string[]])[] = [
     ['panel', panel === PLAIN_LOOK.panel ? [] : [panel]],
     ['map', hasMap ? ['1'] : []],
+    ['pages', hasPages ? ['1'] : []],
     ['words', words === '' ? [] : [words]],
     ['compare', compared?.length === 0 ? [ALL] : (compared ?? [])],
     ['compared', comparePanel === PLAIN_LOOK.comparePanel ? [] : [comparePanel]],
@@ -90,6 +94,7 @@ const parseLook = (query: string): PaperLook => {
   return {
     panel: PANELS.find((panel) => panel === one('panel')) ?? PLAIN_LOOK.panel,
     hasMap: one('map') === '1',
+    hasPages: one('pages') === '1',
     compared: parseCompared(several('compare')),
     comparePanel: COMPARE_PANELS.find((panel) => panel === one('compared')) ?? PLAIN_LOOK.comparePanel,
     words: one('words'),

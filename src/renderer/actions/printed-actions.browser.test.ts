@@ -1,0 +1,116 @@
+import { afterEach, expect, test } from 'vitest';
+import { createChange } from '#core/edit/change';
+import { importPaper } from '#core/import/import-paper';
+import { setLines, type WrittenPage, writePdf } from '#core/import/pdf/testing/write-pdf';
+import type { ImportedPaper } from '#core/paper/paper';
+import { testAnnotation, testRelation } from '#core/testing/records';
+import { readSource } from '#store/queries';
+import {
+  closeWorkbenches,
+  type OpenWorkbench,
+  openAnother,
+  openWorkbench,
+} from '../session/testing/open-workbench';
+import { exportAnnotatedPdf, isPrinted } from './printed-actions';
+
+afterEach(closeWorkbenches);
+
+const LINES = ['The lake froze early that winter and the', 'ferry lay at the upper landing, quite alone.'];
+
+const read = async (bytes: Uint8Array<ArrayBuffer>): Promise<ImportedPaper> => {
+  const result = await importPaper({ name: 'lake.pdf', bytes });
+  if (result.kind === 'fault') throw new TypeError(result.fault.kind);
+  return result.paper;
+};
+
+/** Opens a paper read from the pages, in which a claim on two lines is supported by evidence. */
+const openTagged = async (
+  pages: readonly WrittenPage[],
+): Promise<OpenWorkbench & { paper: ImportedPaper }> => {
+  const paper = await read(writePdf(pages));
+  const open = await openWorkbench();
+  const session = await openAnother(open, paper);
+  const claim = testAnnotation('lake', paper, 'froze early that winter and the ferry', {
+    note: 'Ein früher Winter.',
+    labels: ['weather'],
+    likelihood: 'likely',
+    confidence: 'low',
+  });
+  const evidence = testAnnotation('alone', paper, 'quite alone', { tag: 'evidence' });
+  const relation = testRelation('r', evidence, claim);
+  await open.workbench.write(() => ({
+    change: createChange({ kind: 'tag', tag: 'claim' }, [
+      { table: 'annotations', before: null, after: claim },
+      { table: 'annotations', before: null, after: evidence },
+      { table: 'relations', before: null, after: relation },
+    ]),
+  }));
+  await expect.poll(() => session.state.value.annotations.length).toBe(2);
+  return { ...open, session, paper };
+};
+
+const exported = async ({ host, workbench }: OpenWorkbench): Promise<Uint8Array<ArrayBuffer>> => {
+  await exportAnnotatedPdf(workbench);
+  const [saved] = host.saved;
+  if (!saved) throw new TypeError('Nothing was saved');
+  expect(saved.suggestedName).toBe('lake.annotated.pdf');
+  return new Uint8Array(saved.bytes);
+};
+
+const CLAIM_NOTE = [
+  'Claim · likely / probable · low confidence',
+  'Labels: weather',
+  'Ein früher Winter.',
+  'is supported by: Evidence “quite alone”',
+].join('\n');
+
+test('a copy of the file has what is tagged as highlights, with all that is said of it', async () => {
+  const open = await openTagged([{ texts: setLines(LINES) }]);
+  const copy = await read(await exported(open));
+  expect(copy.text).toBe(open.paper.text);
+  expect(
+    copy.origin.comments.map(({ from, to, author, text }) => [copy.text.slice(from, to), author, text]),
+  ).toEqual([
+    ['froze early that winter and the ferry', 'Analyst a', CLAIM_NOTE],
+    ['quite alone', 'Analyst a', `Evidence\nsupports: Claim “froze early that winter and the ferry”`],
+  ]);
+  expect(open.notice()).toMatch(/^2 annotations exported into a copy of the file/);
+});
+
+test('the copy begins with every byte of the original, which stays as it is', async () => {
+  const open = await openTagged([{ texts: setLines(LINES) }]);
+  const copy = await exported(open);
+  expect(copy.slice(0, open.paper.source.length)).toEqual(open.paper.source);
+  expect(copy.length).toBeGreaterThan(open.paper.source.length);
+  expect(await readSource(open.store, open.paper.id)).toEqual(open.paper.source);
+});
+
+test.each([90, 180, 270] as const)(
+  'on a page that is shown turned by %d° the highlights lie on their words',
+  async (rotate) => {
+    const open = await openTagged([{ texts: setLines(LINES), rotate }]);
+    const copy = await read(await exported(open));
+    expect(copy.origin.comments.map(({ from, to }) => copy.text.slice(from, to))).toEqual([
+      'froze early that winter and the ferry',
+      'quite alone',
+    ]);
+  },
+);
+
+test('an annotation on two pages is a highlight on each, and the second says where it began', async () => {
+  const [first = '', second = ''] = LINES;
+  const open = await openTagged([{ texts: setLines([first], { y: 500 }) }, { texts: setLines([second]) }]);
+  const copy = await read(await exported(open));
+  expect(copy.origin.comments.map(({ text }) => text.split('\n')[0])).toEqual([
+    'Claim · likely / probable · low confidence',
+    'Continued from page 1',
+    'Evidence',
+  ]);
+});
+
+test('a paper that was read from a text has no pages, and nothing is saved of it', async () => {
+  const { host, workbench, session } = await openWorkbench();
+  expect(isPrinted(session)).toBe(false);
+  await exportAnnotatedPdf(workbench);
+  expect(host.saved).toEqual([]);
+});
