@@ -1340,6 +1340,7 @@ export const de: Messages = {
   'printed.pdf-files': 'PDF-Dateien',
   'printed.exported':
     '{count, plural, one {# Annotation} other {# Annotationen}} in eine Kopie der Datei exportiert',
+  'printed.labels': '{count, plural, one {Schlagwort} other {Schlagwörter}}: {labels}',
   'printed.continued': 'Fortsetzung von Seite {label}',
   // Palette
   'pages.printed': '{count, plural, one {S.} other {S.}} {pages}',

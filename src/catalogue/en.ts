@@ -1289,6 +1289,7 @@ export const en = {
   'printed.pdf-files': 'PDF files',
   'printed.exported':
     '{count, plural, one {# annotation} other {# annotations}} exported into a copy of the file',
+  'printed.labels': '{count, plural, one {Label} other {Labels}}: {labels}',
   'printed.continued': 'Continued from page {label}',
   // Palette
   'pages.printed': '{count, plural, one {p.} other {pp.}} {pages}',

@@ -36,7 +36,7 @@ const openTagged = async (
     likelihood: 'likely',
     confidence: 'low',
   });
-  const evidence = testAnnotation('alone', paper, 'quite alone', { tag: 'evidence' });
+  const evidence = testAnnotation('alone', paper, 'quite alone.', { tag: 'evidence' });
   const relation = testRelation('r', evidence, claim);
   await open.workbench.write(() => ({
     change: createChange({ kind: 'tag', tag: 'claim' }, [
@@ -59,9 +59,9 @@ const exported = async ({ host, workbench }: OpenWorkbench): Promise<Uint8Array<
 
 const CLAIM_NOTE = [
   'Claim · likely / probable · low confidence',
-  'Labels: weather',
+  'Label: weather',
   'Ein früher Winter.',
-  'is supported by: Evidence “quite alone”',
+  'is supported by: Evidence “quite alone.”',
 ].join('\n');
 
 test('a copy of the file has what is tagged as highlights, with all that is said of it', async () => {
@@ -72,7 +72,7 @@ test('a copy of the file has what is tagged as highlights, with all that is said
     copy.origin.comments.map(({ from, to, author, text }) => [copy.text.slice(from, to), author, text]),
   ).toEqual([
     ['froze early that winter and the ferry', 'Analyst a', CLAIM_NOTE],
-    ['quite alone', 'Analyst a', `Evidence\nsupports: Claim “froze early that winter and the ferry”`],
+    ['quite alone.', 'Analyst a', `Evidence\nsupports: Claim “froze early that winter and the ferry”`],
   ]);
   expect(open.notice()).toMatch(/^2 annotations exported into a copy of the file/);
 });
@@ -85,14 +85,22 @@ test('the copy begins with every byte of the original, which stays as it is', as
   expect(await readSource(open.store, open.paper.id)).toEqual(open.paper.source);
 });
 
+/** Where lines stand on a page that is turned when it is shown, so that they are read from left to right then. */
+const TURNED = {
+  90: (index: number) => ({ x: 100 + 12 * index, y: 550, turned: 90 }),
+  180: (index: number) => ({ x: 350, y: 500 - 12 * index, turned: 180 }),
+  270: (index: number) => ({ x: 300 - 12 * index, y: 50, turned: 270 }),
+} as const;
+
 test.each([90, 180, 270] as const)(
   'on a page that is shown turned by %d° the highlights lie on their words',
   async (rotate) => {
-    const open = await openTagged([{ texts: setLines(LINES), rotate }]);
+    const texts = LINES.map((text, index) => ({ text, ...TURNED[rotate](index) }));
+    const open = await openTagged([{ texts, rotate }]);
     const copy = await read(await exported(open));
     expect(copy.origin.comments.map(({ from, to }) => copy.text.slice(from, to))).toEqual([
       'froze early that winter and the ferry',
-      'quite alone',
+      'quite alone.',
     ]);
   },
 );

@@ -1,5 +1,14 @@
 /** The page as printed, beside the text. pdf.js comes only when it is opened. */
-import { type KeyboardEvent, lazy, type ReactElement, Suspense, useCallback, useMemo } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactElement,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+} from 'react';
 import { t } from '#catalogue/translate';
 import type { PageMap } from '#core/paper/page-map';
 import type { TextRange } from '#core/passage/range';
@@ -31,11 +40,17 @@ export const PagesPane = ({ session, pages }: PagesPaneProps): ReactElement => {
   const selected = useMemo(() => [...kept, ...(selection ? [selection] : [])], [kept, selection]);
   const chosen = session.index.get(chosenId ?? '')?.passages[0] ?? null;
   const atFirst = useMemo(() => placeAtCaret(session), [session]);
-  const place = useFocusTarget<HTMLDivElement>('pages', focusPages);
+  const place = useFocusTarget<HTMLDivElement>('pages');
   const open = useCallback(() => openPages(workbench, paper), [workbench, paper]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of the controls inside goes back to the text
-    <div ref={place} className="pages-place" tabIndex={-1} onKeyDown={(event) => leaveToText(event, session)}>
+    <div
+      ref={place}
+      className="pages-place"
+      tabIndex={-1}
+      onFocus={({ target, currentTarget }) => target === currentTarget && focusPages(currentTarget)}
+      onKeyDown={(event) => leaveToText(event, session)}
+    >
       <Suspense fallback={<p className="pages-waiting">{t('printed.opening')}</p>}>
         <PrintedPages
           title={t('printed.pages-of', { title: paper.metadata.title })}
@@ -46,13 +61,21 @@ export const PagesPane = ({ session, pages }: PagesPaneProps): ReactElement => {
           onSelect={(range, held) => select(session, range, held)}
           onPlace={(offset) => session.view?.setCaret(offset)}
         />
+        <Arrival place={place} />
       </Suspense>
     </div>
   );
 };
 
-const focusPages = (place: HTMLElement): void =>
-  (place.querySelector<HTMLElement>('.page-scroller') ?? place).focus();
+/** Who goes to the pages while they are on their way has the focus on their place: they take it when they come. */
+const Arrival = ({ place }: { readonly place: RefObject<HTMLElement | null> }): null => {
+  useEffect(() => {
+    if (place.current && place.current === document.activeElement) focusPages(place.current);
+  }, [place]);
+  return null;
+};
+
+const focusPages = (place: HTMLElement): void => place.querySelector<HTMLElement>('.page-scroller')?.focus();
 
 const placeAtCaret = ({ view, paper }: PaperSession): TextRange => {
   const from = view?.caret ?? 0;

@@ -19,7 +19,7 @@ export const highlightWords = (
   });
   return [
     [tagName(tag), ...judgementSaid(annotation)].join(' · '),
-    ...(labels.length > 0 ? [t('actions.labels', { count: labels.length, labels: labels.join(', ') })] : []),
+    ...(labels.length > 0 ? [t('printed.labels', { count: labels.length, labels: labels.join(', ') })] : []),
     ...(note === '' ? [] : [note]),
     ...relations,
   ].join('\n');
