@@ -24,7 +24,7 @@ const places = createPagePlaces(pages, text);
 
 describe('the places of a range', () => {
   test('are its lines, each on its page', () => {
-    expect(places.placesOf({ from: 0, to: text.length })).toEqual([
+    expect(places.placesOf({ from: 0, to: text.length })).toMatchObject([
       { page: 0, box: { left: 100, top: 50, width: 90, height: 10 } },
       { page: 0, box: { left: 100, top: 62, width: 90, height: 10 } },
       { page: 1, box: { left: 100, top: 50, width: 90, height: 10 } },
@@ -33,6 +33,7 @@ describe('the places of a range', () => {
 
   test('are the part of a line in which its words lie', () => {
     const [second] = places.placesOf({ from: 5, to: 9 });
+    expect(second?.line.left).toBe(100);
     expect(second?.box.left).toBeCloseTo(147, 0);
     expect((second?.box.left ?? 0) + (second?.box.width ?? 0)).toBeCloseTo(190, 5);
   });
@@ -50,7 +51,7 @@ describe('the places of a range', () => {
   test('are all of a line that is set upright', () => {
     const box = { left: 10, top: 100, width: 10, height: 200 };
     const upright = createPagePlaces({ ...pages, pieces: [pieceOf(FIRST, 0, 0, { box })] }, text);
-    expect(upright.placesOf({ from: 0, to: 4 })).toEqual([{ page: 0, box }]);
+    expect(upright.placesOf({ from: 0, to: 4 })).toEqual([{ page: 0, box, line: box }]);
   });
 });
 

@@ -6,6 +6,8 @@ export interface PagePlace {
   /** An index into the pages. */
   readonly page: number;
   readonly box: PageBox;
+  /** Of all of the line. */
+  readonly line: PageBox;
 }
 
 /** In points from the top left corner of the page as it is shown. */
@@ -41,7 +43,7 @@ export const createPagePlaces = ({ pieces }: PageMap, text: string): PagePlaces 
         const line = lines[index];
         if (line === undefined || line.from >= range.to) break;
         const part = intersection(line, range);
-        if (part) places.push({ page: line.page, box: boxOfPart(text, line, part) });
+        if (part) places.push({ page: line.page, box: boxOfPart(text, line, part), line: line.box });
       }
       return places;
     },

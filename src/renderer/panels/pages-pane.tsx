@@ -13,7 +13,7 @@ import { t } from '#catalogue/translate';
 import type { PageMap } from '#core/paper/page-map';
 import type { TextRange } from '#core/passage/range';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
-import { openPages } from '../actions/printed-actions';
+import { openPages } from '../actions/library/printed-actions';
 import { useFocusTarget } from '../hooks/use-focus-target';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { HeldKeys } from '../printed/use-page-pointing';

@@ -8,6 +8,8 @@ export interface PageMark {
   readonly annotation: Annotation;
   /** Line by line, in points. */
   readonly boxes: readonly PageBox[];
+  /** Where the line begins on which the annotation begins here: its letter stands before that. */
+  readonly margin: number;
 }
 
 export type MarksByPage = ReadonlyMap<number, readonly PageMark[]>;
@@ -16,8 +18,10 @@ export type MarksByPage = ReadonlyMap<number, readonly PageMark[]>;
 export const marksByPage = (annotations: readonly Annotation[], places: PagePlaces): MarksByPage => {
   const marks = new Map<number, PageMark[]>();
   for (const annotation of annotations) {
+    const found = annotation.passages.flatMap(places.placesOf);
     for (const [page, boxes] of boxesByPage(annotation.passages, places)) {
-      marks.set(page, [...(marks.get(page) ?? []), { annotation, boxes }]);
+      const margin = found.find((place) => place.page === page)?.line.left ?? 0;
+      marks.set(page, [...(marks.get(page) ?? []), { annotation, boxes, margin }]);
     }
   }
   return marks;
@@ -57,5 +61,10 @@ export const lettersBefore = (marks: readonly PageMark[]): number[] =>
 
 const isBeside = (mark: PageMark, other: PageMark): boolean => {
   const [a, b] = [mark.boxes[0], other.boxes[0]];
-  return a !== undefined && b !== undefined && Math.abs(a.top - b.top) < Math.min(a.height, b.height) / 2;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    mark.margin === other.margin &&
+    Math.abs(a.top - b.top) < Math.min(a.height, b.height) / 2
+  );
 };

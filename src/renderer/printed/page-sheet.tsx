@@ -47,7 +47,7 @@ export const PageSheet = (props: PageSheetProps): ReactElement => {
           />
         )),
       )}
-      {marks.map(({ annotation: { id, tag, passages }, boxes: [first] }, index) => (
+      {marks.map(({ annotation: { id, tag, passages }, boxes: [first], margin }, index) => (
         <button
           key={id}
           type="button"
@@ -57,7 +57,7 @@ export const PageSheet = (props: PageSheetProps): ReactElement => {
             tag,
             words: shorten(passages.map(({ quote }) => quote.exact).join(' … ')),
           })}
-          style={first && letterAt(first, scale, before[index] ?? 0)}
+          style={first && letterAt(margin, first.top, scale, before[index] ?? 0)}
           onClick={(event) => onChoose(id, event)}
         >
           {TAG_LETTERS[tag]}
@@ -77,12 +77,12 @@ const placed = ({ left, top, width, height }: PageBox, scale: number) => ({
 });
 
 /** In the margin before the line, from right to left where several begin on it; pixels. */
-const letterAt = ({ left, top }: PageBox, scale: number, before: number) => ({
-  left: Math.max(0, left * scale - LETTER * (before + 1)),
+const letterAt = (margin: number, top: number, scale: number, before: number) => ({
+  left: Math.max(0, margin * scale - LETTER * (before + 1)),
   top: top * scale,
 });
 
-const LETTER = 20;
+const LETTER = 18;
 
 type PagePictureProps = Pick<PageSheetProps, 'document' | 'page' | 'frame' | 'scale' | 'label'>;
 

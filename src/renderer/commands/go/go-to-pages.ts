@@ -1,7 +1,7 @@
 /** Go to the page as printed, which opens for it. */
 import { t } from '#catalogue/translate';
+import { isPrinted } from '../../actions/library/printed-actions';
 import { showPages } from '../../actions/look-actions';
-import { isPrinted } from '../../actions/printed-actions';
 import { focusTargets } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 import { noPaper, notPrinted } from '../kit/reasons';

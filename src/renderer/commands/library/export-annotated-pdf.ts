@@ -1,6 +1,6 @@
 /** Save a copy of the file with my annotations as highlights in it. */
 import { t } from '#catalogue/translate';
-import { exportAnnotatedPdf as exportFile, isPrinted } from '../../actions/printed-actions';
+import { exportAnnotatedPdf as exportFile, isPrinted } from '../../actions/library/printed-actions';
 import type { Command } from '../kit/command';
 import { noPaper, notPrinted } from '../kit/reasons';
 

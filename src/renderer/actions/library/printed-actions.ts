@@ -3,13 +3,13 @@ import { t } from '#catalogue/translate';
 import { createPagePlaces, hasPrintedPages } from '#core/paper/page-places';
 import type { Paper } from '#core/paper/paper';
 import { readSource } from '#store/queries';
-import type { PageHighlight } from '../printed/page-highlights';
-import type { PrintedDocument } from '../printed/printed-document';
-import type { PaperSession } from '../session/paper-session';
-import type { Workbench } from '../session/workbench';
-import { highlightWords } from '../words/highlight-words';
-import { ask } from './library/read-papers';
-import { baseName, saveFile } from './save-file';
+import type { PageHighlight } from '../../printed/page-highlights';
+import type { PrintedDocument } from '../../printed/printed-document';
+import type { PaperSession } from '../../session/paper-session';
+import type { Workbench } from '../../session/workbench';
+import { highlightWords } from '../../words/describe-tagged';
+import { baseName, saveFile } from '../save-file';
+import { ask } from './read-papers';
 
 /** Whether the open paper has pages that can be shown. */
 export const isPrinted = (session: PaperSession | null): boolean =>
@@ -22,7 +22,7 @@ export const openPages = async (
 ): Promise<PrintedDocument | null> => {
   const source = await readSource(workbench.store, id);
   if (source === null) throw new Error(t('printed.no-source'));
-  const { openPrintedDocument } = await import('../printed/printed-document');
+  const { openPrintedDocument } = await import('../../printed/printed-document');
   return openPrintedDocument(source, (isWrong) =>
     ask<string>(workbench, (answer) => ({ kind: 'password', name: sourceName, isWrong, answer })),
   );

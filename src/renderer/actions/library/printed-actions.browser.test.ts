@@ -10,7 +10,7 @@ import {
   type OpenWorkbench,
   openAnother,
   openWorkbench,
-} from '../session/testing/open-workbench';
+} from '../../session/testing/open-workbench';
 import { exportAnnotatedPdf, isPrinted } from './printed-actions';
 
 afterEach(closeWorkbenches);
