@@ -1,5 +1,6 @@
 /** The page as printed beside the text: what is chosen and selected in either is meant in both. */
 import { setLines, writePdf } from '../src/core/import/pdf/testing/write-pdf';
+import { violationsIn } from './support/violations-in';
 import { expect, test } from './support/workbench-test';
 
 const LINES = [
@@ -8,10 +9,11 @@ const LINES = [
   'pilot kept a lamp for those who came on',
   'foot over the ice from the other side of it.',
 ];
+const TITLE = setLines(['The Crossing of the Lake'], { y: 60, size: 18, font: 'bold' });
 const LAKE = {
   name: 'lake.pdf',
   bytes: writePdf([
-    { texts: setLines(LINES) },
+    { texts: [...TITLE, ...setLines(LINES)] },
     { texts: setLines(['Nobody was asked for a fare that day.']) },
   ]),
 };
@@ -64,3 +66,16 @@ test('words that one selects on the page are tagged by the same keys, and Escape
   await page.keyboard.press('Escape');
   await expect(workbench.text).toBeFocused();
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing to complain about in the pages in the ${colorScheme} theme`, async ({
+    workbench,
+  }) => {
+    const { page } = workbench;
+    await page.emulateMedia({ colorScheme });
+    await workbench.tag('upper landing', 'claim');
+    await workbench.tag('froze early', 'evidence');
+    await page.keyboard.press('v');
+    await expect(page.getByRole('group', { name: 'Page 1', exact: true }).locator('canvas')).toBeAttached();
+    expect(await violationsIn(workbench)).toEqual([]);
+  });
