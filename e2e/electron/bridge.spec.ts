@@ -48,7 +48,7 @@ test('hostile arguments are refused in a sentence of our own', async ({ desktop:
     expect(await askBridge(page, name, given), `${name}(${JSON.stringify(given)})`).toEqual({
       ok: false,
       message: expect.stringMatching(
-        /^Postil does not understand this request \((files|menu|folder):\w+\): /,
+        /^Postil does not understand this request \((files|menu|words|folder):\w+\): /,
       ),
     });
   }

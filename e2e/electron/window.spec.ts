@@ -71,6 +71,34 @@ test('quitting ends the program', async ({ desktop }) => {
   expect(await gone).toEqual([0, null]);
 });
 
+test('menus and questions speak the language that was chosen, also at the next start', async ({
+  desktop,
+}) => {
+  const menus = () =>
+    desktop.app.evaluate(({ Menu }) =>
+      (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => [
+        label,
+        submenu?.items.find(({ role }) => role === 'quit' || role === 'cut')?.label,
+      ]),
+    );
+  const english = ['File', 'Quit Postil'];
+  const german = ['Datei', 'Postil beenden'];
+  await expect.poll(menus).toContainEqual(english);
+  await desktop.page.getByLabel('Language').selectOption('Deutsch');
+  await expect.poll(menus).toContainEqual(german);
+  expect(await menus()).toContainEqual(['Bearbeiten', 'Ausschneiden']);
+  const question = await desktop.app.evaluate(({ BrowserWindow, dialog }) => {
+    const asked: unknown[] = [];
+    const showMessageBoxSync = (...given: unknown[]): number => asked.push(given.at(-1)) && 0;
+    Object.assign(dialog, { showMessageBoxSync });
+    BrowserWindow.getAllWindows()[0]?.webContents.emit('will-prevent-unload', { preventDefault: () => {} });
+    return asked[0];
+  });
+  expect(question).toMatchObject({ message: 'Getippte Wörter sind nicht gespeichert' });
+  await desktop.restart('close');
+  await expect.poll(menus).toContainEqual(german);
+});
+
 for (const [answer, isLeft] of [
   ['Keep the window', false],
   ['Lose the words', true],

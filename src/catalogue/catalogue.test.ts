@@ -32,6 +32,15 @@ describe('the catalogue', () => {
     expect(KEYS.filter((key) => messages[key].trim() === '' && en[key].trim() !== '')).toEqual([]);
   });
 
+  it('says nothing twice: two keys with one text say it differently in another language', () => {
+    const texts = new Map<string, MessageKey[]>();
+    for (const key of KEYS) {
+      const said = JSON.stringify([en[key], de[key]]);
+      texts.set(said, [...(texts.get(said) ?? []), key]);
+    }
+    expect([...texts.values()].filter((keys) => keys.length > 1)).toEqual([]);
+  });
+
   it('has no name for both a tag and an argument: what the tag is made into would stand for the argument', () => {
     const isDoubled = (key: MessageKey): boolean => {
       const names = argumentsIn(en[key]).split(', ');

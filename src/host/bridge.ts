@@ -1,12 +1,13 @@
 /** What crosses between the desktop window's page and the main process: the channels, and the check of what the page sends. */
 import * as z from 'zod';
-import type { Host, HostFolder, HostMenu } from './contract';
+import type { Host, HostFolder, HostMenu, HostWords } from './contract';
 
 /** Channel → what the page may ask of the main process. */
 export interface BridgeCalls {
   'files:open': Host['openFiles'];
   'files:save': Host['saveFile'];
   'menu:show': HostMenu['show'];
+  'words:speak': HostWords['speak'];
   'folder:choose': HostFolder['choose'];
   'folder:current': HostFolder['current'];
   'folder:stop': HostFolder['stop'];
@@ -36,6 +37,7 @@ export interface PostilBridge {
   readonly showMenu: BridgeCall<'menu:show'>;
   /** Returns what stops listening. */
   readonly onMenuCommand: (listener: BridgeEvents['menu:command']) => () => void;
+  readonly speak: BridgeCall<'words:speak'>;
   readonly chooseFolder: BridgeCall<'folder:choose'>;
   readonly currentFolder: BridgeCall<'folder:current'>;
   readonly stopFolder: BridgeCall<'folder:stop'>;
@@ -70,6 +72,7 @@ const nameInFolder = z
   .min(1)
   .max(LONGEST_NAME)
   .refine((name) => !/[/\0]/.test(name));
+const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i);
 const maxBytes = z.number().int().positive();
 
 const menuEntry = z.strictObject({
@@ -98,6 +101,7 @@ export const bridgeArguments: {
   ]),
   'files:save': z.tuple([z.strictObject({ title: text, suggestedName: fileName, kind: fileKind, bytes })]),
   'menu:show': z.tuple([z.array(menuGroup).max(menuGroup.shape.id.options.length)]),
+  'words:speak': z.tuple([languageTag]),
   'folder:choose': z.tuple([text]),
   'folder:current': z.tuple([]),
   'folder:stop': z.tuple([]),

@@ -61,6 +61,12 @@ export interface HostMenu {
   onCommand(listener: (command: string) => void): () => void;
 }
 
+/** A capability that only some hosts have: words of their own, in menus, dialogs and faults. */
+export interface HostWords {
+  /** Says them in this language (BCP 47) from now on, and before the page is there at the next start. */
+  speak(language: string): Promise<void>;
+}
+
 export interface WatchedFolder {
   /** Its own name, as one would say it: 'claim sets'. */
   readonly name: string;
@@ -109,6 +115,7 @@ export interface Host {
   readonly notice: 'electron-unavailable' | null;
   readonly menu: HostMenu | null;
   readonly folder: HostFolder | null;
+  readonly words: HostWords | null;
   /** Null when the analyst cancelled. */
   openFiles(request: OpenRequest): Promise<readonly OpenedFile[] | null>;
   /** Null when the analyst cancelled. Rejects with a sentence when the file could not be written. */

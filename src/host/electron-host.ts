@@ -24,6 +24,9 @@ export const createElectronHost = (bridge: PostilBridge): Host => ({
     read: async (name, maxBytes) => unwrapped(await bridge.readFromFolder(name, maxBytes)),
     onChange: (listener) => bridge.onFolderChange(listener),
   },
+  words: {
+    speak: async (language) => unwrapped(await bridge.speak(language)),
+  },
   openFiles: async (request) => unwrapped(await bridge.openFiles(request)),
   saveFile: async (request) => unwrapped(await bridge.saveFile(request)),
   keepStorage: () => navigator.storage.persist(),

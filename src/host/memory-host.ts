@@ -21,6 +21,7 @@ export const createMemoryHost = (): MemoryHost => {
     notice: null,
     menu: null,
     folder: new MemoryFolder(),
+    words: null,
     saved,
     answerOpen: (answer) => void openAnswers.push(answer),
     answerSave: (answer) => void saveAnswers.push(answer),

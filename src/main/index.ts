@@ -1,7 +1,6 @@
 /** The desktop program's main process: what is set up, in which order. */
 import { join } from 'node:path';
 import { app, dialog, session } from 'electron';
-import { languageFor, speakLanguage } from '#catalogue/languages';
 import { t } from '#catalogue/translate';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
 import { USUAL_TIMES } from './folder-watch';
@@ -11,6 +10,7 @@ import { setupNavigationGuard } from './navigation-guard';
 import { setupOfflineGuard, setupQuietChromium } from './offline';
 import { setupPermissions } from './permissions';
 import { SharedFolder } from './shared-folder';
+import { speakAtStart } from './spoken-language';
 import { openMainWindow, showMainWindow, tellPage } from './window';
 
 // Electron documents no --user-data-dir. The specs shorten the look at the shared folder that makes good a missed event.
@@ -22,12 +22,13 @@ const start = async (): Promise<void> => {
   app.on('window-all-closed', () => app.quit());
   setupNavigationGuard();
   await app.whenReady();
-  await speakLanguage(languageFor(app.getPreferredSystemLanguages()));
+  const languageFile = join(app.getPath('userData'), 'language.json');
+  await speakAtStart(languageFile, app.getPreferredSystemLanguages());
   setupAppProtocol(session.defaultSession);
   setupOfflineGuard(session.defaultSession);
   setupPermissions(session.defaultSession);
   setupMenu([]);
-  setupIpc(await openSharedFolder());
+  setupIpc(await openSharedFolder(), languageFile);
   await openMainWindow();
 };
 

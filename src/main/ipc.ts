@@ -3,19 +3,24 @@ import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as z from 'zod';
 import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridge';
 import { chooseFolder, openFiles, saveFile } from './file-dialogs';
-import { setupMenu } from './menu';
+import { redrawMenu, setupMenu } from './menu';
 import { ownAddress } from './own-page';
 import type { SharedFolder } from './shared-folder';
+import { speakAsTold } from './spoken-language';
 
 type Answer<Channel extends keyof BridgeCalls> = (
   window: BrowserWindow,
   ...given: Parameters<BridgeCalls[Channel]>
 ) => ReturnType<BridgeCalls[Channel]>;
 
-export const setupIpc = (folder: SharedFolder): void => {
+export const setupIpc = (folder: SharedFolder, languageFile: string): void => {
   handle('files:open', openFiles);
   handle('files:save', saveFile);
   handle('menu:show', async (_window, groups) => setupMenu(groups));
+  handle('words:speak', async (_window, language) => {
+    await speakAsTold(languageFile, language);
+    redrawMenu();
+  });
   handle('folder:choose', async (window, title) => {
     const path = await chooseFolder(window, title);
     return path === null ? null : folder.watch(path);

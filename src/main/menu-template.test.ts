@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { speakLanguage } from '#catalogue/languages';
 import type { MenuGroup } from '#host/contract';
 import { buildMenuTemplate } from './menu-template';
 
@@ -25,13 +26,26 @@ const itemsOf = (template: Items, label: string) => {
   const submenu = template.find((item) => item.label === label)?.submenu;
   return Array.isArray(submenu) ? submenu : [];
 };
-const wordsOf = (items: Items) => items.map(({ label, role, type }) => label ?? role ?? type);
+const wordsOf = (items: Items) => items.map(({ label, role, type }) => role ?? label ?? type);
 
 test('before the page has shown commands there are the usual entries only', () => {
   const template = buildMenuTemplate([], { isMac: false, choose });
   expect(wordsOf(template)).toEqual(['File', 'Edit', 'View']);
   expect(wordsOf(itemsOf(template, 'File'))).toEqual(['quit']);
   expect(wordsOf(itemsOf(template, 'Edit'))).toEqual(['cut', 'copy', 'paste', 'selectAll']);
+});
+
+test('what the system does by itself is named in the language that is spoken', async () => {
+  await speakLanguage('de');
+  const template = buildMenuTemplate([], { isMac: false, choose });
+  expect(itemsOf(template, 'Bearbeiten').map(({ label }) => label)).toEqual([
+    'Ausschneiden',
+    'Kopieren',
+    'Einfügen',
+    'Alles auswählen',
+  ]);
+  await speakLanguage('en');
+  expect(itemsOf(buildMenuTemplate([], { isMac: false, choose }), 'Edit')[0]?.label).toBe('Cut');
 });
 
 test('commands stand above the usual entries, with a line between', () => {

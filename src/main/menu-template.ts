@@ -13,15 +13,37 @@ export interface MenuSurroundings {
 }
 
 const SEPARATOR: MenuItemConstructorOptions = { type: 'separator' };
-const EDIT_ROLES: Items = [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { role: 'selectAll' }];
+
+/** What Electron does by itself; it names it in English wherever the system does not. */
+const ROLE_LABELS = {
+  cut: 'menu.cut',
+  copy: 'menu.copy',
+  paste: 'menu.paste',
+  selectAll: 'menu.select-all',
+  resetZoom: 'menu.reset-zoom',
+  zoomIn: 'menu.zoom-in',
+  zoomOut: 'menu.zoom-out',
+  togglefullscreen: 'menu.full-screen',
+  toggleDevTools: 'menu.developer-tools',
+  quit: 'menu.quit',
+  close: 'menu.close-window',
+} as const satisfies Partial<Record<NonNullable<MenuItemConstructorOptions['role']>, MessageKey>>;
+
+const withRole = (role: keyof typeof ROLE_LABELS): MenuItemConstructorOptions => ({
+  role,
+  label: t(ROLE_LABELS[role]),
+});
+
+const editRoles = (): Items => [withRole('cut'), withRole('copy'), withRole('paste'), withRole('selectAll')];
+
 // No reload: it would look like a way to mend something, and there is nothing that it could mend.
-const VIEW_ROLES: Items = [
-  { role: 'resetZoom' },
-  { role: 'zoomIn' },
-  { role: 'zoomOut' },
+const viewRoles = (): Items => [
+  withRole('resetZoom'),
+  withRole('zoomIn'),
+  withRole('zoomOut'),
   SEPARATOR,
-  { role: 'togglefullscreen' },
-  { role: 'toggleDevTools' },
+  withRole('togglefullscreen'),
+  withRole('toggleDevTools'),
 ];
 
 /** Until the page has said them in its language. */
@@ -46,9 +68,9 @@ export const buildMenuTemplate = (
   const help = commands('help');
   return [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
-    menu(labelOf('file'), commands('file'), [{ role: isMac ? 'close' : 'quit' }]),
-    menu(labelOf('edit'), commands('edit'), EDIT_ROLES),
-    menu(labelOf('view'), commands('view'), VIEW_ROLES),
+    menu(labelOf('file'), commands('file'), [withRole(isMac ? 'close' : 'quit')]),
+    menu(labelOf('edit'), commands('edit'), editRoles()),
+    menu(labelOf('view'), commands('view'), viewRoles()),
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     ...(help.length > 0 ? [{ ...menu(labelOf('help'), help, []), role: 'help' } as const] : []),
   ];

@@ -1,5 +1,6 @@
 /** The one folder that the program watches for the analyst. Its path stays here; the page asks for names. */
 import { basename } from 'node:path';
+import { t } from '#catalogue/translate';
 import type { FolderListing, OpenedFile, WatchedFolder } from '#host/contract';
 import { readFromFolder } from './folder-files';
 import { FolderWatch, USUAL_TIMES, type WatchTimes } from './folder-watch';
@@ -49,7 +50,7 @@ export class SharedFolder {
 
   async read(name: string, maxBytes: number): Promise<OpenedFile> {
     const { current } = this;
-    if (!current) return { status: 'unreadable', name, reason: 'no folder is watched' };
+    if (!current) return { status: 'unreadable', name, reason: t('file.no-folder-watched') };
     return readFromFolder(current.path, name, maxBytes);
   }
 

@@ -23,6 +23,7 @@ const bridge: PostilBridge = {
   saveFile: call('files:save'),
   showMenu: call('menu:show'),
   onMenuCommand: hear('menu:command'),
+  speak: call('words:speak'),
   chooseFolder: call('folder:choose'),
   currentFolder: call('folder:current'),
   stopFolder: call('folder:stop'),

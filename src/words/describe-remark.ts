@@ -1,5 +1,6 @@
 /** Sentences for what a reader left out, changed or guessed. */
-import { locale, t } from '#catalogue/translate';
+import { listOf } from '#catalogue/list-of';
+import { t } from '#catalogue/translate';
 import type { RemarkShape } from '#core/paper/remark';
 
 export const describeRemark = (remark: RemarkShape): string => {
@@ -36,5 +37,3 @@ export const describeRemark = (remark: RemarkShape): string => {
       return t('remark.parts-left-out', { names: listOf(remark.names) });
   }
 };
-
-const listOf = (items: readonly string[]): string => new Intl.ListFormat(locale()).format(items);

@@ -29,7 +29,7 @@ export const shownSets = (records: PaperRecords, analysts: readonly Analyst[]): 
   return present.map(({ id, name, isMe }, ordinal) => ({
     analystId: id,
     kind: isMe ? 'me' : (shared.get(id)?.kind ?? 'colleague'),
-    name: isMe ? `${name} (me)` : name,
+    name,
     sign: signs[ordinal] ?? '',
     ordinal,
     shared: shared.get(id) ?? null,

@@ -14,6 +14,7 @@ import { guardTyping } from '../keys/guard-typing';
 import { keepFocus } from '../keys/keep-focus';
 import { listenForKeys } from '../keys/listen-for-keys';
 import { showMenu } from '../keys/show-menu';
+import { tellLanguage } from '../keys/tell-language';
 import { useObservable } from '../session/observable';
 import { applyPreferences, preferences, speakChosenLanguage } from '../session/preferences';
 import { createWorkbench, type Workbench } from '../session/workbench';
@@ -56,6 +57,7 @@ const start = async (): Promise<void> => {
   saveNotes(workbench);
   askBeforeLeaving(workbench);
   followFolder(workbench);
+  if (host.words) tellLanguage(host.words);
   if (host.menu) showMenu(workbench, host.menu);
   root.render(
     <StrictMode>

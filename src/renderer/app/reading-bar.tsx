@@ -14,7 +14,7 @@ export const ReadingBar = (): ReactElement | null => {
       <progress aria-label={t('app.reading')} {...(total > 0 && { value: done, max: total })} />
       {total > 0 && <p aria-hidden="true">{t('app.reading-progress', { done, total })}</p>}
       <button type="button" className="button" onClick={cancel}>
-        {t('app.reading-cancel')}
+        {t('common.cancel')}
       </button>
     </section>
   );

@@ -33,7 +33,7 @@ export const StatusBar = (): ReactElement => {
           className="button is-quiet"
           onClick={() => workbench.show({ dialog: { kind: 'analyst' } })}
         >
-          {me.name}
+          <bdi dir="auto">{me.name}</bdi>
         </button>
       )}
       <p title={t('app.host-title')}>{t(HOST_NAMES[workbench.host.kind])}</p>

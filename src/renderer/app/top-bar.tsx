@@ -29,8 +29,8 @@ export const TopBar = (): ReactElement => {
       <ScreenTitle onScreen={onScreen} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a click leaves the focus where it is, so that after Undo or Map one goes on with the keys of the text */}
       <div className="top-bar-tools" onMouseDown={(event) => event.preventDefault()}>
-        <CommandButton command={undo}>{t('app.undo')}</CommandButton>
-        <CommandButton command={redo}>{t('app.redo')}</CommandButton>
+        <CommandButton command={undo}>{t('command.undo')}</CommandButton>
+        <CommandButton command={redo}>{t('command.redo')}</CommandButton>
         {onScreen.kind === 'library' ? <LibraryTools /> : <PaperTools />}
         <CommandButton command={switchTheme} />
         <CommandButton command={showKeys} />
@@ -45,7 +45,7 @@ const ScreenTitle = ({ onScreen }: { readonly onScreen: OnScreen }): ReactElemen
   ) : (
     <div className="top-bar-place">
       <CommandButton command={showLibrary}>{t('app.to-library')}</CommandButton>
-      <p className="top-bar-title">
+      <p className="top-bar-title" dir="auto">
         {onScreen.kind === 'paper' ? onScreen.session.paper.metadata.title : ''}
       </p>
     </div>

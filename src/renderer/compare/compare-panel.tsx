@@ -9,6 +9,7 @@ import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../hoo
 import { CommandButton } from '../keys/command-button';
 import type { PaperSession } from '../session/paper-session';
 import type { ComparePanel as ComparePanelId } from '../session/route';
+import { setName } from '../words/name-of';
 import { AgreementPanel } from './agreement/agreement-panel';
 import { useComparedPaper, useCompareState } from './common/compare-context';
 import { focusByNumber } from './common/decide-button';
@@ -96,7 +97,7 @@ const Compared = (): ReactElement => {
               onChange={() => toggle(set.analystId)}
             />
             {!hidesNames && <PersonSign set={set} />}
-            {set.name}
+            {setName(set)}
           </label>
         ))}
       </fieldset>

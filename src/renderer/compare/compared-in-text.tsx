@@ -1,4 +1,5 @@
 /** Hands what is compared to the reader, which shows it in the text. It shows nothing of its own. */
+
 import { useEffect, useMemo } from 'react';
 import type { Case } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
@@ -10,6 +11,7 @@ import type { ComparisonResult } from '../session/comparing/comparer';
 import { neutralSets } from '../session/neutral-sets';
 import type { PaperSession } from '../session/paper-session';
 import { CASE_SIGNS } from '../words/describe-case';
+import { setName } from '../words/name-of';
 import { useCompareState, useComparing } from './common/compare-context';
 
 export const ComparedInText = ({ session }: { readonly session: PaperSession }): null => {
@@ -52,7 +54,7 @@ const comparedText = (
   people: readonly ShownSet[],
   result: ComparisonResult | null,
 ): ComparedText => ({
-  people,
+  people: people.map((set) => ({ ...set, name: setName(set) })),
   differing: result?.overview.differingPlaces.all ?? [],
   heat: result?.overview.blocks ?? [],
   cases: result?.cases.filter(isMarked).map(markedCase) ?? [],

@@ -57,7 +57,7 @@ export const Dialog = ({ title, children, onClose, look = 'window' }: DialogProp
         <button
           type="button"
           className="button is-quiet dialog-close"
-          aria-label={t('app.close')}
+          aria-label={t('common.close')}
           onClick={onClose}
         >
           ✕

@@ -25,7 +25,9 @@ export const FacetChoices = ({ name, choices, onToggle, none }: FacetChoicesProp
     {choices.map(({ value, name: choice, count, isNamed }) => (
       <label key={value} className="filter-choice">
         <input type="checkbox" checked={isNamed} onChange={() => onToggle(value)} />
-        <span className="filter-choice-name">{choice}</span>
+        <span className="filter-choice-name" dir="auto">
+          {choice}
+        </span>
         <span className="filter-choice-count">{count.toLocaleString(locale())}</span>
       </label>
     ))}

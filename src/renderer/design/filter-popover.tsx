@@ -10,7 +10,7 @@ import {
   type VirtualElement,
 } from '@floating-ui/dom';
 import { type ReactElement, type ReactNode, type ToggleEvent, useEffect, useRef, useState } from 'react';
-import { t } from '#catalogue/translate';
+import { locale, t } from '#catalogue/translate';
 
 export interface FilterPopoverProps {
   /** Of the panel, one on the page. */
@@ -35,7 +35,8 @@ export const FilterPopover = ({ id, inForce, children }: FilterPopoverProps): Re
   return (
     <>
       <button ref={button} type="button" className="button filter-button" popoverTarget={id}>
-        Filter{inForce > 0 && ` (${inForce})`}
+        {t('app.filter')}
+        {inForce > 0 && ` (${inForce.toLocaleString(locale())})`}
       </button>
       <div
         ref={panel}
@@ -62,8 +63,9 @@ const rectBeside = (button: HTMLElement): DOMRect => {
 };
 
 const place = async (anchor: VirtualElement, element: HTMLElement): Promise<void> => {
+  const isMirrored = getComputedStyle(element).direction === 'rtl';
   const { x, y } = await computePosition(anchor, element, {
-    placement: 'left-start',
+    placement: isMirrored ? 'right-start' : 'left-start',
     strategy: 'fixed',
     middleware: [
       offset(8),
@@ -77,8 +79,8 @@ const place = async (anchor: VirtualElement, element: HTMLElement): Promise<void
       }),
     ],
   });
-  element.style.insetInlineStart = `${x}px`;
-  element.style.insetBlockStart = `${y}px`;
+  element.style.left = `${x}px`;
+  element.style.top = `${y}px`;
 };
 
 /** In CSS pixels: lower than this, a panel shows no choice. */

@@ -32,7 +32,7 @@ export const KeysDialog = (): ReactElement => {
     }))
     .filter(({ rows }) => rows.length > 0);
   return (
-    <Dialog title={t('keys.title')} onClose={() => workbench.show({ dialog: null })}>
+    <Dialog title={t('command.show-keys')} onClose={() => workbench.show({ dialog: null })}>
       <div className="keys-tools">
         <input
           type="search"

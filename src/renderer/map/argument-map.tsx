@@ -99,7 +99,7 @@ export const ArgumentMap = (props: ArgumentMapProps): ReactElement => {
         onKeyDown={(event) => pressKey(event, gesture, actions)}
       >
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: a title would be a tooltip over the whole map; the pane has the name */}
-        <svg className="map-svg" data-page={layout ? viewBoxOf(layout) : undefined}>
+        <svg className="map-svg" direction="ltr" data-page={layout ? viewBoxOf(layout) : undefined}>
           <g ref={world} className="map-world">
             {layout && <ScreenDrawing layout={layout} emphasis={emphasis} idPrefix={idPrefix} />}
             <path ref={thread} className="map-thread" />

@@ -84,10 +84,10 @@ const groupsOf = (
 ): PaletteResults => {
   const shown = found.slice(0, MOST_ANNOTATIONS);
   const groups: readonly PaletteGroup[] = [
-    { kind: 'commands', label: t('palette.commands'), entries: named },
+    { kind: 'commands', label: t('keys.commands'), entries: named },
     {
       kind: 'annotations',
-      label: t('palette.annotations'),
+      label: t('app.tab-annotations'),
       entries: shown.map((annotation) => ({ kind: 'annotation', annotation, isEnabled: true })),
     },
   ];

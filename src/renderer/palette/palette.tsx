@@ -2,7 +2,8 @@
 
 import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { locale, t } from '#catalogue/translate';
+import { listOf } from '#catalogue/list-of';
+import { t } from '#catalogue/translate';
 import { showPalette } from '../commands/view/show-palette';
 import { Dialog } from '../design/dialog';
 import { indexAfterKey, type ListKeys } from '../design/list-keys';
@@ -107,9 +108,9 @@ const describeResults = ({ commandCount, annotationCount, shownAnnotations }: Pa
   if (commandCount + annotationCount === 0) return t('palette.nothing');
   const counts = [
     ...(commandCount > 0 ? [t('palette.command-count', { count: commandCount })] : []),
-    ...(annotationCount > 0 ? [t('palette.annotation-count', { count: annotationCount })] : []),
+    ...(annotationCount > 0 ? [t('common.annotation-count', { count: annotationCount })] : []),
   ];
-  const found = new Intl.ListFormat(locale(), { type: 'unit' }).format(counts);
+  const found = listOf(counts, 'beside');
   const more = annotationCount - shownAnnotations;
   return more > 0 ? t('palette.not-all', { found, more }) : found;
 };

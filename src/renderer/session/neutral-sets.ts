@@ -10,7 +10,11 @@ export const neutralSets = (sets: readonly ShownSet[], caseKey: string): readonl
   return neutralOrder(ids, caseKey).flatMap((id, ordinal) => {
     const set = sets.find(({ analystId }) => analystId === id);
     const letter = letterAt(ordinal);
-    return set ? [{ ...set, name: t('compare.neutral-name', { letter }), sign: letter, ordinal }] : [];
+    if (!set) return [];
+    // Nobody is me or the consensus here: either would give a name away.
+    return [
+      { ...set, kind: 'colleague', name: t('compare.neutral-name', { letter }), sign: letter, ordinal },
+    ];
   });
 };
 

@@ -88,6 +88,9 @@ export const preferences = createObservable<Preferences>(storedPreferences());
 const languageOf = (choice: LanguageChoice): LanguageId | PseudoLocale =>
   choice === 'system' ? languageFor(navigator.languages) : choice;
 
+/** The language that is spoken now. */
+export const spokenLanguage = (): LanguageId | PseudoLocale => languageOf(preferences.value.language);
+
 /** Speaks it from here on. What is on the screen already must be drawn anew. */
 export const setLanguage = async (language: LanguageChoice): Promise<void> => {
   await speakLanguage(languageOf(language));
@@ -95,7 +98,7 @@ export const setLanguage = async (language: LanguageChoice): Promise<void> => {
 };
 
 /** Speaks the language that was chosen before; call once at start. */
-export const speakChosenLanguage = (): Promise<void> => speakLanguage(languageOf(preferences.value.language));
+export const speakChosenLanguage = (): Promise<void> => speakLanguage(spokenLanguage());
 
 export const setTheme = (theme: Theme): void => change({ theme });
 
@@ -127,8 +130,8 @@ export const noteCommandUse = (id: string): void => {
 /** Shows the preferences in the page; call once at start. */
 export const applyPreferences = (): void => {
   const apply = (): void => {
-    const { language, theme, textSize } = preferences.value;
-    const spoken = languageOf(language);
+    const { theme, textSize } = preferences.value;
+    const spoken = spokenLanguage();
     document.documentElement.lang = spoken;
     document.documentElement.dir = directionOf(spoken);
     document.documentElement.dataset['theme'] = theme;

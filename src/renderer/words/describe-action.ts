@@ -1,10 +1,10 @@
 /** What an action is called where it can be undone. */
 
+import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Action } from '#core/edit/change';
 import { NAMES_LISTED } from './describe-import';
-import { listOf } from './name-of';
 import { shorten } from './shorten';
 
 /** Completes 'Undo: …'. */

@@ -165,7 +165,10 @@ describe('the table for other programs', () => {
   const csvOf = (name: string): string[][] =>
     agreementCsv({
       paper: { sourceName: 'a.md' },
-      sets: [{ name }, { name: 'Ben' }],
+      sets: [
+        { kind: 'colleague', name, shared: null },
+        { kind: 'colleague', name: 'Ben', shared: null },
+      ],
       scope: 'claim',
       report: reportOn(2),
       intervals: new Map([['alpha', interval]]),

@@ -149,17 +149,17 @@ export const describeBasis = (name: CoefficientName, report: AgreementReport, an
             count,
             percent: formatNumber(coefficient.coverage * 100, 0),
           })
-        : t('agreement.basis-characters', { count });
+        : t('common.character-count', { count });
     case 'rating':
       return t('agreement.basis-ratings', { count });
     case 'annotation':
       return pairs > 1
         ? t('agreement.basis-annotations-in-pairs', { count, pairs })
-        : t('agreement.basis-annotations', { count });
+        : t('common.annotation-count', { count });
     case 'relation':
       return pairs > 1
         ? t('agreement.basis-relations-in-pairs', { count, pairs })
-        : t('agreement.basis-relations', { count });
+        : t('common.relation-count', { count });
   }
 };
 

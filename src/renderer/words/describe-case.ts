@@ -1,5 +1,6 @@
 /** Words for what a comparison says in data. */
 
+import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Case, Reading, RelationCase } from '#core/cases/case';
@@ -73,11 +74,18 @@ export const firstWordsOf = ({ readings }: Case): string =>
 export const describeReading = (one: Case, reading: Reading): string => {
   if (one.about === 'annotations')
     return (
-      reading.annotations.map(({ tag }) => t('compare.reading-tag', { tag })).join(', ') ||
-      t('compare.reading-nothing')
+      listOf(
+        reading.annotations.map(({ tag }) => t('common.tag-in-words', { tag })),
+        'beside',
+      ) || t('compare.reading-nothing')
     );
   if (!reading.takesPart) return t('compare.lacks-end');
-  return reading.relations.map(({ kind }) => RELATION_NAMES[kind]).join(', ') || t('compare.no-relation');
+  return (
+    listOf(
+      reading.relations.map(({ kind }) => RELATION_NAMES[kind]),
+      'beside',
+    ) || t('compare.no-relation')
+  );
 };
 
 /** Why an analyst could relate nothing there: the ends that are missing, in words. */

@@ -1,5 +1,6 @@
 /** Words for what was decided, how it came about, and why something cannot be decided so. */
 
+import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { locale, t } from '#catalogue/translate';
 import type { LeftToPeople } from '#core/consensus/decide-agreeing';
@@ -8,7 +9,6 @@ import type { RelationRefusal } from '#core/consensus/decide-relations';
 import type { Alternative, Decision } from '#core/records/decision';
 import { describeRelationFault } from './describe-relation';
 import { describeTagged } from './describe-tagged';
-import { listOf } from './name-of';
 import { shorten } from './shorten';
 
 /** What somebody is called: by name, or by a letter while names are hidden. */

@@ -1,5 +1,6 @@
 /** Words for what I said and what a consensus says instead. */
 
+import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Piece, PieceKind } from '#core/alignment/disagreement';
@@ -8,7 +9,6 @@ import type { Relation } from '#core/records/relation';
 import { CASE_NAMES } from './describe-case';
 import { RELATION_NAMES } from './describe-relation';
 import { describeTagged } from './describe-tagged';
-import { listOf } from './name-of';
 
 /** As cases are called, except where only the two of us are meant. */
 const PIECES = {

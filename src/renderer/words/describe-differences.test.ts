@@ -20,7 +20,7 @@ const setsOf = (
   ben: readonly Annotation[],
   cleo?: readonly Annotation[],
 ): readonly ShownSet[] => [
-  shownSet('Ada Analyst (me)', 0, ada),
+  shownSet('Ada Analyst', 0, ada),
   shownSet('Ben Reader', 1, ben),
   ...(cleo ? [shownSet('Cleo Critic', 2, cleo)] : []),
 ];
@@ -146,7 +146,7 @@ test('people with one first name are called by their whole names', () => {
     shownSet('Ada Analyst', 0, [at('a1', 'They met')]),
     { ...shownSet('Ada Baker', 1, []), analystId: 'b' },
   ];
-  expect(described(sets)).toEqual(['Tag | Ada Analyst: claim · Ada Baker: nothing']);
+  expect(described(sets)).toEqual(['Tag | Ada Analyst (me): claim · Ada Baker: nothing']);
 });
 
 describe('a relation', () => {

@@ -1,5 +1,6 @@
 /** In what analysts differ at a place, line by line and by name. */
 
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase, Case, RelationCase } from '#core/cases/case';
 import type { AttributeSpread } from '#core/cases/spread';
@@ -25,7 +26,7 @@ export const describeDifferences = (
     ? describeAnnotations(text, one, sets)
     : [
         {
-          what: t('compare.differs-relation'),
+          what: t('common.relation'),
           how: byValue(one, sets, (reading) => describeReading(one, reading)),
         },
       ];
@@ -50,9 +51,7 @@ const describeAnnotations = (
 const whoTagged = (one: AnnotationCase, sets: readonly ShownSet[]): DescribedDifference[] => {
   const tags = new Set(one.readings.flatMap(({ annotations }) => annotations.map(({ tag }) => tag)));
   if (tags.size < 2 && one.isByAll) return [];
-  return [
-    { what: t('compare.differs-tag'), how: byValue(one, sets, (reading) => describeReading(one, reading)) },
-  ];
+  return [{ what: t('common.tag'), how: byValue(one, sets, (reading) => describeReading(one, reading)) }];
 };
 
 const describeParts = (one: AnnotationCase, sets: readonly ShownSet[]): string =>
@@ -67,13 +66,13 @@ const describeSpread = (
     byValue(one, sets, ({ annotations: [annotation] }) => (annotation ? value(annotation) : null));
   switch (spread.attribute) {
     case 'likelihood':
-      return { what: t('compare.differs-likelihood'), how: withDistance(one, spread, say(likelihoodIn)) };
+      return { what: t('common.likelihood'), how: withDistance(one, spread, say(likelihoodIn)) };
     case 'confidence':
-      return { what: t('compare.differs-confidence'), how: withDistance(one, spread, say(confidenceIn)) };
+      return { what: t('common.confidence'), how: withDistance(one, spread, say(confidenceIn)) };
     case 'labels':
-      return { what: t('compare.differs-labels'), how: say(labelsIn) };
+      return { what: t('common.labels'), how: say(labelsIn) };
     case 'note':
-      return { what: t('compare.differs-note'), how: say(noteIn) };
+      return { what: t('common.note'), how: say(noteIn) };
   }
 };
 
@@ -88,10 +87,10 @@ const confidenceIn = ({ tag, confidence }: Annotation): string | null => {
   return confidence ? t('compare.confidence-level', { confidence }) : t('compare.not-said');
 };
 
-const labelsIn = ({ labels }: Annotation): string => labels.toSorted().join(', ') || t('compare.none-said');
+const labelsIn = ({ labels }: Annotation): string => listOf(labels.toSorted(), 'beside') || t('common.none');
 
 const noteIn = ({ note }: Annotation): string =>
-  note.trim() === '' ? t('compare.none-said') : t('compare.note-said');
+  note.trim() === '' ? t('common.none') : t('compare.note-said');
 
 /** 'Ada: low · Ben: high – 2 levels apart'; the values alone where fewer than two say one. */
 const withDistance = (

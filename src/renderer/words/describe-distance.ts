@@ -13,7 +13,7 @@ export const describeDistance = (text: string, { from, to }: TextRange): string 
   const count = [...words.segment(between)].filter(({ isWordLike }) => isWordLike).length;
   if (count > 0 && !cutsWord(text, from) && !cutsWord(text, to))
     return t('compare.distance-words', { count });
-  return t('compare.distance-characters', { count: [...graphemes.segment(between)].length });
+  return t('common.character-count', { count: [...graphemes.segment(between)].length });
 };
 
 const cutsWord = (text: string, offset: number): boolean => {

@@ -1,5 +1,6 @@
 /** How far the passages of analysts begin and end apart, in words. */
 
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
@@ -13,9 +14,10 @@ import { listNames } from './name-of';
  * have nothing to do with any of the other's are told as such: one claim may be made in two places.
  */
 const describeShift = (text: string, first: Annotation, other: Annotation): string =>
-  clustersOf(first, other)
-    .flatMap((cluster) => describeCluster(text, cluster))
-    .join(', ');
+  listOf(
+    clustersOf(first, other).flatMap((cluster) => describeCluster(text, cluster)),
+    'beside',
+  );
 
 /** Everybody whose passage differs from that of the first who has one: 'Ben: starts 2 words later'. */
 export const describeEnds = (
@@ -43,10 +45,11 @@ export const summarizeEnds = (text: string, one: AnnotationCase, sets: readonly 
   const [starts, ends] = [extents.map(({ from }) => from), extents.map(({ to }) => to)].map((offsets) =>
     distanceAmong(text, offsets),
   );
-  return [
+  const apart = [
     ...(starts ? [t('compare.starts-apart', { distance: starts })] : []),
     ...(ends ? [t('compare.ends-apart', { distance: ends })] : []),
-  ].join(', ');
+  ];
+  return listOf(apart, 'beside');
 };
 
 /** Between the outermost; null where all are the same. */

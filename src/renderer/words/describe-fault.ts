@@ -1,4 +1,5 @@
 /** Sentences for what is wrong with files of ours, and where. */
+import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { RelationFault } from '#core/annotation/argument';
@@ -77,7 +78,10 @@ const describeShape = (problem: ShapeProblem): string => {
     case 'unknown-keys':
       return t('file.unknown-keys', {
         count: problem.keys.length,
-        keys: problem.keys.map((key) => `"${key}"`).join(', '),
+        keys: listOf(
+          problem.keys.map((key) => `"${key}"`),
+          'beside',
+        ),
       });
     case 'too-small':
       return t('file.too-small', { of: problem.of, bound: boundText('>', problem.bound) });

@@ -1,12 +1,12 @@
 /** What importing a claim set would bring, in plain words. */
 
+import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { locale, t } from '#catalogue/translate';
 import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
 import { dateLocale } from './date-locale';
 import { formatNumber } from './describe-agreement';
-import { listOf } from './name-of';
 
 /** Of the paper it is about, and what proves that it is the one here. */
 export const describeMatch = ({ match, paper, file }: Arrival): string => {

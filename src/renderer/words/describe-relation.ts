@@ -32,10 +32,10 @@ const PASSIVE_NAMES = {
 /** What an annotation does or has done to it. */
 export const RELATION_PART_NAMES: Readonly<Record<RelationPart, string>> = {
   get supports() {
-    return t('relation.part-supports');
+    return t('relation.supports');
   },
   get challenges() {
-    return t('relation.part-challenges');
+    return t('relation.challenges');
   },
   get 'based-on'() {
     return t('relation.part-based-on');

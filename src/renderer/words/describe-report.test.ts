@@ -39,7 +39,7 @@ it('has each decision with its place, readings, reason, means, who and when', ()
         { who: 'Ben', what: 'Claim “Prices will fall.”' },
       ],
       reason: 'It is a judgement.',
-      facts: ['by hand', 'decided by Ada', '2026-07-10 09:00 UTC'],
+      facts: ['by hand', 'decided by Ada', '10 July 2026 at 09:00 UTC'],
     },
   ]);
 });

@@ -1,5 +1,6 @@
 /** The log of a consensus in words: what the tab shows, and what is saved as a page. */
 
+import { listOf } from '#catalogue/list-of';
 import { locale, t } from '#catalogue/translate';
 import type { Confusion, DecisionReport, ReportRow } from '#core/consensus/decision-report';
 import type { Report, ReportEntry, ReportTable } from '#core/files/report-page';
@@ -9,6 +10,7 @@ import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
 import type { Person } from '#core/records/shared-set';
 import { describePages } from '#words/describe-pages';
+import { dateLocale } from './date-locale';
 import { CASE_NAMES, caseKindName } from './describe-case';
 import {
   describeAlternative,
@@ -40,7 +42,7 @@ export const describeReport = (subject: ReportSubject, savedAt: string): Report 
     facts: [
       t('consensus.report-people', {
         count: report.rows.length,
-        names: people.map(({ name }) => name).join(', '),
+        names: listOf(people.map(({ name }) => name)),
       }),
       t('consensus.report-saved', { time: describeTime(savedAt) }),
     ],
@@ -59,17 +61,17 @@ export const nameAmong = (people: readonly Person[]): NameOf => {
 export const countTables = ({ byKind, byOutcome, byMeans }: DecisionReport): readonly ReportTable[] => [
   {
     title: t('consensus.table-kinds'),
-    headings: [t('consensus.column-kind'), t('consensus.column-decisions')],
+    headings: [t('consensus.column-kind'), t('compare.tab-decisions')],
     rows: countRows(byKind, CASE_NAMES),
   },
   {
     title: t('consensus.table-outcomes'),
-    headings: [t('consensus.column-outcome'), t('consensus.column-decisions')],
+    headings: [t('consensus.column-outcome'), t('compare.tab-decisions')],
     rows: countRows(byOutcome, OUTCOME_NAMES),
   },
   {
     title: t('consensus.table-means'),
-    headings: [t('consensus.column-means'), t('consensus.column-decisions')],
+    headings: [t('consensus.column-means'), t('compare.tab-decisions')],
     rows: countRows(byMeans, MEANS_NAMES),
   },
 ];
@@ -168,5 +170,14 @@ export const readingsOf = (
     what: describeAlternative(alternative, isRelation),
   }));
 
-/** '2026-07-10 09:00 UTC': the same for whoever reads the log. */
-export const describeTime = (time: string): string => `${time.slice(0, 16).replace('T', ' ')} UTC`;
+/** '10 July 2026 at 09:00 UTC': the same moment for whoever reads the log, wherever. */
+export const describeTime = (time: string): string =>
+  new Date(time).toLocaleString(dateLocale(), {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  });

@@ -1,5 +1,6 @@
 /** Words for an annotation as a log tells it: 'Claim “That alignment…” (very likely / highly probable, low confidence, main line)'. */
 
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { type Argument, relationsOf } from '#core/annotation/argument';
 import type { Annotation } from '#core/records/annotation';
@@ -13,10 +14,10 @@ type Tagged = Pick<AlternativeAnnotation, 'tag' | 'passages' | 'likelihood' | 'c
 
 export const describeTagged = (tagged: Tagged): string => {
   const { tag, passages, labels } = tagged;
-  const said = [...judgementSaid(tagged), ...labels].join(', ');
+  const said = listOf([...judgementSaid(tagged), ...labels], 'beside');
   const words = shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90);
   return said === ''
-    ? t('compare.tagged', { tag, words })
+    ? t('common.tagged', { tag, words })
     : t('compare.tagged-and-said', { tag, words, said });
 };
 

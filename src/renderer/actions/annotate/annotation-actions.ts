@@ -1,5 +1,6 @@
 /** What an analyst does to annotations: each gesture one change. */
 
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { areSameWords, createPassages } from '#core/annotation/passages';
 import { deletionSteps, retagSteps } from '#core/edit/annotation-steps';
@@ -173,7 +174,7 @@ const editLabels = async (
 };
 
 const sayLabels = (workbench: Workbench, { labels }: Annotation): void =>
-  say(workbench, t('actions.labels', { count: labels.length, labels: labels.join(', ') }));
+  say(workbench, t('actions.labels', { count: labels.length, labels: listOf(labels, 'beside') }));
 
 export const chosenIn = (session: PaperSession | null): Annotation | null =>
   session?.index.get(session.state.value.chosenId ?? '') ?? null;

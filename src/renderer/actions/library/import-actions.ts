@@ -25,7 +25,7 @@ export const claimSetKind = (): FileKind => ({ label: t('actions.claim-set-files
 
 export const chooseClaimSets = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({
-    title: t('actions.import-claim-sets'),
+    title: t('colleagues.import'),
     kind: claimSetKind(),
     several: true,
     maxBytes: MAX_CLAIM_SET_BYTES,

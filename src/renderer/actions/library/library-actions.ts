@@ -148,7 +148,7 @@ const showFaults = (workbench: Workbench, text: string, faults: readonly Fault[]
     notice: {
       kind: 'fault',
       text,
-      details: more > 0 ? [...details, t('actions.more-faults', { count: more })] : details,
+      details: more > 0 ? [...details, t('common.and-more', { count: more })] : details,
     },
   });
 };

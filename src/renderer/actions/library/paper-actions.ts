@@ -1,5 +1,6 @@
 /** Opening papers from files and removing them from the library. */
-import { locale, t } from '#catalogue/translate';
+import { listOf } from '#catalogue/list-of';
+import { t } from '#catalogue/translate';
 import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
 import { PAPER_FORMATS } from '#core/import/paper-formats';
@@ -87,11 +88,11 @@ export const removePaper = async (workbench: Workbench, { id, metadata }: Librar
 
 const describeRemoval = (title: string, mine: number, others: number): string => {
   const lost = [
-    ...(mine > 0 ? [t('actions.with-annotations', { count: mine })] : []),
+    ...(mine > 0 ? [t('common.annotation-count', { count: mine })] : []),
     ...(others > 0 ? [t('actions.with-sets', { count: others })] : []),
   ];
   return lost.length > 0
-    ? t('actions.paper-removed-with', { title, lost: new Intl.ListFormat(locale()).format(lost) })
+    ? t('actions.paper-removed-with', { title, lost: listOf(lost) })
     : t('actions.paper-removed', { title });
 };
 

@@ -1,5 +1,6 @@
 /** What one does with the claim sets of others: hide, show, remove, open what is sealed, and place what has no place. */
 
+import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import { leaveOutSteps, reanchorSteps, type WaitingSet } from '#core/colleagues/orphans';
@@ -78,7 +79,7 @@ export const openSealedSets = async (
   if (outcome.kind === 'failed') return;
   workbench.show({ dialog: null });
   if (outcome.kind === 'written')
-    say(workbench, t('actions.round-closed', { names: outcome.made.opened.join(', ') }));
+    say(workbench, t('actions.round-closed', { names: listOf(outcome.made.opened) }));
 };
 
 /** The annotation where a person has put it, and what has waited for it. */

@@ -10,8 +10,8 @@ import { noPaper } from '../kit/reasons';
 const LABELS = {
   annotations: 'command.show-annotations',
   outline: 'command.show-outline',
-  checks: 'command.show-checks',
-  colleagues: 'command.show-colleagues',
+  checks: 'app.tab-checks',
+  colleagues: 'app.tab-colleagues',
 } as const satisfies Record<Panel, MessageKey>;
 const KEYS: Readonly<Record<Panel, string>> = {
   annotations: 'T',

@@ -1,5 +1,6 @@
 /** A coefficient as a picture: its value as a stroke across its interval, on the scale that all share. */
 import type { ReactElement } from 'react';
+import { locale } from '#catalogue/translate';
 import type { Interval } from '#core/agreement/bootstrap';
 import type { CoefficientName } from '#core/agreement/report/agreement-report';
 import { describeDrawing } from '../../words/describe-agreement';
@@ -27,10 +28,10 @@ export const AgreementDrawing = ({ name, value, interval, scale }: AgreementDraw
 
 /** The scale with its numbers, above the drawings. */
 export const AgreementAxis = ({ scale }: { readonly scale: Scale }): ReactElement => (
-  <svg className="agreement-axis" aria-hidden="true">
+  <svg className="agreement-axis" direction="ltr" aria-hidden="true">
     {[...new Set([scale.least, ...marksOf(scale), 1])].map((mark) => (
       <text key={mark} x={`${scale.at(mark)}%`} y="80%" textAnchor={anchorOf(mark, scale)}>
-        {String(mark).replace('-', '−')}
+        {mark.toLocaleString(locale()).replace('-', '−')}
       </text>
     ))}
   </svg>

@@ -15,10 +15,11 @@ import {
   scopeName,
   TAG_COEFFICIENTS,
 } from '../../words/describe-agreement';
+import { setName } from '../../words/name-of';
 
 export interface AgreementFileContent {
   readonly paper: Pick<Paper, 'sourceName'>;
-  readonly sets: readonly Pick<ShownSet, 'name'>[];
+  readonly sets: readonly Pick<ShownSet, 'kind' | 'name' | 'shared'>[];
   readonly scope: Scope;
   readonly report: AgreementReport;
   readonly intervals: Intervals | null;
@@ -66,7 +67,7 @@ const rowOf = (content: AgreementFileContent, name: CoefficientName, tag: string
   const { sets, report, intervals, seed } = content;
   const coefficient = report[name];
   const found = intervals?.get(name);
-  const who = sets.map((set) => set.name).join('; ');
+  const who = sets.map(setName).join('; ');
   const what = coefficientName(name);
   if (coefficient.kind === 'undefined') {
     const why = describeUndefined(coefficient.reason, name);

@@ -6,6 +6,7 @@ import type { AgreementReport, CoefficientName } from '#core/agreement/report/ag
 import type { PairReport } from '#core/agreement/report/assemble-report';
 import type { ShownSet } from '#core/compare/shown-set';
 import { coefficientName, describeUndefined, formatNumber } from '../../words/describe-agreement';
+import { setName } from '../../words/name-of';
 import { PersonSign } from '../common/person-sign';
 
 /** Ids of two analysts. */
@@ -28,14 +29,14 @@ export const AgreementMatrix = ({
 }: AgreementMatrixProps): ReactElement => (
   <div className="agreement-wide">
     <table className="agreement-matrix">
-      <caption>{coefficientName(name)}, every two</caption>
+      <caption>{t('agreement.of-every-two', { coefficient: coefficientName(name) })}</caption>
       <thead>
         <tr>
           <td />
           {sets.slice(0, -1).map((set) => (
             <th key={set.analystId} scope="col">
               <PersonSign set={set} />
-              <span className="for-readers">{set.name}</span>
+              <span className="for-readers">{setName(set)}</span>
             </th>
           ))}
         </tr>
@@ -44,7 +45,7 @@ export const AgreementMatrix = ({
         {sets.slice(1).map((second, index) => (
           <tr key={second.analystId}>
             <th scope="row" dir="auto">
-              {second.name}
+              {setName(second)}
             </th>
             {sets.slice(0, index + 1).map((first) => (
               <td key={first.analystId}>
@@ -86,7 +87,11 @@ const Cell = ({ name, first, second, report, isChosen, onChoose }: CellProps): R
       type="button"
       className="agreement-cell"
       aria-pressed={isChosen}
-      aria-label={t('agreement.two-figures', { first: first.name, second: second.name, figure: long })}
+      aria-label={t('agreement.two-figures', {
+        first: setName(first),
+        second: setName(second),
+        figure: long,
+      })}
       title={long}
       onClick={() => onChoose([first.analystId, second.analystId])}
     >

@@ -42,7 +42,7 @@ const Agreement = ({ sets }: { readonly sets: readonly ShownSet[] }): ReactEleme
   );
   const shown = useLatest(now);
   return (
-    <section className="agreement" aria-label={t('agreement.panel')}>
+    <section className="agreement" aria-label={t('compare.tab-agreement')}>
       <div className="agreement-choices">
         <AgreementScope scope={scope} onChoose={setScope} />
         <AgreementWho sets={sets} pair={pair} onChoose={setPair} />

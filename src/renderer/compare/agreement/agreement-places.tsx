@@ -41,7 +41,7 @@ export const AgreementPlaces = ({ lowering, sets }: AgreementPlacesProps): React
           </li>
         ))}
       </ol>
-      {more > 0 && <p className="agreement-small">{t('agreement.and-more', { count: more })}</p>}
+      {more > 0 && <p className="agreement-small">{t('common.and-more', { count: more })}</p>}
     </>
   );
 };
@@ -61,7 +61,7 @@ const describePlace = ({ place, what }: LoweringPlace, sets: readonly ShownSet[]
   const isAmongMore = sets.length > 2;
   switch (what.kind) {
     case 'text':
-      return t('agreement.place-text', { count: rangeLength(place) });
+      return t('common.character-count', { count: rangeLength(place) });
     case 'annotation':
       return isAmongMore
         ? t('agreement.place-annotation-alone', {

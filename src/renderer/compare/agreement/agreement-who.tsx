@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
+import { setName } from '../../words/name-of';
 import type { AnalystPair } from './agreement-matrix';
 
 export interface AgreementWhoProps {
@@ -30,7 +31,7 @@ export const AgreementWho = ({ sets, pair, onChoose }: AgreementWhoProps): React
         <option value={-1}>{t('agreement.all-together', { count: sets.length })}</option>
         {pairs.map(([a, b], index) => (
           <option key={`${a.analystId} ${b.analystId}`} value={index}>
-            {t('agreement.two', { first: a.name, second: b.name })}
+            {t('agreement.two', { first: setName(a), second: setName(b) })}
           </option>
         ))}
       </select>

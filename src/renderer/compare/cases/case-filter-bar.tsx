@@ -7,11 +7,14 @@ import type { Case } from '#core/cases/case';
 import { CASE_FACETS, CASE_KINDS, CASE_STANDINGS, type CaseFacet, countCases } from '#core/cases/case-filter';
 import { TAGS } from '#core/records/annotation';
 import { clearCaseFilter, toggleCaseFilter } from '../../actions/look-actions';
+import { ActiveFilters } from '../../design/active-filters';
 import { type Choice, FacetChoices } from '../../design/facet-choices';
 import { FilterPopover } from '../../design/filter-popover';
+import { FilterToggles } from '../../design/filter-toggles';
 import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { sectionTitle } from '../../panels/outline/section-title';
 import { CASE_SIGNS, caseKindName, standingName } from '../../words/describe-case';
+import { setName } from '../../words/name-of';
 import { tagName } from '../../words/tags';
 import { useComparedPaper, useCompareState } from '../common/compare-context';
 import './case-filter-bar.css';
@@ -22,14 +25,14 @@ type HiddenFacet = (typeof HIDDEN_FACETS)[number];
 const FACET_NAMES = {
   tag: 'compare.facet-tag',
   analyst: 'compare.facet-analyst',
-  section: 'compare.facet-section',
+  section: 'common.section',
   standing: 'compare.facet-standing',
 } as const satisfies Record<HiddenFacet, MessageKey>;
 
 export const CaseFilterBar = ({ all }: { readonly all: readonly Case[] }): ReactElement => (
   <div className="filter-bar case-filters">
     <Kinds all={all} />
-    <ActiveFilters />
+    <InForce />
   </div>
 );
 
@@ -58,32 +61,32 @@ const Kinds = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
   const workbench = useWorkbench();
   const { kind: named } = useLook().caseFilter;
   const counts = useCounts('kind', all);
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in the row of the button
-    <div className="case-kinds" role="group" aria-label={t('compare.show-only')}>
-      {CASE_KINDS.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className="case-kind-toggle"
-          aria-pressed={named.includes(kind)}
-          title={
-            kind === 'same'
-              ? t('compare.show-same')
-              : t('compare.show-only-kind', { kind: caseKindName(kind) })
-          }
-          onClick={() => toggleCaseFilter(workbench, 'kind', kind)}
-        >
-          <span className="case-sign" aria-hidden="true">
-            {CASE_SIGNS[kind]}
-          </span>
-          {caseKindName(kind)}{' '}
-          <span className="case-kind-count">{(counts.get(kind) ?? 0).toLocaleString(locale())}</span>
-        </button>
-      ))}
-    </div>
-  );
+  const toggles = CASE_KINDS.map((kind) => ({
+    value: kind,
+    title:
+      kind === 'same' ? t('compare.show-same') : t('compare.show-only-kind', { kind: caseKindName(kind) }),
+    isPressed: named.includes(kind),
+    onToggle: () => toggleCaseFilter(workbench, 'kind', kind),
+    className: 'case-kind-toggle',
+    content: <KindContent kind={kind} count={counts.get(kind) ?? 0} />,
+  }));
+  return <FilterToggles className="case-kinds" toggles={toggles} />;
 };
+
+const KindContent = ({
+  kind,
+  count,
+}: {
+  readonly kind: Case['kind'];
+  readonly count: number;
+}): ReactElement => (
+  <>
+    <span className="case-sign" aria-hidden="true">
+      {CASE_SIGNS[kind]}
+    </span>
+    {caseKindName(kind)} <span className="case-kind-count">{count.toLocaleString(locale())}</span>
+  </>
+);
 
 const HiddenFacets = ({ all }: { readonly all: readonly Case[] }): ReactElement => (
   <>
@@ -102,7 +105,7 @@ const HiddenFacetChoices = ({ facet, all }: HiddenFacetChoicesProps): ReactEleme
   const workbench = useWorkbench();
   const named = useLook().caseFilter[facet];
   const counts = useCounts(facet, all);
-  const names = useValueNames(facet);
+  const names = useValueNames()(facet);
   const choices = names.map(
     ([value, name]): Choice => ({
       value,
@@ -121,61 +124,41 @@ const HiddenFacetChoices = ({ facet, all }: HiddenFacetChoicesProps): ReactEleme
 };
 
 /** The values that a facet can have here, and what they are called. */
-const useValueNames = (facet: HiddenFacet): readonly (readonly [value: string, name: string])[] => {
+const useValueNames = (): ((facet: HiddenFacet) => readonly (readonly [value: string, name: string])[]) => {
   const session = useComparedPaper();
   const sets = useCompareState((state) => state.sets);
-  switch (facet) {
-    case 'tag':
-      return TAGS.map((tag) => [tag, tagName(tag)]);
-    case 'analyst':
-      return sets.map(({ analystId, name }) => [analystId, name]);
-    case 'section':
-      return session.sections.map(({ number }) => [`${number}`, sectionTitle(session, number)]);
-    case 'standing':
-      return CASE_STANDINGS.map((standing) => [standing, standingName(standing)]);
-  }
+  return (facet) => {
+    switch (facet) {
+      case 'tag':
+        return TAGS.map((tag) => [tag, tagName(tag)]);
+      case 'analyst':
+        return sets.map((set) => [set.analystId, setName(set)]);
+      case 'section':
+        return session.sections.map(({ number }) => [`${number}`, sectionTitle(session, number)]);
+      case 'standing':
+        return CASE_STANDINGS.map((standing) => [standing, standingName(standing)]);
+    }
+  };
 };
 
-const ActiveFilters = (): ReactElement | null => {
+const InForce = (): ReactElement | null => {
   const workbench = useWorkbench();
   const { caseFilter } = useLook();
+  const valueName = useValueName();
   if (CASE_FACETS.every((facet) => caseFilter[facet].length === 0)) return null;
-  return (
-    <ul className="filter-active case-filters-active" aria-label={t('compare.filters-in-force')}>
-      {HIDDEN_FACETS.map((facet) => (
-        <ActiveFacet key={facet} facet={facet} />
-      ))}
-      <li>
-        <button type="button" className="filter-clear" onClick={() => clearCaseFilter(workbench)}>
-          {t('compare.clear-filters')}
-        </button>
-      </li>
-    </ul>
+  const filters = HIDDEN_FACETS.flatMap((facet) =>
+    caseFilter[facet].map((value) => ({
+      key: `${facet} ${value}`,
+      facet: t(FACET_NAMES[facet]),
+      value: valueName(facet, value),
+      onRemove: () => toggleCaseFilter(workbench, facet, value),
+    })),
   );
+  return <ActiveFilters filters={filters} onClear={() => clearCaseFilter(workbench)} isInLine />;
 };
 
-const ActiveFacet = ({ facet }: { readonly facet: HiddenFacet }): ReactElement => {
-  const workbench = useWorkbench();
-  const named = useLook().caseFilter[facet];
-  const names = new Map(useValueNames(facet));
-  return (
-    <>
-      {named.map((value) => (
-        <li key={value}>
-          <button
-            type="button"
-            className="filter-chip"
-            aria-label={t('compare.remove-filter', {
-              facet: t(FACET_NAMES[facet]),
-              value: names.get(value) ?? value,
-            })}
-            onClick={() => toggleCaseFilter(workbench, facet, value)}
-          >
-            <span className="filter-chip-name">{names.get(value) ?? t('compare.not-compared-now')}</span>
-            <span aria-hidden="true"> ×</span>
-          </button>
-        </li>
-      ))}
-    </>
-  );
+const useValueName = (): ((facet: HiddenFacet, value: string) => string) => {
+  const valueNames = useValueNames();
+  return (facet, value) =>
+    valueNames(facet).find(([named]) => named === value)?.[1] ?? t('compare.not-compared-now');
 };

@@ -1,5 +1,7 @@
 /** One case in the queue: what differs, whose words, where, and who has what. */
+
 import { type ReactElement, useMemo } from 'react';
+import { t } from '#catalogue/translate';
 import type { Case, Reading } from '#core/cases/case';
 import type { CaseState } from '#core/cases/decision-log';
 import type { ShownSet } from '#core/compare/shown-set';
@@ -9,7 +11,7 @@ import { readInOrder } from '../../session/neutral-sets';
 import type { PaperSession } from '../../session/paper-session';
 import { CASE_SIGNS, caseName, describeReading, stateName, wordsOfCase } from '../../words/describe-case';
 import { summarizeEnds } from '../../words/describe-ends';
-import { nameOf } from '../../words/name-of';
+import { nameOf, setName } from '../../words/name-of';
 import { shorten } from '../../words/shorten';
 import { TAG_LETTERS } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
@@ -74,9 +76,11 @@ interface ReadingSignProps extends Pick<CaseItemProps, 'one'> {
 const ReadingSign = ({ one, reading, set, sets }: ReadingSignProps): ReactElement => {
   const said = describeReading(one, reading);
   return (
-    <span className="case-reading" title={`${set.name}: ${said}`}>
+    <span className="case-reading" title={t('compare.who-has-what', { who: setName(set), what: said })}>
       <PersonSign set={set} />
-      <span className="for-readers">{`${nameOf(sets, set.analystId)}: ${said}; `}</span>
+      <span className="for-readers">
+        {t('compare.who-has-what', { who: nameOf(sets, set.analystId), what: said })};{' '}
+      </span>
       {one.about === 'annotations' ? <TagSigns reading={reading} /> : <span aria-hidden="true">{said}</span>}
     </span>
   );

@@ -1,6 +1,7 @@
 /** The queue of cases in text order, as far as the filter leaves them. */
 
 import { type ReactElement, useMemo } from 'react';
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { standingOf } from '#core/cases/case-filter';
@@ -89,11 +90,8 @@ const describeCount = (
       : t('compare.differences-some', { shown: left, count: every });
   const decided = shown.filter(({ key }) => standingOf(states.get(key)) === 'settled').length;
   const same = shown.length - left;
-  return [
-    differences,
-    ...(decided > 0 ? [t('compare.settled-count', { count: decided })] : []),
-    ...(same > 0 ? [t('compare.same-count', { count: same })] : []),
-  ].join(', ');
+  const counts = [differences, ...(decided > 0 ? [t('compare.settled-count', { count: decided })] : [])];
+  return listOf([...counts, ...(same > 0 ? [t('compare.same-count', { count: same })] : [])], 'beside');
 };
 
 const differencesIn = (cases: readonly Case[]): number => cases.filter(({ kind }) => kind !== 'same').length;

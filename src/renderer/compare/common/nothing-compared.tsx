@@ -29,7 +29,7 @@ const AllSealed = (): ReactElement => {
           className="button"
           onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}
         >
-          {t('compare.close-round')}
+          {t('common.close-round')}
         </button>
       </div>
     </div>
@@ -47,7 +47,7 @@ const NothingToCompare = (): ReactElement => {
         <CommandButton command={importClaimSets} className="button is-primary" />
         {hasSampleSets(paper) && (
           <button type="button" className="button" onClick={() => void previewSampleSets(workbench)}>
-            {t('compare.try-samples')}
+            {t('common.try-samples')}
           </button>
         )}
       </div>

@@ -1,6 +1,8 @@
 /** The sign of an analyst while comparing: a letter over the analyst's own line, in the analyst's colour. */
+
 import type { ReactElement } from 'react';
 import type { ShownSet } from '#core/compare/shown-set';
+import { setName } from '../../words/name-of';
 import './person-sign.css';
 
 /** So many people have a colour and a line of their own; the sign tells any number apart. */
@@ -11,7 +13,7 @@ export const personLook = ({ ordinal }: ShownSet): string => `person-${ordinal %
 
 /** For the eye: what reads it aloud needs the name beside it. */
 export const PersonSign = ({ set }: { readonly set: ShownSet }): ReactElement => (
-  <span className={`person-sign ${personLook(set)}`} aria-hidden="true" title={set.name}>
+  <span className={`person-sign ${personLook(set)}`} aria-hidden="true" title={setName(set)}>
     {set.sign}
   </span>
 );

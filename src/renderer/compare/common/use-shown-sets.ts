@@ -1,5 +1,7 @@
 /** The compared sets as they are shown at a case: as they are, or as letters while names are hidden. */
+
 import { useMemo } from 'react';
+import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { usePreferences, useWorkbenchState } from '../../hooks/workbench-context';
@@ -23,6 +25,6 @@ export const useNameOf = (one: Pick<Case, 'key'>): NameOf => {
     const known = hidesNames ? [] : (analysts ?? []);
     const names = new Map(known.map(({ id, name }) => [id, name]));
     for (const { analystId, name } of shown) if (hidesNames) names.set(analystId, name);
-    return (analystId) => names.get(analystId) ?? 'somebody else';
+    return (analystId) => names.get(analystId) ?? t('compare.somebody');
   }, [shown, analysts, hidesNames]);
 };

@@ -1,6 +1,7 @@
 /** Merging all that agree: by which rule, what that would decide and what it leaves, before anything is written. */
 
 import { type ReactElement, useMemo, useState } from 'react';
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { CASE_KINDS } from '#core/cases/case-filter';
 import type { DecidedAgreeing } from '#core/consensus/decide-agreeing';
@@ -31,7 +32,7 @@ export const DecideAgreeingDialog = (): ReactElement => {
       {isAmongCompared ? <p>{t('consensus.leave-out-first')}</p> : drafted && <Drafted drafted={drafted} />}
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          {t('consensus.cancel')}
+          {t('common.cancel')}
         </button>
         <button
           type="button"
@@ -79,7 +80,5 @@ const kindsIn = (decided: DecidedAgreeing['decided']): string => {
     const count = cases.filter((one) => one.about === 'annotations' && one.kind === kind).length;
     return count > 0 ? [t('consensus.count-of-kind', { count, kind })] : [];
   });
-  return [...parts, ...(relations > 0 ? [t('consensus.count-of-relations', { count: relations })] : [])].join(
-    ', ',
-  );
+  return listOf([...parts, ...(relations > 0 ? [t('common.relation-count', { count: relations })] : [])]);
 };

@@ -2,13 +2,13 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useMemo, useRef } from 'react';
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { DecidedAgreeing, DecidedByRule, LeftToPeople } from '#core/consensus/decide-agreeing';
 import { caseKindName, firstWordsOf } from '../../words/describe-case';
 import { describeLeft } from '../../words/describe-decision';
 import { RELATION_NAMES } from '../../words/describe-relation';
-import { listOf } from '../../words/name-of';
 import { shorten } from '../../words/shorten';
 import { tagName } from '../../words/tags';
 

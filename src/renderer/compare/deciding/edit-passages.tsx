@@ -34,7 +34,7 @@ export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactEl
     const limits = limitsOf(paper.text, passages, place, kind.end);
     const stop = nextStop(paper.text, offset, kind, direction, limits);
     if (stop === null) {
-      say(workbench, t('consensus.end-stands', { end: kind.end }));
+      say(workbench, t('actions.end-cannot-move', { end: kind.end }));
       return;
     }
     const moved = movePassageEnd(paper.text, passages, place, kind.end, stop);
@@ -87,7 +87,7 @@ export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactEl
               className="button is-quiet"
               onClick={() => onChange(passages.toSpliced(place, 1))}
             >
-              {t('consensus.remove-passage')}
+              {t('common.remove')}
             </button>
           )}
         </fieldset>

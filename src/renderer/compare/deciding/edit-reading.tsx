@@ -7,6 +7,7 @@ import type { ShownSet } from '#core/compare/shown-set';
 import { type Annotation, isJudgement } from '#core/records/annotation';
 import { ConfidenceSelect, LikelihoodSelect } from '../../panels/details/judgement-selects';
 import { TagRadios } from '../../panels/details/tag-radios';
+import { setName } from '../../words/name-of';
 import { tagName } from '../../words/tags';
 import { EditPassages } from './edit-passages';
 import type { PassageChoice } from './passage-choice';
@@ -44,7 +45,9 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
             }}
           >
             {begun.map(({ set, annotation }) => (
-              <option key={annotation.id}>{`${set.name}: ${tagName(annotation.tag)}`}</option>
+              <option key={annotation.id}>
+                {t('compare.who-has-what', { who: setName(set), what: tagName(annotation.tag) })}
+              </option>
             ))}
           </select>
         </label>
@@ -53,7 +56,7 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
       <TagRadios name="decided-tag" tag={draft.tag} onChange={(tag) => change({ tag })} />
       {isJudgement(draft.tag) && <Judgement draft={draft} onChange={change} />}
       <label className="detail-field">
-        <span className="detail-name">{t('consensus.labels')}</span>
+        <span className="detail-name">{t('common.labels')}</span>
         <input
           dir="auto"
           value={draft.labels}
@@ -62,7 +65,7 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
         />
       </label>
       <label className="detail-field">
-        <span className="detail-name">{t('consensus.note')}</span>
+        <span className="detail-name">{t('common.note')}</span>
         <textarea
           dir="auto"
           rows={2}

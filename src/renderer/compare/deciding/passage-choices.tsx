@@ -7,6 +7,7 @@ import type { ShownSet } from '#core/compare/shown-set';
 import { decidePassage } from '../../actions/compare/decide-actions';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
+import { setName } from '../../words/name-of';
 import { useComparing } from '../common/compare-context';
 import { DecideButton } from '../common/decide-button';
 import { PersonSign } from '../common/person-sign';
@@ -90,7 +91,7 @@ export const AnnotationActions = ({ one, onDecided }: AnnotationActionsProps): R
 export const TakeLabel = ({ set }: { readonly set: ShownSet }): ReactElement => (
   <>
     <span className="for-readers">{t('consensus.take-reading-of')} </span>
-    <PersonSign set={set} /> {set.name}
+    <PersonSign set={set} /> {setName(set)}
   </>
 );
 

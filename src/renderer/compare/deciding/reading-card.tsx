@@ -9,6 +9,7 @@ import type { PaperSession } from '../../session/paper-session';
 import { describeMissingEnds } from '../../words/describe-case';
 import { RELATION_NAMES } from '../../words/describe-relation';
 import { judgementSaid } from '../../words/describe-tagged';
+import { setName } from '../../words/name-of';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign, personLook } from '../common/person-sign';
 import { ComparedWords } from './compared-words-view';
@@ -25,11 +26,11 @@ export interface ReadingCardProps {
 export const ReadingCard = ({ session, one, reading, set, place }: ReadingCardProps): ReactElement => (
   <article
     className={`reading ${personLook(set)}`}
-    aria-label={t('consensus.reading-of-analyst', { name: set.name })}
+    aria-label={t('consensus.reading-of-analyst', { name: setName(set) })}
   >
     <h4 className="reading-analyst">
       <PersonSign set={set} />
-      {set.name}
+      {setName(set)}
     </h4>
     {one.about === 'annotations' ? (
       <>

@@ -1,6 +1,7 @@
 /** Decides a case about relations: one analyst's, another kind or direction, or deliberately none. */
 
 import { type ReactElement, useState } from 'react';
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase, RelationCase } from '#core/cases/case';
 import type { RelationChoice } from '#core/consensus/decide-relations';
@@ -10,7 +11,6 @@ import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { firstWordsOf } from '../../words/describe-case';
 import { RELATION_NAMES, relationPhrase } from '../../words/describe-relation';
-import { listOf } from '../../words/name-of';
 import { shorten } from '../../words/shorten';
 import { useComparing } from '../common/compare-context';
 import { DecideButton } from '../common/decide-button';

@@ -4,6 +4,7 @@ import { type ReactElement, type ReactNode, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { MergeStrategy } from '#core/consensus/draft-consensus';
 import { usePreferences } from '../../hooks/workbench-context';
+import { setName } from '../../words/name-of';
 import { useCompareState } from '../common/compare-context';
 
 /** Of three, two are enough; of four, three are needed. */
@@ -65,9 +66,9 @@ export const StrategyFields = ({ strategy, onChange }: StrategyFieldsProps): Rea
                 onChange({ kind: 'trusted', analystId: value });
               }}
             >
-              {sets.map(({ analystId, name }) => (
-                <option key={analystId} value={analystId}>
-                  {name}
+              {sets.map((set) => (
+                <option key={set.analystId} value={set.analystId}>
+                  {setName(set)}
                 </option>
               ))}
             </select>

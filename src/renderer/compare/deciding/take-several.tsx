@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
+import { setName } from '../../words/name-of';
 import { shorten } from '../../words/shorten';
 import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
@@ -35,7 +36,7 @@ export const TakeSeveral = ({ one, shown, onTake }: TakeSeveralProps): ReactElem
               {TAG_LETTERS[tag]}
             </span>
             <span className="for-readers">
-              {set.name}: {tagName(tag)}{' '}
+              {t('compare.who-has-what', { who: setName(set), what: tagName(tag) })}{' '}
             </span>{' '}
             {shorten(passages[0]?.quote.exact ?? '', 90)}
           </span>

@@ -116,7 +116,7 @@ const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement 
       <div className="decision-foot">
         <p>
           {describeMeans(decision, nameOf)} · {nameOf(decision.decidedBy)} ·{' '}
-          {describeTime(decision.decidedAt)}
+          <time dateTime={decision.decidedAt}>{describeTime(decision.decidedAt)}</time>
         </p>
         {isOwn && (
           <button

@@ -30,7 +30,7 @@ export const DecisionsPanel = (): ReactElement => {
   if (!records) return <p className="compare-message">{t('consensus.reading-log')}</p>;
   if (!shown) return <NoDecisions />;
   return (
-    <section className="decisions" aria-label={t('consensus.log')}>
+    <section className="decisions" aria-label={t('compare.tab-decisions')}>
       {sets.length > 1 && <ConsensusChoice sets={sets} shown={shown} onChoose={setChosenId} />}
       <Log key={shown.id} set={shown} records={records} />
     </section>
@@ -57,7 +57,7 @@ const ConsensusChoice = ({ sets, shown, onChoose }: ConsensusChoiceProps): React
     source === null
       ? t('consensus.made-here')
       : t('consensus.made-elsewhere', {
-          name: analysts?.find(({ id }) => id === analystId)?.name ?? t('consensus.consensus'),
+          name: analysts?.find(({ id }) => id === analystId)?.name ?? t('common.consensus'),
           file: source.name,
         });
   return (

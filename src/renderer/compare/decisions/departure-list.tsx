@@ -60,7 +60,7 @@ const DepartureList = ({ consensusId, people, records }: DeparturesProps): React
         ))}
       </ul>
       {departures.length > DEPARTURES_SHOWN && (
-        <p>{t('consensus.and-more', { count: departures.length - DEPARTURES_SHOWN })}</p>
+        <p>{t('common.and-more', { count: departures.length - DEPARTURES_SHOWN })}</p>
       )}
     </>
   );
@@ -105,7 +105,7 @@ const DepartureItem = ({ departure: { piece, decision }, people }: DepartureItem
           <dd dir="auto">{mine}</dd>
         </div>
         <div>
-          <dt>{t('consensus.consensus')}</dt>
+          <dt>{t('common.consensus')}</dt>
           <dd dir="auto">{theirs}</dd>
         </div>
       </dl>

@@ -30,7 +30,7 @@ const Places = ({ result }: { readonly result: ComparisonResult }): ReactElement
     return { rows: placeRows(source), whole: wholePaper(source) };
   }, [sections, result, scope]);
   return (
-    <section className="places" aria-label={t('compare.places')}>
+    <section className="places" aria-label={t('compare.tab-places')}>
       <AgreementScope scope={scope} onChoose={setScope} />
       <PlacesTable
         rows={order === 'heat' ? hottestFirst(rows) : rows}

@@ -1,21 +1,23 @@
 /** The map's words: names for cards and arrows, for screen readers and for the bar under the map. */
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { shorten } from '../../words/shorten';
 import type { MapArrow, MapCard, MapModel } from '../layout/map-model';
 import { type Gesture, keysOfRelation, type ProposedRelation } from '../layout/relating';
 
 export const describeCard = ({ tag, words, starting, ending }: MapCard): string =>
-  [
-    t('map.card', { tag, words: shorten(words, 90) }),
-    ending.supports > 0 && t('map.supported-by', { count: ending.supports }),
-    ending.challenges > 0 && t('map.challenged-by', { count: ending.challenges }),
-    starting.basedOn > 0 && t('map.based-on-count', { count: starting.basedOn }),
-    starting.supports > 0 && t('map.supports-count', { count: starting.supports }),
-    starting.challenges > 0 && t('map.challenges-count', { count: starting.challenges }),
-    ending.basedOn > 0 && t('map.basis-of', { count: ending.basedOn }),
-  ]
-    .filter((part) => part !== false)
-    .join(', ');
+  listOf(
+    [
+      t('common.tagged-words', { tag, words: shorten(words, 90) }),
+      ending.supports > 0 && t('map.supported-by', { count: ending.supports }),
+      ending.challenges > 0 && t('map.challenged-by', { count: ending.challenges }),
+      starting.basedOn > 0 && t('map.based-on-count', { count: starting.basedOn }),
+      starting.supports > 0 && t('map.supports-count', { count: starting.supports }),
+      starting.challenges > 0 && t('map.challenges-count', { count: starting.challenges }),
+      ending.basedOn > 0 && t('map.basis-of', { count: ending.basedOn }),
+    ].filter((part) => part !== false),
+    'beside',
+  );
 
 /** 'Evidence “…” supports claim “…”'. */
 export const describeArrow = (
@@ -35,7 +37,7 @@ export const describeArrow = (
 
 export const nameCard = ({ cardById }: MapModel, id: string): string => {
   const card = cardById.get(id);
-  return card ? t('map.card-name', { tag: card.tag, words: shorten(card.words, 48) }) : '';
+  return card ? t('common.tagged', { tag: card.tag, words: shorten(card.words, 48) }) : '';
 };
 
 export const describeMap = ({ cards, arrows, loose }: MapModel): string => {
@@ -57,11 +59,10 @@ export const speakOf = (model: MapModel, { notice, gesture, arrow, cursorId }: P
   if (notice !== '') return notice;
   if (gesture.kind === 'choosing') {
     const { relations } = gesture;
-    return relations
-      .map((one) =>
-        t('map.choice', { keys: keysOfRelation(relations, one).join('+'), said: sayShortly(model, one) }),
-      )
-      .join(', ');
+    const choices = relations.map((one) =>
+      t('map.choice', { keys: keysOfRelation(relations, one).join('+'), said: sayShortly(model, one) }),
+    );
+    return listOf(choices, 'beside');
   }
   if (arrow) return describeArrow(arrow, model);
   if (gesture.kind === 'relating' && cursorId === gesture.first) {

@@ -14,9 +14,9 @@ const KEY_STEP = 128;
 export const KEY_SIZE = { width: KEY_STEP * RELATION_KINDS.length, height: 18 };
 
 const LABELS = {
-  supports: 'map.key-supports',
-  challenges: 'map.key-challenges',
-  basedOn: 'map.key-based-on',
+  supports: 'relation.supports',
+  challenges: 'relation.challenges',
+  basedOn: 'relation.part-based-on',
 } as const satisfies Record<RelationKind, MessageKey>;
 
 /** What lines, signs and letters mean. */

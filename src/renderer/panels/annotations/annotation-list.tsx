@@ -1,7 +1,7 @@
 /** My annotations in text order, as far as search and filter leave them. */
 
-import { type DragEvent, Fragment, type ReactElement, useMemo } from 'react';
-import { t } from '#catalogue/translate';
+import { type DragEvent, type ReactElement, type ReactNode, useMemo } from 'react';
+import { t, tParts } from '#catalogue/translate';
 import { filterAnnotations } from '#core/annotation/filter';
 import { type Annotation, TAGS } from '#core/records/annotation';
 import { type HeldKeys, pickAnnotation, relateHere } from '../../actions/annotate/pick-annotation';
@@ -43,7 +43,7 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
   };
 
   return (
-    <section className="annotation-list" aria-label={t('annotations.list')}>
+    <section className="annotation-list" aria-label={t('command.show-annotations')}>
       {/* The tab says how many there are; here it is seen when search or filter leave fewer. */}
       <h2 className={annotations.length === all.length ? 'for-readers' : undefined}>
         {describeCount(annotations.length, all.length)}
@@ -84,9 +84,9 @@ export const AnnotationList = ({ session }: { readonly session: PaperSession }):
 };
 
 const describeCount = (shown: number, all: number): string => {
-  if (all === 0) return t('annotations.none-yet');
+  if (all === 0) return t('app.tab-annotations');
   return shown === all
-    ? t('annotations.all-of-them', { count: all })
+    ? t('common.annotation-count', { count: all })
     : t('annotations.some-of-them', { shown, count: all });
 };
 
@@ -102,36 +102,23 @@ const NothingLeft = (): ReactElement => {
   );
 };
 
+/** With the keys that there are; where a tag has none, the bar that appears at a selection is the way. */
 const EmptyList = (): ReactElement => {
   usePreferences(); // the keys
+  const keys = TAGS.flatMap((tag) => keysOf(TAG_COMMANDS[tag]).slice(0, 1).map(showChord));
+  const [claim, evidence, assessment] = keys;
   return (
     <div className="annotation-empty">
       <p>
-        Select a passage, by mouse or with Shift and the arrow keys, and <TagHint />.
+        {claim && evidence && assessment
+          ? tParts('annotations.how-to-tag', TAGGED, { claim, evidence, assessment })
+          : t('annotations.how-to-tag-by-mouse')}
       </p>
     </div>
   );
 };
 
-/** Completes 'Select a passage and …', with the keys that there are. */
-const TagHint = (): ReactElement => {
-  const keys = TAGS.map((tag) => [tag, keysOf(TAG_COMMANDS[tag])[0]] as const);
-  if (keys.some(([, key]) => key === undefined)) return <>use the bar that appears at it</>;
-  return (
-    <>
-      press{' '}
-      {keys.map(([tag, key = ''], index) => (
-        <Fragment key={tag}>
-          {SEPARATORS[index]}
-          <kbd>{showChord(key)}</kbd> for {tag}
-        </Fragment>
-      ))}
-    </>
-  );
-};
-
-/** Before each of the three tags. */
-const SEPARATORS: readonly string[] = ['', ', ', ' or '];
+const TAGGED = { key: (words: readonly ReactNode[]): ReactElement => <kbd key={String(words)}>{words}</kbd> };
 
 const optionProps = ({ id, tag }: Annotation) => ({
   className: `annotation-item tag-${tag}`,

@@ -1,6 +1,7 @@
 /** The field to search in: what is typed is looked for in the text and in the annotations at once. */
 
 import { type ChangeEvent, type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { searchFor } from '../../actions/look-actions';
 import { search } from '../../commands/go/search-commands';
@@ -43,8 +44,10 @@ export const SearchField = ({ session }: { readonly session: PaperSession }): Re
         ref={field}
         type="search"
         dir="auto"
-        aria-label={t('annotations.search')}
-        placeholder={t('annotations.search-placeholder', { keys: keysOf(search).map(showChord).join(', ') })}
+        aria-label={t('command.search')}
+        placeholder={t('annotations.search-placeholder', {
+          keys: listOf(keysOf(search).map(showChord), 'beside'),
+        })}
         autoComplete="off"
         spellCheck={false}
         value={words}

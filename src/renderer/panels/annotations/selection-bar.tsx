@@ -2,7 +2,8 @@
 
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { locale, t } from '#catalogue/translate';
+import { listOf } from '#catalogue/list-of';
+import { t } from '#catalogue/translate';
 import type { TextRange } from '#core/passage/range';
 import { TAGS, type Tag } from '#core/records/annotation';
 import { selectedRanges } from '../../actions/annotate/annotation-actions';
@@ -35,7 +36,7 @@ export const SelectionBar = ({ session }: { readonly session: PaperSession }): R
 
 const describeSelected = (words: number, passages: number, hasKept: boolean): string => {
   if (passages === 0) return t('annotations.nothing-selected', { keys: listKeys() });
-  const tags = TAGS.map(sayTag).join(', ');
+  const tags = listOf(TAGS.map(sayTag), 'beside');
   return hasKept
     ? t('annotations.selected-in-passages', { words, passages, tags })
     : t('annotations.selected', { words, tags });
@@ -82,8 +83,7 @@ const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
 const keyOf = (tag: Tag): string => showChord(keysOf(TAG_COMMANDS[tag])[0] ?? '');
 
 /** 'C, E and A'. */
-const listKeys = (): string =>
-  new Intl.ListFormat(locale()).format(TAGS.map(keyOf).filter((key) => key !== ''));
+const listKeys = (): string => listOf(TAGS.map(keyOf).filter((key) => key !== ''));
 
 /** 'C claim'. */
 const sayTag = (tag: Tag): string => t('annotations.key-of-tag', { key: keyOf(tag), tag }).trimStart();

@@ -22,11 +22,11 @@ export interface ChecksPanelProps {
 
 export const ChecksPanel = ({ session }: ChecksPanelProps): ReactElement => {
   const findings = useFindings(session);
-  if (!findings) return <section className="checks" aria-label={t('check.panel')} aria-busy="true" />;
+  if (!findings) return <section className="checks" aria-label={t('app.tab-checks')} aria-busy="true" />;
   const open = findings.filter(isOpen);
   const dismissed = findings.filter((finding) => !isOpen(finding));
   return (
-    <section className="checks" aria-label={t('check.panel')}>
+    <section className="checks" aria-label={t('app.tab-checks')}>
       <p className="checks-summary" role="status">
         {t('check.open', { count: open.length })}
       </p>
@@ -77,7 +77,7 @@ const CheckGroup = ({ session, check, findings }: CheckGroupProps): ReactElement
           <FindingItem key={findingKey(check, finding.subject)} session={session} finding={finding} />
         ))}
       </ul>
-      {more > 0 && <p className="check-rule">{t('check.more', { count: more })}</p>}
+      {more > 0 && <p className="check-rule">{t('common.and-more', { count: more })}</p>}
     </section>
   );
 };
@@ -181,7 +181,7 @@ const ReasonForm = ({ finding, onLeave }: ReasonFormProps): ReactElement => {
         {t('check.dismiss')}
       </button>
       <button type="button" className="button is-quiet" onClick={onLeave}>
-        {t('check.cancel')}
+        {t('common.cancel')}
       </button>
     </form>
   );

@@ -12,7 +12,8 @@ import { TAG_LETTERS, tagName } from '../../words/tags';
 
 export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): ReactElement => {
   const workbench = useWorkbench();
-  const { set, name, contents } = entry;
+  const { set, contents } = entry;
+  const name = set.kind === 'consensus' && set.source === null ? t('common.consensus') : entry.name;
   return (
     <li className={`colleague${set.isHidden ? ' is-hidden' : ''}`} aria-label={name}>
       <h3>
@@ -40,7 +41,7 @@ export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): Re
           aria-label={t('colleagues.remove-set', { name })}
           onClick={() => void removeSharedSet(workbench, entry)}
         >
-          {t('colleagues.remove')}
+          {t('common.remove')}
         </button>
       </div>
     </li>
@@ -48,7 +49,7 @@ export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): Re
 };
 
 const statesOf = ({ kind, isHidden, seal }: SharedSet): readonly string[] => [
-  ...(kind === 'consensus' ? [t('colleagues.consensus')] : []),
+  ...(kind === 'consensus' ? [t('common.consensus')] : []),
   ...(seal.kind === 'sealed' ? [t('colleagues.sealed')] : []),
   ...(isHidden ? [t('colleagues.hidden')] : []),
 ];

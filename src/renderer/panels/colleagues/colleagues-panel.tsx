@@ -16,11 +16,12 @@ import './colleagues-panel.css';
 export const ColleaguesPanel = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   const entries = useSharedSets(session);
-  if (!entries) return <section className="colleagues" aria-label={t('colleagues.panel')} aria-busy="true" />;
+  if (!entries)
+    return <section className="colleagues" aria-label={t('app.tab-colleagues')} aria-busy="true" />;
   if (entries.length === 0) return <NoColleagues session={session} />;
   const sealed = entries.filter(({ set }) => set.seal.kind === 'sealed');
   return (
-    <section className="colleagues" aria-label={t('colleagues.panel')}>
+    <section className="colleagues" aria-label={t('app.tab-colleagues')}>
       <div className="colleagues-tools">
         <CommandButton command={importClaimSets} />
         <CommandButton command={exportClaimSet} />
@@ -30,7 +31,7 @@ export const ColleaguesPanel = ({ session }: { readonly session: PaperSession })
             className="button"
             onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}
           >
-            {t('colleagues.close-round')}
+            {t('common.close-round')}
           </button>
         )}
       </div>
@@ -47,13 +48,13 @@ export const ColleaguesPanel = ({ session }: { readonly session: PaperSession })
 const NoColleagues = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   return (
-    <section className="colleagues" aria-label={t('colleagues.panel')}>
+    <section className="colleagues" aria-label={t('app.tab-colleagues')}>
       <p>{t('colleagues.none')}</p>
       <div className="colleagues-tools">
         <CommandButton command={importClaimSets} className="button is-primary" />
         {hasSampleSets(session.paper) && (
           <button type="button" className="button" onClick={() => void previewSampleSets(workbench)}>
-            {t('colleagues.try-samples')}
+            {t('common.try-samples')}
           </button>
         )}
       </div>

@@ -56,7 +56,7 @@ export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElem
       </p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          {t(arrivals.length > 0 ? 'colleagues.import-cancel' : 'colleagues.import-close')}
+          {t(arrivals.length > 0 ? 'common.cancel' : 'common.close')}
         </button>
         {arrivals.length > 0 && (
           <button
@@ -95,7 +95,7 @@ const ArrivalItem = ({ arrival, isSecret, isChosen, onChoose }: ArrivalItemProps
           onChange={(event) => onChoose(event.target.checked)}
         />
         <strong dir="auto">{file.analyst.name}</strong>
-        {file.consensus && <span className="arrival-kind">{t('colleagues.consensus')}</span>}
+        {file.consensus && <span className="arrival-kind">{t('common.consensus')}</span>}
       </label>
       <div id={particulars} className="arrival-particulars">
         <p>
@@ -150,7 +150,7 @@ const RefusedItem = ({ entry }: { readonly entry: Exclude<ImportEntry, Arrival> 
           <li key={index}>{describeFault(fault)}</li>
         ))}
         {entry.faults.length > FAULTS_SHOWN && (
-          <li>{t('colleagues.more-faults', { count: entry.faults.length - FAULTS_SHOWN })}</li>
+          <li>{t('common.and-more', { count: entry.faults.length - FAULTS_SHOWN })}</li>
         )}
       </ul>
     ) : (

@@ -1,6 +1,7 @@
 /** One annotation without a sure place: as it stood, beside the places where it may stand now. */
 
 import { type ReactElement, useState } from 'react';
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Orphan, OrphanPassage, WaitingSet } from '#core/colleagues/orphans';
 import { areApart } from '#core/colleagues/reanchor-decisions';
@@ -42,7 +43,7 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
             {TAG_LETTERS[annotation.tag]}
           </span>{' '}
           {tagName(annotation.tag)}
-          {annotation.labels.length > 0 && <small dir="auto"> {annotation.labels.join(', ')}</small>}
+          {annotation.labels.length > 0 && <small dir="auto"> {listOf(annotation.labels, 'beside')}</small>}
         </p>
         {annotation.note !== '' && (
           <p className="review-note" dir="auto">

@@ -14,7 +14,7 @@ export interface LikelihoodSelectProps {
 
 export const LikelihoodSelect = ({ ref, likelihood, onChange }: LikelihoodSelectProps): ReactElement => (
   <label className="detail-field">
-    <span className="detail-name">{t('details.likelihood')}</span>
+    <span className="detail-name">{t('common.likelihood')}</span>
     <select
       ref={ref}
       value={likelihood ?? ''}
@@ -38,7 +38,7 @@ export interface ConfidenceSelectProps {
 
 export const ConfidenceSelect = ({ confidence, onChange }: ConfidenceSelectProps): ReactElement => (
   <label className="detail-field">
-    <span className="detail-name">{t('details.confidence')}</span>
+    <span className="detail-name">{t('common.confidence')}</span>
     <select
       value={confidence ?? ''}
       onChange={({ target }) => onChange(Confidence.safeParse(target.value).data ?? null)}

@@ -38,7 +38,7 @@ export const LabelsField = ({ annotation }: { readonly annotation: Annotation })
   return (
     <div className="detail-field">
       <label className="detail-name" htmlFor={fieldId}>
-        {t('details.labels')}
+        {t('common.labels')}
       </label>
       <div className="labels">
         {labels.map((label) => (

@@ -20,7 +20,7 @@ export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
   return (
     <label className="detail-field">
       <span className="detail-name">
-        {t('details.note')} <small>{stateOf(annotation, draft)}</small>
+        {t('common.note')} <small>{stateOf(annotation, draft)}</small>
       </span>
       <textarea
         ref={field}

@@ -87,7 +87,7 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
           })}
         </h3>
         <button type="button" className="button is-quiet" onClick={leave}>
-          {t('details.cancel')}
+          {t('common.cancel')}
         </button>
       </div>
       <input

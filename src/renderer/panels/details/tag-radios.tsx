@@ -13,7 +13,7 @@ export interface TagRadiosProps {
 }
 
 export const TagRadios = ({ name, tag, onChange }: TagRadiosProps): ReactElement => (
-  <fieldset className="tag-choice" aria-label={t('details.tag')}>
+  <fieldset className="tag-choice" aria-label={t('common.tag')}>
     {TAGS.map((one) => (
       <label key={one} className={`tag-option tag-${one}`}>
         <input

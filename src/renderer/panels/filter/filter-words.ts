@@ -12,12 +12,12 @@ import { sectionTitle } from '../outline/section-title';
 export const facetName = (facet: Facet): string => t(FACET_NAMES[facet]);
 
 const FACET_NAMES = {
-  tag: 'annotations.facet-tag',
+  tag: 'common.tag',
   label: 'annotations.facet-label',
-  likelihood: 'annotations.facet-likelihood',
-  confidence: 'annotations.facet-confidence',
-  relation: 'annotations.facet-relation',
-  section: 'annotations.facet-section',
+  likelihood: 'common.likelihood',
+  confidence: 'common.confidence',
+  relation: 'common.relation',
+  section: 'common.section',
 } as const satisfies Record<Facet, MessageKey>;
 
 /** As it stands among the other values of its facet. */
@@ -28,11 +28,11 @@ export const valueName = (session: PaperSession, facet: Facet, value: string): s
       return value;
     case 'likelihood': {
       const likelihood = LIKELIHOODS.find((one) => one === value);
-      return likelihood ? likelihoodWordings(likelihood) : t('annotations.none');
+      return likelihood ? likelihoodWordings(likelihood) : t('common.none');
     }
     case 'confidence': {
       const level = CONFIDENCES.find((one) => one === value);
-      return level ? t('annotations.confidence-value', { level }) : t('annotations.none');
+      return level ? t('annotations.confidence-value', { level }) : t('common.none');
     }
     case 'relation': {
       const part = RELATION_PARTS.find((one) => one === value);

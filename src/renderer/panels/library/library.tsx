@@ -1,6 +1,7 @@
 /** The list of papers: what they are, what has been tagged in them, and when one last worked on them. */
 
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
+import { listOf } from '#catalogue/list-of';
 import { locale, t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
 import type { LibraryEntry } from '#store/queries';
@@ -40,17 +41,14 @@ const EmptyLibrary = (): ReactElement => (
 const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement => {
   const workbench = useWorkbench();
   const { paper, counts, lastWorkAt } = entry;
-  const { title, authors, number, date } = paper.metadata;
-  const particulars = [
-    authors.join(', '),
-    number ? t('library.number', { number }) : '',
-    date ? formatDate(date) : '',
-  ];
+  const { title } = paper.metadata;
   return (
     <li className="library-item">
       <div className="library-what">
-        <a href={routeHash(paperRoute(paper.id))}>{title}</a>
-        <p>{particulars.filter(Boolean).join(' · ') || paper.sourceName}</p>
+        <a href={routeHash(paperRoute(paper.id))} dir="auto">
+          {title}
+        </a>
+        <Particulars paper={paper} />
       </div>
       <p className="library-counts">
         {TAGS.map((tag) => (
@@ -75,9 +73,31 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
         aria-label={t('library.remove-paper', { title })}
         onClick={() => void removePaper(workbench, paper)}
       >
-        {t('library.remove')}
+        {t('common.remove')}
       </button>
     </li>
+  );
+};
+
+/** Who wrote it, which of a series it is, and of when; where nothing is known, the file's name. */
+const Particulars = ({ paper }: { readonly paper: LibraryEntry['paper'] }): ReactElement => {
+  const { authors, number, date } = paper.metadata;
+  const known = [
+    authors.length > 0 && <bdi dir="auto">{listOf(authors)}</bdi>,
+    number && t('library.number', { number }),
+    date && <time dateTime={date}>{formatDate(date)}</time>,
+  ].filter(Boolean);
+  if (known.length === 0) return <p dir="auto">{paper.sourceName}</p>;
+  return (
+    <p>
+      {known.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
+        <Fragment key={index}>
+          {index > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
+    </p>
   );
 };
 

@@ -28,7 +28,7 @@ export const MergeDialog = ({ plan, fileName }: MergeDialogProps): ReactElement 
       <p>{t('library.merge-safe')}</p>
       <div className="dialog-buttons">
         <button type="button" className="button" onClick={close}>
-          {t('library.merge-cancel')}
+          {t('common.cancel')}
         </button>
         <button
           type="button"
@@ -74,7 +74,7 @@ const MergeList = ({ plan }: { readonly plan: MergePlan }): ReactElement => (
         {t('library.merge-kept', { count: plan.kept.length })}
         {listTitles(
           plan.kept.map(({ tag, passages }) =>
-            t('library.merge-kept-one', { tag, words: passages[0]?.quote.exact ?? '' }),
+            t('common.tagged-words', { tag, words: passages[0]?.quote.exact ?? '' }),
           ),
         )}
       </li>
@@ -113,7 +113,9 @@ const listTitles = (titles: readonly string[]): ReactElement | null =>
     <ul>
       {titles.slice(0, TITLES_SHOWN).map((title, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes while it is shown
-        <li key={index}>{shorten(title, 90)}</li>
+        <li key={index} dir="auto">
+          {shorten(title, 90)}
+        </li>
       ))}
       {titles.length > TITLES_SHOWN && <li>{t('library.more', { count: titles.length - TITLES_SHOWN })}</li>}
     </ul>

@@ -1,4 +1,5 @@
 /** Who tagged what in a block, in words. */
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { type Annotation, compareAnnotations } from '#core/records/annotation';
 import type { ComparedPerson } from './compared-text';
@@ -24,7 +25,10 @@ const describeOwn = (name: string, annotations: readonly Annotation[]): string =
   const named = annotations.toSorted(compareAnnotations).slice(0, NAMED);
   const others = annotations.length - named.length;
   const more = others > 0 ? [t('reader.more', { count: others })] : [];
-  return t('reader.person-tagged', { name, tagged: [...named.map(describeAnnotation), ...more].join(', ') });
+  return t('reader.person-tagged', {
+    name,
+    tagged: listOf([...named.map(describeAnnotation), ...more], 'beside'),
+  });
 };
 
 const describeAnnotation = ({ tag, passages }: Annotation): string => {

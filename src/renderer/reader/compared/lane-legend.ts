@@ -14,7 +14,7 @@ export const fillLegend = (element: HTMLElement, people: readonly ComparedPerson
   const signs = part('ul', 'legend-signs');
   signs.ariaLabel = t('reader.signs');
   signs.append(
-    ...TAGS.map((tag) => part('li', `legend-tag tag-${tag}`, t('reader.legend-tag', { tag }))),
+    ...TAGS.map((tag) => part('li', `legend-tag tag-${tag}`, t('common.tag-in-words', { tag }))),
     part('li', 'legend-differing', t('reader.tagged-differently')),
   );
   element.replaceChildren(list, signs);

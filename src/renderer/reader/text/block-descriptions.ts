@@ -3,6 +3,7 @@
  * no element that they could meet.
  */
 
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import { blockIndexAt } from '#core/paper/block';
@@ -77,5 +78,5 @@ const describeAnnotations = (annotations: readonly Annotation[]): string => {
   const parts = counts
     .filter(([, count]) => count > 0)
     .map(([tag, count]) => t('reader.tag-count', { count, tag }));
-  return parts.length > 0 ? t('reader.annotated', { list: parts.join(', ') }) : '';
+  return parts.length > 0 ? t('reader.annotated', { list: listOf(parts, 'beside') }) : '';
 };

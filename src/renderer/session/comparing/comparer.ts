@@ -1,5 +1,6 @@
 /** Has claim sets compared in a worker; a newer order takes the place of an older one that is not answered yet. */
 
+import { t } from '#catalogue/translate';
 import { byScope, type Scope } from '#core/agreement/report/counted-text';
 import type { ComparedSet } from '#core/alignment/compared-set';
 import type { Case } from '#core/cases/case';
@@ -44,7 +45,7 @@ export const createComparer = (paper: ComparedPaper, events: ComparerEvents): Co
       if (result) events.onResult(result);
     }
   });
-  worker.addEventListener('error', ({ message }) => events.onFailure(message || 'the worker did not start'));
+  worker.addEventListener('error', ({ message }) => events.onFailure(message || t('app.worker-not-started')));
   return {
     compare(sets) {
       turn += 1;

@@ -1,4 +1,5 @@
 /** Has agreement measured in a worker of its own. The function that it returns ends the worker, finished or not. */
+import { t } from '#catalogue/translate';
 import type { MeasureAnswer, MeasureOrder } from './measure-messages';
 
 export interface MeasureEvents {
@@ -10,7 +11,7 @@ export interface MeasureEvents {
 export const startMeasuring = (order: MeasureOrder, events: MeasureEvents): (() => void) => {
   const worker = new Worker(new URL('./measure.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<MeasureAnswer>) => events.onAnswer(data));
-  worker.addEventListener('error', ({ message }) => events.onFailure(message || 'the worker did not start'));
+  worker.addEventListener('error', ({ message }) => events.onFailure(message || t('app.worker-not-started')));
   worker.postMessage(order);
   return () => worker.terminate();
 };

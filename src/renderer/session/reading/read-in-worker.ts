@@ -1,4 +1,5 @@
 /** Has a paper read in a worker of its own. */
+import { t } from '#catalogue/translate';
 import type { ImportResult, SourceFile } from '#core/import/import-paper';
 import { formatOf } from '#core/import/paper-formats';
 import type { ReadingChoices, ReportProgress } from '#core/import/reading/reader';
@@ -31,7 +32,7 @@ export const readInWorker = (
       else if (data.kind === 'result') end(data.result);
     });
     worker.addEventListener('error', ({ message }) =>
-      end({ kind: 'fault', fault: { kind: 'unreadable', reason: message || 'the worker did not start' } }),
+      end({ kind: 'fault', fault: { kind: 'unreadable', reason: message || t('app.worker-not-started') } }),
     );
     const order: ReadingOrder = { file, choices };
     worker.postMessage(order);
