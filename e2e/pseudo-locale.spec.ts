@@ -227,7 +227,7 @@ for (const [language, direction] of [
       await page.locator('.colleague-unplaced button').click();
       await look(workbench, 'without a sure place', dialog.locator('.review-place'));
       await page.keyboard.press('Escape');
-      await page.locator('.colleagues-tools button').first().click();
+      await page.locator('.colleagues-tools button').last().click();
       await look(workbench, 'closing my round', dialog);
     });
 

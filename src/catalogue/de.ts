@@ -9,12 +9,12 @@ export const de: Messages = {
   'relation.supports': 'stützt',
   'relation.challenges': 'widerspricht',
   'relation.based-on': 'beruht auf',
-  'relation.supported': 'wird gestützt von',
-  'relation.challenged': 'erfährt Widerspruch von',
-  'relation.basis': 'ist eine Grundlage von',
+  'relation.supported': 'gestützt von',
+  'relation.challenged': 'Widerspruch von',
+  'relation.basis': 'Grundlage von',
   'relation.part-based-on': 'beruht auf',
   'relation.part-supported': 'gestützt von',
-  'relation.part-challenged': 'im Widerspruch zu',
+  'relation.part-challenged': 'Widerspruch von',
   'relation.part-basis': 'Grundlage von',
   'confidence.low': 'Niedrig',
   'confidence.moderate': 'Mittel',
@@ -22,7 +22,7 @@ export const de: Messages = {
   'likelihood.almost-no-chance': 'nahezu ausgeschlossen',
   'likelihood.very-unlikely': 'sehr unwahrscheinlich',
   'likelihood.unlikely': 'unwahrscheinlich',
-  'likelihood.roughly-even-chance': 'etwa gleich wahrscheinlich',
+  'likelihood.roughly-even-chance': 'etwa fünfzig zu fünfzig',
   'likelihood.likely': 'wahrscheinlich',
   'likelihood.very-likely': 'sehr wahrscheinlich',
   'likelihood.almost-certain': 'nahezu sicher',
@@ -30,7 +30,7 @@ export const de: Messages = {
   'likelihood.printed-very-unlikely': 'sehr unwahrscheinlich (very unlikely / highly improbable)',
   'likelihood.printed-unlikely': 'unwahrscheinlich (unlikely / improbable (improbably))',
   'likelihood.printed-roughly-even-chance':
-    'etwa gleich wahrscheinlich (roughly even chance / roughly even odds)',
+    'etwa fünfzig zu fünfzig (roughly even chance / roughly even odds)',
   'likelihood.printed-likely': 'wahrscheinlich (likely / probable (probably))',
   'likelihood.printed-very-likely': 'sehr wahrscheinlich (very likely / highly probable)',
   'likelihood.printed-almost-certain': 'nahezu sicher (almost certain(ly) / nearly certain)',
@@ -145,7 +145,7 @@ export const de: Messages = {
   'actions.web-pages': 'Webseiten',
   'actions.report-saved': 'Bericht gespeichert',
   'actions.settled': '„{words}“ entschieden: {outcome}.',
-  'actions.decision-withdrawn': 'Zurückgezogen: „{words}“ ist wieder offen.',
+  'actions.decision-withdrawn': 'Zurückgenommen: „{words}“ ist wieder offen.',
   'actions.settled-agreeing':
     '{count, plural, one {# Fall} other {# Fälle}} auf einmal entschieden. Rückgängig nimmt alles zurück.',
   'actions.first-paper-damaged': 'Das mitgelieferte Dokument ist beschädigt ({fault}).',
@@ -186,9 +186,9 @@ export const de: Messages = {
     'Annotationssatz von {name} mit {count, plural, one {# Annotation} other {# Annotationen}} entfernt. Rückgängig bringt ihn zurück.',
   'actions.round-closed': 'Ihre Runde ist abgeschlossen. Geöffnet: {names}.',
   'actions.placed':
-    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} platziert. Rückgängig nimmt es zurück.',
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} verankert. Rückgängig nimmt es zurück.',
   'actions.left-out':
-    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgelassen. Rückgängig nimmt es zurück.',
+    '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} weggelassen. Rückgängig nimmt es zurück.',
   'actions.in-downloads': '{name} in Ihren Downloads',
   'actions.done-and-where': '{done}: {place}',
   // Annotations
@@ -249,14 +249,14 @@ export const de: Messages = {
   'app.words-unsaved': 'Getippte Wörter sind nicht gespeichert',
   'app.words-would-be-lost':
     'Sie gehen verloren, wenn dieses Fenster geschlossen oder neu geladen wird. Postil zeigt, welche es sind.',
-  'app.keep-window': 'Fenster behalten',
+  'app.keep-window': 'Fenster offen lassen',
   'app.lose-words': 'Wörter verwerfen',
   'app.part-library': 'Die Bibliothek',
   'app.part-paper': 'Das Dokument',
   'app.part-map': 'Die Karte',
   'app.part-pages': 'Die gedruckte Seite',
   'app.part-comparison': 'Der Vergleich',
-  'app.part-side-panel': 'Das Seitenfeld',
+  'app.part-side-panel': 'Die Seitenleiste',
   'app.part-chosen-annotation': 'Die gewählte Annotation',
   'app.part-tab': 'Der Reiter „{tab}“',
   'app.paper-missing':
@@ -309,7 +309,7 @@ export const de: Messages = {
   'app.export': 'Exportieren …',
   'app.tab-annotations': 'Annotationen',
   'app.tab-outline': 'Gliederung',
-  'app.tab-checks': 'Prüfungen',
+  'app.tab-checks': 'Befunde',
   'app.tab-colleagues': 'Kollegen',
   // Check
   'check.claim-without-evidence': 'Behauptungen ohne Beleg',
@@ -317,7 +317,7 @@ export const de: Messages = {
     'Eine Behauptung, die kein Beleg stützt. Setzen Sie einen Beleg in Beziehung zu ihr oder sagen Sie, warum keiner nötig ist.',
   'check.unused-evidence': 'Belege ohne Verwendung',
   'check.unused-evidence-rule':
-    'Ein Beleg, der nichts stützt und nichts widerspricht und auf dem nichts beruht.',
+    'Ein Beleg, der nichts stützt, keinem Urteil widerspricht und auf dem nichts beruht.',
   'check.assessment-without-basis': 'Einschätzungen ohne Grundlage',
   'check.assessment-without-basis-rule':
     'Eine Einschätzung, die auf nichts beruht und die kein Beleg stützt.',
@@ -397,25 +397,25 @@ export const de: Messages = {
   'colleagues.hidden': 'Ausgeblendet',
   'colleagues.from-file': 'Aus „{file}“, exportiert am {exported}, importiert am {imported}.',
   'colleagues.made-here': 'Hier gebildet, begonnen am {begun}.',
-  'colleagues.sealed-until': 'Nichts davon ist zu sehen, bis Sie Ihre Runde schließen.',
+  'colleagues.sealed-until': 'Nichts davon ist zu sehen, bis Sie Ihre Runde abschließen.',
   'colleagues.opened':
     'Geöffnet am {moment}, als Sie {count, plural, one {# Annotation} other {# Annotationen}} erstellt hatten.',
   'colleagues.unplaced-other':
-    'Manches, was darin verworfen oder entschieden wurde, hat in diesem Text keinen sicheren Platz.',
+    'Manches, was darin verworfen oder entschieden wurde, hat in diesem Text keine sichere Stelle.',
   'colleagues.unplaced':
-    '{count, plural, one {# Annotation hat in diesem Text keinen sicheren Platz.} other {# Annotationen haben in diesem Text keinen sicheren Platz.}}',
-  'colleagues.review-set': 'Prüfen, was keinen Platz hat: {name}',
+    '{count, plural, one {# Annotation hat in diesem Text keine sichere Stelle.} other {# Annotationen haben in diesem Text keine sichere Stelle.}}',
+  'colleagues.review-set': 'Prüfen, was keine Stelle hat: {name}',
   'colleagues.review': 'Prüfen …',
-  'colleagues.round-title': 'Meine Runde schließen?',
+  'colleagues.round-title': 'Meine Runde abschließen?',
   'colleagues.round-own':
-    'Sie haben {count, plural, one {# Annotation} other {# Annotationen}} erstellt. Ist Ihre Runde geschlossen, sehen Sie, was diese erstellt haben:',
+    'Sie haben {count, plural, one {# Annotation} other {# Annotationen}} erstellt. Ist Ihre Runde abgeschlossen, sehen Sie, was diese erstellt haben:',
   'colleagues.round-kept':
     'Jeder Satz hält fest, wann er geöffnet wurde und wie viele Annotationen Sie bis dahin hatten.',
   'colleagues.round-go-on': 'Verdeckt weiterarbeiten',
-  'colleagues.round-close': 'Meine Runde schließen',
+  'colleagues.round-close': 'Meine Runde abschließen',
   'colleagues.import': 'Annotationssätze importieren',
   'colleagues.keep-sealed':
-    'Versiegelt lassen, bis ich meine eigene Runde schließe <small>(bis dahin sind nur die Namen zu sehen)</small>',
+    'Versiegelt lassen, bis ich meine eigene Runde abschließe <small>(bis dahin sind nur die Namen zu sehen)</small>',
   'colleagues.not-yet': 'Noch wurde nichts geändert. Rückgängig nimmt alles in einem Schritt zurück.',
   'colleagues.not-changed': 'Nichts wurde geändert.',
   'colleagues.import-count':
@@ -425,8 +425,8 @@ export const de: Messages = {
   'colleagues.refused': '„<name>{file}</name>“ kann nicht importiert werden.',
   'colleagues.refused-of': '<analyst>{from}</analyst>, „<name>{file}</name>“ kann nicht importiert werden.',
   'colleagues.faults-of': 'Fehler in {file}',
-  'colleagues.review-title': 'Ohne sicheren Platz: {name}',
-  'colleagues.review-nothing': 'Nichts ist ohne Platz geblieben.',
+  'colleagues.review-title': 'Ohne sichere Stelle: {name}',
+  'colleagues.review-nothing': 'Nichts ist ohne Stelle geblieben.',
   'colleagues.review-done': 'Fertig',
   'colleagues.review-step': '{at, number} von {count, number}',
   'colleagues.review-previous': 'Zurück',
@@ -442,7 +442,7 @@ export const de: Messages = {
   'colleagues.review-no-place': 'Keine Stelle in diesem Text ist ihr ähnlich.',
   'colleagues.review-without': 'Ohne diese Textstelle',
   'colleagues.review-choose': 'Wählen Sie eine Stelle.',
-  'colleagues.review-one-at-least': 'Mindestens eine Textstelle muss einen Platz haben.',
+  'colleagues.review-one-at-least': 'Mindestens eine Textstelle muss eine Stelle in diesem Text haben.',
   'colleagues.review-overlap': 'Zwei der gewählten Stellen überschneiden sich.',
   // Command
   'command.no-paper': 'Öffnen Sie zuerst ein Dokument.',
@@ -452,23 +452,23 @@ export const de: Messages = {
   'command.menu-edit': 'Bearbeiten',
   'command.menu-view': 'Ansicht',
   'command.menu-help': 'Hilfe',
-  'command.open-papers': 'Dokumente öffnen…',
+  'command.open-papers': 'Dokumente öffnen …',
   'command.open-papers-keywords': 'importieren hinzufügen datei paper markdown text',
-  'command.open-library': 'Bibliothek öffnen…',
+  'command.open-library': 'Bibliothek öffnen …',
   'command.open-library-keywords': 'importieren zusammenführen sicherung wiederherstellen datei',
-  'command.save-library': 'Bibliothek speichern…',
+  'command.save-library': 'Bibliothek speichern …',
   'command.save-library-keywords': 'exportieren sicherung sichern datei',
-  'command.import-claim-sets': 'Annotationssätze importieren…',
+  'command.import-claim-sets': 'Annotationssätze importieren …',
   'command.import-claim-sets-keywords': 'kollegen konsens öffnen datei json teilen empfangen',
-  'command.watch-folder': 'Gemeinsamen Ordner beobachten…',
-  'command.watch-another-folder': 'Anderen gemeinsamen Ordner beobachten…',
+  'command.watch-folder': 'Gemeinsamen Ordner beobachten …',
+  'command.watch-another-folder': 'Anderen gemeinsamen Ordner beobachten …',
   'command.watch-folder-keywords': 'team abgleich synchronisieren kollegen importieren annotationssätze',
   'command.stop-watching': 'Gemeinsamen Ordner nicht mehr beobachten',
   'command.no-folders': 'Nur das Desktop-Fenster kann einen Ordner beobachten.',
   'command.no-folder-watched': 'Es wird kein Ordner beobachtet.',
-  'command.export-claim-set': 'Annotationssatz exportieren…',
+  'command.export-claim-set': 'Annotationssatz exportieren …',
   'command.export-claim-set-keywords': 'speichern herunterladen json teilen datei',
-  'command.export-consensus': 'Konsens exportieren…',
+  'command.export-consensus': 'Konsens exportieren …',
   'command.export-consensus-keywords':
     'speichern herunterladen json teilen datei entscheidungen entscheiden klären',
   'command.undo': 'Rückgängig',
@@ -494,7 +494,7 @@ export const de: Messages = {
   'command.retag-why':
     '{tag, select, claim {Es ist schon eine Behauptung.} evidence {Es ist schon ein Beleg.} other {Es ist schon eine Einschätzung.}}',
   'command.add-passage': 'Auswahl zur Annotation hinzufügen',
-  'command.add-passage-why': 'Markieren Sie zuerst die weitere Textstelle.',
+  'command.add-passage-why': 'Wählen Sie zuerst die weitere Textstelle aus.',
   'command.split-annotation': 'Diese Textstelle abtrennen',
   'command.remove-passage': 'Diese Textstelle entfernen',
   'command.one-passage': 'Wählen Sie zuerst eine Annotation mit mehreren Textstellen aus.',
@@ -520,13 +520,13 @@ export const de: Messages = {
   'command.judgement-comparing':
     'Wählen Sie zuerst eine Behauptung oder eine Einschätzung aus. Um über einen Unterschied zu entscheiden, verlassen Sie den Text mit Escape: Dort führt die Zahl zu einer Lesart.',
   'command.edit-labels': 'Schlagwort hinzufügen',
-  'command.relate-annotation': 'Mit anderer Annotation in Beziehung setzen…',
+  'command.relate-annotation': 'Mit anderer Annotation in Beziehung setzen …',
   'command.delete-annotation': 'Annotation löschen',
   'command.delete-annotation-keywords': 'entfernen tilgen',
   'command.leave': 'Auswahl oder Annotation verlassen',
   'command.leave-keywords': 'schließen abwählen escape abbrechen',
-  'command.leave-why': 'Es ist nichts markiert oder ausgewählt.',
-  'command.show-palette': 'Befehl oder Annotation suchen…',
+  'command.leave-why': 'Es ist kein Text ausgewählt und keine Annotation gewählt.',
+  'command.show-palette': 'Befehl oder Annotation suchen …',
   'command.search': 'In Text und Annotationen suchen',
   'command.next-hit': 'Nächster Treffer',
   'command.previous-hit': 'Voriger Treffer',
@@ -551,7 +551,7 @@ export const de: Messages = {
   'command.difference-keywords': 'uneinigkeit fall vergleichen kollegen',
   'command.next-open-case': 'Nächster offener Unterschied',
   'command.next-open-case-keywords': 'klären schlichten konsens entscheiden unentschieden',
-  'command.merge-agreeing': 'Alle Übereinstimmenden zusammenführen…',
+  'command.merge-agreeing': 'Alle Übereinstimmenden zusammenführen …',
   'command.merge-agreeing-keywords': 'klären schlichten konsens entscheiden einstimmig mehrheit vertraut',
   'command.hide-names': 'Namen beim Entscheiden verbergen',
   'command.show-names': 'Namen beim Entscheiden zeigen',
@@ -844,7 +844,7 @@ export const de: Messages = {
   'consensus.nothing-here': '{names}: hier nichts',
   'consensus.agreed-by': 'Was als einig gelten soll',
   'consensus.rule-unanimous':
-    'Alle haben genau dieselbe Textstelle gleich ausgezeichnet und sagen dasselbe von ihr',
+    'Alle haben genau dieselbe Textstelle gleich ausgezeichnet und sagen dasselbe über sie',
   'consensus.rule-majority':
     'Eine Mehrheit hat die Kategorie vergeben; die Textstelle ist, was mehr als die Hälfte von ihnen abdeckt',
   'consensus.rule-trusted': 'Alles, was eine bestimmte Person sagt',
@@ -906,7 +906,7 @@ export const de: Messages = {
   'consensus.means-unanimous': 'Alle stimmten überein',
   'consensus.means-majority': 'Durch Mehrheit',
   'consensus.means-trusted': 'Im Vertrauen auf eine Person',
-  'consensus.reason-missing': 'Geben Sie einen Grund an: Ohne Grund sähe es nach einem Versehen aus.',
+  'consensus.reason-missing': 'Geben Sie eine Begründung an: Ohne sie sähe es nach einem Versehen aus.',
   'consensus.nothing-chosen':
     'Es ist nichts ausgewählt: Wählen Sie mindestens eine Annotation mit mindestens einem Wort.',
   'consensus.ends-open':
@@ -959,7 +959,7 @@ export const de: Messages = {
   'details.note-not-saved': 'nicht gespeichert',
   'details.note-saving': 'wird gespeichert …',
   'details.note-saved': 'gespeichert',
-  'details.sourced': 'Vom Autor mit Quellen versehen',
+  'details.sourced': 'Vom Verfasser mit Quellen versehen',
   'details.no-source': 'Kein Wort dieser Textstelle trägt eine Quelle.',
   'details.no-target': '(die Datei nennt kein Ziel)',
   'details.found': 'In der Textstelle gefunden',
@@ -974,7 +974,7 @@ export const de: Messages = {
   'details.add-label': 'Schlagwort eingeben, dann Enter',
   'details.relations': 'Beziehungen',
   'details.relate': 'In Beziehung setzen …',
-  'details.turn-relation': 'Umkehren: stützt oder widerspricht',
+  'details.turn-relation': 'Wechseln: stützt oder widerspricht',
   'details.remove-relation': 'Entfernen: {phrase} „{words}“',
   // File
   'file.problem-at': '{path}: {problem}',
@@ -997,7 +997,7 @@ export const de: Messages = {
   'file.paper-wrong-password':
     '„{name}“ ist verschlüsselt, und dies ist nicht das richtige Kennwort: Versuchen Sie ein anderes.',
   'file.paper-locked':
-    '„{name}“ ist so verschlüsselt, dass es hier nicht zu öffnen ist: Speichern Sie in dem Programm, für das die Datei gemacht ist, eine Kopie ohne Passwort und Kopierschutz, oder bitten Sie um eine.',
+    '„{name}“ ist so verschlüsselt, dass es hier nicht zu öffnen ist: Speichern Sie in dem Programm, für das die Datei gemacht ist, eine Kopie ohne Kennwort und Kopierschutz, oder bitten Sie um eine.',
   'file.paper-needs-encoding':
     '„{name}“ ist weder in UTF-8 noch in UTF-16 kodiert. Als {encoding} gelesen beginnt der Text so: „{preview}“. Ist das richtig, öffnen Sie die Datei als {encoding}; sonst speichern Sie sie in einem Texteditor als UTF-8.',
   'file.paper-damaged':
@@ -1012,7 +1012,7 @@ export const de: Messages = {
   'file.paper-is-picture':
     '„{name}“ ist ein Bild: Lassen Sie ein Programm für Texterkennung (OCR) daraus ein PDF mit Text machen und öffnen Sie dieses.',
   'file.paper-is-spreadsheet':
-    '„{name}“ ist eine Tabellenkalkulation: Exportieren Sie das, was gelesen werden soll, als PDF oder Text.',
+    '„{name}“ ist eine Tabelle aus einer Tabellenkalkulation: Exportieren Sie das, was gelesen werden soll, als PDF oder Text.',
   'file.paper-is-slides':
     '„{name}“ ist eine Präsentation: Exportieren Sie sie als PDF und öffnen Sie dieses.',
   'file.too-large': 'Die Datei ist größer als {megabytes, number} MB.',
@@ -1102,6 +1102,17 @@ export const de: Messages = {
   'file.share-of-disk-full': 'Ihr Anteil am Datenträger ist voll',
   'file.in-use': 'ein anderes Programm benutzt sie gerade',
   'file.disk-error': 'der Datenträger meldet einen Fehler',
+  // Key: what is printed on it
+  'key.ctrl': 'Strg',
+  'key.shift': 'Umschalt',
+  'key.home': 'Pos1',
+  'key.end': 'Ende',
+  'key.page-up': 'Bild ↑',
+  'key.page-down': 'Bild ↓',
+  'key.insert': 'Einfg',
+  'key.delete': 'Entf',
+  'key.backspace': 'Rücktaste',
+  'key.space': 'Leertaste',
   // Keys
   'keys.caret-character': 'Zeichenweise bewegen',
   'keys.caret-word': 'Wortweise bewegen',
@@ -1138,9 +1149,9 @@ export const de: Messages = {
   'keys.reset': 'Zurücksetzen',
   'keys.add-for': 'Taste für {label} hinzufügen',
   'keys.change-of': '{key}: diese Taste von {label} ändern',
-  'keys.press': 'Neue Taste drücken…',
+  'keys.press': 'Neue Taste drücken …',
   'keys.idle': 'Drücken Sie auf die Schaltfläche einer Taste, um sie zu ändern.',
-  'keys.listening': 'Drücken Sie die neue Taste… Esc lässt sie, wie sie ist, die Rücktaste entfernt sie.',
+  'keys.listening': 'Drücken Sie die neue Taste … Esc lässt sie, wie sie ist, die Rücktaste entfernt sie.',
   'keys.clash': '{key} ist „{other}“. Stattdessen hier verwenden?',
   'keys.lost': '„{label}“ hat {key} nicht mehr.',
   'keys.changed': '„{label}“ hat jetzt {key}.',
@@ -1148,7 +1159,7 @@ export const de: Messages = {
   'keys.swap': 'Beide tauschen',
   'keys.leave': 'So lassen',
   'keys.kept-by-system': '{key} ist dem Browser oder dem System vorbehalten.',
-  'keys.moves-caret': '{key} bewegt die Schreibmarke im Text.',
+  'keys.moves-caret': '{key} bewegt die Einfügemarke im Text.',
   'keys.works-controls': '{key} drückt Schaltflächen oder blättert.',
   'keys.types':
     '{key} würde etwas eingeben oder ändern, und „{label}“ wirkt auch dort, wo man schreibt: Der Befehl braucht {mod} oder Alt.',
@@ -1206,7 +1217,7 @@ export const de: Messages = {
   'library.encoding-read': 'Als {encoding} lesen',
   'library.same-text-title': 'Dieser Text ist schon in der Bibliothek',
   'library.same-text':
-    '„{name}“ enthält genau denselben Text wie „{title}“, aus einer Datei, die nur anders geschrieben ist. Was Sie dort markiert haben, steht nicht in einem zweiten Exemplar.',
+    '„{name}“ enthält genau denselben Text wie „{title}“, aus einer Datei, die nur anders geschrieben ist. Was Sie dort ausgezeichnet haben, steht nicht in einem zweiten Exemplar.',
   'library.same-text-add': 'Zweites Exemplar hinzufügen',
   'library.same-text-open': 'Das vorhandene öffnen',
   'library.merge-add': 'Zu meiner Bibliothek hinzufügen',
@@ -1316,8 +1327,8 @@ export const de: Messages = {
   // Reader
   'reader.joined': 'Die Vorlage bricht den Absatz hier um; Postil hat seine Hälften verbunden.',
   'reader.footnote': 'Fußnote {label}',
-  'reader.sourced': 'Vom Verfasser belegt (die Datei enthält kein Ziel)',
-  'reader.sourced-at': 'Vom Verfasser belegt: {target}',
+  'reader.sourced': 'Vom Verfasser mit einer Quelle versehen (die Datei enthält kein Ziel)',
+  'reader.sourced-at': 'Quelle des Verfassers: {target}',
   'reader.annotated': 'Annotiert: {list}',
   'reader.tag-count':
     '{count, number} {tag, select, claim {{count, plural, one {Behauptung} other {Behauptungen}}} evidence {{count, plural, one {Beleg} other {Belege}}} other {{count, plural, one {Einschätzung} other {Einschätzungen}}}}',
@@ -1350,7 +1361,7 @@ export const de: Messages = {
   'undo.remove-relation':
     'Entfernen einer Beziehung ({relation, select, supports {stützt} challenges {widerspricht} other {beruht auf}})',
   'undo.dismiss': 'Verwerfen eines Befunds',
-  'undo.withdraw-dismissal': 'Zurücknehmen eines Verwerfens',
+  'undo.withdraw-dismissal': 'Zurücknehmen einer Verwerfung',
   'undo.move-passage-end':
     'Verschieben {end, select, start {des Anfangs} other {des Endes}} einer Textstelle',
   'undo.add-passage':
@@ -1372,7 +1383,7 @@ export const de: Messages = {
   'undo.place-annotation':
     'Verankern {tag, select, claim {einer Behauptung} evidence {eines Belegs} other {einer Einschätzung}}',
   'undo.leave-out-annotation':
-    'Auslassen {tag, select, claim {einer Behauptung} evidence {eines Belegs} other {einer Einschätzung}}',
+    'Weglassen {tag, select, claim {einer Behauptung} evidence {eines Belegs} other {einer Einschätzung}}',
   'undo.settle': 'Entscheidung über „{words}“',
   'undo.settle-agreeing': 'Entscheidung über {count, plural, one {# Fall} other {# Fälle}} auf einmal',
   'undo.withdraw-decision': 'Zurücknehmen der Entscheidung über „{words}“',

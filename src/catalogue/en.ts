@@ -1060,6 +1060,17 @@ export const en = {
   'file.share-of-disk-full': 'your share of the disk is full',
   'file.in-use': 'another program is using it',
   'file.disk-error': 'the disk reports an error',
+  // Key: what is printed on it
+  'key.ctrl': 'Ctrl',
+  'key.shift': 'Shift',
+  'key.home': 'Home',
+  'key.end': 'End',
+  'key.page-up': 'Page Up',
+  'key.page-down': 'Page Down',
+  'key.insert': 'Insert',
+  'key.delete': 'Del',
+  'key.backspace': 'Backspace',
+  'key.space': 'Space',
   // Keys: the list of keys, changing them
   'keys.caret-character': 'Move by character',
   'keys.caret-word': 'Move by word',

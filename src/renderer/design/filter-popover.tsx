@@ -34,7 +34,13 @@ export const FilterPopover = ({ id, inForce, children }: FilterPopoverProps): Re
 
   return (
     <>
-      <button ref={button} type="button" className="button filter-button" popoverTarget={id}>
+      <button
+        ref={button}
+        type="button"
+        className="button filter-button"
+        popoverTarget={id}
+        onKeyDown={(event) => isOpen && event.stopPropagation()}
+      >
         {t('app.filter')}
         {inForce > 0 && ` (${inForce.toLocaleString(locale())})`}
       </button>

@@ -1,5 +1,6 @@
 /** Which key does what on the map. */
 import { t } from '#catalogue/translate';
+import { keyName } from '../words/key-name';
 import type { Direction } from './layout/nearest-card';
 
 export type MapKey =
@@ -55,11 +56,11 @@ const KEYS: ReadonlyMap<string, MapKey> = new Map<string, MapKey>([
 /** For the list of keys; those of what can be said of two cards stand on their buttons. */
 export const mapKeyHelp = (): readonly { readonly keys: string; readonly does: string }[] => [
   { keys: '← → ↑ ↓', does: t('keys.map-card') },
-  { keys: 'Home End', does: t('keys.map-ends') },
+  { keys: `${keyName('Home')} ${keyName('End')}`, does: t('keys.map-ends') },
   { keys: 'Enter', does: t('keys.map-choose') },
   { keys: 'R', does: t('keys.map-relate') },
   { keys: '] [', does: t('keys.map-arrows') },
-  { keys: 'Delete', does: t('keys.map-remove') },
+  { keys: keyName('Delete'), does: t('keys.map-remove') },
   { keys: 'F', does: t('keys.map-fit') },
   { keys: '+ −', does: t('keys.map-zoom') },
   { keys: 'Esc', does: t('keys.map-leave') },

@@ -48,6 +48,7 @@ export const MapToolbar = (props: MapToolbarProps): ReactElement => (
     </fieldset>
     {props.model.arrows.length > 0 && (
       <svg
+        direction="ltr"
         className="map-key"
         viewBox={`0 0 ${KEY_SIZE.width} ${KEY_SIZE.height}`}
         width={KEY_SIZE.width}

@@ -53,7 +53,8 @@ export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps):
     <div className="reader-pane">
       <div className="reader-legend" ref={legend} hidden />
       <div className="reader" ref={scroller}>
-        <div className="reader-page" ref={page}>
+        {/* The margin and all that is drawn over the text count from the left, whichever way lines and menus run. */}
+        <div className="reader-page" dir="ltr" ref={page}>
           <div className="reader-marks" ref={marks} aria-hidden="true" />
           <article className="reader-text" ref={text} aria-label={paper.metadata.title} data-focus-home />
           <div className="reader-signs" ref={signs} aria-hidden="true" />

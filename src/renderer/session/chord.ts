@@ -1,4 +1,5 @@
 /** Key chords: read from an event, shown to people, and in Electron's words for the menu. */
+import { keyName } from '../words/key-name';
 
 export const isMac = (): boolean => navigator.platform.startsWith('Mac');
 
@@ -17,7 +18,7 @@ export const chordOf = (event: KeyboardEvent): string => {
 export const showChord = (chord: string): string =>
   chord
     .split('+')
-    .map((part) => NAMES[part] ?? (part === 'Mod' ? (isMac() ? '⌘' : 'Ctrl') : part))
+    .map((part) => NAMES[part] ?? (part === 'Mod' && isMac() ? '⌘' : keyName(part === 'Mod' ? 'Ctrl' : part)))
     .join('+');
 
 /** Null for a key that Electron has no word for. */
@@ -99,9 +100,6 @@ const NAMES: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
   ArrowLeft: '←',
   ArrowRight: '→',
-  PageUp: 'Page Up',
-  PageDown: 'Page Down',
   Escape: 'Esc',
-  Delete: 'Del',
   Plus: '+',
 };

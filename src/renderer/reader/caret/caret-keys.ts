@@ -1,6 +1,7 @@
 /** Which key moves the caret by what. With Shift the selection is extended. */
 import { t } from '#catalogue/translate';
 import type { CaretUnit, Direction } from '#core/passage/boundaries';
+import { keyName } from '../../words/key-name';
 
 export type CaretMove =
   | { readonly by: CaretUnit; readonly direction: Direction }
@@ -11,12 +12,12 @@ export type CaretMove =
 /** For the list of keys: what an analyst can press in the reader. */
 export const caretKeyHelp = (): readonly { readonly keys: string; readonly does: string }[] => [
   { keys: '← →', does: t('keys.caret-character') },
-  { keys: 'Ctrl/Option + ← →', does: t('keys.caret-word') },
+  { keys: `${keyName('Ctrl')}/Option + ← →`, does: t('keys.caret-word') },
   { keys: '↑ ↓', does: t('keys.caret-line') },
-  { keys: 'Home End', does: t('keys.caret-line-ends') },
+  { keys: `${keyName('Home')} ${keyName('End')}`, does: t('keys.caret-line-ends') },
   { keys: 'Alt + ↑ ↓', does: t('keys.caret-sentence') },
-  { keys: 'Ctrl/Cmd + ↑ ↓', does: t('keys.caret-paragraph') },
-  { keys: 'Ctrl/Cmd + Home End', does: t('keys.caret-paper-ends') },
+  { keys: `${keyName('Ctrl')}/Cmd + ↑ ↓`, does: t('keys.caret-paragraph') },
+  { keys: `${keyName('Ctrl')}/Cmd + ${keyName('Home')} ${keyName('End')}`, does: t('keys.caret-paper-ends') },
   { keys: t('keys.with-shift'), does: t('keys.caret-extend') },
   { keys: t('keys.with-mouse'), does: t('keys.caret-further') },
   { keys: t('keys.with-handle'), does: t('keys.caret-end') },
