@@ -68,5 +68,5 @@ test('the menu follows when another language is chosen', async () => {
     shown().flatMap(({ label, entries }) => [label, entries[0]?.label]);
   expect(words().slice(0, 4)).toEqual(['File', 'Open papers…', 'Edit', 'Undo']);
   await setLanguage('de');
-  expect(words().slice(0, 4)).toEqual(['Datei', 'Dokumente öffnen…', 'Bearbeiten', 'Rückgängig']);
+  expect(words().slice(0, 4)).toEqual(['Datei', 'Dokumente öffnen …', 'Bearbeiten', 'Rückgängig']);
 });
