@@ -1,11 +1,11 @@
 /** What importing a claim set would bring, in plain words. */
 
+import { dateLocale } from '#catalogue/date-locale';
 import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { locale, t } from '#catalogue/translate';
 import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
-import { dateLocale } from './date-locale';
 import { formatNumber } from './describe-agreement';
 
 /** Of the paper it is about, and what proves that it is the one here. */

@@ -1,5 +1,6 @@
 /** The log of a consensus in words: what the tab shows, and what is saved as a page. */
 
+import { dateLocale } from '#catalogue/date-locale';
 import { listOf } from '#catalogue/list-of';
 import { locale, t } from '#catalogue/translate';
 import type { Confusion, DecisionReport, ReportRow } from '#core/consensus/decision-report';

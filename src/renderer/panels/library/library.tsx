@@ -1,6 +1,7 @@
 /** The list of papers: what they are, what has been tagged in them, and when one last worked on them. */
 
 import { Fragment, type ReactElement } from 'react';
+import { dateLocale } from '#catalogue/date-locale';
 import { listOf } from '#catalogue/list-of';
 import { locale, t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
@@ -10,7 +11,6 @@ import { openPapers } from '../../commands/library/open-papers';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { paperRoute, routeHash } from '../../session/route';
-import { dateLocale } from '../../words/date-locale';
 import { TAG_LETTERS } from '../../words/tags';
 import './library.css';
 
