@@ -70,6 +70,8 @@ export const de: Messages = {
   'common.tag-in-words': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}',
   'common.close-round': 'Meine Runde abschließen und die versiegelten Sätze öffnen …',
   'common.try-samples': 'Mit den Beispielsätzen ausprobieren',
+  'common.page': 'Seite',
+  'common.fit': 'Einpassen',
 
   // Filter
   'filter.show-only': 'Nur anzeigen',
@@ -304,7 +306,6 @@ export const de: Messages = {
   'app.all-saved': 'Alles auf diesem Rechner gespeichert',
   'app.to-library': '← Bibliothek',
   'app.map': 'Karte',
-  'app.pages': 'Seite',
   'app.compare': 'Vergleichen',
   'app.export': 'Exportieren …',
   'app.tab-annotations': 'Annotationen',
@@ -541,7 +542,7 @@ export const de: Messages = {
   'command.go-to-pages': 'Zur gedruckten Seite',
   'command.pages-keywords': 'original pdf dokument ansicht layout gehen',
   'command.not-printed': 'Dieses Dokument stammt aus keinem PDF: Es hat keine gedruckten Seiten.',
-  'command.export-annotated-pdf': 'PDF mit Annotationen exportieren…',
+  'command.export-annotated-pdf': 'PDF mit Annotationen exportieren …',
   'command.export-annotated-pdf-keywords': 'speichern herunterladen teilen datei markierungen kopie',
   'command.compare': 'Annotationssätze vergleichen',
   'command.end-comparing': 'Vergleich beenden',
@@ -1255,7 +1256,6 @@ export const de: Messages = {
   'map.view': 'Ansicht der Karte',
   'map.zoom-out': 'Verkleinern',
   'map.zoom-in': 'Vergrößern',
-  'map.fit': 'Einpassen',
   'map.tools': 'Beziehungen und Dateien',
   'map.relate': 'Verbinden',
   'map.save-svg': 'Als SVG speichern',
@@ -1283,14 +1283,13 @@ export const de: Messages = {
   'map.png-pictures': 'PNG-Bilder',
   'map.saved': 'Karte gespeichert',
   // Seiten wie gedruckt
+  'pages.printed': '{count, plural, one {S.} other {S.}} {pages}',
   'printed.pages-of': 'Seiten von {title}',
   'printed.page': 'Seite {label}',
-  'printed.page-field': 'Seite',
   'printed.place-in-file': '{page, number} von {count, number}',
   'printed.size': 'Größe der Seiten',
-  'printed.fit': 'Einpassen',
   'printed.opening': 'Die Seiten werden geöffnet …',
-  'printed.locked': 'Die Datei ist geschützt: Ihre Seiten lassen sich nur mit dem Passwort zeigen.',
+  'printed.locked': 'Die Datei ist geschützt: Ihre Seiten lassen sich nur mit dem Kennwort zeigen.',
   'printed.failed':
     'Die Seiten der Datei ließen sich nicht öffnen ({reason}). Der Text ist davon nicht betroffen.',
   'printed.again': 'Noch einmal öffnen',
@@ -1315,7 +1314,6 @@ export const de: Messages = {
   'menu.quit': 'Postil beenden',
   'menu.close-window': 'Fenster schließen',
   // Palette
-  'pages.printed': '{count, plural, one {S.} other {S.}} {pages}',
   'palette.found': 'Gefunden',
   'palette.title': 'Befehl oder Annotation suchen',
   'palette.words': 'Wörter eines Befehls oder einer Annotation',

@@ -69,6 +69,8 @@ export const en = {
   'common.tag-in-words': '{tag, select, claim {claim} evidence {evidence} other {assessment}}',
   'common.close-round': 'Close my round and open the sealed sets…',
   'common.try-samples': 'Try it with the sample claim sets',
+  'common.page': 'Page',
+  'common.fit': 'Fit',
 
   // Filter: of annotations and of differences
   'filter.show-only': 'Show only',
@@ -294,7 +296,6 @@ export const en = {
   'app.all-saved': 'All saved on this machine',
   'app.to-library': '← Library',
   'app.map': 'Map',
-  'app.pages': 'Page',
   'app.compare': 'Compare',
   'app.export': 'Export…',
   'app.tab-annotations': 'Annotations',
@@ -1209,7 +1210,6 @@ export const en = {
   'map.view': 'View of the map',
   'map.zoom-out': 'Zoom out',
   'map.zoom-in': 'Zoom in',
-  'map.fit': 'Fit',
   'map.tools': 'Relations and files',
   'map.relate': 'Relate',
   'map.save-svg': 'Save as SVG',
@@ -1234,12 +1234,11 @@ export const en = {
   'map.png-pictures': 'PNG pictures',
   'map.saved': 'Map saved',
   // Pages as printed
+  'pages.printed': '{count, plural, one {p.} other {pp.}} {pages}',
   'printed.pages-of': 'Pages of {title}',
   'printed.page': 'Page {label}',
-  'printed.page-field': 'Page',
   'printed.place-in-file': '{page, number} of {count, number}',
   'printed.size': 'Size of the pages',
-  'printed.fit': 'Fit',
   'printed.opening': 'Opening the pages…',
   'printed.locked': 'The file is protected: its pages can be shown with its password alone.',
   'printed.failed': 'The file’s pages could not be opened ({reason}). The text is unaffected.',
@@ -1265,7 +1264,6 @@ export const en = {
   'menu.quit': 'Quit Postil',
   'menu.close-window': 'Close window',
   // Palette
-  'pages.printed': '{count, plural, one {p.} other {pp.}} {pages}',
   'palette.found': 'Found',
   'palette.title': 'Find a command or an annotation',
   'palette.words': 'Words of a command or an annotation',

@@ -69,7 +69,7 @@ const PaperTools = (): ReactElement => {
       </CommandButton>
       {togglePages.isEnabled(workbench) && (
         <CommandButton command={togglePages} isPressed={hasPages}>
-          {t('app.pages')}
+          {t('common.page')}
         </CommandButton>
       )}
       <CommandButton command={toggleComparing} isPressed={compared !== null}>

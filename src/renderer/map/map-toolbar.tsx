@@ -25,8 +25,8 @@ export const MapToolbar = (props: MapToolbarProps): ReactElement => (
       <Tool label={t('map.zoom-out')} keys="-" onClick={props.onZoomOut} isEnabled={props.isReady}>
         −
       </Tool>
-      <Tool label={t('map.fit')} keys="F" onClick={props.onFit} isEnabled={props.isReady}>
-        {t('map.fit')}
+      <Tool label={t('common.fit')} keys="F" onClick={props.onFit} isEnabled={props.isReady}>
+        {t('common.fit')}
       </Tool>
       <Tool label={t('map.zoom-in')} keys="+" onClick={props.onZoomIn} isEnabled={props.isReady}>
         +

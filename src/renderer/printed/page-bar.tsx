@@ -30,7 +30,7 @@ export const PageBar = ({ pages, shown }: PageBarProps): ReactElement => (
         +
       </button>
       <button type="button" className="button" onClick={() => shown.zoom(null)}>
-        {t('printed.fit')}
+        {t('common.fit')}
       </button>
     </fieldset>
   </div>
@@ -54,8 +54,7 @@ const PageField = ({ pages, here, onGo }: PageFieldProps): ReactElement => {
   return (
     <form className="page-field" onSubmit={go}>
       <label>
-        {t('printed.page-field')}{' '}
-        <input value={typed} size={5} onChange={({ target }) => setTyped(target.value)} />
+        {t('common.page')} <input value={typed} size={5} onChange={({ target }) => setTyped(target.value)} />
       </label>
       <span className="page-count">
         {t('printed.place-in-file', { page: here + 1, count: pages.length })}

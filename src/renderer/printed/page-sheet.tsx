@@ -53,7 +53,7 @@ export const PageSheet = (props: PageSheetProps): ReactElement => {
           type="button"
           className={`page-letter tag-${tag}${id === chosenId ? ' is-chosen' : ''}`}
           aria-pressed={id === chosenId}
-          aria-label={t('compare.tagged', {
+          aria-label={t('common.tagged', {
             tag,
             words: shorten(passages.map(({ quote }) => quote.exact).join(' … ')),
           })}

@@ -3,7 +3,7 @@
 import { dateLocale } from '#catalogue/date-locale';
 import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
-import { locale, t } from '#catalogue/translate';
+import { t } from '#catalogue/translate';
 import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
 import { formatNumber } from './describe-agreement';
@@ -30,8 +30,7 @@ const SIGN_NAMES = {
   'source-name': 'colleagues.sign-source-name',
 } as const satisfies Record<PaperSign, MessageKey>;
 
-const listSigns = (signs: readonly PaperSign[]): string =>
-  new Intl.ListFormat(locale()).format(signs.map((sign) => t(SIGN_NAMES[sign])));
+const listSigns = (signs: readonly PaperSign[]): string => listOf(signs.map((sign) => t(SIGN_NAMES[sign])));
 
 /** Of the set that is here, as seen from the file. */
 export const describeHere = ({ here, file }: Arrival): string => {

@@ -11,7 +11,6 @@ import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
 import type { Person } from '#core/records/shared-set';
 import { describePages } from '#words/describe-pages';
-import { dateLocale } from './date-locale';
 import { CASE_NAMES, caseKindName } from './describe-case';
 import {
   describeAlternative,

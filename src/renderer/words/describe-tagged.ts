@@ -43,11 +43,13 @@ export const highlightWords = (
   });
   return [
     [tagName(tag), ...judgementSaid(annotation)].join(' · '),
-    ...(labels.length > 0 ? [t('printed.labels', { count: labels.length, labels: labels.join(', ') })] : []),
+    ...(labels.length > 0
+      ? [t('printed.labels', { count: labels.length, labels: listOf(labels, 'beside') })]
+      : []),
     ...(note === '' ? [] : [note]),
     ...relations,
   ].join('\n');
 };
 
 const wordsOf = ({ tag, passages }: Annotation): string =>
-  t('compare.tagged', { tag, words: shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90) });
+  t('common.tagged', { tag, words: shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90) });
