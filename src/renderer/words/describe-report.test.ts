@@ -59,5 +59,5 @@ it('says the page of each decision where the paper has pages', () => {
     pieces: [{ from: 0, to: paper.text.length, page: 0, box: null }],
   };
   const [entry] = describeReport({ ...subject, pages }, TEST_TIME).entries;
-  expect(entry?.facts).toEqual(['p. iv', 'by hand', 'decided by Ada', '2026-07-10 09:00 UTC']);
+  expect(entry?.facts).toEqual(['p. iv', 'by hand', 'decided by Ada', '10 July 2026 at 09:00 UTC']);
 });
