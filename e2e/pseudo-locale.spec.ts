@@ -1,6 +1,7 @@
 /** Every word comes from the catalogue and has room, also when it is longer and when the page is written from right to left. */
 import type { Locator } from '@playwright/test';
 import type { NamedBytes } from '#host/testing/named-bytes';
+import { setLines, writePdf } from '../src/core/import/pdf/testing/write-pdf';
 import { arguedLibrary } from './support/argued-library';
 import { claimsOf, encode, revisedPaper } from './support/colleague-files';
 import { comparedLibrary } from './support/compared-library';
@@ -229,6 +230,20 @@ for (const [language, direction] of [
       await page.keyboard.press('Escape');
       await page.locator('.colleagues-tools button').last().click();
       await look(workbench, 'closing my round', dialog);
+    });
+
+    test('the pages as printed', async ({ program, workbench }) => {
+      const { page } = workbench;
+      const bytes = writePdf([{ texts: setLines(['The lake froze early that winter.']) }]);
+      await workbench.introduce('Ádá');
+      await program.answerOpen([{ name: 'lake.pdf', bytes }]);
+      await page.keyboard.press('ControlOrMeta+o');
+      await expect(workbench.text).toContainText('The lake froze');
+      await workbench.tag('lake froze', 'claim');
+      await speak(workbench, language);
+      await expect(workbench.text).toBeFocused();
+      await page.keyboard.press('v');
+      await look(workbench, 'pages as printed', page.locator('canvas:not(.reader-strip canvas)'));
     });
 
     test('what stands side by side stands in the direction of the language', async ({
