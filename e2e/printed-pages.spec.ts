@@ -61,7 +61,7 @@ test('words that one selects on the page are tagged by the same keys, and Escape
   expect(await workbench.selectedText()).toBe('lake froze');
   await page.keyboard.press('e');
   await workbench.expectCount(1);
-  expect(await workbench.listed()).toEqual(['Evidence: lake froze']);
+  await expect.poll(() => workbench.listed()).toEqual(['Evidence: lake froze']);
   await expect(sheet.getByRole('button', { name: 'Evidence “lake froze”' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(workbench.text).toBeFocused();
