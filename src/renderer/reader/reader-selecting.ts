@@ -30,9 +30,9 @@ export interface ReaderSelecting {
 }
 
 export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawing): ReaderSelecting => {
-  const { elements, paper, events, map } = ground;
-  const { scroller, page, text } = elements;
-  const caret = createCaret(map, page, elements.caret);
+  const { paper, events, map } = ground;
+  const { scroller, page, text, caret: caretElement } = ground.elements;
+  const caret = createCaret(map, page, caretElement);
   let selected: TextRange | null = null;
 
   const selection = createReaderSelection(map, (current) => {
@@ -56,7 +56,7 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
       events.onSelect(selected, ranges);
     },
   });
-  const focusNow = (): number => (selection.read() ?? selection.current).focus;
+  const focusNow = (): number => focusOf(selection);
   const collapse = (): void => {
     kept.clear();
     setCaret(focusNow());
@@ -86,11 +86,15 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
       setCaret(selection.current.focus);
     },
     rect: () => rectInSight(ground, selected ?? kept.ranges.at(-1) ?? rangeOf(selection.current)),
-    destroy() {
-      kept.destroy();
-      selection.destroy();
-    },
+    destroy: () => endAll(kept, selection),
   };
+};
+
+/** As it is this moment: the browser reports a selection only later. */
+const focusOf = (selection: ReaderSelection): number => (selection.read() ?? selection.current).focus;
+
+const endAll = (...parts: readonly { destroy(): void }[]): void => {
+  for (const part of parts) part.destroy();
 };
 
 /** Lines are where the browser breaks them; it knows of no words and sentences as they are told here. */
