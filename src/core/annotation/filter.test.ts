@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { foldWords } from '../paper/search';
 import { sectionsOf } from '../paper/sections';
+import { foldWords } from '../passage/fold';
 import type { Annotation } from '../records/annotation';
 import { testAnnotation, testPaper, testRelation } from '../testing/records';
 import { createArgument } from './argument';

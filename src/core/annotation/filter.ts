@@ -2,8 +2,9 @@
  * Filters annotations by what they are and how they are related. Every facet gives an annotation's values; a
  * filter names values. Of one facet any named value will do, and every facet with named values must be met.
  */
-import { fold, foldWords } from '../paper/search';
+
 import { type Section, sectionsAt } from '../paper/sections';
+import { fold, foldWords } from '../passage/fold';
 import { type Annotation, TAGS } from '../records/annotation';
 import { CONFIDENCES } from '../records/confidence';
 import { LIKELIHOODS } from '../records/likelihood';

@@ -2,7 +2,7 @@
 
 import type { ClaimSetFile } from '../files/claim-set-file';
 import type { PaperIdentity } from '../paper/paper';
-import { fold } from '../paper/search';
+import { fold } from '../passage/fold';
 
 /** What two papers have in common although neither source nor text is the same. */
 export const PAPER_SIGNS = ['title', 'number', 'source-name'] as const;

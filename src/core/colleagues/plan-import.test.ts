@@ -88,8 +88,8 @@ function sharedHere(exportedAt: string) {
 }
 
 describe('which paper a claim set is about', () => {
-  const revised = testPaper(SOURCE.replace('eleven', 'twelve'), 'harbours.md');
-  const renamed = testPaper(SOURCE.replace('eleven', 'twelve'), 'renamed.md');
+  const revised = testPaper(SOURCE.replace('waited outside', 'lay outside'), 'harbours.md');
+  const renamed = testPaper(SOURCE.replace('waited outside', 'lay outside'), 'renamed.md');
   const untitled = testPaper(SOURCE.replace('On harbours', 'Ice'), 'harbours.md');
   const stranger = testPaper('# Mountains\n\nNothing of the kind.\n', 'mountains.md');
   const sameText = createPaper({ ...paper, source: new TextEncoder().encode(`${SOURCE}\n`) });

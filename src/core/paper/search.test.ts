@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { fold, foldText, foldWords } from '../passage/fold';
 import type { TextRange } from '../passage/range';
-import { findInText, fold, foldText, foldWords } from './search';
+import { findInText } from './search';
 
 const found = (text: string, words: string): string[] =>
   findInText(text, words).map(({ from, to }) => text.slice(from, to));
@@ -19,6 +20,9 @@ describe('words are found', () => {
     ['over soft hyphens', 'cor\u00adridor', 'corridor', ['cor\u00adridor']],
     ['with ß for ss', 'Straße, STRASSE, GROẞ', 'ss', ['ß', 'SS', 'ẞ']],
     ['with ligatures', 'ﬁnal', 'final', ['ﬁnal']],
+    ['with full-width letters', 'ＮＡＴＯ', 'nato', ['ＮＡＴＯ']],
+    ['with raised digits', 'km²', 'km2', ['km²']],
+    ['over the stroke that lengthens Arabic words', 'سـلام', 'سلام', ['سـلام']],
     ['in Turkish and Azeri', 'İran, ıran', 'iran', ['İran', 'ıran']],
     ['with every sigma', 'ΛΌΓΟΣ λόγος', 'λογος', ['ΛΌΓΟΣ', 'λόγος']],
     ['in Hebrew, with points or without', 'שָׁלוֹם', 'שלום', ['שָׁלוֹם']],

@@ -1,47 +1,13 @@
-/**
- * Finds words in a text as people type them. What folds: case (also ß and ss, ς and σ, ı and I), marks on
- * letters (é is e), kinds of quotation marks, of apostrophes and of dashes, any white space (a line's end too);
- * invisible characters are passed over. What does not: letters of their own, such as ə, ø, ł or æ.
- */
+/** Finds words in a text as people type them: what folds to the same is the same. */
+import { type FoldedText, foldText, foldWords, unfoldedRange } from '../passage/fold';
 import type { TextRange } from '../passage/range';
-
-/** A text as it is searched in. */
-export interface FoldedText {
-  readonly folded: string;
-  /** Where the character that each code unit of `folded` comes from begins; at the end, the text's length. */
-  readonly starts: Uint32Array;
-}
-
-/** The text as it is compared: texts that fold to the same are the same words. */
-export const fold = (text: string): string =>
-  text.replace(BEYOND_ASCII, foldCharacter).toLowerCase().replace(/\s+/gu, ' ');
-
-export const foldText = (text: string): FoldedText => {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const known = new Map<string, string>(); // a text has few different characters
-  let isInSpace = false;
-  let offset = 0;
-  for (const character of text) {
-    const folded = known.get(character) ?? fold(character);
-    known.set(character, folded);
-    const isSpace = folded === ' ';
-    if (folded !== '' && !(isSpace && isInSpace)) {
-      parts.push(folded);
-      for (let unit = 0; unit < folded.length; unit++) starts.push(offset);
-      isInSpace = isSpace;
-    }
-    offset += character.length;
-  }
-  starts.push(text.length);
-  return { folded: parts.join(''), starts: Uint32Array.from(starts) };
-};
 
 /**
  * Every hit in text order, none overlapping another; none for words that fold to nothing. The words are one
  * phrase. A hit is whole characters, with the marks on the last of them.
  */
-export const findInFolded = ({ folded, starts }: FoldedText, words: string): TextRange[] => {
+export const findInFolded = (text: FoldedText, words: string): TextRange[] => {
+  const { folded, starts } = text;
   const needle = foldWords(words);
   const hits: TextRange[] = [];
   if (needle === '') return hits;
@@ -49,47 +15,10 @@ export const findInFolded = ({ folded, starts }: FoldedText, words: string): Tex
   while (at >= 0) {
     let end = at + needle.length;
     while (end < folded.length && starts[end] === starts[end - 1]) end++;
-    hits.push({ from: starts[at] ?? 0, to: starts[end] ?? 0 });
+    hits.push(unfoldedRange(text, { from: at, to: end }));
     at = folded.indexOf(needle, end);
   }
   return hits;
 };
 
 export const findInText = (text: string, words: string): TextRange[] => findInFolded(foldText(text), words);
-
-/** The words as they are looked for. */
-export const foldWords = (words: string): string => fold(words.normalize('NFC')).trim();
-
-const foldCharacter = (character: string): string => {
-  const known = foldedCharacters.get(character);
-  if (known !== undefined) return known;
-  const folded = (SIGNS.get(character) ?? character)
-    .normalize('NFD')
-    .replace(UNSEEN, '')
-    // Down, up and down again: ẞ becomes ß, then SS, then ss.
-    .toLowerCase()
-    .toUpperCase()
-    .toLowerCase()
-    .replace(UNSEEN, '')
-    .normalize('NFC'); // what is left of the marks makes another letter, to be found as a whole
-  foldedCharacters.set(character, folded);
-  return folded;
-};
-
-/** Asked for every character of every text: the answers are few. */
-const foldedCharacters = new Map<string, string>();
-
-const BEYOND_ASCII = /[^\0-\x7f]/gu;
-
-/**
- * Marks that readers of the script leave out or that only change an accent, and characters without a look. Marks
- * that make another letter stay: the vowels of Indic scripts, and the voicing of kana (U+3099, U+309A).
- */
-const UNSEEN =
-  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/gu;
-
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ "'": '‘’‚‛ʼ′‹›', '"': '“”„‟″«»', '-': '‐‑‒–—―−' }).flatMap(([plain, kinds]) =>
-    [...kinds].map((kind): [string, string] => [kind, plain]),
-  ),
-);

@@ -1,7 +1,7 @@
 /** A place that a passage may have come to in another text, and how much speaks for it. */
 import { editDistance, editDistances, reversed } from './approximate-search';
 import { tidyRange } from './boundaries';
-import { CONTEXT, type Passage } from './passage';
+import { CONTEXT } from './passage';
 import { overlaps, type TextRange } from './range';
 
 export interface Candidate {
@@ -18,11 +18,11 @@ export interface Wanted {
   readonly expected: TextRange;
 }
 
-/** Files may say more than a passage of our own making does; as much is compared. */
-export const wantedOf = ({ quote }: Passage, expected: TextRange): Wanted => ({
-  exact: quote.exact,
-  prefix: quote.prefix.slice(-CONTEXT),
-  suffix: quote.suffix.slice(0, CONTEXT),
+/** The words of a range of a folded text, and what stands around them there. */
+export const wantedOf = (folded: string, { from, to }: TextRange, expected: TextRange): Wanted => ({
+  exact: folded.slice(from, to),
+  prefix: folded.slice(Math.max(0, from - CONTEXT), from),
+  suffix: folded.slice(to, to + CONTEXT),
   expected,
 });
 
@@ -53,7 +53,11 @@ const likeness = (edits: number, length: number): number =>
   Math.max(0, 1 - edits / (EDITS_OF_STRANGERS * length));
 
 /** A quote without any context says nothing of what stands around it: then nothing speaks for a place. */
-const contextLikeness = (text: string, { from, to }: TextRange, { prefix, suffix }: Wanted): number => {
+export const contextLikeness = (
+  text: string,
+  { from, to }: TextRange,
+  { prefix, suffix }: Wanted,
+): number => {
   const length = prefix.length + suffix.length;
   if (length === 0) return 0;
   const before = text.slice(Math.max(0, from - prefix.length), from);

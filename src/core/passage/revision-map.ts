@@ -1,123 +1,176 @@
-/** Where a place of one text is to be expected in another: the words that both have, in the same order, tell. */
+/** Two versions of a text: their words, and which of the one stands for which of the other. */
+import { pairWords, type WordPairs } from './pair-words';
+import { type Vocabulary, type WordText, wordText } from './words';
 
-export interface TextMap {
-  /** Within `after`; right for what did not change, and near for what did. */
-  expected(offset: number): number;
+export interface Revision extends WordPairs {
+  readonly before: WordText;
+  readonly after: WordText;
+  readonly vocabulary: Vocabulary;
 }
 
-/** The same words at two places: `length` code units from `before` in the one text and from `after` in the other. */
-interface Common {
-  readonly before: number;
-  readonly after: number;
-  readonly length: number;
+export const createRevision = (before: string, after: string): Revision => {
+  const vocabulary: Vocabulary = { ids: new Map(), small: new Set() };
+  const [old, revised] = [wordText(before, vocabulary), wordText(after, vocabulary)];
+  return { before: old, after: revised, vocabulary, ...pairWords(old, revised) };
+};
+
+/** Words, half-open, counted in words of a text. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
 }
 
-export const createTextMap = (before: string, after: string): TextMap => {
-  const parts = commonParts(before, after);
+/** Where the words of a passage are in the other text. */
+export interface Place extends WordRange {
+  /** How many of them are there. */
+  readonly kept: number;
+  /** How many are somewhere else. */
+  readonly elsewhere: number;
+  /** How many words between them are those of other old text. */
+  readonly foreign: number;
+  /** Whether what stood before and behind it stands there too: of the nearest words at least half. */
+  readonly isBefore: boolean;
+  readonly isBehind: boolean;
+  readonly isInOrder: boolean;
+}
+
+/** Null where none of the words is anywhere. */
+export const placeOf = (revision: Revision, words: WordRange): Place | null => {
+  const { inAfter, moved } = revision;
+  const cluster = largestCluster(inAfter, words);
+  const [first] = cluster;
+  const last = cluster.at(-1);
+  if (first === undefined || last === undefined) return null;
+  let images = 0;
+  for (let at = words.from; at < words.to; at += 1) if ((inAfter[at] ?? -1) >= 0) images += 1;
+  const span = grown(revision, words, { from: first, to: last });
+  const place = { from: inAfter[span.from] ?? 0, to: (inAfter[span.to] ?? 0) + 1 };
+  const range = {
+    from: place.from - span.back,
+    to: place.to + span.on,
+  };
   return {
-    expected(offset) {
-      const index = parts.findIndex((part) => part.before > offset);
-      const part = parts[(index < 0 ? parts.length : index) - 1] ?? START;
-      const limit = parts[index]?.after ?? after.length;
-      return Math.min(part.after + offset - part.before, limit);
-    },
+    ...range,
+    kept: cluster.length,
+    elsewhere: images - cluster.length,
+    foreign: foreignWords(revision, words, range),
+    isBefore: standsBefore(inAfter, words.from, range.from),
+    isBehind: standsBehind(revision, words.to, range.to),
+    isInOrder: cluster.every((at) => moved[at] === 0),
   };
 };
 
-const START: Common = { before: 0, after: 0, length: 0 };
+/** More words than that put in between two words of a passage are put between two places. */
+const WIDEST_HOLE = 12;
+
+const largestCluster = (inAfter: Int32Array, { from, to }: WordRange): number[] => {
+  const widest = Math.max(WIDEST_HOLE, to - from);
+  let best: number[] = [];
+  let cluster: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const place = inAfter[at] ?? -1;
+    if (place < 0) continue;
+    const last = inAfter[cluster.at(-1) ?? -1] ?? place - 1;
+    if (place <= last || place - last > widest) cluster = [];
+    cluster.push(at);
+    if (cluster.length > best.length) best = cluster;
+  }
+  return best;
+};
+
+/** With the words at both ends that were put there for words of the passage that are gone. */
+const grown = (
+  { inAfter, inBefore }: Revision,
+  words: WordRange,
+  { from, to }: WordRange,
+): WordRange & { readonly back: number; readonly on: number } => {
+  const free = (start: number, step: 1 | -1, lost: number): number => {
+    if (lost === 0) return 0;
+    let count = 0;
+    while (count < 2 * lost + 2 && inBefore[start + step * (count + 1)] === -1) count += 1;
+    const isAtNeighbour = inBefore[start + step * (count + 1)] !== -1;
+    return isAtNeighbour ? count : Math.min(count, lost);
+  };
+  return {
+    from,
+    to,
+    back: free(inAfter[from] ?? 0, -1, from - words.from),
+    on: free(inAfter[to] ?? 0, 1, words.to - to - 1),
+  };
+};
+
+/** How many words of the range stand for old words that are not among these. */
+export const foreignWords = ({ inBefore }: Revision, words: WordRange, range: WordRange): number => {
+  let count = 0;
+  for (let at = range.from; at < range.to; at += 1) {
+    const old = inBefore[at] ?? -1;
+    if (old >= 0 && (old < words.from || old >= words.to)) count += 1;
+  }
+  return count;
+};
+
+/** Words on each side that tell a place, and how much farther they may stand apart there. */
+const NEAR = 8;
+const LOOSE = 6;
+
+const standsBefore = (inAfter: Int32Array, word: number, place: number): boolean => {
+  const all = Math.min(NEAR, word);
+  let count = 0;
+  for (let at = word - all; at < word; at += 1) {
+    const there = inAfter[at] ?? -1;
+    if (there >= 0 && there < place && place - there <= word - at + LOOSE) count += 1;
+  }
+  return all === 0 ? place === 0 : 2 * count >= all;
+};
+
+const standsBehind = ({ inAfter, after }: Revision, word: number, place: number): boolean => {
+  const all = Math.min(NEAR, inAfter.length - word);
+  let count = 0;
+  for (let at = word; at < word + all; at += 1) {
+    const there = inAfter[at] ?? -1;
+    if (there >= place && there - place <= at - word + LOOSE) count += 1;
+  }
+  return all === 0 ? place === after.ids.length : 2 * count >= all;
+};
 
 /**
- * In the order of both texts, none overlapping: those that are sure, grown by the characters beside them that agree. A
- * sentence that the one before has grown over at another place is left out.
+ * Whether it might as well be the passage that was taken out, or its place that was put in: where the words are the same
+ * on both sides of a gap, the gap may lie before or behind them.
  */
-const commonParts = (before: string, after: string): Common[] => {
-  const parts = [grown(START, before, after)];
-  for (const sure of [...commonSentences(before, after), endOf(before, after)]) {
-    const last = parts.at(-1) ?? START;
-    if (sure.before < last.before + last.length || sure.after < last.after + last.length) continue;
-    parts.push(grown(grownBack(sure, last, before, after), before, after));
+export const mayBeSlid = (
+  { before, after, inAfter, inBefore }: Revision,
+  words: WordRange,
+  place: WordRange,
+): boolean => isSlidable(before.ids, inAfter, words) || isSlidable(after.ids, inBefore, place);
+
+/** Words on each side in which a gap is looked for. */
+const SLID_FROM = 60;
+/** Fewer words than that are the same by chance ('of the'). */
+const FEWEST_SLID = 3;
+
+const isSlidable = (ids: Int32Array, there: Int32Array, { from, to }: WordRange): boolean => {
+  const fewest = Math.min(FEWEST_SLID, to - from);
+  let left = from;
+  while (left > from - SLID_FROM && left > 0 && there[left - 1] !== -1) left -= 1;
+  let start = left;
+  while (start > 0 && there[start - 1] === -1) start -= 1;
+  let reach = left;
+  while (start < left && reach < to && ids[reach] === ids[reach - (left - start)]) reach += 1;
+  if (reach - from >= fewest) return true;
+  let right = to;
+  while (right < to + SLID_FROM && right < ids.length && there[right] !== -1) right += 1;
+  let end = right;
+  while (end < ids.length && there[end] === -1) end += 1;
+  reach = right;
+  while (end > right && reach > from && ids[reach - 1] === ids[reach - 1 + (end - right)]) reach -= 1;
+  return to - reach >= fewest;
+};
+
+/** Where a word is to be expected in the other text: beside the nearest word before it that is there. */
+export const expectedWord = ({ inAfter, moved }: Revision, word: number): number => {
+  for (let at = word; at >= 0; at -= 1) {
+    const there = inAfter[at] ?? -1;
+    if (there >= 0 && moved[at] === 0) return there + (at === word ? 0 : 1);
   }
-  return parts;
-};
-
-const endOf = (before: string, after: string): Common => ({
-  before: before.length,
-  after: after.length,
-  length: 0,
-});
-
-const grown = (part: Common, before: string, after: string): Common => {
-  let { length } = part;
-  const most = Math.min(before.length - part.before, after.length - part.after);
-  while (length < most && before[part.before + length] === after[part.after + length]) length += 1;
-  return { ...part, length };
-};
-
-const grownBack = (part: Common, last: Common, before: string, after: string): Common => {
-  const most = Math.min(part.before - last.before - last.length, part.after - last.after - last.length);
-  let back = 0;
-  while (back < most && before[part.before - back - 1] === after[part.after - back - 1]) back += 1;
-  return { before: part.before - back, after: part.after - back, length: part.length + back };
-};
-
-/** Shorter ones ("However," "No.") may well be others than those of the same words in the other text. */
-const SHORTEST_SENTENCE = 16;
-
-/** Sentences that stand once in each text, as many as keep their order: the anchors of a patience diff. */
-const commonSentences = (before: string, after: string): Common[] => {
-  const there = onlyOnes(after);
-  const shared = [...onlyOnes(before)].flatMap(([words, at]) => {
-    const to = there.get(words);
-    return to === undefined ? [] : [{ before: at, after: to, length: words.length }];
-  });
-  return longestAscending(shared);
-};
-
-/** Where the sentences begin that stand in the text once. Roughly cut: any cut does that is the same in both texts. */
-const onlyOnes = (text: string): ReadonlyMap<string, number> => {
-  const places = new Map<string, number>();
-  const repeated = new Set<string>();
-  for (const { 0: words, index } of text.matchAll(/[^.?!\n]+/g)) {
-    if (words.length < SHORTEST_SENTENCE) continue;
-    if (places.has(words)) repeated.add(words);
-    places.set(words, index);
-  }
-  for (const words of repeated) places.delete(words);
-  return places;
-};
-
-/** The longest choice of `parts`, which ascend in `before`, that ascends in `after` too. */
-const longestAscending = (parts: readonly Common[]): Common[] => {
-  const piles: { readonly part: Common; readonly below: number }[][] = [];
-  for (const part of parts) {
-    const pile = firstPileAbove(piles, part.after);
-    const below = (piles[pile - 1]?.length ?? 0) - 1;
-    const found = piles[pile];
-    if (found) found.push({ part, below });
-    else piles.push([{ part, below }]);
-  }
-  return readBack(piles);
-};
-
-const firstPileAbove = (piles: readonly (readonly { readonly part: Common }[])[], after: number): number => {
-  let [low, high] = [0, piles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((piles[middle]?.at(-1)?.part.after ?? 0) > after) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-};
-
-const readBack = (
-  piles: readonly (readonly { readonly part: Common; readonly below: number }[])[],
-): Common[] => {
-  const chosen: Common[] = [];
-  let index = (piles.at(-1)?.length ?? 0) - 1;
-  for (const pile of piles.toReversed()) {
-    const card = pile[index];
-    if (card) chosen.push(card.part);
-    index = card?.below ?? -1;
-  }
-  return chosen.toReversed();
+  return 0;
 };

@@ -12,11 +12,12 @@ export type Tag = z.infer<typeof Tag>;
 /** Long enough for a phrase: a label is a word or a few, the note is for sentences. */
 export const MAX_LABEL_LENGTH = 80;
 
-/** Words that the analyst sorts by: free, without white space at the ends, each once, in the order in which they were given. */
+/** Words that the analyst sorts by: free, composed, without white space at the ends, each once, in the order in which they were given. */
 export const Labels = z
   .array(
     z
       .string()
+      .normalize('NFC')
       .max(MAX_LABEL_LENGTH)
       .regex(/^\S(?:.*\S)?$/su, 'blank-or-padded' satisfies Rule),
   )

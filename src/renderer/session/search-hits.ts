@@ -1,5 +1,6 @@
 /** What a search finds in a text, and which of it one is looking at. */
-import { type FoldedText, findInFolded, foldText } from '#core/paper/search';
+import { findInFolded } from '#core/paper/search';
+import { type FoldedText, foldText } from '#core/passage/fold';
 import type { TextRange } from '#core/passage/range';
 
 export interface SearchHits {

@@ -150,7 +150,10 @@ export const addLabels = (
   typed: string,
 ): Promise<Outcome<Write>> =>
   editLabels(workbench, annotationId, (labels) => {
-    const added = typed.split(',').map((label) => label.trim());
+    const added = typed
+      .normalize('NFC')
+      .split(',')
+      .map((label) => label.trim());
     return [...new Set([...labels, ...added.filter(Boolean)])];
   });
 
