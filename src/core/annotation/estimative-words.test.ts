@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anchorPassages } from '../passage/anchor';
+import { createPassage } from '../passage/passage';
 import { overlaps } from '../passage/range';
 import { sentenceAt } from '../passage/sentence';
 import { LIKELIHOOD_BANDS, LIKELIHOODS } from '../records/likelihood';
@@ -37,6 +39,18 @@ describe('the terms of ICD 203', () => {
     expect(findAll(text)).toEqual([
       { from: 11, to: 11 + words.length, words, likelihood, row, rule: 'icd-203' },
     ]);
+  });
+
+  test.each(printed)('“$words” taken out of a passage makes it another one', ({ words }) => {
+    const [start, end] = [
+      'At first sight all is well. The council holds that war is',
+      'this year. It was asked.',
+    ];
+    const before = `${start} ${words} to come ${end}`;
+    const from = before.indexOf('The council');
+    const passage = createPassage(before, { from, to: before.indexOf(' It was') });
+    const [anchor] = anchorPassages([passage], before, `${start} thought to come ${end}`);
+    expect(anchor?.kind).toBe('doubtful');
   });
 
   test.each([

@@ -30,7 +30,7 @@ export const seeded = (seed: number): Random => {
   };
 };
 
-export const oneOf = <Value>(random: Random, values: readonly Value[]): Value => {
+const oneOf = <Value>(random: Random, values: readonly Value[]): Value => {
   const value = values[Math.floor(random() * values.length)];
   if (value === undefined) throw new RangeError('None to choose of');
   return value;
