@@ -99,6 +99,11 @@ describe('a claim set', () => {
       [{ path: 'annotations[0].labels', problem: { kind: 'rule', rule: 'label-twice' } }],
     ],
     [
+      'a label twice, composed and decomposed',
+      ({ annotations }) => Object.assign(partOf(annotations, 0), { labels: ['caf\u00e9', 'cafe\u0301'] }),
+      [{ path: 'annotations[0].labels', problem: { kind: 'rule', rule: 'label-twice' } }],
+    ],
+    [
       'a dismissal about nothing',
       ({ dismissals }) =>
         Object.assign(partOf(dismissals, 0), { subject: { kind: 'annotation', annotationId: 'gone' } }),

@@ -76,7 +76,7 @@ describe('a passage', () => {
     expect(anchored(TEXT, DENIAL, `Now. ${TEXT}`)).toEqual({
       kind: 'moved',
       range: { from: TEXT.indexOf(DENIAL) + 5, to: TEXT.indexOf(DENIAL) + 5 + DENIAL.length },
-      score: expect.closeTo(1, 6),
+      score: 1,
     });
   });
 
@@ -224,15 +224,14 @@ describe('a passage in another place', () => {
   });
 
   test('one of whose sentences moved away is in doubt, and not stretched over a neighbour', () => {
-    const [first, second] = [
-      'Pilots board at the outer buoy in any weather.',
-      'They leave the ship again at the quay.',
-    ];
-    const before = `The harbour is old. ${first} ${second} Fees are set in spring. Ice comes in winter.`;
-    const after = `The harbour is old. ${first} Fees are set in spring. Ice comes in winter. ${second}`;
-    const anchor = anchored(before, `${first} ${second}`, after);
+    const stays =
+      'Pilots board at the outer buoy in any weather, and they take the ship to the quay by the old channel.';
+    const goes = 'Then they leave it.';
+    const before = `The harbour is old. ${stays} ${goes} Fees are set in spring by the council. Ice comes in winter.`;
+    const after = `The harbour is old. ${stays} Fees are set in spring by the council. Ice comes in winter. ${goes}`;
+    const anchor = anchored(before, `${stays} ${goes}`, after);
     expect(anchor.kind).toBe('doubtful');
-    expect(wordsOf(anchor, after)[0]).toBe(first);
+    expect(wordsOf(anchor, after)[0]).toBe(stays);
   });
 });
 

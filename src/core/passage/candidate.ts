@@ -39,9 +39,14 @@ const FAR = 2000;
 const EDITS_OF_STRANGERS = 2 / 3;
 
 export const scoreOf = (text: string, range: TextRange, edits: number, wanted: Wanted): number =>
-  WORDS_WEIGHT * likeness(edits, wanted.exact.length) +
-  CONTEXT_WEIGHT * contextLikeness(text, range, wanted) +
-  NEARNESS_WEIGHT * Math.max(0, 1 - Math.abs(range.from - wanted.expected.from) / FAR);
+  rounded(
+    WORDS_WEIGHT * likeness(edits, wanted.exact.length) +
+      CONTEXT_WEIGHT * contextLikeness(text, range, wanted) +
+      NEARNESS_WEIGHT * Math.max(0, 1 - Math.abs(range.from - wanted.expected.from) / FAR),
+  );
+
+/** The weights do not add up to 1 in binary, and a score of 1 says that nothing is otherwise. */
+const rounded = (score: number): number => Math.round(score * 1e9) / 1e9;
 
 /** The most edits with which the words can still come to a score, all else being at its best. */
 export const editsFor = (score: number, { exact }: Wanted): number => {

@@ -104,6 +104,12 @@ test('a confidence that is set already is not written again', async () => {
   expect(await open.store.db.annotations.get(claim.id)).toMatchObject({ confidence: 'high' });
 });
 
+test('a label typed decomposed is the composed one', async () => {
+  for (const typed of ['caf\u00e9', 'cafe\u0301', ' cafe\u0301 '])
+    await addLabels(open.workbench, claim.id, typed);
+  expect(await open.store.db.annotations.get(claim.id)).toMatchObject({ labels: ['caf\u00e9'] });
+});
+
 test('labels are tidied, kept once and taken away, and the ones left are said', async () => {
   await addLabels(open.workbench, claim.id, ' ice , sea,ice,');
   expect(await open.store.db.annotations.get(claim.id)).toMatchObject({ labels: ['ice', 'sea'] });
