@@ -37,7 +37,7 @@ export interface Place extends WordRange {
 /** Null where none of the words is anywhere. */
 export const placeOf = (revision: Revision, words: WordRange): Place | null => {
   const { inAfter, moved } = revision;
-  const cluster = largestCluster(inAfter, words);
+  const cluster = largestCluster(revision, words);
   const [first] = cluster;
   const last = cluster.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -63,15 +63,18 @@ export const placeOf = (revision: Revision, words: WordRange): Place | null => {
 /** More words than that put in between two words of a passage are put between two places. */
 const WIDEST_HOLE = 12;
 
-const largestCluster = (inAfter: Int32Array, { from, to }: WordRange): number[] => {
+/** Together: what was moved is not with what stayed. */
+const largestCluster = ({ inAfter, moved }: Revision, { from, to }: WordRange): number[] => {
   const widest = Math.max(WIDEST_HOLE, to - from);
   let best: number[] = [];
   let cluster: number[] = [];
   for (let at = from; at < to; at += 1) {
     const place = inAfter[at] ?? -1;
     if (place < 0) continue;
-    const last = inAfter[cluster.at(-1) ?? -1] ?? place - 1;
-    if (place <= last || place - last > widest) cluster = [];
+    const word = cluster.at(-1) ?? at;
+    const apart = place - (inAfter[word] ?? 0);
+    const isTogether = word === at || (apart > 0 && apart <= widest && moved[word] === moved[at]);
+    if (!isTogether) cluster = [];
     cluster.push(at);
     if (cluster.length > best.length) best = cluster;
   }
