@@ -58,10 +58,29 @@ test.describe('the search', () => {
     await workbench.text.focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('Shift+F3');
-    const total = await workbench.hits.count();
-    await expect(workbench.currentHit).toHaveAttribute('aria-posinset', String(total));
+    const total = await workbench.hits.first().getAttribute('aria-setsize');
+    await expect(workbench.currentHit).toHaveAttribute('aria-posinset', `${total}`);
     await page.keyboard.press('F3');
     await expect(workbench.currentHit).toHaveAttribute('aria-posinset', '1');
+    await expect(workbench.text).toBeFocused();
+  });
+
+  test('lists every hit, gone through with the keys of all lists', async ({ workbench }) => {
+    const { page, currentHit } = workbench;
+    await workbench.search('the');
+    await workbench.hits.first().click();
+    const total = Number(await currentHit.getAttribute('aria-setsize'));
+    expect(total).toBeGreaterThan(100);
+    await page.getByRole('listbox', { name: 'Hits in the text' }).focus();
+    await page.keyboard.press('End');
+    await expect(currentHit).toHaveAttribute('aria-posinset', `${total}`);
+    await expect(currentHit).toBeInViewport();
+    await page.keyboard.press('PageUp');
+    await expect(currentHit).toBeInViewport();
+    await expect(currentHit).not.toHaveAttribute('aria-posinset', `${total}`);
+    await page.keyboard.press('Home');
+    await expect(currentHit).toHaveAttribute('aria-posinset', '1');
+    await page.keyboard.press('Enter');
     await expect(workbench.text).toBeFocused();
   });
 
@@ -177,6 +196,10 @@ test.describe('the outline', () => {
     await page.keyboard.press('ArrowDown');
     await expect(workbench.section(STRIKES)).toBeFocused();
     await page.keyboard.press('End');
+    await expect(workbench.section(CORRIDOR)).toBeFocused();
+    await page.keyboard.press('PageUp');
+    await expect(workbench.section('Beginning')).toBeFocused();
+    await page.keyboard.press('PageDown');
     await expect(workbench.section(CORRIDOR)).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(workbench.text).toBeFocused();

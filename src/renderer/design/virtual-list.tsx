@@ -1,5 +1,4 @@
 /** A list box of any length: only what is in sight is in the page, so that ten thousand cost what ten do. */
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import {
   type HTMLAttributes,
   type KeyboardEvent,
@@ -11,6 +10,7 @@ import {
   useRef,
 } from 'react';
 import { indexAfterKey } from './list-keys';
+import { type Rows, rowsInSight, useRows } from './virtual-rows';
 import './virtual-list.css';
 
 export interface VirtualListProps<Item> {
@@ -41,24 +41,24 @@ type OptionProps = Pick<HTMLAttributes<HTMLElement>, 'className' | 'draggable' |
   readonly [data: `data-${string}`]: string;
 };
 
-type Rows = Virtualizer<HTMLDivElement, Element>;
-
 export const VirtualList = <Item,>(props: VirtualListProps<Item>): ReactElement => {
   const { name, items, idPrefix, selected, usualHeight, onMove, onEnter } = props;
   const own = useRef<HTMLDivElement>(null);
   const { scroller = own } = props;
-  const rows = useVirtualizer<HTMLDivElement, Element>({
-    count: items.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => usualHeight,
-    getItemKey: (index) => keyAt(props, index),
-    overscan: 6,
+  const rows = useRows({
+    items,
+    keyOf: props.keyOf,
+    usualHeight,
+    scrollerOf: () => scroller.current,
+    // It is what the list says is active, in sight or not.
+    kept: selected,
   });
   useSelectedInSight(rows, props);
   const rememberTop = useKeptTop(rows, scroller, props);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = items[indexAfterKey(event.key, selected, items.length) ?? -1];
+    const keys = { page: rowsInSight(rows) };
+    const target = items[indexAfterKey(event.key, selected, items.length, keys) ?? -1];
     if (target !== undefined) onMove(target);
     else if (event.key !== 'Enter' || !onEnter(event)) return;
     event.preventDefault();
@@ -120,11 +120,6 @@ const Option = <Item,>({ list, index }: OptionAtProps<Item>): ReactElement | nul
   );
 };
 
-const keyAt = <Item,>({ items, keyOf }: VirtualListProps<Item>, index: number): string | number => {
-  const item = items[index];
-  return item === undefined ? index : keyOf(item);
-};
-
 const useSelectedInSight = <Item,>(rows: Rows, { selected, sight }: VirtualListProps<Item>): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the list's owner says so, not when other items come
   useEffect(() => {
@@ -142,7 +137,7 @@ const useKeptTop = <Item,>(
   list: VirtualListProps<Item>,
 ): (() => void) => {
   const { items, keepsTop = false } = list;
-  const top = useRef<{ readonly key: string | number; readonly beyond: number } | null>(null);
+  const top = useRef<{ readonly key: unknown; readonly beyond: number } | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: when other items are listed
   useLayoutEffect(() => {
     if (!keepsTop) return;
@@ -153,6 +148,6 @@ const useKeptTop = <Item,>(
   return () => {
     const offset = scroller.current?.scrollTop ?? 0;
     const item = rows.getVirtualItemForOffset(offset);
-    top.current = item ? { key: keyAt(list, item.index), beyond: offset - item.start } : null;
+    top.current = item ? { key: item.key, beyond: offset - item.start } : null;
   };
 };

@@ -1,11 +1,11 @@
-/** What a rule would decide and how, and what it leaves and why. Only what is in sight is in the page. */
+/** What a rule would decide and how, and what it leaves and why. */
 
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, useMemo, useRef } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { DecidedAgreeing, DecidedByRule, LeftToPeople } from '#core/consensus/decide-agreeing';
+import { ReadingList } from '../../design/reading-list';
 import { caseKindName, firstWordsOf } from '../../words/describe-case';
 import { describeLeft } from '../../words/describe-decision';
 import { RELATION_NAMES } from '../../words/describe-relation';
@@ -24,46 +24,28 @@ interface Row {
 
 export const DraftList = ({ drafted }: { readonly drafted: DecidedAgreeing }): ReactElement => {
   const rows = useMemo(() => rowsOf(drafted), [drafted]);
-  const scroller = useRef<HTMLDivElement>(null);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => USUAL_ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.key ?? index,
-    overscan: 6,
-  });
   return (
     <section
-      ref={scroller}
       className="draft-list"
       aria-label={t('consensus.draft-list')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
       tabIndex={0}
     >
-      <ul className="draft-rows" style={{ blockSize: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const row = rows[index];
-          return (
-            row && (
-              <li
-                key={row.key}
-                ref={virtualizer.measureElement}
-                data-index={index}
-                aria-setsize={rows.length}
-                aria-posinset={index + 1}
-                className={row.isHeading ? 'draft-row is-heading' : 'draft-row'}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <span className="draft-name">{row.name}</span>
-                <span dir="auto">{row.words}</span>
-              </li>
-            )
-          );
-        })}
-      </ul>
+      <ReadingList items={rows} keyOf={keyOf} usualHeight={USUAL_ROW_HEIGHT} itemClass={classOf}>
+        {(row) => (
+          <>
+            <span className="draft-name">{row.name}</span>
+            <span dir="auto">{row.words}</span>
+          </>
+        )}
+      </ReadingList>
     </section>
   );
 };
+
+const keyOf = ({ key }: Row): string => key;
+
+const classOf = ({ isHeading }: Row): string => (isHeading ? 'draft-row is-heading' : 'draft-row');
 
 const rowsOf = ({ decided, left }: DecidedAgreeing): readonly Row[] => {
   const reasons = [...new Set(left.map(({ reason }) => reason))].toSorted(

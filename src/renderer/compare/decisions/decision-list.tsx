@@ -1,10 +1,10 @@
-/** Every decision of a log, in the order of the text. Only what is in sight is in the page. */
+/** Every decision of a log, in the order of the text. */
 
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { ReportRow } from '#core/consensus/decision-report';
 import { withdraw } from '../../actions/compare/decide-actions';
+import { ReadingList } from '../../design/reading-list';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
 import { describeMeans, describeOutcome, wordsOfDecision } from '../../words/describe-decision';
@@ -22,55 +22,17 @@ interface DecisionListProps {
 }
 
 /** It scrolls with all that stands above it. */
-export const DecisionList = ({ subject, isOwn }: DecisionListProps): ReactElement => {
-  const { rows } = subject.report;
-  const list = useRef<HTMLOListElement>(null);
-  const [above, setAbove] = useState(0);
-  useLayoutEffect(() => {
-    const scroller = list.current?.parentElement;
-    if (!scroller) return;
-    const measure = (): void => setAbove(list.current?.offsetTop ?? 0);
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const child of scroller.children) if (child !== list.current) observer.observe(child);
-    return () => observer.disconnect();
-  }, []);
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => list.current?.parentElement ?? null,
-    estimateSize: () => USUAL_HEIGHT,
-    getItemKey: (index) => rows[index]?.decision.id ?? index,
-    scrollMargin: above,
-    overscan: 4,
-  });
-  return (
-    <ol
-      ref={list}
-      className="decision-list"
-      aria-label={t('consensus.decisions-list')}
-      style={{ blockSize: virtualizer.getTotalSize() }}
-    >
-      {virtualizer.getVirtualItems().map(({ index, start }) => {
-        const row = rows[index];
-        return (
-          row && (
-            <li
-              key={row.decision.id}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              className="decision"
-              style={{ transform: `translateY(${start - above}px)` }}
-            >
-              <DecisionItem row={row} subject={subject} isOwn={isOwn} />
-            </li>
-          )
-        );
-      })}
-    </ol>
-  );
-};
+export const DecisionList = ({ subject, isOwn }: DecisionListProps): ReactElement => (
+  <ReadingList
+    name={t('consensus.decisions-list')}
+    items={subject.report.rows}
+    keyOf={({ decision }) => decision.id}
+    usualHeight={USUAL_HEIGHT}
+    itemClass={() => 'decision'}
+  >
+    {(row) => <DecisionItem row={row} subject={subject} isOwn={isOwn} />}
+  </ReadingList>
+);
 
 interface DecisionItemProps extends DecisionListProps {
   readonly row: ReportRow;

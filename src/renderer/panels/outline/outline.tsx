@@ -5,6 +5,7 @@ import { locale, t } from '#catalogue/translate';
 import { countFacet } from '#core/annotation/filter';
 import type { Section } from '#core/paper/sections';
 import { byTag, TAGS, type Tag } from '#core/records/annotation';
+import { indexAfterKey } from '../../design/list-keys';
 import { useSessionState } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { TAG_LETTERS } from '../../words/tags';
@@ -28,7 +29,7 @@ export const Outline = ({ session }: { readonly session: PaperSession }): ReactE
   }, [here]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const target = targetOf(event.key, sections, focused);
+    const target = targetOf(event.key, sections, focused, pageOf(tree.current, focused));
     if (event.key === 'Enter' || event.key === ' ') goToSection(session, focused);
     else if (target !== null) itemOf(tree.current, target)?.focus();
     else return;
@@ -106,6 +107,12 @@ const TagCount = ({ tag, count }: { readonly tag: Tag; readonly count: number })
   </span>
 );
 
+/** As many sections as are in sight, but for one: so one finds one's place again. */
+const pageOf = (tree: HTMLElement | null, focused: number): number => {
+  const itemHeight = itemOf(tree, focused)?.offsetHeight ?? 0;
+  return tree && itemHeight > 0 ? Math.max(1, Math.floor(tree.clientHeight / itemHeight) - 1) : 1;
+};
+
 const goToSection = ({ sections, view }: PaperSession, number: number): void => {
   const section = sections[number];
   if (!section) return;
@@ -117,23 +124,15 @@ const itemOf = (tree: HTMLElement | null, section: number): HTMLElement | null =
   tree?.querySelector<HTMLElement>(`[data-section="${section}"]`) ?? null;
 
 /** All sections stand open, so that left and right lead to the section around and to the first one inside. */
-const targetOf = (key: string, sections: readonly Section[], focused: number): number | null => {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(focused + 1, sections.length - 1);
-    case 'ArrowUp':
-      return Math.max(focused - 1, 0);
-    case 'ArrowLeft':
-      return sections[focused]?.parent ?? null;
-    case 'ArrowRight':
-      return sections[focused + 1]?.parent === focused ? focused + 1 : null;
-    case 'Home':
-      return 0;
-    case 'End':
-      return sections.length - 1;
-    default:
-      return null;
-  }
+const targetOf = (
+  key: string,
+  sections: readonly Section[],
+  focused: number,
+  page: number,
+): number | null => {
+  if (key === 'ArrowLeft') return sections[focused]?.parent ?? null;
+  if (key === 'ArrowRight') return sections[focused + 1]?.parent === focused ? focused + 1 : null;
+  return indexAfterKey(key, focused, sections.length, { page });
 };
 
 const NO_COUNTS: TagCounts = byTag(() => 0);
