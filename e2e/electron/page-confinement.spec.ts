@@ -37,7 +37,7 @@ test('the content security policy is in force', async ({ desktop: { page } }) =>
   expect(happened).toEqual({ inlineScript: 'refused', eval: 'EvalError', fetch: 'refused' });
 });
 
-test('the page sees one frozen object of Electron and Node, with ten functions', async ({
+test('the page sees one frozen object of Electron and Node, with eleven functions', async ({
   desktop: { page },
 }) => {
   const seen = await page.evaluate(() => {
@@ -57,6 +57,7 @@ test('the page sees one frozen object of Electron and Node, with ten functions',
       'saveFile',
       'showMenu',
       'onMenuCommand',
+      'speak',
       'chooseFolder',
       'currentFolder',
       'stopFolder',
