@@ -8,6 +8,12 @@ const browser = findBrowser();
 /** Far above what any test takes: a busy machine makes none of them fail, and one that hangs still ends. */
 const PATIENCE = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
 
+const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'];
+const BROWSER_TESTS = ['src/**/*.browser.test.{ts,tsx}'];
+
+/** They watch calls of Node's own modules, for which each needs modules that nobody has loaded yet. */
+const MOCKING_TESTS = ['src/main/folder-*.test.ts'];
+
 /** `*.test.ts` runs in Node, `*.browser.test.ts` in a real Chromium with its real IndexedDB. */
 export default defineConfig({
   test: {
@@ -16,10 +22,12 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['src/**/*.browser.test.{ts,tsx}'],
+          include: UNIT_TESTS,
+          exclude: [...BROWSER_TESTS, ...MOCKING_TESTS],
+          isolate: false, // loading the same modules for every file took longer than the tests
         },
       },
+      { test: { ...PATIENCE, name: 'unit-mocking', include: MOCKING_TESTS } },
       {
         // All that a test may come to: a package found late reloads the page amid its test.
         resolve: { conditions: ['worker', ...defaultClientConditions] }, // as in the build
@@ -27,7 +35,7 @@ export default defineConfig({
         test: {
           ...PATIENCE,
           name: 'browser',
-          include: ['src/**/*.browser.test.{ts,tsx}'],
+          include: BROWSER_TESTS,
           browser: {
             enabled: true,
             headless: true,

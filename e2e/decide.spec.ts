@@ -14,28 +14,32 @@ test.beforeEach(async ({ workbench, program }) => {
 const decided = (workbench: WorkbenchPage, count: number): Promise<void> =>
   expect(workbench.page.getByText(`${count} of 156 settled`)).toBeVisible();
 
-test('a reading is taken with a click, undone and done again as one step, and survives a crash', async ({
-  workbench,
-  program,
-}) => {
-  await workbench.differences.nth(0).click();
-  await expect(workbench.deciding).toContainText('Open');
-  await workbench.deciding.getByRole('button', { name: /Take the reading of Ben Reader/ }).click();
-  await expect(workbench.message.filter({ hasText: 'Ben Reader’s reading' })).toBeVisible();
-  await decided(workbench, 1);
-  await expect(workbench.differences.nth(0)).toContainText('Settled');
-  await expect(workbench.differences.nth(1)).toHaveAttribute('aria-selected', 'true');
-  await workbench.page.keyboard.press('Control+z');
-  await decided(workbench, 0);
-  await expect(workbench.message.filter({ hasText: 'deciding on' })).toBeVisible();
-  await expect(workbench.button(/^Redo/)).toBeEnabled();
-  await workbench.page.keyboard.press('Control+Shift+z');
-  await decided(workbench, 1);
-  await workbench.expectSaved();
-  await program.restart('kill');
-  await workbench.openPaper();
-  await workbench.page.keyboard.press('d');
-  await decided(workbench, 1);
+test.describe('over a crash', () => {
+  test.use({ restarts: true });
+
+  test('a reading is taken with a click, undone and done again as one step, and survives a crash', async ({
+    workbench,
+    program,
+  }) => {
+    await workbench.differences.nth(0).click();
+    await expect(workbench.deciding).toContainText('Open');
+    await workbench.deciding.getByRole('button', { name: /Take the reading of Ben Reader/ }).click();
+    await expect(workbench.message.filter({ hasText: 'Ben Reader’s reading' })).toBeVisible();
+    await decided(workbench, 1);
+    await expect(workbench.differences.nth(0)).toContainText('Settled');
+    await expect(workbench.differences.nth(1)).toHaveAttribute('aria-selected', 'true');
+    await workbench.page.keyboard.press('Control+z');
+    await decided(workbench, 0);
+    await expect(workbench.message.filter({ hasText: 'deciding on' })).toBeVisible();
+    await expect(workbench.button(/^Redo/)).toBeEnabled();
+    await workbench.page.keyboard.press('Control+Shift+z');
+    await decided(workbench, 1);
+    await workbench.expectSaved();
+    await program.restart('kill');
+    await workbench.openPaper();
+    await workbench.page.keyboard.press('d');
+    await decided(workbench, 1);
+  });
 });
 
 test('by keyboard alone: a number leads to a reading, Enter decides, and the next open case comes', async ({

@@ -2,6 +2,7 @@
 import type { WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
+test.use({ restarts: true });
 test.beforeEach(({ workbench }) => workbench.begin());
 
 for (const how of ['close', 'kill'] as const) {

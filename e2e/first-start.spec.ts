@@ -15,17 +15,21 @@ test('a blank name is no name', async ({ workbench }) => {
   await expect(workbench.button('Start')).toBeDisabled();
 });
 
-test('the welcome cannot be escaped from, and is gone for good once answered', async ({
-  program,
-  workbench,
-}) => {
-  await workbench.page.keyboard.press('Escape');
-  await workbench.page.keyboard.press('Escape');
-  await expect(workbench.page.getByRole('dialog', { name: 'Welcome to Postil' })).toBeVisible();
-  await workbench.introduce('Ada');
-  await program.restart('close');
-  await expect(workbench.button('Ada')).toBeVisible();
-  await expect(workbench.page.getByRole('dialog')).toBeHidden();
+test.describe('over a restart', () => {
+  test.use({ restarts: true });
+
+  test('the welcome cannot be escaped from, and is gone for good once answered', async ({
+    program,
+    workbench,
+  }) => {
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.keyboard.press('Escape');
+    await expect(workbench.page.getByRole('dialog', { name: 'Welcome to Postil' })).toBeVisible();
+    await workbench.introduce('Ada');
+    await program.restart('close');
+    await expect(workbench.button('Ada')).toBeVisible();
+    await expect(workbench.page.getByRole('dialog')).toBeHidden();
+  });
 });
 
 test('the name can be changed later, and the change taken back', async ({ workbench }) => {

@@ -3,7 +3,7 @@ import { comparedLibrary } from './support/compared-library';
 import { expect, test } from './support/workbench-test';
 
 test.describe('on a German system', () => {
-  test.use({ locale: 'de-DE' });
+  test.use({ locale: 'de-DE', restarts: true });
 
   test('everything is German from the first screen on, until English is chosen, for good', async ({
     program,

@@ -19,8 +19,22 @@ export const findBrowser = () => {
   return POSTIL_CHROMIUM || knownPlaces().find((path) => existsSync(path)) || playwrightChromium();
 };
 
-/** For tests: nothing that needs a GPU or another host. */
-export const chromiumArguments = () => [...quietArguments(), '--disable-gpu'];
+/** For tests: nothing that needs a GPU or another host, and no pages of the browser's own. */
+export const chromiumArguments = () => [
+  ...quietArguments(),
+  '--disable-gpu',
+  `--disable-features=${NOT_FOR_TESTS.join(',')}`,
+];
+
+/** The list takes the place of Playwright's, and has those of it that matter here. */
+const NOT_FOR_TESTS = [
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'PaintHolding',
+  // The address bar's popups are pages that every window draws, also where nobody sees it: half a core for each.
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+];
 
 /**
  * A window of its own without tabs and address bar, on a profile of its own.

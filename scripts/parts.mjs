@@ -25,7 +25,7 @@ export const checkParts = (root) => [
   toolPart(root, 'format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   toolPart(root, 'types', 'typescript/bin/tsc', ['-b']),
   toolPart(root, 'unused', 'knip/bin/knip.js', []),
-  vitestPart(root, 'unit tests', 'unit'),
+  vitestPart(root, 'unit tests', 'unit*'),
 ];
 
 /**

@@ -1,12 +1,11 @@
-/** The program in a browser: the built page, served on a loopback port, in a Chromium profile of its own. */
-import { mkdtemp, readFile, readlink, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { type BrowserContext, chromium, type FileChooser, type Page } from '@playwright/test';
+/** The program in a browser: the built page, served on a loopback port, in a profile of its own. */
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BrowserContext, FileChooser, Page } from '@playwright/test';
 import type { NamedBytes } from '#host/testing/named-bytes';
-import { chromiumArguments, findBrowser } from '../../scripts/browsers.mjs';
 import { serveRenderer } from '../../scripts/renderer-server.mjs';
-import { killProcessGroup } from './kill-process-group';
 import type { PageGuard } from './page-guard';
+import type { Profile } from './profile';
 import type { Look, RunningProgram } from './program';
 import { projectRoot } from './project-root';
 
@@ -15,22 +14,29 @@ type Server = Awaited<ReturnType<typeof serveRenderer>>;
 export class BrowserProgram implements RunningProgram {
   readonly shell = 'browser';
   private readonly server: Server;
-  private readonly profile: string;
+  private readonly folder: string;
+  private readonly profile: Profile;
   private readonly look: Look;
   private readonly guard: PageGuard;
   private context: BrowserContext | undefined;
   private answer: ((chooser: FileChooser) => Promise<void>) | undefined;
 
-  private constructor(server: Server, folder: string, look: Look, guard: PageGuard) {
+  private constructor(server: Server, folder: string, profile: Profile, look: Look, guard: PageGuard) {
     this.server = server;
-    this.profile = join(folder, 'profile');
+    this.folder = folder;
+    this.profile = profile;
     this.look = look;
     this.guard = guard;
   }
 
-  static async start(folder: string, look: Look, guard: PageGuard): Promise<BrowserProgram> {
+  static async start(
+    folder: string,
+    profile: Profile,
+    look: Look,
+    guard: PageGuard,
+  ): Promise<BrowserProgram> {
     const server = await serveRenderer(join(projectRoot, 'out/renderer'), 0);
-    const program = new BrowserProgram(server, folder, look, guard);
+    const program = new BrowserProgram(server, folder, profile, look, guard);
     await program.open();
     return program;
   }
@@ -42,7 +48,7 @@ export class BrowserProgram implements RunningProgram {
   }
 
   async answerOpen(files: readonly NamedBytes[] | null): Promise<void> {
-    const folder = await mkdtemp(join(dirname(this.profile), 'answer-'));
+    const folder = await mkdtemp(join(this.folder, 'answer-'));
     this.answer = (chooser) => (files ? choose(chooser, files, folder) : cancel(chooser));
   }
 
@@ -63,12 +69,7 @@ export class BrowserProgram implements RunningProgram {
   }
 
   private async open(): Promise<void> {
-    const executablePath = findBrowser();
-    this.context = await chromium.launchPersistentContext(this.profile, {
-      ...(executablePath ? { executablePath } : {}),
-      args: chromiumArguments(),
-      ...this.look,
-    });
+    this.context = await this.profile.open(this.look);
     // From the start: Playwright does not wait until a new listener is heard, and a key may be faster.
     this.page.on('filechooser', (chooser) => {
       void this.answer?.(chooser);
@@ -80,9 +81,7 @@ export class BrowserProgram implements RunningProgram {
 
   private async kill(): Promise<void> {
     const gone = this.context?.waitForEvent('close');
-    // Chromium's lock on its profile is a link that names the host and the process: 'host-1234'.
-    const owner = await readlink(join(this.profile, 'SingletonLock'));
-    await killProcessGroup(Number(owner.slice(owner.lastIndexOf('-') + 1)));
+    await this.profile.kill();
     await gone;
   }
 }

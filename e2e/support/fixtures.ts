@@ -2,10 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { type Browser, test as base, expect } from '@playwright/test';
 import { ElectronProgram } from '../electron/electron-program';
 import { BrowserProgram } from './browser-program';
 import { PageGuard } from './page-guard';
+import { launchOptions, profileInMemory, profileOnDisk } from './profile';
 import type { Look, Program, RunningProgram } from './program';
 
 export interface ProgramOptions {
@@ -13,6 +14,8 @@ export interface ProgramOptions {
   readonly host: 'browser' | 'electron';
   /** Console errors and requests that the spec brings about on purpose. */
   readonly tolerated: RegExp | null;
+  /** Whether the spec ends the program and starts it again on the same data. */
+  readonly restarts: boolean;
 }
 
 interface ProgramFixtures {
@@ -21,18 +24,38 @@ interface ProgramFixtures {
   readonly program: Program;
 }
 
-export const test = base.extend<ProgramOptions & ProgramFixtures>({
+interface WorkerFixtures {
+  /** The one that all specs of a worker share, launched when first asked for. */
+  readonly sharedBrowser: () => Promise<Browser>;
+}
+
+export const test = base.extend<ProgramOptions & ProgramFixtures, WorkerFixtures>({
   host: ['browser', { option: true }],
   tolerated: [null, { option: true }],
-  start: async ({ host, tolerated, colorScheme, viewport, locale }, use) => {
+  restarts: [false, { option: true }],
+  sharedBrowser: [
+    async ({ playwright }, use) => {
+      let launched: Promise<Browser> | undefined;
+      await use(() => {
+        launched ??= playwright.chromium.launch(launchOptions());
+        return launched;
+      });
+      await (await launched)?.close();
+    },
+    { scope: 'worker' },
+  ],
+  start: async ({ host, restarts, sharedBrowser, tolerated, colorScheme, viewport, locale }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'postil-'));
     const guard = new PageGuard();
-    const Started = host === 'browser' ? BrowserProgram : ElectronProgram;
+    const profileIn = (own: string) =>
+      restarts ? profileOnDisk(join(own, 'profile')) : profileInMemory(sharedBrowser);
     const running: RunningProgram[] = [];
     await use(async () => {
       const own = await mkdtemp(join(folder, 'machine-'));
       const look: Look = { colorScheme, viewport, ...(locale && { locale }) };
-      const program = await Started.start(own, look, guard);
+      const program = await (host === 'browser'
+        ? BrowserProgram.start(own, profileIn(own), look, guard)
+        : ElectronProgram.start(own, look, guard));
       running.push(program);
       return program;
     });

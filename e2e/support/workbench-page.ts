@@ -87,7 +87,7 @@ export class WorkbenchPage {
   }
 
   get message(): Locator {
-    return this.page.getByRole('status');
+    return this.page.getByRole('contentinfo').getByRole('status');
   }
 
   get fault(): Locator {

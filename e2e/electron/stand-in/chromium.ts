@@ -46,7 +46,6 @@ const argumentsFor = (userData: string, switches: readonly string[]): string[] =
   '--no-startup-window',
   '--no-default-browser-check',
   '--disable-dev-shm-usage',
-  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
   '--password-store=basic',
   `--user-data-dir=${join(userData, 'chromium')}`,
   '--remote-debugging-pipe',

@@ -142,7 +142,7 @@ const isSurelyThere = (search: Search, place: Place, candidate: Candidate): bool
   const now = revision.after.folded.folded.slice(range.from, range.to);
   if (isShared(place) || words.from === words.to || !isOfItsSentence(search, place)) return false;
   if (mayBeSlid(revision, words, place)) return false;
-  if (isSameWords(search, candidate)) {
+  if (now === wanted.exact || (score >= LEAST_SCORE && isSameWords(search, candidate))) {
     if (sides === 0 && place.kept < FEWEST_ALONE) return false;
     const isAlone =
       !hasTwin(revision.before.folded.folded, wanted.exact) && !hasTwin(revision.after.folded.folded, now);

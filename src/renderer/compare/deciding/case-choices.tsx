@@ -20,8 +20,9 @@ export const CaseActions = ({ one }: { readonly one: Case }): ReactElement => {
 
   /** The buttons of this case may go, and with them the focus; the numbers are to act on the next case at once. */
   const goOn = (): void => {
-    section.current?.focus({ preventScroll: true });
     const { value } = comparing.state;
+    if (value.current && value.current.key !== one.key) return; // somebody has gone on while it was written
+    section.current?.focus({ preventScroll: true });
     const next = goesOn ? nextOpenCase(value.shown, one, value.states) : null;
     if (next) comparing.lookAt(next.key);
   };
