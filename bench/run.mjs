@@ -16,6 +16,7 @@ import { measureGestures } from './measure-gestures.mjs';
 import { measureGrowth } from './measure-growth.mjs';
 import { measureProgram } from './measure-program.mjs';
 import { measureReader } from './measure-reader.mjs';
+import { measureReading } from './measure-reading.mjs';
 import { measurePackages, measureScript } from './script-size.mjs';
 
 /** Enough that one disturbed round does not move a median, and all of it done in five minutes. */
@@ -37,6 +38,7 @@ const PARTS = {
     measureGestures(browser, url, program, await buildProbe(), rounds),
   core: ({ browser, url, rounds }) => measureCore(browser, url, rounds),
   comparing: ({ browser, url, rounds }) => measureComparing(browser, url, rounds),
+  reading: ({ browser, url, rounds }) => measureReading(browser, url, rounds),
   growth: ({ browser, url, rounds }) => measureGrowth(browser, url, rounds),
   script: () => measureScript(projectRoot),
 };

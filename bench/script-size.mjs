@@ -9,7 +9,7 @@ import { build } from 'vite';
 
 /**
  * @param {string} root The project.
- * @returns {Promise<Figure[]>} Of the built page's scripts: those that it names, and those that come with the map.
+ * @returns {Promise<Figure[]>} Of the built page's scripts: those that it names, and all others.
  */
 export const measureScript = async (root) => {
   const page = join(root, 'out/renderer');
@@ -23,7 +23,7 @@ export const measureScript = async (root) => {
   );
   const first = scripts.filter(({ isNamed }) => isNamed).map(({ bytes }) => bytes);
   const later = scripts.filter(({ isNamed }) => !isNamed).map(({ bytes }) => bytes);
-  return [...sizeFigures('script', first), ...sizeFigures('script of the map', later)];
+  return [...sizeFigures('script', first), ...sizeFigures('scripts that come when they are needed', later)];
 };
 
 /**

@@ -1,4 +1,4 @@
-/** How much memory a page's worker has taken for its heap. */
+/** How much memory a page's worker takes for its heap. */
 import { z } from 'zod';
 
 const answerSchema = z.object({
@@ -31,3 +31,28 @@ export const watchWorkerHeap = async (page) => {
     return answerSchema.parse(JSON.parse(String(await answered))).result.totalSize;
   };
 };
+
+/**
+ * @template Result
+ * @param {import('@playwright/test').Page} page
+ * @param {() => Promise<Result>} work Starts one worker, and ends it.
+ * @returns {Promise<{ readonly result: Result, readonly heap: number }>} With the most, in bytes, that its heap had grown to.
+ */
+export const peakWorkerHeap = async (page, work) => {
+  const heapNow = await watchWorkerHeap(page);
+  const working = work();
+  const ended = working.then(() => 0);
+  let heap = 0;
+  for (let isOver = false; !isOver; ) {
+    // Before the worker is there and once it has gone there is nobody to ask.
+    const now = await Promise.race([heapNow().catch(() => 0), ended]);
+    heap = Math.max(heap, now);
+    isOver = await Promise.race([ended.then(() => true), pause()]);
+  }
+  return { result: await working, heap };
+};
+
+const pause = () => new Promise((resolve) => setTimeout(() => resolve(false), BETWEEN_LOOKS));
+
+/** Milliseconds: a heap that grew and shrank between two looks was not needed for long. */
+const BETWEEN_LOOKS = 50;

@@ -1,8 +1,9 @@
-/** A page without a paper on the screen: makes library files for the program, measures the core alone, and comparing. */
+/** A page without a paper on the screen: makes library files for the program, measures the core alone, comparing and reading. */
 import type { ColleaguesSize } from '../colleagues';
 import { createBenchLibrary, type LibrarySize } from '../library';
 import { createComparingBench } from './measure-comparing';
 import { measureCore } from './measure-core';
+import { createReadingBench } from './measure-reading';
 
 /** The file as text. */
 const library = (size: LibrarySize): string => new TextDecoder().decode(createBenchLibrary(size));
@@ -12,4 +13,8 @@ const prepareComparing = (size: ColleaguesSize): void => {
   Object.assign(window, { comparingBench: createComparingBench(size) });
 };
 
-Object.assign(window, { libraryBench: { library, core: measureCore, prepareComparing } });
+const prepareReading = (pages: number): void => {
+  Object.assign(window, { readingBench: createReadingBench(pages) });
+};
+
+Object.assign(window, { libraryBench: { library, core: measureCore, prepareComparing, prepareReading } });

@@ -22,16 +22,12 @@ export const level = (content: PageContent): LevelPage => {
   const isSideways = turn % 2 === 1;
   const [levelWidth, levelHeight] = isSideways ? [height, width] : [width, height];
   const back = (x: number, y: number): [number, number] => turnPoint(x, y, inverse, levelWidth, levelHeight);
+  const running = content.glyphs.filter((glyph) => glyph.turn === turn);
   return {
     turn,
     width: levelWidth,
     height: levelHeight,
-    glyphs: content.glyphs
-      .filter((glyph) => glyph.turn === turn)
-      .map((glyph) => {
-        const [x, y] = to(glyph.x, glyph.y);
-        return { ...glyph, x, y };
-      }),
+    glyphs: turn === 0 ? running : running.map((glyph) => turned(glyph, to(glyph.x, glyph.y))),
     rules:
       turn === 0
         ? content.rules
@@ -43,6 +39,8 @@ export const level = (content: PageContent): LevelPage => {
     },
   };
 };
+
+const turned = (glyph: Glyph, [x, y]: [number, number]): Glyph => ({ ...glyph, x, y });
 
 const boxBetween = ([x1, y1]: [number, number], [x2, y2]: [number, number]): Rule => ({
   left: Math.min(x1, x2),

@@ -173,22 +173,32 @@ const paintHandlers = (pen: Pen, ops: OpenPdf['ops']): Handlers => {
 /** Invisible text is what a program for text recognition lays over a scan: it is read like any other. */
 const show = (pen: Pen, signs: readonly unknown[]): void => {
   const { graphics, drawn } = pen;
-  const { size, scale, charSpacing, wordSpacing } = graphics;
+  const { size, scale, charSpacing, wordSpacing, rise, look } = graphics;
   const marked = pen.marked.findLast(({ id }) => id !== null)?.id ?? null;
   const isArtifact = pen.marked.some((one) => one.isArtifact);
   const at = multiply(multiply(pen.toPage, graphics.ctm), pen.text);
+  const stand = standOf(at, size);
   const widthScale = size * (graphics.font?.fontMatrix?.[0] ?? 0.001);
-  let x = 0;
+  let advance = 0;
   for (const sign of signs) {
-    if (typeof sign === 'number') x -= (sign / 1000) * size;
+    if (typeof sign === 'number') advance -= (sign / 1000) * size;
     if (!isSign(sign)) continue;
     const width = sign.width * widthScale;
-    const placed = place(at, x * scale, width * scale, graphics);
     if (isUnknown(sign.unicode)) drawn.unknownSigns += 1;
-    else if (placed) drawn.glyphs.push({ ...placed, text: sign.unicode, marked, isArtifact, link: null });
-    x += width + charSpacing + (sign.isSpace ? wordSpacing : 0);
+    else if (stand) {
+      const [x, y] = apply(at, advance * scale, rise);
+      const common = { size: stand.size, look, turn: stand.turn, marked, isArtifact, link: null };
+      drawn.glyphs.push({
+        text: sign.unicode,
+        x,
+        y,
+        width: Math.abs(width * scale) * stand.stretch,
+        ...common,
+      });
+    }
+    advance += width + charSpacing + (sign.isSpace ? wordSpacing : 0);
   }
-  pen.text = multiply(pen.text, [1, 0, 0, 1, x * scale, 0]);
+  pen.text = multiply(pen.text, [1, 0, 0, 1, advance * scale, 0]);
 };
 
 interface Sign {
@@ -201,24 +211,14 @@ const isSign = (value: unknown): value is Sign =>
   typeof value === 'object' && value !== null && 'unicode' in value && 'width' in value;
 
 /** In private use or a control code: its font does not say which letter it is. */
-const isUnknown = (text: string): boolean => /[\p{Co}\p{Cc}\ufffd]/u.test(text) && !/\s/.test(text);
+const isUnknown = (text: string): boolean => UNKNOWN.test(text) && !/\s/.test(text);
+const UNKNOWN = /[\p{Co}\p{Cc}\ufffd]/u;
 
-type Placed = Pick<Glyph, 'x' | 'y' | 'width' | 'size' | 'look' | 'turn'>;
-
-/** Null where the matrix shrinks it to nothing. */
-const place = (at: Matrix, x: number, width: number, { size, look, rise }: Graphics): Placed | null => {
-  const [a, b, c, d] = at;
+/** How large and which way up signs are drawn by a matrix; null where it shrinks them to nothing. */
+const standOf = ([a, b, c, d]: Matrix, size: number) => {
   const stretch = Math.hypot(a, b);
   if (stretch === 0) return null;
-  const [px, py] = apply(at, x, rise);
-  return {
-    x: px,
-    y: py,
-    width: Math.abs(width) * stretch,
-    size: Math.abs(size) * Math.hypot(c, d),
-    look,
-    turn: turnOf(Math.atan2(b, a)),
-  };
+  return { stretch, size: Math.abs(size) * Math.hypot(c, d), turn: turnOf(Math.atan2(b, a)) };
 };
 
 const turnOf = (angle: number): Turn | null => {

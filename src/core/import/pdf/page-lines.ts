@@ -79,8 +79,10 @@ const lineOf = (
   const size = sizeOf(glyphs);
   const y = row.find((run) => run.size >= size * 0.95)?.y ?? row[0]?.y ?? 0;
   const roles = glyphs.flatMap(({ marked }) => (marked === null ? [] : (known.get(marked) ?? [])));
+  const whole = textOfRuns(row, { size, y });
+  const textOf = (run: Run): LineText => (row.length === 1 ? whole : textOfRuns([run], { size, y }));
   return {
-    ...textOfRuns(row, { size, y }),
+    ...whole,
     page,
     column,
     left: Math.min(...row.map((run) => run.left)),
@@ -96,6 +98,6 @@ const lineOf = (
     cell: null,
     parts: [...row]
       .sort((a, b) => a.left - b.left)
-      .map((run) => ({ ...textOfRuns([run], { size, y }), left: run.left, right: run.right })),
+      .map((run) => ({ ...textOf(run), left: run.left, right: run.right })),
   };
 };
