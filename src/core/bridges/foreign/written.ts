@@ -1,0 +1,32 @@
+/** What a bridge is given to write, and what it makes of it. */
+import type { ClaimSet } from '../../files/write-claim-set';
+import type { TextRange } from '../../passage/range';
+import type { SentPaper } from '../../records/sent-set';
+import type { Loss } from './loss';
+
+export interface WriteInput {
+  /** One analyst's of one paper each, in the order in which they are to stand. */
+  readonly sets: readonly ClaimSet[];
+  /** Null for a paper of which only the text is known. */
+  readonly placesIn: (paper: SentPaper) => PaperPlaces | null;
+}
+
+/** How a person finds a place in a paper; empty where it has none. */
+export interface PaperPlaces {
+  /** The headings over it, from the outermost in. */
+  readonly sectionOf: (range: TextRange) => readonly string[];
+  /** As printed: '12', or '12–13'. */
+  readonly pageOf: (range: TextRange) => string;
+}
+
+export interface WrittenFile {
+  /** What comes after the name that a person gives to all of it: `.csv`. */
+  readonly ending: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The same bytes for the same input. */
+export interface Written {
+  readonly files: readonly WrittenFile[];
+  readonly losses: readonly Loss[];
+}
