@@ -33,6 +33,7 @@ export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> =
       dismissals: [],
       sharedSets: [],
       decisions: [],
+      commentAnswers: [],
     },
     MOMENT,
   );

@@ -4,6 +4,7 @@ import type { NamedBytes } from '#host/testing/named-bytes';
 import { setLines, writePdf } from '../src/core/import/pdf/testing/write-pdf';
 import { arguedLibrary } from './support/argued-library';
 import { claimsOf, encode, revisedPaper } from './support/colleague-files';
+import { commentedDocx } from './support/commented-docx';
 import { comparedLibrary } from './support/compared-library';
 import type { Program } from './support/program';
 import { wrongWordsIn } from './support/words-on-screen';
@@ -244,6 +245,19 @@ for (const [language, direction] of [
       await expect(workbench.text).toBeFocused();
       await page.keyboard.press('v');
       await look(workbench, 'pages as printed', page.locator('canvas:not(.reader-strip canvas)'));
+    });
+
+    test('comments that came with a file', async ({ program, workbench }) => {
+      const { page } = workbench;
+      await workbench.introduce('Ádá');
+      await program.answerOpen([{ name: 'lake.docx', bytes: commentedDocx() }]);
+      await page.keyboard.press('ControlOrMeta+o');
+      await expect(workbench.text).toContainText('The lake froze');
+      await speak(workbench, language);
+      await look(workbench, 'comments', page.locator('.comment'));
+      await page.locator('.comment-buttons button').last().click();
+      for (const box of await page.locator('.comments-tools input').all()) await box.check();
+      await look(workbench, 'comments chosen and answered', page.locator('.comment.is-answered'));
     });
 
     test('what stands side by side stands in the direction of the language', async ({

@@ -1,5 +1,6 @@
 /** Files as they come: what reading one asks, says of it, and how it is stopped. */
 import { setLines, writePdf } from '../src/core/import/pdf/testing/write-pdf';
+import { commentedDocx } from './support/commented-docx';
 import { PAPER_TITLE } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
@@ -83,4 +84,33 @@ test('a PDF is read and tagged as any paper, whatever its name says', async ({ p
   await expect(workbench.page.getByRole('heading', { level: 1 })).toHaveText('Ice on the Lake');
   await workbench.tag('The lake froze early, and nobody rowed.', 'claim');
   await workbench.expectCount(1);
+});
+
+test('comments that came with a file become annotations, one by one or together, and what was made of them stays', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  await program.answerOpen([{ name: 'lake.docx', bytes: commentedDocx() }]);
+  await workbench.button('Open papers…').click();
+  await expect(page.getByRole('tab', { name: 'Comments 3' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.status-message')).toContainText(
+    '3 comments came along and are offered to be tagged.',
+  );
+  await page.getByRole('button', { name: 'Take as evidence: The lake froze early.' }).press('Enter');
+  await expect(page.getByRole('tab', { name: 'Annotations 1' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nobody rowed.', exact: true })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Ann: Which lake?');
+  await page.getByRole('button', { name: 'Dismiss: Nobody rowed.' }).click();
+  await expect(page.getByRole('tab', { name: 'Comments 1' })).toBeVisible();
+  await workbench.expectSaved();
+  await page.reload();
+  await page.getByLabel('Show 2 answered').check();
+  await expect(page.getByText('Dismissed', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Offer again: Nobody rowed.' }).click();
+  await page.getByLabel('Choose all 2').check();
+  await page.getByRole('group', { name: '2 chosen' }).getByRole('button', { name: 'Claim' }).click();
+  await expect(page.getByRole('tab', { name: 'Annotations 3' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('tab', { name: 'Annotations 1' })).toBeVisible();
 });

@@ -74,6 +74,7 @@ export const FLOORS = [
   'renderer/panels/annotations',
   'renderer/panels/details',
   'renderer/panels/checks',
+  'renderer/panels/comments',
   'renderer/panels/colleagues',
   'renderer/panels/library',
   'renderer/panels',

@@ -320,7 +320,7 @@ export class WorkbenchPage {
       .toEqual(expected);
   }
 
-  async openPanel(name: 'Annotations' | 'Outline' | 'Checks' | 'Colleagues'): Promise<void> {
+  async openPanel(name: 'Annotations' | 'Outline' | 'Comments' | 'Checks' | 'Colleagues'): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 

@@ -178,6 +178,8 @@ export const de: Messages = {
   'actions.with-sets': '{count, plural, one {# Annotationssatz anderer} other {# Annotationssätzen anderer}}',
   'actions.paper-unreadable': '„{name}“ konnte nicht gelesen werden: {reason}',
   'actions.papers-added': '{count, plural, one {# Dokument} other {# Dokumente}} hinzugefügt.',
+  'actions.papers-comments':
+    '{count, plural, one {# Kommentar kam mit und kann} other {# Kommentare kamen mit und können}} ausgezeichnet werden.',
   'actions.papers-known': '{count, plural, one {# Dokument} other {# Dokumente}} schon in der Bibliothek.',
   'actions.papers-not-opened':
     '{count, plural, one {# Datei konnte nicht geöffnet werden; für sie wurde nichts geändert.} other {# Dateien konnten nicht geöffnet werden; für sie wurde nichts geändert.}}',
@@ -310,6 +312,7 @@ export const de: Messages = {
   'app.export': 'Exportieren …',
   'app.tab-annotations': 'Annotationen',
   'app.tab-outline': 'Gliederung',
+  'app.tab-comments': 'Kommentare',
   'app.tab-checks': 'Befunde',
   'app.tab-colleagues': 'Kollegen',
   // Check
@@ -558,6 +561,8 @@ export const de: Messages = {
   'command.show-names': 'Namen beim Entscheiden zeigen',
   'command.hide-names-keywords': 'klären schlichten konsens entscheiden blind anonym',
   'command.show-annotations': 'Liste der Annotationen',
+  'command.no-comments': 'Die Datei dieses Dokuments brachte keine Kommentare mit.',
+  'command.show-comments': 'Kommentare aus der Datei',
   'command.show-outline': 'Gliederung des Dokuments',
   'command.show-library': 'Bibliothek',
   'command.show-library-keywords': 'dokumente papers start zurück',
@@ -572,6 +577,25 @@ export const de: Messages = {
   'command.show-keys': 'Tasten',
   'command.show-keys-keywords': 'tastenkürzel tastatur hilfe belegung',
   // Compare
+  'comments.summary':
+    '{count, plural, one {# Kommentar kam} other {# Kommentare kamen}} mit dieser Datei: {open, plural, =0 {Keiner ist mehr offen.} other {# noch offen.}}',
+  'comments.choose-all': '{count, plural, one {Ihn} other {Alle #}} auswählen',
+  'comments.choose': 'Auswählen: {words}',
+  'comments.chosen': '{count, number} ausgewählt:',
+  'comments.show-answered': '{count, number} erledigte zeigen',
+  'comments.take-words':
+    'Als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} übernehmen: {words}',
+  'comments.dismiss-words': 'Verwerfen: {words}',
+  'comments.answer': '{kind, select, taken {Übernommen} other {Verworfen}}',
+  'comments.offer-again': 'Wieder anbieten',
+  'comments.offer-again-words': 'Wieder anbieten: {words}',
+  'comments.taken':
+    '{count, plural, one {Kommentar} other {# Kommentare}} als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} übernommen.',
+  'comments.dismissed': '{count, plural, one {Kommentar} other {# Kommentare}} verworfen.',
+  'comments.offered-again': '{count, plural, one {Kommentar} other {# Kommentare}} wieder angeboten.',
+  'comments.note': '{author}: {text}',
+  'comments.highlighted-by': 'Hervorgehoben von {author}',
+
   'compare.in-order': 'Unterschiede in Textreihenfolge',
   'compare.list': 'Liste der Unterschiede',
   'compare.case-not-among': 'Der Fall unten ist nicht darunter.',
@@ -1360,6 +1384,11 @@ export const de: Messages = {
     'Entfernen einer Beziehung ({relation, select, supports {stützt} challenges {widerspricht} other {beruht auf}})',
   'undo.dismiss': 'Verwerfen eines Befunds',
   'undo.withdraw-dismissal': 'Zurücknehmen einer Verwerfung',
+  'undo.take-comments':
+    'Übernehmen {count, plural, one {eines Kommentars} other {von # Kommentaren}} als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}',
+  'undo.dismiss-comments': 'Verwerfen {count, plural, one {eines Kommentars} other {von # Kommentaren}}',
+  'undo.offer-comments':
+    'erneutes Anbieten {count, plural, one {eines Kommentars} other {von # Kommentaren}}',
   'undo.move-passage-end':
     'Verschieben {end, select, start {des Anfangs} other {des Endes}} einer Textstelle',
   'undo.add-passage':

@@ -173,6 +173,8 @@ export const en = {
   'actions.with-sets': '{count, plural, one {# claim set of others} other {# claim sets of others}}',
   'actions.paper-unreadable': '“{name}” could not be read: {reason}',
   'actions.papers-added': '{count, plural, one {# paper} other {# papers}} added.',
+  'actions.papers-comments':
+    '{count, plural, one {# comment came along and is} other {# comments came along and are}} offered to be tagged.',
   'actions.papers-known': '{count, plural, one {# paper} other {# papers}} already in the library.',
   'actions.papers-not-opened':
     '{count, plural, one {# file could not be opened; nothing was changed for it.} other {# files could not be opened; nothing was changed for them.}}',
@@ -300,6 +302,7 @@ export const en = {
   'app.export': 'Export…',
   'app.tab-annotations': 'Annotations',
   'app.tab-outline': 'Outline',
+  'app.tab-comments': 'Comments',
   'app.tab-checks': 'Checks',
   'app.tab-colleagues': 'Colleagues',
   // Check: holes in the argument
@@ -539,6 +542,8 @@ export const en = {
   'command.show-names': 'Show names while deciding',
   'command.hide-names-keywords': 'settle adjudicate curate consensus decide blind anonymous',
   'command.show-annotations': 'List of annotations',
+  'command.no-comments': 'The file of this paper brought no comments.',
+  'command.show-comments': 'Comments that the file brought',
   'command.show-outline': 'Outline of the paper',
   'command.show-library': 'Library',
   'command.show-library-keywords': 'papers home back documents',
@@ -553,6 +558,25 @@ export const en = {
   'command.show-keys': 'Keys',
   'command.show-keys-keywords': 'shortcuts keyboard help remap',
   // Compare: cases, places, who is compared
+  'comments.summary':
+    '{count, plural, one {# comment} other {# comments}} came with this file: {open, plural, =0 {none is open any more.} other {# still open.}}',
+  'comments.choose-all': 'Choose {count, plural, one {it} other {all #}}',
+  'comments.choose': 'Choose: {words}',
+  'comments.chosen': '{count, number} chosen:',
+  'comments.show-answered': 'Show {count, number} answered',
+  'comments.take-words':
+    'Take as {tag, select, claim {claim} evidence {evidence} other {assessment}}: {words}',
+  'comments.dismiss-words': 'Dismiss: {words}',
+  'comments.answer': '{kind, select, taken {Taken} other {Dismissed}}',
+  'comments.offer-again': 'Offer again',
+  'comments.offer-again-words': 'Offer again: {words}',
+  'comments.taken':
+    '{count, plural, one {Comment} other {# comments}} taken as {tag, select, claim {claim} evidence {evidence} other {assessment}}.',
+  'comments.dismissed': '{count, plural, one {Comment} other {# comments}} dismissed.',
+  'comments.offered-again': '{count, plural, one {Comment} other {# comments}} offered again.',
+  'comments.note': '{author}: {text}',
+  'comments.highlighted-by': 'Highlighted by {author}',
+
   'compare.in-order': 'Differences in text order',
   'compare.list': 'List of differences',
   'compare.case-not-among': 'The case below is not among these.',
@@ -1307,6 +1331,10 @@ export const en = {
     'removing a relation ({relation, select, supports {supports} challenges {challenges} other {is based on}})',
   'undo.dismiss': 'dismissing a finding',
   'undo.withdraw-dismissal': 'taking a dismissal back',
+  'undo.take-comments':
+    '{count, plural, one {taking a comment} other {taking # comments}} as {tag, select, claim {claim} evidence {evidence} other {assessment}}',
+  'undo.dismiss-comments': '{count, plural, one {dismissing a comment} other {dismissing # comments}}',
+  'undo.offer-comments': '{count, plural, one {offering a comment again} other {offering # comments again}}',
   'undo.move-passage-end': 'moving the {end, select, start {start} other {end}} of a passage',
   'undo.add-passage':
     'adding a passage to {tag, select, claim {a claim} evidence {evidence} other {an assessment}}',

@@ -146,6 +146,7 @@ describe('reading a paper', () => {
     await applyChange(store, tag(testAnnotation('of the second', second, 'claim', { analystId: 'anna' })), 0);
     expect(await readClaimSet(store, first.id, 'anna')).toEqual({
       ...unrelated([claim('1')]),
+      commentAnswers: [],
       revision: 4,
     });
     const all = await readPaperRecords(store, first.id);

@@ -6,6 +6,7 @@ import type { Paper } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import { type Annotation, byTag, type Tag } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
+import type { CommentAnswer } from '#core/records/comment-answer';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { PaperRecords } from '#core/records/paper-records';
 import { countByTag } from './count-by-tag';
@@ -25,6 +26,7 @@ export interface LibraryEntry {
 
 /** What an analyst says of the open paper as of `revision`: the start of what the change feed then keeps up to date. */
 export interface ClaimSetSnapshot extends ClaimSetRecords {
+  readonly commentAnswers: readonly CommentAnswer[];
   readonly revision: number;
 }
 
@@ -88,15 +90,20 @@ export const readClaimSet = async (
   const { db } = store;
   const stored = await db.transaction(
     'r',
-    [db.annotations, db.relations, db.dismissals, db.meta],
+    [db.annotations, db.relations, db.dismissals, db.commentAnswers, db.meta],
     async () => ({
       annotations: await db.annotations.where({ paperId, analystId }).toArray(),
       relations: await db.relations.where({ paperId, analystId }).toArray(),
       dismissals: await db.dismissals.where({ paperId, analystId }).toArray(),
+      commentAnswers: await db.commentAnswers.where({ paperId, analystId }).toArray(),
       revision: await readRevision(db),
     }),
   );
-  return { ...readableClaimSet(store, stored), revision: stored.revision };
+  return {
+    ...readableClaimSet(store, stored),
+    commentAnswers: store.setAside.readable('commentAnswers', stored.commentAnswers),
+    revision: stored.revision,
+  };
 };
 
 /** Everything that hangs on a paper, of everybody here, as far as it can be read. */

@@ -13,14 +13,15 @@ export const paperTables = (db: PostilDatabase) => PAPER_TABLES.map((table) => d
 export const readEach = async (
   rowsOf: <Name extends PaperTable>(table: Name) => PromiseLike<Records[Name][]>,
 ): Promise<PaperRecords> => {
-  const [annotations, relations, dismissals, sharedSets, decisions] = await Promise.all([
+  const [annotations, relations, dismissals, sharedSets, decisions, commentAnswers] = await Promise.all([
     rowsOf('annotations'),
     rowsOf('relations'),
     rowsOf('dismissals'),
     rowsOf('sharedSets'),
     rowsOf('decisions'),
+    rowsOf('commentAnswers'),
   ]);
-  return { annotations, relations, dismissals, sharedSets, decisions };
+  return { annotations, relations, dismissals, sharedSets, decisions, commentAnswers };
 };
 
 /** The rows of a table that hang on a paper. */
@@ -43,6 +44,7 @@ const PAPER_INDEX: Readonly<Record<PaperTable, { readonly index: string; readonl
   dismissals: { index: '[paperId+analystId]', isCompound: true },
   sharedSets: { index: 'paperId', isCompound: false },
   decisions: { index: '[paperId+analystId]', isCompound: true },
+  commentAnswers: { index: '[paperId+analystId]', isCompound: true },
 };
 
 /** Everything that one analyst has on a paper, with what cannot be read. */

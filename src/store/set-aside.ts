@@ -3,6 +3,7 @@
 import { checkSchema, type Fault } from '#core/files/file-fault';
 import { Annotation } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
+import { CommentAnswer } from '#core/records/comment-answer';
 import { Decision } from '#core/records/decision';
 import { Dismissal } from '#core/records/dismissal';
 import { type PaperRecords, paperRecords } from '#core/records/paper-records';
@@ -16,6 +17,7 @@ const SCHEMAS = {
   dismissals: Dismissal,
   sharedSets: SharedSet,
   decisions: Decision,
+  commentAnswers: CommentAnswer,
 } satisfies Record<PaperTable, unknown>;
 
 export interface UnreadableRecord {

@@ -5,12 +5,14 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createPaper, PLAIN_ORIGIN } from '#core/paper/paper';
 import { createPassage } from '#core/passage/passage';
+import { commentAnswerId } from '#core/records/comment-answer';
 import type { SentSet } from '#core/records/sent-set';
 import type { SharedSet } from '#core/records/shared-set';
 import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testCommentAnswer,
   testDecision,
   testDismissal,
   testPaper,
@@ -24,6 +26,7 @@ import { readClaimSet, readPaper, readPaperRecords, readSource } from './queries
 import { dumpDatabase, readDump, restoreDatabase, writeDump } from './testing/database-dump';
 import {
   addPaper,
+  answer,
   dismiss,
   editNote,
   relate,
@@ -114,6 +117,7 @@ const sentDismissals = [
   testDismissal('sent dismissal', bold),
 ];
 const sentDecision = testDecision('sent decision', bold, bold.id);
+const answered = testCommentAnswer(commentAnswerId(paged.id, 'a', 0), paged.id);
 const taken = testAnnotation('taken back', paper, 'evidence', { tag: 'evidence' });
 
 const sentTo = (paperId: string): SentSet => ({
@@ -153,6 +157,7 @@ const makeSample = async (name: string): Promise<void> => {
     tag(judged),
     relate(relation),
     dismiss(dismissal),
+    answer(answered),
     share(sharedSet, decision),
     share(waitingOn(paper.id)),
   ].flatMap(({ steps }) => steps);
@@ -233,7 +238,13 @@ describe('a stored database', () => {
     expect(await readSource(store, paged.id)).toEqual(source);
   });
 
-  test.each(samples.filter(([name]) => /-2-waiting|-[34]/.test(name)))(
+  test('of the fifth version holds what was made of the comments that papers brought', async () => {
+    const [, json = ''] = samples.find(([name]) => name.endsWith('-5.json')) ?? [];
+    const store = await openSample(json);
+    expect((await readClaimSet(store, paged.id, 'a')).commentAnswers).toEqual([answered]);
+  });
+
+  test.each(samples.filter(([name]) => /-2-waiting|-[345]/.test(name)))(
     'keeps what waits of a shared set as records of their own, also in the steps of undo: %s',
     async (_, json) => {
       const store = await openSample(json);

@@ -28,6 +28,11 @@ export const setSourcesApart = async (transaction: Transaction): Promise<void> =
   await transaction.table('meta').put({ key: 'schema', value: 4 });
 };
 
+/** Schema 5: what was made of the comments that papers brought; nothing yet. */
+export const addCommentAnswers = async (transaction: Transaction): Promise<void> => {
+  await transaction.table('meta').put({ key: 'schema', value: 5 });
+};
+
 const withArgument: Upgrade = (annotation) => ({
   ...annotation,
   labels: [],

@@ -2,10 +2,12 @@ import { afterEach, expect, test } from 'vitest';
 import { mergeChange, planMerge } from '#core/files/merge-library';
 import { readLibrary } from '#core/files/read-library';
 import { writeLibrary } from '#core/files/write-library';
+import { commentAnswerId } from '#core/records/comment-answer';
 import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testCommentAnswer,
   testDecision,
   testDismissal,
   testPaper,
@@ -15,7 +17,7 @@ import {
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange } from './apply-change';
 import type { Store } from './open-store';
-import { dismiss, listed, relate, removePaper, setUp, share, tag } from './testing/sample-changes';
+import { answer, dismiss, listed, relate, removePaper, setUp, share, tag } from './testing/sample-changes';
 import { deleteTestStores, openTestStore } from './testing/test-stores';
 import { readLibraryContents, readLocalLibrary } from './whole-library';
 
@@ -35,12 +37,14 @@ const sharedSet = testSharedSet(paper.id, {
   people: ['a', 'b'].map((id) => ({ id, name: `Name ${id}` })),
 });
 const decision = testDecision('decided', claim, agreed.id);
+const answered = testCommentAnswer(commentAnswerId(paper.id, me.id, 0), paper.id);
 const records = {
   annotations: [claim, evidence, agreed],
   relations: [relation],
   dismissals: [dismissal],
   sharedSets: [sharedSet],
   decisions: [decision],
+  commentAnswers: [answered],
 };
 
 const openLibrary = async (): Promise<Store> => {
@@ -51,6 +55,7 @@ const openLibrary = async (): Promise<Store> => {
   await applyChange(store, relate(relation), 0);
   await applyChange(store, dismiss(dismissal), 0);
   await applyChange(store, share(sharedSet, decision), 0);
+  await applyChange(store, answer(answered), 0);
   return store;
 };
 

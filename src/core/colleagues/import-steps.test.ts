@@ -44,6 +44,7 @@ const localWith = (here: Partial<LocalLibrary> = {}): LocalLibrary => ({
   dismissals: [],
   sharedSets: [],
   decisions: [],
+  commentAnswers: [],
   ...here,
 });
 
@@ -204,6 +205,7 @@ describe('the steps of importing', () => {
       dismissals: [],
       decisions: steps.flatMap((step) => (step.table === 'decisions' && step.after) || []),
       sharedSets: steps.flatMap((step) => (step.table === 'sharedSets' && step.after) || []),
+      commentAnswers: [],
     };
     expect(contents.decisions).toHaveLength(1);
     const read = soundValue(await readLibrary(soundValue(writeLibrary(contents, NOW))));

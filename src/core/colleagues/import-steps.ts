@@ -26,6 +26,7 @@ export const importSteps = ({ taken, isSealed }: ImportChoices, local: LocalLibr
       ...records,
       decisions: arrival.decisions.reanchored,
       sharedSets: [sharedSetOf(arrival, setBefore, isSealed, now)],
+      commentAnswers: before.commentAnswers,
     });
   }),
 ];

@@ -63,6 +63,7 @@ const waitingWith = (here: Partial<PaperRecords> = {}, sent = sentWith()): Waiti
     dismissals: [],
     sharedSets: [],
     decisions: [],
+    commentAnswers: [],
     ...here,
   },
   paper: after,

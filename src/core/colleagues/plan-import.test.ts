@@ -59,6 +59,7 @@ const localWith = (papers: readonly Paper[], here: Partial<LocalLibrary> = {}): 
   dismissals: [],
   sharedSets: [],
   decisions: [],
+  commentAnswers: [],
   ...here,
 });
 
@@ -80,7 +81,12 @@ const arrivalOf = (file: ClaimSetFile, papers = [paper], here: Partial<LocalLibr
 };
 
 /** Analyst b's set as it stands here after its file was taken. */
-const taken: PaperRecords = { ...records, decisions: [], sharedSets: [sharedHere(TEST_TIME)] };
+const taken: PaperRecords = {
+  ...records,
+  decisions: [],
+  sharedSets: [sharedHere(TEST_TIME)],
+  commentAnswers: [],
+};
 function sharedHere(exportedAt: string) {
   return testSharedSet(paper.id, {
     source: { name: 'b.json', exportedAt, textHash: paper.textHash, sent: null },

@@ -144,6 +144,7 @@ export const recordsOf = (local: PaperRecords, paperId: string, analystId: strin
     dismissals: local.dismissals.filter(isTheirs),
     decisions: local.decisions.filter(isTheirs),
     sharedSets: local.sharedSets.filter(isTheirs),
+    commentAnswers: local.commentAnswers.filter(isTheirs),
   };
 };
 

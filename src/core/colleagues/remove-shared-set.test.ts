@@ -6,7 +6,14 @@ const paper = testPaper('One claim, and its evidence.', 'one.txt');
 const theirs = testAnnotation('theirs', paper, 'claim', { analystId: 'b' });
 const ben = testAnalyst('b');
 const set = testSharedSet(paper.id);
-const records = { annotations: [theirs], relations: [], dismissals: [], sharedSets: [set], decisions: [] };
+const records = {
+  annotations: [theirs],
+  relations: [],
+  dismissals: [],
+  sharedSets: [set],
+  decisions: [],
+  commentAnswers: [],
+};
 
 const ANNOTATION_AND_SET = [
   { table: 'annotations', before: theirs, after: null },

@@ -5,6 +5,7 @@ import { TABLES, type TableName } from '../records/tables';
 import {
   testAnalyst,
   testAnnotation,
+  testCommentAnswer,
   testDecision,
   testDismissal,
   testPaper,
@@ -29,6 +30,7 @@ const createStep = (table: TableName, id: string, before: number | null, after: 
   const dismissal = (version: number) => testDismissal(id, related, { reason: `Reason ${version}` });
   const sharedSet = (version: number) => ({ ...testSharedSet(paper.id), id, addedAt: `${version}` });
   const decision = (version: number) => testDecision(id, related, 'made', { reason: `Reason ${version}` });
+  const answer = (version: number) => testCommentAnswer(id, paper.id, { answeredAt: `${version}` });
   switch (table) {
     case 'relations':
       return { table, ...both(relation) };
@@ -38,6 +40,8 @@ const createStep = (table: TableName, id: string, before: number | null, after: 
       return { table, ...both(sharedSet) };
     case 'decisions':
       return { table, ...both(decision) };
+    case 'commentAnswers':
+      return { table, ...both(answer) };
     case 'analysts':
       return { table, ...both(analyst) };
     case 'annotations':

@@ -33,6 +33,9 @@ export type Action =
   | { readonly kind: 'remove-relation'; readonly relation: RelationKind }
   | { readonly kind: 'dismiss'; readonly check: Check }
   | { readonly kind: 'withdraw-dismissal'; readonly check: Check }
+  | { readonly kind: 'take-comments'; readonly tag: Tag; readonly count: number }
+  | { readonly kind: 'dismiss-comments'; readonly count: number }
+  | { readonly kind: 'offer-comments'; readonly count: number }
   | { readonly kind: 'move-passage-end'; readonly end: PassageEnd }
   | { readonly kind: 'add-passage'; readonly tag: Tag }
   | { readonly kind: 'remove-passage'; readonly tag: Tag }

@@ -14,6 +14,7 @@ const records: PaperRecords = {
   dismissals: [],
   sharedSets: [],
   decisions: [],
+  commentAnswers: [],
 };
 const evidence = { ...one, tag: 'evidence' as const };
 

@@ -8,7 +8,7 @@ const ID_BASE = 'urn:postil:schema:';
 /** By the name under which `resources/schemas` publishes it; those of older versions stay there as they were. */
 export const publishedSchemas = (): Record<string, object> => ({
   'claim-set-2.schema.json': describeAs('claim-set:2', 'Postil claim set, version 2', ClaimSetFile),
-  'library-3.schema.json': describeAs('library:3', 'Postil library, version 3', LibraryFile),
+  'library-4.schema.json': describeAs('library:4', 'Postil library, version 4', LibraryFile),
 });
 
 const describeAs = (id: string, title: string, schema: z.ZodType): object => {

@@ -1,15 +1,19 @@
 /**
- * The library file, version 3: everything of one library, to move it between the desktop window and the page, or
+ * The library file, version 4: everything of one library, to move it between the desktop window and the page, or
  * between machines. A zip file of this list and of the sources of its papers.
  */
 import { MAX_NAME_LENGTH } from '../records/analyst';
+import { CommentAnswer } from '../records/comment-answer';
 import { SharedSet, SharedSetSource } from '../records/shared-set';
 import { z } from '../zod';
 import { ClaimSetFile, FileMetadata, OFFSET_UNIT, Sha256 } from './claim-set-file';
 import { FileBlock, FileComment, FilePages, FileRemark } from './file-reading';
 
 export const LIBRARY_FORMAT = 'postil.library';
-export const LIBRARY_VERSION = 3;
+export const LIBRARY_VERSION = 4;
+
+/** The first that is a zip file; those before it are plain JSON. */
+export const FIRST_ZIPPED_VERSION = 3;
 
 /** What the list is called in the zip file; it stands first there. */
 export const LIST_NAME = 'library.json';
@@ -60,6 +64,11 @@ export const LibraryRecords = z.strictObject({
     .describe('Which of the claim sets are not own work, and how each came here.'),
 });
 
+const FileCommentAnswer = CommentAnswer.omit({ id: true }).extend({
+  comment: CommentAnswer.shape.comment.describe('An index into the comments of the paper.'),
+});
+export type FileCommentAnswer = z.infer<typeof FileCommentAnswer>;
+
 export const LibraryFile = z
   .strictObject({
     format: z.literal(LIBRARY_FORMAT),
@@ -71,6 +80,9 @@ export const LibraryFile = z
     papers: z.array(FilePaper),
     claimSets: LibraryRecords.shape.claimSets,
     sharedSets: LibraryRecords.shape.sharedSets,
+    commentAnswers: z
+      .array(FileCommentAnswer)
+      .describe('Which comments of the papers were taken into annotations or dismissed, and by whom.'),
   })
   .describe('A whole library: papers as they were read, analysts, claim sets; the sources stand beside it.');
 export type LibraryFile = z.infer<typeof LibraryFile>;

@@ -5,6 +5,7 @@ import type { Paper } from '../paper/paper';
 import { tidyRange } from '../passage/boundaries';
 import { createPassage, type Passage } from '../passage/passage';
 import { type Annotation, TAGS } from '../records/annotation';
+import { type CommentAnswer, commentAnswerId } from '../records/comment-answer';
 import { CONFIDENCES } from '../records/confidence';
 import { LIKELIHOODS } from '../records/likelihood';
 import type { Relation } from '../records/relation';
@@ -13,6 +14,7 @@ import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testCommentAnswer,
   testDecision,
   testDismissal,
   testPaper,
@@ -96,8 +98,16 @@ const relationsBetweenAll = (annotations: readonly Annotation[]): Relation[] =>
       .map((ends, count) => testRelation(`${index}/${count}`, later, later, ends)),
   );
 
+const answerTo = (
+  comment: number,
+  paperId: string,
+  analystId: string,
+  kind: CommentAnswer['kind'],
+): CommentAnswer =>
+  testCommentAnswer(commentAnswerId(paperId, analystId, comment), paperId, { analystId, comment, kind });
+
 /** The first analyst but the owner who tagged anything is a consensus, each of whose annotations was decided on. */
-const sharedBy = (annotations: readonly Annotation[]): Pick<LibraryContents, 'sharedSets' | 'decisions'> => {
+const sharedBy = (annotations: readonly Annotation[]): typeof unshared => {
   const first = annotations[0];
   if (!first) return unshared;
   const own = annotations.filter((one) => one.analystId === first.analystId && one.paperId === first.paperId);
@@ -113,6 +123,10 @@ const sharedBy = (annotations: readonly Annotation[]): Pick<LibraryContents, 'sh
     decisions: own.map((annotation) =>
       testDecision(`decided ${annotation.id}`, annotation, annotation.id, { analystId: first.analystId }),
     ),
+    commentAnswers: [
+      answerTo(2, first.paperId, first.analystId, 'taken'),
+      answerTo(0, first.paperId, first.analystId, 'dismissed'),
+    ],
   };
 };
 
@@ -194,6 +208,7 @@ test('what waits of a shared set comes back in records, from a file that counts 
     dismissals: [],
     decisions: [],
     sharedSets: [set],
+    commentAnswers: [],
   };
   const file = soundValue(toLibraryFile(contents, TEST_TIME));
   expect(file.sharedSets[0]?.source?.file?.annotations[0]?.passages[1]).toMatchObject({ start: 13, end: 17 });

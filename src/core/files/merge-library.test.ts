@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type Step, stepId } from '../edit/change';
 import type { Analyst } from '../records/analyst';
+import { type CommentAnswer, commentAnswerId } from '../records/comment-answer';
 import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testCommentAnswer,
   testDecision,
   testDismissal,
   testPaper,
@@ -29,6 +31,9 @@ const newOne = testAnnotation('new 1', shared, 'claim', { analystId: 'ben' });
 const newEvidence = testAnnotation('new 3', shared, 'evidence', { analystId: 'ben', tag: 'evidence' });
 const mineSupports = testRelation('supports', retagged, same);
 
+const answerOf = (analystId: string, kind: CommentAnswer['kind']): CommentAnswer =>
+  testCommentAnswer(commentAnswerId(shared.id, analystId, 0), shared.id, { analystId, kind });
+
 const local: LocalLibrary = {
   analysts: [anna],
   papers: [shared, mine].map((paper) => toLibraryPaper(paper, IMPORTED_HERE)),
@@ -37,6 +42,7 @@ const local: LocalLibrary = {
   dismissals: [testDismissal('here', same)],
   sharedSets: [testSharedSet(shared.id, { analystId: 'ben', isHidden: true })],
   decisions: [],
+  commentAnswers: [answerOf('anna', 'taken')],
 };
 
 const incoming: LibraryContents = {
@@ -63,11 +69,21 @@ const incoming: LibraryContents = {
     testSharedSet(theirs.id, { analystId: 'consensus', kind: 'consensus' }),
   ],
   decisions: [testDecision('decided', newOne, 'new 2')],
+  commentAnswers: [answerOf('anna', 'dismissed'), answerOf('ben', 'dismissed')],
 };
 
 /** The library after the change, without a store. */
 const after = (
-  { analysts, papers, annotations, relations, dismissals, sharedSets, decisions }: LocalLibrary,
+  {
+    analysts,
+    papers,
+    annotations,
+    relations,
+    dismissals,
+    sharedSets,
+    decisions,
+    commentAnswers,
+  }: LocalLibrary,
   steps: readonly Step[],
 ): LocalLibrary => {
   const replaced = new Set(steps.map(stepId));
@@ -102,6 +118,10 @@ const after = (
       ...left(decisions),
       ...steps.flatMap((step) => (step.table === 'decisions' && step.after ? [step.after] : [])),
     ],
+    commentAnswers: [
+      ...left(commentAnswers),
+      ...steps.flatMap((step) => (step.table === 'commentAnswers' && step.after ? [step.after] : [])),
+    ],
   };
 };
 
@@ -121,6 +141,7 @@ describe('planMerge', () => {
     expect(idsOf(plan.kept)).toEqual(['differs']);
     expect(idsOf(plan.newAnalysts)).toEqual(['ben']);
     expect(idsOf(plan.newDismissals)).toEqual(['there']);
+    expect(plan.newCommentAnswers).toEqual([answerOf('ben', 'dismissed')]);
   });
 
   test('leaves a relation out that the annotations as they are here cannot have', () => {

@@ -6,6 +6,7 @@ import { sameRecord } from '../edit/same-record';
 import type { Paper } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
 import type { Annotation } from '../records/annotation';
+import type { CommentAnswer } from '../records/comment-answer';
 import type { Decision } from '../records/decision';
 import type { Dismissal } from '../records/dismissal';
 import type { LibraryPaper } from '../records/library-paper';
@@ -34,6 +35,7 @@ export interface MergePlan {
   readonly newDismissals: readonly Dismissal[];
   readonly newSharedSets: readonly SharedSet[];
   readonly newDecisions: readonly Decision[];
+  readonly newCommentAnswers: readonly CommentAnswer[];
   readonly newAnalysts: readonly Analyst[];
   /** Whose library it is when that is not me here; one may continue as that analyst. */
   readonly otherOwner: Analyst | null;
@@ -60,6 +62,7 @@ export const planMerge = (local: LocalLibrary, incoming: LibraryContents): Merge
     newDismissals: without(local.dismissals, incoming.dismissals),
     newSharedSets: without(local.sharedSets, incoming.sharedSets),
     newDecisions: without(local.decisions, incoming.decisions),
+    newCommentAnswers: without(local.commentAnswers, incoming.commentAnswers),
     newAnalysts: incoming.analysts.filter(({ id }) => !local.analysts.some((analyst) => analyst.id === id)),
     otherOwner: otherOwner(local, incoming),
     incoming,
@@ -83,6 +86,7 @@ export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: An
       dismissals: plan.newDismissals,
       sharedSets: plan.newSharedSets,
       decisions: plan.newDecisions,
+      commentAnswers: plan.newCommentAnswers,
     } satisfies PaperRecords),
   ]);
 

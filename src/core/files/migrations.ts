@@ -27,9 +27,13 @@ const libraryToVersion2: Migration = (file) => ({
   ...withEach(file, 'claimSets', claimSetToVersion2),
 });
 
+/** Version 4 says what was made of the comments that papers brought. */
+const libraryToVersion4: Migration = (file) => ({ commentAnswers: [], ...file, version: 4 });
+
 export const CLAIM_SET_MIGRATIONS: readonly Migration[] = [claimSetToVersion2];
 /** Those of plain JSON; what came after is a zip file. */
 export const PLAIN_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion2];
+export const ZIPPED_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion4];
 
 /** The list under `key` with every object in it changed; nothing when there is no such list. */
 const withEach = (file: object, key: string, change: Migration): Record<string, unknown> => {

@@ -3,10 +3,11 @@
 import { isZip } from '../import/zip/zip-directory';
 import { paperId } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
+import { commentAnswerId } from '../records/comment-answer';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
-import type { FileSharedSet, SaidLibrary } from './library-file';
+import type { FileCommentAnswer, FileSharedSet, SaidLibrary } from './library-file';
 import { checkReferences, toDecisions, toRecords, toSentSet } from './read-claim-set';
 import { type LibraryRead, readPlainLibrary } from './read-plain-library';
 import { readZippedLibrary } from './read-zipped-library';
@@ -17,7 +18,7 @@ export const readLibrary = async (bytes: Uint8Array): Promise<Checked<LibraryCon
   return read.kind === 'faults' ? read : readContents(read.value);
 };
 
-const readContents = ({ said: file, papers }: LibraryRead): Checked<LibraryContents> => {
+const readContents = ({ said: file, papers, commentAnswers }: LibraryRead): Checked<LibraryContents> => {
   const known = knownIn(file);
   const faults = [
     ...papers.flatMap((paper, index) =>
@@ -28,6 +29,7 @@ const readContents = ({ said: file, papers }: LibraryRead): Checked<LibraryConte
       faultsUnder(`claimSets[${index}]`, checkClaimSet(claimSet, known)),
     ),
     ...checkIds(file),
+    ...checkCommentAnswers(commentAnswers, known),
     ...file.sharedSets.flatMap((set, index) =>
       faultsUnder(`sharedSets[${index}]`, checkSharedSet(set, known)),
     ),
@@ -45,6 +47,7 @@ const readContents = ({ said: file, papers }: LibraryRead): Checked<LibraryConte
       dismissals: records.flatMap(({ dismissals }) => dismissals),
       sharedSets: file.sharedSets.map((set) => sharedSetOf(set, people)),
       decisions: file.claimSets.flatMap((claimSet) => toDecisions(claimSet, claimSet.paper.id)),
+      commentAnswers: commentAnswers.map((answer) => ({ ...answer, id: answerId(answer) })),
     },
   };
 };
@@ -101,6 +104,20 @@ const checkSharedSet = (
   ...(paperIds.has(id) ? [] : [faultAt('paperId', 'unknown-paper')]),
   ...(analysts.has(analystId) ? [] : [faultAt('analystId', 'unknown-analyst')]),
   ...(source?.file ? faultsUnder('source.file', checkReferences(source.file)) : []),
+];
+
+const answerId = ({ paperId, analystId, comment }: FileCommentAnswer): string =>
+  commentAnswerId(paperId, analystId, comment);
+
+const checkCommentAnswers = (
+  answers: readonly FileCommentAnswer[],
+  { paperIds, analysts }: Known,
+): Fault[] => [
+  ...answers.flatMap(({ paperId: id, analystId }, index) => [
+    ...(paperIds.has(id) ? [] : [faultAt(`commentAnswers[${index}].paperId`, 'unknown-paper')]),
+    ...(analysts.has(analystId) ? [] : [faultAt(`commentAnswers[${index}].analystId`, 'unknown-analyst')]),
+  ]),
+  ...repetitions(answers.map(answerId), (index) => `commentAnswers[${index}]`),
 ];
 
 /** Records are kept by their ids: of two with one id, the second would take the first one's place. */

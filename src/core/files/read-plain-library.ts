@@ -3,7 +3,13 @@ import { importWith } from '../import/import-paper';
 import type { ImportedPaper } from '../paper/paper';
 import { type Checked, type Fault, faultAt } from './file-fault';
 import { knownReader } from './known-reader';
-import { LIBRARY_FORMAT, LIBRARY_VERSION, MAX_LIBRARY_BYTES, type SaidLibrary } from './library-file';
+import {
+  type FileCommentAnswer,
+  LIBRARY_FORMAT,
+  LIBRARY_VERSION,
+  MAX_LIBRARY_BYTES,
+  type SaidLibrary,
+} from './library-file';
 import { PLAIN_LIBRARY_MIGRATIONS } from './migrations';
 import { PlainLibraryFile, type PlainPaper } from './plain-library-file';
 import { type FileFormat, readFile } from './read-json';
@@ -21,16 +27,20 @@ export interface LibraryRead {
   readonly said: SaidLibrary;
   /** Each as it is in the file, or what is wrong with it. */
   readonly papers: readonly Checked<StoredPaper>[];
+  readonly commentAnswers: readonly FileCommentAnswer[];
 }
 
 export const readPlainLibrary = async (bytes: Uint8Array): Promise<Checked<LibraryRead>> => {
   const checked = readFile(bytes, PLAIN_LIBRARY, PlainLibraryFile);
   if (checked.kind === 'faults') return { kind: 'faults', faults: checked.faults.map(unzippedOrFault) };
   const { papers } = checked.value;
-  return { kind: 'ok', value: { said: checked.value, papers: await Promise.all(papers.map(readPaper)) } };
+  return {
+    kind: 'ok',
+    value: { said: checked.value, papers: await Promise.all(papers.map(readPaper)), commentAnswers: [] },
+  };
 };
 
-/** The list of this version alone is no newer file: it lacks what stood beside it. */
+/** The list of a zipped version alone is no newer file: it lacks what stood beside it. */
 const unzippedOrFault = (fault: Fault): Fault =>
   fault.problem.kind === 'newer-version' && fault.problem.version <= LIBRARY_VERSION
     ? { path: '', problem: { kind: 'without-sources' } }

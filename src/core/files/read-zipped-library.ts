@@ -7,14 +7,15 @@ import { createCodePointMap } from './code-points';
 import { type Checked, type Fault, faultAt } from './file-fault';
 import { knownReader } from './known-reader';
 import {
+  FIRST_ZIPPED_VERSION,
   type FilePaper,
   LIBRARY_FORMAT,
-  LIBRARY_VERSION,
   LIST_NAME,
   LibraryFile,
   MAX_LIBRARY_BYTES,
   MAX_UNPACKED_BYTES,
 } from './library-file';
+import { ZIPPED_LIBRARY_MIGRATIONS } from './migrations';
 import type { WholeFileProblem } from './problem';
 import { type FileFormat, readFile } from './read-json';
 import type { LibraryRead } from './read-plain-library';
@@ -23,8 +24,8 @@ import type { StoredPaper } from './write-library';
 
 const ZIPPED_LIBRARY: FileFormat = {
   format: LIBRARY_FORMAT,
-  oldest: LIBRARY_VERSION,
-  migrations: [],
+  oldest: FIRST_ZIPPED_VERSION,
+  migrations: ZIPPED_LIBRARY_MIGRATIONS,
   kind: 'library',
   maxBytes: MAX_UNPACKED_BYTES,
 };
@@ -41,10 +42,14 @@ export const readZippedLibrary = (bytes: Uint8Array): Checked<LibraryRead> => {
   if (list.kind !== 'bytes') return fault({ kind: list.kind === 'absent' ? 'no-list' : 'damaged-zip' });
   const checked = readFile(list.bytes, ZIPPED_LIBRARY, LibraryFile);
   if (checked.kind === 'faults') return checked;
-  const { papers } = checked.value;
+  const { papers, commentAnswers } = checked.value;
   return {
     kind: 'ok',
-    value: { said: checked.value, papers: papers.map((paper) => readPaper(paper, opened.zip)) },
+    value: {
+      said: checked.value,
+      papers: papers.map((paper) => readPaper(paper, opened.zip)),
+      commentAnswers,
+    },
   };
 };
 

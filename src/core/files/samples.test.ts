@@ -9,10 +9,12 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { createPassage } from '../passage/passage';
 import type { ClaimSetRecords } from '../records/claim-set';
+import { type CommentAnswer, commentAnswerId } from '../records/comment-answer';
 import {
   TEST_TIME,
   testAnalyst,
   testAnnotation,
+  testCommentAnswer,
   testDecision,
   testDismissal,
   testPaper,
@@ -29,7 +31,7 @@ import { encodeJson, toClaimSetFile } from './write-claim-set';
 import { type LibraryContents, writeLibrary } from './write-library';
 
 const CLAIM_SET_SAMPLES = ['claim-set-1.json', 'claim-set-2.json'];
-const LIBRARY_SAMPLES = ['library-1.json', 'library-2.json', 'library-3.zip'];
+const LIBRARY_SAMPLES = ['library-1.json', 'library-2.json', 'library-3.zip', 'library-4.zip'];
 
 const brief = testPaper(readFileSync('resources/inss-insight-2166.md', 'utf8'), 'inss-insight-2166.md');
 const note = testPaper('A note with emoji 🗺️.\n\nIt makes one claim.', 'note.txt');
@@ -86,8 +88,15 @@ const log = [
   })),
 }));
 
-/** Everything that this version can say. */
-const sample: LibraryContents = {
+const answerTo = (comment: number, analystId: string, changed: Pick<CommentAnswer, 'kind'>): CommentAnswer =>
+  testCommentAnswer(commentAnswerId(brief.id, analystId, comment), brief.id, {
+    analystId,
+    comment,
+    ...changed,
+  });
+
+/** As versions 2 and 3 could say it. */
+const uncommented: LibraryContents = {
   ...firstSample,
   analysts: [...firstSample.analysts, consensus],
   annotations: [
@@ -115,13 +124,27 @@ const sample: LibraryContents = {
     testSharedSet(brief.id, { analystId: consensus.id, kind: 'consensus', source: null, people }),
   ],
   decisions: log,
+  commentAnswers: [],
+};
+
+/** Everything that this version can say. */
+const sample: LibraryContents = {
+  ...uncommented,
+  commentAnswers: [
+    answerTo(0, 'anna', { kind: 'taken' }),
+    answerTo(3, 'anna', { kind: 'dismissed' }),
+    answerTo(0, 'ben', { kind: 'dismissed' }),
+  ],
 };
 const claimSetOf = ({ annotations, relations, dismissals }: LibraryContents): ClaimSetRecords => ({
   annotations: annotations.filter(({ analystId, paperId }) => analystId === 'anna' && paperId === brief.id),
   relations,
   dismissals,
 });
-const sampleOfVersion = (version: number): LibraryContents => (version === 1 ? firstSample : sample);
+const sampleOfVersion = (version: number): LibraryContents => {
+  if (version === 1) return firstSample;
+  return version < 4 ? uncommented : sample;
+};
 
 const read = (name: string): Uint8Array => readFileSync(`${import.meta.dirname}/samples/${name}`);
 
@@ -163,8 +186,8 @@ describe('this version still writes, byte for byte', () => {
   test('the sample of a library', () => {
     const bytes = soundValue(writeLibrary(sample, TEST_TIME));
     if (process.env['POSTIL_WRITE_SAMPLE'])
-      writeFileSync(`${import.meta.dirname}/samples/library-3.zip`, bytes);
-    expect(entriesOf(bytes)).toEqual(entriesOf(read('library-3.zip')));
+      writeFileSync(`${import.meta.dirname}/samples/library-4.zip`, bytes);
+    expect(entriesOf(bytes)).toEqual(entriesOf(read('library-4.zip')));
   });
 });
 

@@ -10,6 +10,7 @@ import { type ClaimSetFile, OFFSET_UNIT } from './claim-set-file';
 import { createCodePointMap } from './code-points';
 import { type Checked, checkSchema, faultsUnder } from './file-fault';
 import {
+  type FileCommentAnswer,
   type FilePaper,
   type FileSharedSet,
   LIBRARY_FORMAT,
@@ -74,6 +75,7 @@ export const toLibraryFile = (contents: LibraryContents, savedAt: string): Check
     papers: papers.value,
     claimSets: claimSets.value,
     sharedSets: sharedSets.value,
+    commentAnswers: answersOf(contents),
   });
 };
 
@@ -125,6 +127,12 @@ const sharedSetsOf = ({ sharedSets, analysts }: LibraryContents): Checked<FileSh
     sharedSets.map((set) => sharedSetPart(set, analysts)),
     (index) => `sharedSets[${index}].source.file`,
   );
+
+/** Of a paper that is not in the library nothing can be said. */
+const answersOf = ({ commentAnswers, papers }: LibraryContents): FileCommentAnswer[] => {
+  const known = new Set(papers.map(({ paper }) => paper.id));
+  return commentAnswers.filter(({ paperId }) => known.has(paperId)).map(({ id: _, ...answer }) => answer);
+};
 
 const sharedSetPart = (
   { id, people, source, ...set }: SharedSet,

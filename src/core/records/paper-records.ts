@@ -12,4 +12,5 @@ export const paperRecords = (
   dismissals: rowsOf('dismissals'),
   sharedSets: rowsOf('sharedSets'),
   decisions: rowsOf('decisions'),
+  commentAnswers: rowsOf('commentAnswers'),
 });

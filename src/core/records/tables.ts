@@ -4,6 +4,7 @@
  */
 import type { Analyst } from './analyst';
 import type { Annotation } from './annotation';
+import type { CommentAnswer } from './comment-answer';
 import type { Decision } from './decision';
 import type { Dismissal } from './dismissal';
 import type { LibraryPaper } from './library-paper';
@@ -11,7 +12,14 @@ import type { Relation } from './relation';
 import type { SharedSet } from './shared-set';
 
 /** What hangs on a paper. */
-export const PAPER_TABLES = ['annotations', 'relations', 'dismissals', 'sharedSets', 'decisions'] as const;
+export const PAPER_TABLES = [
+  'annotations',
+  'relations',
+  'dismissals',
+  'sharedSets',
+  'decisions',
+  'commentAnswers',
+] as const;
 export type PaperTable = (typeof PAPER_TABLES)[number];
 
 /** Everything that changes can touch, in the order in which a change is written. */
@@ -27,4 +35,5 @@ export interface Records {
   readonly dismissals: Dismissal;
   readonly sharedSets: SharedSet;
   readonly decisions: Decision;
+  readonly commentAnswers: CommentAnswer;
 }

@@ -9,6 +9,7 @@ import type { TextRange } from '../passage/range';
 import type { Analyst } from '../records/analyst';
 import type { Annotation } from '../records/annotation';
 import type { ClaimSetRecords } from '../records/claim-set';
+import type { CommentAnswer } from '../records/comment-answer';
 import type { AlternativeAnnotation, Decision } from '../records/decision';
 import type { Dismissal } from '../records/dismissal';
 import type { PaperRecords } from '../records/paper-records';
@@ -108,8 +109,27 @@ export const unrelated = (annotations: readonly Annotation[]): ClaimSetRecords =
   dismissals: [],
 });
 
-/** What is not shared with anybody. */
-export const unshared: Pick<PaperRecords, 'sharedSets' | 'decisions'> = { sharedSets: [], decisions: [] };
+/** Beside claim sets, nothing: none is shared, and no comment is answered. */
+export const unshared: Omit<PaperRecords, keyof ClaimSetRecords> = {
+  sharedSets: [],
+  decisions: [],
+  commentAnswers: [],
+};
+
+/** Analyst 'a' dismissed the first comment. */
+export const testCommentAnswer = (
+  id: string,
+  paperId: string,
+  changed: Partial<CommentAnswer> = {},
+): CommentAnswer => ({
+  id,
+  paperId,
+  analystId: 'a',
+  comment: 0,
+  kind: 'dismissed',
+  answeredAt: TEST_TIME,
+  ...changed,
+});
 
 /** Analyst 'b' sent a claim set of the paper. */
 export const testSharedSet = (paperId: string, changed: Partial<SharedSet> = {}): SharedSet => {

@@ -1,6 +1,7 @@
 /** Beside the text: the search field, tabs for what one looks at, and the chosen annotation. */
 import { type KeyboardEvent, type ReactElement, useLayoutEffect } from 'react';
 import { locale, t } from '#catalogue/translate';
+import { bringsComments } from '../actions/annotate/comment-actions';
 import { showPanel } from '../actions/look-actions';
 import { ErrorBoundary } from '../design/error-boundary';
 import { focusTab, Tabs, tabId, tabPanelId } from '../design/tabs';
@@ -14,6 +15,8 @@ import { SearchField } from './annotations/search-field';
 import { ChecksPanel } from './checks/checks-panel';
 import { isOpen, useFindings } from './checks/use-findings';
 import { ColleaguesPanel } from './colleagues/colleagues-panel';
+import { CommentsPanel } from './comments/comments-panel';
+import { useOpenComments } from './comments/use-open-comments';
 import { AnnotationDetails } from './details/annotation-details';
 import { Outline } from './outline/outline';
 import './side-panel.css';
@@ -21,6 +24,8 @@ import './side-panel.css';
 export interface SideTab {
   readonly id: Panel;
   readonly label: `app.tab-${Panel}`;
+  /** Absent for what every paper has. */
+  isFor?(session: PaperSession): boolean;
   /** How many things there are behind the tab; undefined until that is known. */
   useCount?(session: PaperSession): number | undefined;
   component(props: { readonly session: PaperSession }): ReactElement;
@@ -34,6 +39,13 @@ const TABS: readonly [SideTab, ...SideTab[]] = [
     component: AnnotationsPanel,
   },
   { id: 'outline', label: 'app.tab-outline', component: Outline },
+  {
+    id: 'comments',
+    label: 'app.tab-comments',
+    isFor: bringsComments,
+    useCount: useOpenComments,
+    component: CommentsPanel,
+  },
   {
     id: 'checks',
     label: 'app.tab-checks',
@@ -52,8 +64,9 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
   const workbench = useWorkbench();
   const { panel } = useLook();
   useTabsAsFocusTargets();
-  const shown = TABS.find(({ id }) => id === panel) ?? TABS[0];
-  const tabs = TABS.map((tab) => ({
+  const here = TABS.filter(({ isFor }) => isFor?.(session) ?? true);
+  const shown = here.find(({ id }) => id === panel) ?? TABS[0];
+  const tabs = here.map((tab) => ({
     id: tab.id,
     label: t(tab.label),
     badge: <TabCount session={session} tab={tab} />,

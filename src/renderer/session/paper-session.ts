@@ -6,6 +6,7 @@ import type { Paper } from '#core/paper/paper';
 import { sectionsAt, sectionsOf } from '#core/paper/sections';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation, Tag } from '#core/records/annotation';
+import type { CommentAnswer } from '#core/records/comment-answer';
 import type { Dismissal } from '#core/records/dismissal';
 import { followRecords } from '#store/follow-records';
 import type { Store } from '#store/open-store';
@@ -23,6 +24,8 @@ export interface SessionState extends SearchHits {
   /** My relations between them. */
   readonly argument: Argument;
   readonly dismissals: readonly Dismissal[];
+  /** What I made of the comments that the paper's file brought. */
+  readonly commentAnswers: readonly CommentAnswer[];
   /** What is selected in the reader, white space and all; null for a mere caret. */
   readonly selection: TextRange | null;
   /** What was selected before with Ctrl or Cmd and still belongs to it. */
@@ -96,10 +99,11 @@ interface Desk {
   readonly shown: Shown;
 }
 
-const stateAtStart = ({ index, argument, dismissals }: OwnRecords): SessionState => ({
+const stateAtStart = ({ index, argument, dismissals, commentAnswers }: OwnRecords): SessionState => ({
   annotations: index.inOrder,
   argument,
   dismissals,
+  commentAnswers,
   selection: null,
   kept: [],
   lastTag: null,
@@ -116,9 +120,11 @@ const update = ({ state }: Desk, changed: Partial<SessionState>): void =>
 
 /** Shows what has changed in the records: relations first, so that what reads them finds both in step. */
 const takeIn = (desk: Desk, { annotations, hasRelations }: Touched): void => {
-  const { index, argument, dismissals } = desk.records;
+  const { index, argument, dismissals, commentAnswers } = desk.records;
   const { value } = desk.state;
-  if (argument !== value.argument || dismissals !== value.dismissals) update(desk, { argument, dismissals });
+  const isOther =
+    argument !== value.argument || dismissals !== value.dismissals || commentAnswers !== value.commentAnswers;
+  if (isOther) update(desk, { argument, dismissals, commentAnswers });
   if (annotations.length > 0) {
     update(desk, {
       annotations: index.inOrder,

@@ -32,6 +32,12 @@ export const describeAction = (action: Action): string => {
       return t('undo.split-annotation', action);
     case 'delete-annotation':
       return t('undo.delete-annotation', action);
+    case 'take-comments':
+      return t('undo.take-comments', action);
+    case 'dismiss-comments':
+      return t('undo.dismiss-comments', action);
+    case 'offer-comments':
+      return t('undo.offer-comments', action);
     case 'import-claim-sets':
       return action.names.length > NAMES_LISTED
         ? t('undo.import-many', { count: action.names.length })

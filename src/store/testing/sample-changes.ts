@@ -5,6 +5,7 @@ import { toLibraryPaper } from '#core/files/merge-library';
 import type { Paper } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import type { Annotation } from '#core/records/annotation';
+import type { CommentAnswer } from '#core/records/comment-answer';
 import type { Decision } from '#core/records/decision';
 import type { Dismissal } from '#core/records/dismissal';
 import type { LibraryPaper } from '#core/records/library-paper';
@@ -51,6 +52,9 @@ export const dismiss = (dismissal: Dismissal): Change =>
   createChange({ kind: 'dismiss', check: dismissal.check }, [
     { table: 'dismissals', before: null, after: dismissal },
   ]);
+
+export const answer = (after: CommentAnswer): Change =>
+  createChange({ kind: 'dismiss-comments', count: 1 }, [{ table: 'commentAnswers', before: null, after }]);
 
 export const share = (set: SharedSet, ...decisions: readonly Decision[]): Change =>
   createChange({ kind: 'settle-agreeing', count: decisions.length }, [

@@ -9,7 +9,7 @@ import type { ImportedPaper, PaperIdentity } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';
 import { readLibraryPaper, readLibraryPapers, readStoredRecords } from '#store/queries';
-import { paperRoute } from '../../session/route';
+import { PLAIN_LOOK, paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
 import { say } from '../say';
@@ -46,9 +46,12 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
   });
   if (outcome.kind === 'failed') return;
   const count = outcome.kind === 'written' ? outcome.made.count : 0;
+  const brought = count > 0 ? added.reduce((sum, { origin }) => sum + origin.comments.length, 0) : 0;
   const [only] = papers;
-  if (papers.length === 1 && only) workbench.goTo(paperRoute(only.id));
-  if (papers.length + faults.length > 0) sayWhatCame(workbench, papers.length, count, faults);
+  if (papers.length === 1 && only)
+    workbench.goTo(paperRoute(only.id, brought > 0 ? { ...PLAIN_LOOK, panel: 'comments' } : PLAIN_LOOK));
+  if (papers.length + faults.length > 0)
+    sayWhatCame(workbench, { read: papers.length, added: count, brought, faults });
 };
 
 /**
@@ -104,10 +107,19 @@ const addition = (workbench: Workbench, papers: readonly ImportedPaper[]): Write
   return { change: createChange({ kind: 'add-papers', titles }, steps), papers };
 };
 
-const sayWhatCame = (workbench: Workbench, read: number, added: number, faults: readonly string[]): void => {
+interface WhatCame {
+  readonly read: number;
+  readonly added: number;
+  /** Comments in the files of those that were added. */
+  readonly brought: number;
+  readonly faults: readonly string[];
+}
+
+const sayWhatCame = (workbench: Workbench, { read, added, brought, faults }: WhatCame): void => {
   const known = read - added;
   const text = [
     added > 0 ? t('actions.papers-added', { count: added }) : '',
+    brought > 0 ? t('actions.papers-comments', { count: brought }) : '',
     known > 0 ? t('actions.papers-known', { count: known }) : '',
     faults.length > 0 ? t('actions.papers-not-opened', { count: faults.length }) : '',
   ];
