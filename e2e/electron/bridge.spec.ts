@@ -73,6 +73,30 @@ test('what cannot be saved is told in a sentence', async ({ desktop }) => {
   });
 });
 
+test('dialogs start where the last file was, also at the next start', async ({ desktop }) => {
+  const foldersAsked = async () => {
+    const asked = await desktop.app.evaluateHandle(({ dialog }) => {
+      const folders: string[] = [];
+      const showOpenDialog = async (...given: unknown[]) => {
+        folders.push(Object.assign({ defaultPath: '' }, given.at(-1)).defaultPath);
+        return { canceled: true, filePaths: [] };
+      };
+      Object.assign(dialog, { showOpenDialog });
+      return folders;
+    });
+    await askBridge(desktop.page, 'openFiles', [open]);
+    return asked.jsonValue();
+  };
+  expect(await foldersAsked()).toEqual([expect.stringMatching(/documents$/i)]);
+  const folder = join(desktop.folder, 'mine');
+  await mkdir(folder);
+  await desktop.answerSave(folder);
+  expect(await askBridge(desktop.page, 'saveFile', [save])).toMatchObject({ ok: true });
+  expect(await foldersAsked()).toEqual([folder]);
+  await desktop.restart('close');
+  expect(await foldersAsked()).toEqual([folder]);
+});
+
 test('a saved file is told with its path', async ({ desktop }) => {
   await desktop.answerSave(desktop.folder);
   expect(await askBridge(desktop.page, 'saveFile', [save])).toEqual({

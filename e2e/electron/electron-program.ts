@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { NamedBytes } from '#host/testing/named-bytes';
 import { killProcessGroup } from '../support/kill-process-group';
@@ -59,7 +59,7 @@ export class ElectronProgram implements RunningProgram {
     );
     return {
       ...Object.fromEntries(known),
-      POSTIL_USER_DATA: this.userData,
+      POSTIL_USER_DATA: relative(projectRoot, this.userData), // as one types it
       POSTIL_FOLDER_POLL_MS: '500', // a missed event is made good well before a spec gives up
     };
   }
@@ -86,7 +86,8 @@ export class ElectronProgram implements RunningProgram {
       dialog.showSaveDialog = async (...given: unknown[]) => {
         dialog.showSaveDialog = refuse;
         const { defaultPath } = Object.assign({ defaultPath: '' }, given.at(-1));
-        return { canceled: chosen === null, filePath: chosen === null ? '' : `${chosen}/${defaultPath}` };
+        const suggestedName = defaultPath.split(/[/\\]/).at(-1);
+        return { canceled: chosen === null, filePath: chosen === null ? '' : `${chosen}/${suggestedName}` };
       };
     }, folder);
   }

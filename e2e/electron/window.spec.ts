@@ -35,7 +35,15 @@ test('it opens again where it was closed', async ({ desktop }) => {
 test('it opens maximised again', async ({ desktop }) => {
   await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.maximize());
   await desktop.restart('close');
-  expect(await windowOf(desktop)).toMatchObject({ isMaximized: true });
+  await expect.poll(() => windowOf(desktop)).toMatchObject({ isMaximized: true });
+});
+
+test('it is shown when its page is there, also where the system never says that it is painted', async ({
+  desktop,
+}) => {
+  const isVisible = () =>
+    desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
+  await expect.poll(isVisible).toBe(true);
 });
 
 test('it opens at its usual size when what was remembered is broken', async ({ desktop }) => {

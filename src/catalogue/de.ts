@@ -255,6 +255,14 @@ export const de: Messages = {
     'Sie gehen verloren, wenn dieses Fenster geschlossen oder neu geladen wird. Postil zeigt, welche es sind.',
   'app.keep-window': 'Fenster offen lassen',
   'app.lose-words': 'Wörter verwerfen',
+  'app.page-gone': 'Die Seite von Postil arbeitet nicht mehr ({reason})',
+  'app.page-gone-detail':
+    'Was gespeichert war, liegt sicher in der Bibliothek. Laden Sie die Seite neu, um dort weiterzuarbeiten, wo Sie waren; nur zuletzt getippte Wörter können fehlen.',
+  'app.page-hangs': 'Die Seite von Postil antwortet nicht',
+  'app.page-hangs-detail':
+    'Vielleicht ist sie mit einem großen Dokument beschäftigt. Wird sie neu geladen, bricht diese Arbeit ab; was gespeichert war, liegt sicher in der Bibliothek, und zuletzt getippte Wörter können fehlen.',
+  'app.load-anew': 'Seite neu laden',
+  'app.wait': 'Warten',
   'app.part-library': 'Die Bibliothek',
   'app.part-paper': 'Das Dokument',
   'app.part-map': 'Die Karte',
@@ -1126,6 +1134,8 @@ export const de: Messages = {
   'file.disk-full': 'der Datenträger ist voll',
   'file.share-of-disk-full': 'Ihr Anteil am Datenträger ist voll',
   'file.in-use': 'ein anderes Programm benutzt sie gerade',
+  'file.in-use-or-no-permission':
+    'ein anderes Programm benutzt sie gerade, oder Ihnen fehlt die Berechtigung dafür',
   'file.disk-error': 'der Datenträger meldet einen Fehler',
   // Key: what is printed on it
   'key.ctrl': 'Strg',

@@ -247,6 +247,14 @@ export const en = {
     'They are lost when this window is closed or loaded anew. Postil shows which they are.',
   'app.keep-window': 'Keep the window',
   'app.lose-words': 'Lose the words',
+  'app.page-gone': 'Postil’s page stopped working ({reason})',
+  'app.page-gone-detail':
+    'What was saved is safe in the library. Load the page anew to go on where you were; only words typed in the last moment may be missing.',
+  'app.page-hangs': 'Postil’s page does not answer',
+  'app.page-hangs-detail':
+    'It may be busy with a large paper. Loading it anew ends that work; what was saved is safe in the library, and words typed in the last moment may be missing.',
+  'app.load-anew': 'Load the page anew',
+  'app.wait': 'Wait',
   'app.part-library': 'The library',
   'app.part-paper': 'The paper',
   'app.part-map': 'The map',
@@ -1084,6 +1092,7 @@ export const en = {
   'file.disk-full': 'the disk is full',
   'file.share-of-disk-full': 'your share of the disk is full',
   'file.in-use': 'another program is using it',
+  'file.in-use-or-no-permission': 'another program is using it, or you have no permission for it',
   'file.disk-error': 'the disk reports an error',
   // Key: what is printed on it
   'key.ctrl': 'Ctrl',

@@ -1,8 +1,9 @@
 /** Opening and saving files, choosing a folder: the analyst names them in the system's dialog, never the page. */
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { t } from '#catalogue/translate';
 import type { FileKind, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '#host/contract';
+import { dialogFolder, rememberDialogFolder } from './dialog-folder';
 import { readChosenFile } from './read-chosen-file';
 import { replaceFile } from './replace-file';
 
@@ -12,10 +13,14 @@ export const openFiles = async (
 ): Promise<readonly OpenedFile[] | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
+    defaultPath: await dialogFolder(),
     filters: filtersOf(kind),
     properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
   });
-  return canceled ? null : Promise.all(filePaths.map((path) => readChosenFile(path, maxBytes)));
+  const [first] = filePaths;
+  if (canceled || first === undefined) return null;
+  await rememberDialogFolder(first);
+  return Promise.all(filePaths.map((path) => readChosenFile(path, maxBytes)));
 };
 
 export const saveFile = async (
@@ -24,11 +29,12 @@ export const saveFile = async (
 ): Promise<SavedFile | null> => {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
     title,
-    defaultPath: suggestedName,
+    defaultPath: join(await dialogFolder(), suggestedName),
     filters: filtersOf(kind),
   });
   if (canceled) return null;
   await replaceFile(filePath, bytes);
+  await rememberDialogFolder(filePath);
   return { name: basename(filePath), savedTo: { kind: 'path', path: filePath } };
 };
 
@@ -36,6 +42,7 @@ export const saveFile = async (
 export const chooseFolder = async (window: BrowserWindow, title: string): Promise<string | null> => {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title,
+    defaultPath: await dialogFolder(),
     properties: ['openDirectory', 'createDirectory'],
   });
   return canceled ? null : (filePaths[0] ?? null);

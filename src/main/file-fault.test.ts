@@ -12,7 +12,15 @@ test.each([
   ['EMFILE', 'in other words', 'in other words'],
   ['toString', 'in other words', 'in other words'],
 ])('why the system refused with %s is said in the language of the window', async (code, english, german) => {
-  expect(fileFault(errorWith(code))).toBe(english);
+  expect(fileFault(errorWith(code), 'linux')).toBe(english);
   await speakLanguage('de');
-  expect(fileFault(errorWith(code))).toBe(german);
+  expect(fileFault(errorWith(code), 'linux')).toBe(german);
+});
+
+test('Windows does not tell a file in use from a forbidden one, so both are named', () => {
+  for (const code of ['EPERM', 'EACCES']) {
+    expect(fileFault(errorWith(code), 'win32')).toBe(
+      'another program is using it, or you have no permission for it',
+    );
+  }
 });

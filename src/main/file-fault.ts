@@ -15,8 +15,12 @@ const FAULTS = {
   EIO: 'file.disk-error',
 } as const satisfies Record<string, MessageKey>;
 
-export const fileFault = (error: unknown): string => {
+/** Windows refuses a file that somebody has open with the same words as one that is forbidden. */
+const HELD_OR_FORBIDDEN = new Set<unknown>(['EPERM', 'EACCES']);
+
+export const fileFault = (error: unknown, platform: NodeJS.Platform = process.platform): string => {
   const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (platform === 'win32' && HELD_OR_FORBIDDEN.has(code)) return t('file.in-use-or-no-permission');
   if (isKnown(code)) return t(FAULTS[code]);
   return error instanceof Error ? error.message : String(error);
 };

@@ -1,5 +1,6 @@
 /** The desktop program's main process: what is set up, in which order. */
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { t } from '#catalogue/translate';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
@@ -15,7 +16,11 @@ import { openMainWindow, showMainWindow, tellPage } from './window';
 
 // Electron documents no --user-data-dir. The specs shorten the look at the shared folder that makes good a missed event.
 const { POSTIL_USER_DATA, POSTIL_FOLDER_POLL_MS } = process.env;
-if (POSTIL_USER_DATA) app.setPath('userData', POSTIL_USER_DATA);
+if (POSTIL_USER_DATA) {
+  const folder = resolve(POSTIL_USER_DATA); // Electron takes no relative path, and none that is not there
+  mkdirSync(folder, { recursive: true });
+  app.setPath('userData', folder);
+}
 
 const start = async (): Promise<void> => {
   app.on('second-instance', showMainWindow);

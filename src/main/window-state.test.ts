@@ -22,10 +22,18 @@ test.each([
 });
 
 test.each([
-  ['right of every screen', state({ ...usual, x: 3360 - 63 })],
-  ['left of every screen', state({ ...usual, x: 63 - 900 })],
-  ['with its title above the screen', state({ ...usual, y: 0 })],
-  ['with its title below the screen', state({ ...usual, y: 850 })],
+  ['right of every screen', { ...usual, x: 3360 - 63 }],
+  ['left of every screen', { ...usual, x: 63 - 900 }],
+  ['with its title above the screen', { ...usual, y: 0 }],
+  ['with its title below the screen', { ...usual, y: 850 }],
+])('a window %s opens in its size, where the system puts it', (_where, bounds) => {
+  expect(readWindowState(state(bounds, true), screens)).toEqual({
+    bounds: { width: 900, height: 700 },
+    maximized: true,
+  });
+});
+
+test.each([
   ['too narrow', state({ ...usual, width: 479 })],
   ['too low', state({ ...usual, height: 359 })],
   ['with bounds that are no numbers', state({ ...usual, x: '100' })],
@@ -37,8 +45,4 @@ test.each([
   ['in a file with something else', 'null'],
 ])('a window %s opens at its usual place', (_where, text) => {
   expect(readWindowState(text, screens)).toBeNull();
-});
-
-test('without any screen there is nowhere to open again', () => {
-  expect(readWindowState(state(usual), [])).toBeNull();
 });

@@ -13,18 +13,29 @@ const windowState = z.object({ bounds: rectangle, maximized: z.boolean() });
 export type Rectangle = z.infer<typeof rectangle>;
 export type WindowState = z.infer<typeof windowState>;
 
+/** How the window opens again: without a position where the system is to choose one. */
+export interface Reopening {
+  readonly bounds: Rectangle | Pick<Rectangle, 'width' | 'height'>;
+  readonly maximized: boolean;
+}
+
 export const MINIMUM_SIZE = { width: 480, height: 360 };
 export const DEFAULT_SIZE = { width: 1280, height: 800 };
 /** So much of the window must be on a screen that its title bar can be caught with the mouse. */
 const GRASPABLE = 64;
 
-/** Null when the text is not a window state, or when the window would lie where no screen is (any more). */
-export const readWindowState = (text: string, screens: readonly Rectangle[]): WindowState | null => {
+/**
+ * Null when the text is not a window state. Only the size is kept of one that would lie where no screen is (any more):
+ * on Wayland, where no window knows its place, all say that they lie at 0,0.
+ */
+export const readWindowState = (text: string, screens: readonly Rectangle[]): Reopening | null => {
   const parsed = windowState.safeParse(parseJson(text));
   if (!parsed.success) return null;
-  const { bounds } = parsed.data;
-  const largeEnough = bounds.width >= MINIMUM_SIZE.width && bounds.height >= MINIMUM_SIZE.height;
-  return largeEnough && screens.some((screen) => canGrasp(bounds, screen)) ? parsed.data : null;
+  const { bounds, maximized } = parsed.data;
+  const { width, height } = bounds;
+  if (width < MINIMUM_SIZE.width || height < MINIMUM_SIZE.height) return null;
+  const isWithinReach = screens.some((screen) => canGrasp(bounds, screen));
+  return { bounds: isWithinReach ? bounds : { width, height }, maximized };
 };
 
 const canGrasp = (window: Rectangle, screen: Rectangle): boolean => {

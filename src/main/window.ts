@@ -12,7 +12,14 @@ import {
 import { t } from '#catalogue/translate';
 import type { BridgeEvents } from '#host/bridge';
 import { ownAddress } from './own-page';
-import { DEFAULT_SIZE, MINIMUM_SIZE, readWindowState, type WindowState } from './window-state';
+import {
+  DEFAULT_SIZE,
+  MINIMUM_SIZE,
+  type Reopening,
+  readWindowState,
+  type WindowState,
+} from './window-state';
+import { helpInTrouble } from './window-trouble';
 
 const BACKGROUND = { light: '#ffffff', dark: '#1b1b1d' }; // seen for a moment while the window grows
 
@@ -22,8 +29,8 @@ export const openMainWindow = async (): Promise<void> => {
   const remembered = readRemembered();
   const window = new BrowserWindow(optionsFor(remembered));
   mainWindow = window;
-  if (remembered?.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  showOncePainted(window, remembered?.maximized ?? false);
+  helpInTrouble(window);
   window.on('close', () => remember(window));
   window.webContents.on('will-prevent-unload', (event) => {
     if (isLossAccepted(window)) event.preventDefault(); // of the preventing
@@ -34,6 +41,17 @@ export const openMainWindow = async (): Promise<void> => {
   await window.loadURL(ownAddress.page).catch((error: unknown) => {
     if (!window.isDestroyed()) throw error; // closed while it loaded
   });
+};
+
+/** Maximising shows a window too, so it comes with showing. On Wayland only the second of the two events may ever come. */
+const showOncePainted = (window: BrowserWindow, isMaximized: boolean): void => {
+  const show = (): void => {
+    if (window.isVisible()) return;
+    if (isMaximized) window.maximize();
+    window.show();
+  };
+  window.once('ready-to-show', show);
+  window.webContents.once('did-finish-load', show);
 };
 
 /** For whoever starts the program a second time. */
@@ -50,7 +68,7 @@ export const tellPage = <Channel extends keyof BridgeEvents>(
   mainWindow?.webContents.send(channel, ...told);
 };
 
-const optionsFor = (remembered: WindowState | null): BrowserWindowConstructorOptions => {
+const optionsFor = (remembered: Reopening | null): BrowserWindowConstructorOptions => {
   return {
     ...(remembered?.bounds ?? DEFAULT_SIZE),
     minWidth: MINIMUM_SIZE.width,
@@ -82,7 +100,7 @@ const isLossAccepted = (window: BrowserWindow): boolean =>
 
 const stateFile = (): string => join(app.getPath('userData'), 'window.json');
 
-const readRemembered = (): WindowState | null => {
+const readRemembered = (): Reopening | null => {
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   try {
     return readWindowState(readFileSync(stateFile(), 'utf8'), screens);

@@ -1,5 +1,7 @@
 /** Electron's `app`: paths, switches, the single instance, and the program's life from ready to quit. */
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { chromium, startChromium } from './chromium';
 import { type InstanceLock, takeInstanceLock } from './instance-lock';
 import { openWindows } from './open-windows';
@@ -34,7 +36,7 @@ export const app = refuseMissing(
     getName: () => name,
     getPreferredSystemLanguages: () => ['en'],
     getPath: (key: string) => getPath(key),
-    setPath: (key: string, path: string) => paths.set(key, path),
+    setPath: (key: string, path: string) => setPath(key, path),
     whenReady: () => readiness.promise,
     requestSingleInstanceLock: () => requestSingleInstanceLock(),
     quit: () => void quit(),
@@ -77,7 +79,15 @@ const chromiumSwitches = (port: number): string[] => {
   );
 };
 
+/** Electron throws at both. */
+const setPath = (key: string, path: string): void => {
+  if (!isAbsolute(path)) throw new Error('Path must be absolute');
+  if (!existsSync(path)) throw new Error(`Failed to set path for '${key}'`);
+  paths.set(key, path);
+};
+
 const getPath = (key: string): string => {
+  if (key === 'documents') return join(getPath('userData'), 'documents'); // nobody's own
   const path = paths.get(key);
   if (!path) throw new Error(`the Electron stand-in has no app.getPath('${key}') before it is set`);
   return path;

@@ -23,7 +23,6 @@ export class BrowserWindow extends refusingEmitter('BrowserWindow') implements O
     this.bounds = { x, y, width, height };
     this.isShown = show;
     this.webContents = new WebContents(options, () => this.close());
-    this.webContents.once('did-finish-load', () => this.emit('ready-to-show'));
     windows.add(this);
     openWindows.add(this);
     chromium().browser.on('Target.targetDestroyed', ({ targetId }) => {
@@ -92,6 +91,7 @@ export class BrowserWindow extends refusingEmitter('BrowserWindow') implements O
 
   maximize(): void {
     this.isMax = true;
+    this.isShown = true; // Electron shows what it maximises
   }
 
   unmaximize(): void {

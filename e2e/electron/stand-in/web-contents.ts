@@ -68,6 +68,15 @@ export class WebContents extends refusingEmitter('webContents') {
     this.expected = '';
   }
 
+  reload(): void {
+    void this.attached.then(({ send }) => send('Page.reload', {}));
+  }
+
+  /** Told and not done: a page that Chromium has crashed is lost to whoever drives it. */
+  forcefullyCrashRenderer(): void {
+    this.emit('render-process-gone', {}, { reason: 'killed', exitCode: 0 });
+  }
+
   send(channel: string, ...sent: readonly unknown[]): void {
     void this.tellPreload(toIpcJson({ channel, sent }));
   }
