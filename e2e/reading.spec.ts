@@ -21,7 +21,6 @@ test('a text that is not in Unicode is shown before it is read, and says how it 
   await expect(dialog).toContainText('The “plan” failed.');
   await dialog.getByRole('button', { name: 'Read as windows-1252' }).click();
   await expect(workbench.text).toContainText('The “plan” failed.');
-  await workbench.page.getByRole('tab', { name: 'Outline' }).click();
   await workbench.page.getByText('How it was read: 1 remark').click();
   await expect(workbench.page.getByText('it was read as windows-1252')).toBeVisible();
 });

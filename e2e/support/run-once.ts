@@ -20,6 +20,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'focus.spec.ts',
       'map.spec.ts',
       'pages.spec.ts',
+      'panes.spec.ts',
       'palette.spec.ts',
       'passages.spec.ts',
       'places.spec.ts',

@@ -13,6 +13,8 @@ interface Point {
   readonly y: number;
 }
 
+const NO_SIZE = { width: 0, height: 0 };
+
 export class WorkbenchPage {
   private readonly program: Pick<Program, 'page'>;
 
@@ -320,7 +322,18 @@ export class WorkbenchPage {
       .toEqual(expected);
   }
 
-  async openPanel(name: 'Annotations' | 'Outline' | 'Comments' | 'Checks' | 'Colleagues'): Promise<void> {
+  /** The line that makes a pane larger and smaller. */
+  separator(pane: string): Locator {
+    return this.page.getByRole('separator', { name: pane });
+  }
+
+  /** As wide as it is on the screen; 0 while it is closed. */
+  async sizeOf(selector: string): Promise<{ width: number; height: number }> {
+    const pane = this.page.locator(selector);
+    return (await pane.count()) > 0 ? ((await pane.boundingBox()) ?? NO_SIZE) : NO_SIZE;
+  }
+
+  async openPanel(name: 'Annotations' | 'Comments' | 'Checks' | 'Colleagues'): Promise<void> {
     await this.page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
   }
 

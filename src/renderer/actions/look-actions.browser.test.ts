@@ -30,9 +30,9 @@ const look = (): PaperLook | null => {
 };
 
 test('a tab is shown, and the map opened, closed and opened', () => {
-  showPanel(open.workbench, 'outline');
+  showPanel(open.workbench, 'checks');
   toggleMap(open.workbench);
-  expect(look()).toEqual({ ...PLAIN_LOOK, panel: 'outline', hasMap: true });
+  expect(look()).toEqual({ ...PLAIN_LOOK, panel: 'checks', hasMap: true });
   toggleMap(open.workbench);
   expect(look()?.hasMap).toBe(false);
   openMap(open.workbench);
@@ -41,13 +41,13 @@ test('a tab is shown, and the map opened, closed and opened', () => {
 });
 
 test('what is searched for stands with the annotations and finds its places; nothing searched for stays in its tab', () => {
-  showPanel(open.workbench, 'outline');
+  showPanel(open.workbench, 'checks');
   searchFor(open.workbench, 'claim', 'next');
   expect(look()).toMatchObject({ words: 'claim', panel: 'annotations' });
   expect(open.session.state.value.hits).toHaveLength(1);
-  showPanel(open.workbench, 'outline');
+  showPanel(open.workbench, 'checks');
   searchFor(open.workbench, '', 'next');
-  expect(look()).toMatchObject({ words: '', panel: 'outline' });
+  expect(look()).toMatchObject({ words: '', panel: 'checks' });
   expect(open.session.state.value.hits).toEqual([]);
 });
 
@@ -98,6 +98,6 @@ test('cases are listed by what is named and nothing else, in the tab where they 
 
 test('in the library there is nothing to look at so, and one stays there', () => {
   open.workbench.goTo({ kind: 'library' });
-  showPanel(open.workbench, 'outline');
+  showPanel(open.workbench, 'checks');
   expect(open.workbench.state.value.route).toEqual({ kind: 'library' });
 });

@@ -24,6 +24,10 @@ export const togglePages = (workbench: Workbench): void =>
 
 export const showPages = (workbench: Workbench): void => look(workbench, { hasPages: true });
 
+/** Closes what stands beside the text, or in its place. */
+export const showTextAlone = (workbench: Workbench): void =>
+  look(workbench, { hasMap: false, hasPages: false });
+
 /** What is found stands with the annotations. */
 export const searchFor = (workbench: Workbench, words: string, entry: Entry): void =>
   look(workbench, words === '' ? { words } : { words, panel: 'annotations' }, entry);

@@ -1,15 +1,26 @@
 /** An open paper: the reader, and beside it what has been made of it. */
 
-import { type DragEvent, type ReactElement, useCallback, useMemo } from 'react';
+import {
+  type DragEvent,
+  lazy,
+  type ReactElement,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { t } from '#catalogue/translate';
 import { hasPrintedPages } from '#core/paper/page-places';
 import { addPassage, moveEnd } from '../actions/annotate/passage-actions';
 import { pickAnnotation, relateHere } from '../actions/annotate/pick-annotation';
+import { openPane } from '../actions/pane-actions';
+import { toggleReadingOnly } from '../commands/view/pane-commands';
 import { Comparing } from '../compare/common/compare-context';
-import { ComparePanel } from '../compare/compare-panel';
-import { ComparedInText } from '../compare/compared-in-text';
 import { ErrorBoundary } from '../design/error-boundary';
+import { usePanes } from '../hooks/use-panes';
 import { useLook, useWorkbench } from '../hooks/workbench-context';
+import { CommandButton } from '../keys/command-button';
 import { relationDropHandlers } from '../panels/annotations/relation-drag';
 import { SelectionBar } from '../panels/annotations/selection-bar';
 import { MapPane } from '../panels/map-pane';
@@ -18,8 +29,22 @@ import { SidePanel } from '../panels/side-panel';
 import { PaperReader } from '../reader/paper-reader';
 import type { ReaderEvents } from '../reader/reader-ground';
 import type { ReaderView } from '../reader/reader-view';
+import { type FocusTarget, focusTargets } from '../session/focus-targets';
+import { ONE_AT_A_TIME } from '../session/panes';
 import type { PaperSession } from '../session/paper-session';
+import { PANELS } from '../session/route';
+import { InspectorPane } from './inspector-pane';
+import { MiddlePane } from './middle-pane';
+import { OutlinePane } from './outline-pane';
 import './paper-view.css';
+
+/** Loaded when something is compared. */
+const ComparePanel = lazy(async () => ({
+  default: (await import('../compare/compare-panel')).ComparePanel,
+}));
+const ComparedInText = lazy(async () => ({
+  default: (await import('../compare/compared-in-text')).ComparedInText,
+}));
 
 export const PaperView = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
@@ -42,25 +67,19 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
     () => relationDropHandlers(workbench, session, (event) => annotationUnder(session, event)),
     [workbench, session],
   );
+  const isCovered = hasMap || shownPages !== null;
+  const startsCovered = useRef(isCovered && matchMedia(ONE_AT_A_TIME).matches);
   const onView = useCallback(
     (view: ReaderView | null) => {
       session.setView(view);
-      view?.focus(); // one opens a paper to read it: the keys act at once
+      if (!startsCovered.current) view?.focus(); // one opens a paper to read it: the keys act at once
     },
     [session],
   );
-  return (
-    <main
-      className={`paper-view${hasMap ? ' has-map' : ''}${shownPages ? ' has-pages' : ''}`}
-      data-reader-keys
-      onKeyDown={(event) => {
-        const isInText = event.target instanceof Element && event.target.matches('.reader-text');
-        if (event.key === 'Enter' && isInText && relateHere(workbench, session, event))
-          event.preventDefault();
-      }}
-      {...dropHandlers}
-    >
-      <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />
+  useBringing(session);
+  const { isReading } = usePanes(session);
+  const beside = isCovered ? (
+    <>
       {shownPages && (
         <ErrorBoundary part={t('app.part-pages')}>
           <PagesPane session={session} pages={shownPages} />
@@ -71,22 +90,65 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
           <MapPane session={session} />
         </ErrorBoundary>
       )}
+    </>
+  ) : null;
+  const text = <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />;
+  return (
+    <main
+      className={`paper-view${hasMap ? ' has-map' : ''}${isReading ? ' is-reading' : ''}`}
+      data-reader-keys
+      onKeyDown={(event) => {
+        const isInText = event.target instanceof Element && event.target.matches('.reader-text');
+        if (event.key === 'Enter' && isInText && relateHere(workbench, session, event))
+          event.preventDefault();
+      }}
+      {...dropHandlers}
+    >
+      {isReading && <CommandButton command={toggleReadingOnly} className="button is-quiet leave-reading" />}
+      <OutlinePane session={session} />
+      <MiddlePane session={session} text={text} beside={beside} first={hasMap ? 'map' : 'pages'} />
       <SelectionBar session={session} />
-      {compared ? (
-        <ErrorBoundary key="comparison" part={t('app.part-comparison')}>
-          <Comparing session={session}>
+      {compared && (
+        <Comparing session={session}>
+          <Suspense>
             <ComparedInText session={session} />
-            <ComparePanel />
-          </Comparing>
-        </ErrorBoundary>
-      ) : (
-        <ErrorBoundary key="side panel" part={t('app.part-side-panel')}>
-          <SidePanel session={session} />
-        </ErrorBoundary>
+          </Suspense>
+        </Comparing>
       )}
+      <InspectorPane session={session} isComparing={compared !== null}>
+        {compared ? (
+          <ErrorBoundary key="comparison" part={t('app.part-comparison')}>
+            <Comparing session={session}>
+              <Suspense>
+                <ComparePanel />
+              </Suspense>
+            </Comparing>
+          </ErrorBoundary>
+        ) : (
+          <ErrorBoundary key="side panel" part={t('app.part-side-panel')}>
+            <SidePanel session={session} />
+          </ErrorBoundary>
+        )}
+      </InspectorPane>
     </main>
   );
 };
+
+/** What is in the inspector is brought for whoever asks for it; the outline and what stands beside the text bring themselves. */
+const useBringing = (session: PaperSession): void =>
+  useEffect(
+    () => focusTargets.bring((target) => INSPECTED.has(target) && openPane(session, 'inspector')),
+    [session],
+  );
+
+const INSPECTED: ReadonlySet<FocusTarget> = new Set<FocusTarget>([
+  'note',
+  'labels',
+  'likelihood',
+  'search',
+  'cases',
+  ...PANELS.map((panel) => `tab-${panel}` as const),
+]);
 
 const annotationUnder = (session: PaperSession, event: DragEvent): string | null => {
   const over = event.target instanceof Element ? event.target : null;

@@ -34,6 +34,7 @@ import { importClaimSets } from './library/import-claim-sets';
 import { openLibrary } from './library/open-library';
 import { openPapers } from './library/open-papers';
 import { saveLibrary } from './library/save-library';
+import { goToOutline, toggleInspector, toggleOutline, toggleReadingOnly } from './view/pane-commands';
 import { showKeys } from './view/show-keys';
 import { showPalette } from './view/show-palette';
 import { switchTheme } from './view/switch-theme';
@@ -87,6 +88,10 @@ export const commands: readonly Command[] = [
   mergeAgreeingCommand,
   hideNames,
   ...panelCommands,
+  goToOutline,
+  toggleOutline,
+  toggleInspector,
+  toggleReadingOnly,
   showLibrary,
   largerText,
   smallerText,

@@ -18,7 +18,6 @@ import { ColleaguesPanel } from './colleagues/colleagues-panel';
 import { CommentsPanel } from './comments/comments-panel';
 import { useOpenComments } from './comments/use-open-comments';
 import { AnnotationDetails } from './details/annotation-details';
-import { Outline } from './outline/outline';
 import './side-panel.css';
 
 export interface SideTab {
@@ -38,7 +37,6 @@ const TABS: readonly [SideTab, ...SideTab[]] = [
     useCount: (session) => useSessionState(session, ({ annotations }) => annotations.length),
     component: AnnotationsPanel,
   },
-  { id: 'outline', label: 'app.tab-outline', component: Outline },
   {
     id: 'comments',
     label: 'app.tab-comments',

@@ -9,6 +9,7 @@ export type FocusTarget =
   | 'map'
   | 'pages'
   | 'cases'
+  | 'outline'
   | `tab-${Panel}`;
 
 export interface FocusTargets {
@@ -16,10 +17,13 @@ export interface FocusTargets {
   register(target: FocusTarget, take: () => void): () => void;
   /** Gives it the focus at once, or as soon as it appears, unless a key or the pointer is pressed before. */
   focus(target: FocusTarget): void;
+  /** Whoever can bring a target that is not on the screen is told when it is asked for. Returns what ends that. */
+  bring(asked: (target: FocusTarget) => void): () => void;
 }
 
 export const createFocusTargets = (): FocusTargets => {
   const taking = new Map<FocusTarget, () => void>();
+  const bringers = new Set<(target: FocusTarget) => void>();
   let waiting: FocusTarget | null = null;
   const forget = (): void => {
     waiting = null;
@@ -43,8 +47,13 @@ export const createFocusTargets = (): FocusTargets => {
     focus(target) {
       forget();
       const take = taking.get(target);
-      if (take) take();
-      else wait(target);
+      if (take) return take();
+      wait(target);
+      for (const asked of bringers) asked(target);
+    },
+    bring(asked) {
+      bringers.add(asked);
+      return () => bringers.delete(asked);
     },
   };
 };

@@ -85,7 +85,7 @@ test('nothing that anybody types after the paper leads away from it', () => {
 describe('a look is written', () => {
   test.each<[string, Partial<PaperLook>]>([
     ['#/paper/p', {}],
-    ['#/paper/p?panel=outline', { panel: 'outline' }],
+    ['#/paper/p?panel=colleagues', { panel: 'colleagues' }],
     ['#/paper/p?compare=*', { compared: [] }],
     ['#/paper/p?compare=a,b&compared=agreement', { compared: ['a', 'b'], comparePanel: 'agreement' }],
     [
@@ -136,7 +136,7 @@ test.each([
   '?map=yes',
   '?tag=opinion&likelihood=%E0%A4&section=first,-1,1.5',
   '?unknown=1&=&&label=,,',
-  '?PANEL=outline',
+  '?PANEL=checks',
   '?case-kind=everything&case-tag=opinion&case-section=first&case-analyst=,&case-standing=maybe',
 ])('the address of a paper with %j says nothing about the look', (query) => {
   expect(parseRoute(`#/paper/p${query}`)).toEqual(paperRoute('p'));

@@ -2,7 +2,7 @@
 import { EMPTY_FILTER, FACETS, type Filter, tidyFilter } from '#core/annotation/filter';
 import { CASE_FACETS, type CaseFilter, EMPTY_CASE_FILTER, tidyCaseFilter } from '#core/cases/case-filter';
 
-export const PANELS = ['annotations', 'outline', 'comments', 'checks', 'colleagues'] as const;
+export const PANELS = ['annotations', 'comments', 'checks', 'colleagues'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What one looks at while comparing. */

@@ -1,6 +1,7 @@
-/** Escape: out of relating first, then out of the selection, then out of the chosen annotation, then back to the list of differences. */
+/** Escape: out of relating first, then out of the selection, of the chosen annotation, of reading mode, then back to the list of differences. */
 import { t } from '#catalogue/translate';
 import { hasSelection } from '../../actions/annotate/annotation-actions';
+import { isReadingOnly, setReadingOnly } from '../../actions/pane-actions';
 import { focusTargets } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
 
@@ -19,6 +20,7 @@ export const leave: Command = {
       relatingId !== null ||
       hasSelection(session) ||
       chosenId !== null ||
+      isReadingOnly(session) ||
       session.state.value.comparing !== null
     );
   },
@@ -28,6 +30,7 @@ export const leave: Command = {
     if (session?.state.value.relatingId) session.relateFrom(null);
     else if (session && hasSelection(session)) session.view?.collapseSelection();
     else if (session?.state.value.chosenId) session.choose(null, false);
+    else if (session && isReadingOnly(session)) setReadingOnly(session, false);
     else focusTargets.focus('cases');
   },
 };

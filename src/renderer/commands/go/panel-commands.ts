@@ -11,14 +11,12 @@ import { noPaper } from '../kit/reasons';
 
 const LABELS = {
   annotations: 'command.show-annotations',
-  outline: 'command.show-outline',
   comments: 'command.show-comments',
   checks: 'app.tab-checks',
   colleagues: 'app.tab-colleagues',
 } as const satisfies Record<Panel, MessageKey>;
 const KEYS: Readonly<Record<Panel, string>> = {
   annotations: 'T',
-  outline: 'O',
   comments: 'H',
   checks: 'X',
   colleagues: 'G',

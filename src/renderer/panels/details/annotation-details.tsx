@@ -2,11 +2,15 @@
 
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
-import { isJudgement } from '#core/records/annotation';
+import { type Annotation, isJudgement } from '#core/records/annotation';
 import { describePages } from '#words/describe-pages';
+import { resizePane } from '../../actions/pane-actions';
 import { deleteAnnotation } from '../../commands/annotate/delete-annotation';
+import { Separator } from '../../design/separator';
+import { useMedia, usePanes } from '../../hooks/use-panes';
 import { useSessionState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
+import { STACKED } from '../../session/panes';
 import type { PaperSession } from '../../session/paper-session';
 import { JudgementFields } from './judgement-fields';
 import { LabelsField } from './labels-field';
@@ -20,20 +24,46 @@ import './annotation-details.css';
 export const AnnotationDetails = ({ session }: { readonly session: PaperSession }): ReactElement | null => {
   const annotation = useSessionState(session, ({ chosenId }) => session.index.get(chosenId ?? '') ?? null);
   const relating = useSessionState(session, (state) => session.index.get(state.relatingId ?? '') ?? null);
+  if (relating) return <RelatePicker key={relating.id} session={session} source={relating} />;
+  return annotation && <Details session={session} annotation={annotation} />;
+};
+
+interface DetailsProps {
+  readonly session: PaperSession;
+  readonly annotation: Annotation;
+}
+
+const Details = ({ session, annotation }: DetailsProps): ReactElement => {
+  const { sizes } = usePanes(session);
+  const isBesideList = useMedia(STACKED);
   const leave = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) session.view?.focus();
   };
-  const pages = describePages(session.paper.origin.pages, annotation?.passages ?? []);
-  if (relating) return <RelatePicker key={relating.id} session={session} source={relating} />;
+  const pages = describePages(session.paper.origin.pages, annotation.passages);
+  const size = isBesideList ? undefined : sizes.chosen;
   return (
-    annotation && (
+    <>
+      {!isBesideList && (
+        <Separator
+          controls={DETAILS_ID}
+          label={t('details.chosen')}
+          side="after"
+          isVertical={false}
+          least={LEAST_HEIGHT}
+          leftForOthers={LEFT_FOR_LIST}
+          onResize={(to) => resizePane(session, 'chosen', to)}
+        />
+      )}
       <section
-        className={`annotation-details tag-${annotation.tag}`}
+        id={DETAILS_ID}
+        className={`annotation-details tag-${annotation.tag}${size === undefined ? '' : ' is-sized'}`}
+        style={{ flexBasis: size }}
         aria-label={t('details.chosen')}
         onKeyDown={leave}
       >
         <div className="annotation-head">
           <TagChoice annotation={annotation} />
+          {pages !== '' && <p className="annotation-printed-on">{pages}</p>}
           <CommandButton command={deleteAnnotation} className="button is-quiet">
             {t('details.delete')}
           </CommandButton>
@@ -43,13 +73,18 @@ export const AnnotationDetails = ({ session }: { readonly session: PaperSession 
             <p key={from}>{quote.exact}</p>
           ))}
         </blockquote>
-        {pages !== '' && <p className="annotation-printed-on">{pages}</p>}
         {isJudgement(annotation.tag) && <JudgementFields session={session} annotation={annotation} />}
-        <RelationList session={session} annotation={annotation} />
         <NoteField key={annotation.id} annotation={annotation} />
         <LabelsField key={`labels ${annotation.id}`} annotation={annotation} />
+        <RelationList session={session} annotation={annotation} />
         {annotation.tag === 'evidence' && <SourcedList paper={session.paper} annotation={annotation} />}
       </section>
-    )
+    </>
   );
 };
+
+const DETAILS_ID = 'pane-chosen';
+
+/** In CSS pixels; for the list, with what stands above it. */
+const LEAST_HEIGHT = 112;
+const LEFT_FOR_LIST = 200;

@@ -26,7 +26,7 @@ export const NoteField = ({ annotation }: NoteFieldProps): ReactElement => {
         ref={field}
         id={NOTE_FIELD_ID}
         dir="auto"
-        rows={3}
+        rows={2}
         data-own-undo
         placeholder={t('details.note-placeholder')}
         value={draft?.note ?? annotation.note}
