@@ -1456,13 +1456,31 @@ export const de: Messages = {
     '{count, plural, one {# Textfeld oder gedrehter Text wurde} other {# Textfelder oder gedrehte Texte wurden}} dorthin gestellt, wo nichts unterbrochen wird.',
   'remark.parts-left-out': 'Diese Teile der Datei konnten nicht gelesen werden: {names}.',
 
-  // The command line
+  // The command line, and files of other programs
   'cli.help':
-    'Aufruf: postil read DATEI [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page]\n\nGibt den Text eines Dokuments (Markdown, reiner Text, PDF, Word, Webseite oder E-Book) so aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, Angaben zum Dokument und dem, was ausgelassen oder geraten wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  einer Webseite, nicht nur ihr Artikel\n\nRückgabewerte: 0 gelesen, 1 kein lesbares Dokument, 2 falscher Aufruf.',
+    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
+  'cli.help-read':
+    'Aufruf: postil read DOKUMENT … [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page]\n\nGibt den Text von Dokumenten (Markdown, Text, PDF, Word, Webseiten oder E-Books) aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, den Angaben des Dokuments über sich und allem, was weggelassen oder vermutet wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine eigene nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  die ganze Webseite und nicht nur ihren Artikel',
+  'cli.help-validate':
+    'Aufruf: postil validate DATEI … [--format FORMAT]\n\nGibt jeden Fehler von Annotationssätzen als DATEI:PFAD: was aus. Endet mit 1, wenn es einen gibt.\n\n  --format  table, json, jsonl, csv oder md anstelle von Zeilen',
+  'cli.help-stats':
+    'Aufruf: postil stats DATEI … [--wide] [--format FORMAT]\n\nZählt Kategorien, Wahrscheinlichkeit, Konfidenz, Schlagwörter, Beziehungen und die Lücken, die die Prüfungen finden, für jeden Annotationssatz und für alle zusammen. Verworfene Befunde zählen nicht; nach Absätzen ohne Kategorie wird nicht gesucht, weil ein Annotationssatz nicht weiß, was in seinem Text ein Absatz ist.\n\n  --wide    eine Spalte je Analyst\n  --format  table, json, jsonl, csv oder md',
+  'cli.help-formats':
+    'Aufruf: postil formats [--format FORMAT]\n\nZeigt, was gelesen und geschrieben wird und was von einem Annotationssatz dabei verloren geht.\n\n  --format  table, json, jsonl, csv oder md',
   'cli.wrong-usage': '{reason}\n„postil --help“ zeigt, was es gibt.',
-  'cli.unknown-verb': '„postil {verb}“ gibt es nicht.',
-  'cli.one-file': '„postil read“ liest eine Datei: Nennen Sie eine.',
+  'cli.unknown-verb': '„postil {verb}“ gibt es nicht: Es gibt {verbs}.',
+  'cli.unknown-option': 'Die Option {option} gibt es hier nicht.',
+  'cli.option-alone': '{option} nimmt keinen Wert.',
+  'cli.option-without-value': '{option} braucht einen Wert.',
+  'cli.no-files': '„postil {verb}“ nimmt keine Dateien.',
+  'cli.too-few-files':
+    '„postil {verb}“ braucht {least, plural, one {eine Datei: Nennen Sie mindestens eine} other {Dateien: Nennen Sie mindestens #}}.',
+  'cli.unknown-format': 'Das Format „{format}“ gibt es nicht: Wählen Sie aus {formats}.',
   'cli.unknown-encoding':
-    'Die Kodierung „{encoding}“ gibt es hier nicht: Wählbar sind windows-1252, utf-16le und utf-16be.',
+    'Die Kodierung „{encoding}“ gibt es hier nicht: Wählen Sie windows-1252, utf-16le oder utf-16be.',
   'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
+  'cli.our-fault': 'In Postil ist etwas schiefgegangen: Bitte melden Sie das.\n{reason}',
+  'bridge.claims': 'Annotationssätze, einer je Datei oder je Zeile: alles von einem Satz.',
+  'bridge.csv':
+    'Eine Tabelle für Tabellenkalkulationen, eine Zeile je Annotation mit ihrer Stelle und ihren Beziehungen. Ohne den Text des Dokuments, Verwerfungen und das Protokoll eines Konsenses.',
 };

@@ -1398,13 +1398,31 @@ export const en = {
     '{count, plural, one {# text box or turned text was} other {# text boxes or turned texts were}} moved to where nothing is interrupted.',
   'remark.parts-left-out': 'These parts of the file could not be read: {names}.',
 
-  // The command line
+  // The command line, and files of other programs
   'cli.help':
-    'Usage: postil read FILE [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page]\n\nPrints the text of a paper (Markdown, plain text, PDF, Word, web page or e-book) as Postil reads it.\n\n  --json        with its blocks, pages, what it says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article\n\nExit codes: 0 read, 1 not a paper that can be read, 2 wrong usage.',
+    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
+  'cli.help-read':
+    'Usage: postil read PAPER… [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page]\n\nPrints the text of papers (Markdown, plain text, PDF, Word, web pages or e-books) as Postil reads it.\n\n  --json        with blocks, pages, what the paper says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article',
+  'cli.help-validate':
+    'Usage: postil validate FILE… [--format FORMAT]\n\nPrints every fault of claim sets as FILE:PATH: what. Ends with 1 where there is one.\n\n  --format  table, json, jsonl, csv or md in place of lines',
+  'cli.help-stats':
+    'Usage: postil stats FILE… [--wide] [--format FORMAT]\n\nCounts tags, likelihood, confidence, labels, relations and the holes that the checks find, for each claim set and for all together. Holes that were dismissed do not count; paragraphs without a tag are not looked for, as a claim set does not know what of its text is a paragraph.\n\n  --wide    a column for each analyst\n  --format  table, json, jsonl, csv or md',
+  'cli.help-formats':
+    'Usage: postil formats [--format FORMAT]\n\nLists what is read and written, and what of a claim set is lost there.\n\n  --format  table, json, jsonl, csv or md',
   'cli.wrong-usage': '{reason}\n“postil --help” lists what there is.',
-  'cli.unknown-verb': 'There is no “postil {verb}”.',
-  'cli.one-file': '“postil read” reads one file: name one.',
+  'cli.unknown-verb': 'There is no “postil {verb}”: there are {verbs}.',
+  'cli.unknown-option': 'There is no option {option} here.',
+  'cli.option-alone': '{option} takes no value.',
+  'cli.option-without-value': '{option} needs a value.',
+  'cli.no-files': '“postil {verb}” takes no files.',
+  'cli.too-few-files':
+    '“postil {verb}” takes {least, plural, one {a file: name at least one} other {files: name at least #}}.',
+  'cli.unknown-format': 'There is no format “{format}”: choose from {formats}.',
   'cli.unknown-encoding':
     'There is no encoding “{encoding}” here: choose windows-1252, utf-16le or utf-16be.',
   'cli.cannot-open': '“{name}” could not be opened: {reason}',
+  'cli.our-fault': 'Something in Postil went wrong: please report this.\n{reason}',
+  'bridge.claims': 'Claim sets, one a file or one a line: all of a set.',
+  'bridge.csv':
+    'A table for spreadsheets, a row for each annotation with its place and what it is related to. Not the text of the paper, dismissals or the log of a consensus.',
 } as const;

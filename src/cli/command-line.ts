@@ -1,56 +1,82 @@
 /** What the words of a command line ask for. */
 import { parseArgs } from 'node:util';
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
-import { ENCODINGS, type Encoding } from '#core/import/reading/encoding';
-import type { ReadingChoices } from '#core/import/reading/reader';
-
-export interface ReadCommand {
-  readonly kind: 'read';
-  readonly file: string;
-  readonly asJson: boolean;
-  readonly choices: ReadingChoices;
-}
+import type { OptionKind, Values } from './verb';
+import { VERB_NAMES, VERBS, type VerbName } from './verbs';
 
 export type CommandLine =
-  | { readonly kind: 'help' }
+  /** `verb`: of which; null for all of them. */
+  | { readonly kind: 'help'; readonly verb: VerbName | null }
   | { readonly kind: 'wrong'; readonly reason: string }
-  | ReadCommand;
+  | {
+      readonly kind: 'call';
+      readonly verb: VerbName;
+      readonly operands: readonly string[];
+      readonly values: Values;
+    };
 
 export const readCommandLine = (args: readonly string[]): CommandLine => {
-  try {
-    return understand(args);
-  } catch (error) {
-    // What parseArgs throws for options that nobody declared says in words which one.
-    return wrong(error instanceof Error ? error.message : String(error));
-  }
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h') return { kind: 'help', verb: null };
+  if (name === 'help') return { kind: 'help', verb: VERB_NAMES.find((known) => known === rest[0]) ?? null };
+  const verb = VERB_NAMES.find((known) => known === name);
+  if (verb === undefined) return wrong(t('cli.unknown-verb', { verb: name, verbs: listOf([...VERB_NAMES]) }));
+  return readCall(verb, rest);
 };
 
-const understand = (args: readonly string[]): CommandLine => {
-  const { values, positionals } = parseArgs({
+const readCall = (verb: VerbName, args: readonly string[]): CommandLine => {
+  const { options, least } = VERBS[verb];
+  const parsed = parse(args, { ...options, help: 'flag' });
+  if (parsed.kind === 'wrong') return parsed;
+  const { operands, values } = parsed;
+  if (values.has('help')) return { kind: 'help', verb };
+  if (least === null && operands.length > 0) return wrong(t('cli.no-files', { verb }));
+  if (least !== null && operands.length < least) return wrong(t('cli.too-few-files', { verb, least }));
+  return { kind: 'call', verb, operands, values };
+};
+
+interface Parsed {
+  readonly kind: 'parsed';
+  readonly operands: readonly string[];
+  readonly values: Values;
+}
+
+/** Not strict, so that what is wrong is said here, in words of the catalogue. */
+const parse = (
+  args: readonly string[],
+  options: Readonly<Record<string, OptionKind>>,
+): Parsed | Extract<CommandLine, { readonly kind: 'wrong' }> => {
+  const { tokens } = parseArgs({
     args: [...args],
+    strict: false,
     allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      password: { type: 'string' },
-      encoding: { type: 'string' },
-      'whole-page': { type: 'boolean', default: false },
-      help: { type: 'boolean', short: 'h', default: false },
-    },
+    tokens: true,
+    options: Object.fromEntries(
+      Object.entries(options).map(([name, kind]) => [
+        name,
+        { type: kind === 'text' ? 'string' : 'boolean', ...(name === 'help' && { short: 'h' }) } as const,
+      ]),
+    ),
   });
-  const [verb, file, ...others] = positionals;
-  if (values.help || verb === undefined || verb === 'help') return { kind: 'help' };
-  if (verb !== 'read') return wrong(t('cli.unknown-verb', { verb }));
-  if (file === undefined || others.length > 0) return wrong(t('cli.one-file'));
-  const encoding = values.encoding ?? null;
-  if (encoding !== null && !isEncoding(encoding)) return wrong(t('cli.unknown-encoding', { encoding }));
-  return {
-    kind: 'read',
-    file,
-    asJson: values.json,
-    choices: { password: values.password ?? null, encoding, wholePage: values['whole-page'] },
-  };
+  const operands: string[] = [];
+  const values = new Map<string, string | true>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName: option, value, inlineValue } = token;
+    const kind = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (kind === undefined) return wrong(t('cli.unknown-option', { option }));
+    if (kind === 'flag' && value !== undefined) return wrong(t('cli.option-alone', { option }));
+    if (kind === 'text' && isMissing(value, inlineValue))
+      return wrong(t('cli.option-without-value', { option }));
+    values.set(name, value ?? true);
+  }
+  return { kind: 'parsed', operands, values };
 };
 
-const isEncoding = (name: string): name is Encoding => ENCODINGS.some((known) => known === name);
+/** A next option is no value, but `-` is: a stream. */
+const isMissing = (value: string | undefined, isInline: boolean | undefined): boolean =>
+  value === undefined || value === '' || (isInline === false && /^-./.test(value));
 
-const wrong = (reason: string): CommandLine => ({ kind: 'wrong', reason });
+const wrong = (reason: string) => ({ kind: 'wrong', reason }) as const;

@@ -1,34 +1,52 @@
-/** `postil`: the core on the command line. Says what it made on stdout and what is wrong on stderr. */
+/** `postil`: the core on the command line. Data goes to standard output, words to standard error. */
+import { buffer } from 'node:stream/consumers';
 import { languageFor, speakLanguage } from '#catalogue/languages';
 import { t } from '#catalogue/translate';
 import { type CommandLine, readCommandLine } from './command-line';
-import { readVerb } from './read-verb';
+import { helpFor } from './help';
+import { EXIT, type ExitCode, type Terminal, WrongUse } from './verb';
+import { VERBS } from './verbs';
 
-const run = async (line: CommandLine): Promise<Said> => {
+const terminal: Terminal = {
+  print: (output) => process.stdout.write(output),
+  say: (sentence) => process.stderr.write(`${sentence}\n`),
+  isWatched: process.stdout.isTTY === true,
+  input: async () => new Uint8Array(await buffer(process.stdin)),
+};
+
+const run = async (line: CommandLine): Promise<ExitCode> => {
   switch (line.kind) {
     case 'help':
-      return { code: 0, output: `${t('cli.help')}\n`, complaint: '' };
+      terminal.print(`${helpFor(line.verb)}\n`);
+      return EXIT.done;
     case 'wrong':
-      return { code: 2, output: '', complaint: t('cli.wrong-usage', { reason: line.reason }) };
-    case 'read': {
-      const read = await readVerb(line);
-      return read.kind === 'read'
-        ? { code: 0, output: read.output, complaint: read.remarks.join('\n') }
-        : { code: 1, output: '', complaint: read.sentence };
+      throw new WrongUse(line.reason);
+    case 'call': {
+      const verb = await VERBS[line.verb].load();
+      return verb({ operands: line.operands, values: line.values, terminal });
     }
   }
 };
 
-interface Said {
-  readonly code: 0 | 1 | 2;
-  readonly output: string;
-  readonly complaint: string;
-}
+const runAndTell = async (line: CommandLine): Promise<ExitCode> => {
+  try {
+    return await run(line);
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      terminal.say(t('cli.wrong-usage', { reason: error.message }));
+      return EXIT.wrongUse;
+    }
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.say(t('cli.our-fault', { reason }));
+    return EXIT.ourFault;
+  }
+};
 
-const spokenHere = (): string[] => [Intl.DateTimeFormat().resolvedOptions().locale];
+/** Whoever read it has seen enough, as `head` has. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 
-await speakLanguage(languageFor(spokenHere()));
-const { code, output, complaint } = await run(readCommandLine(process.argv.slice(2)));
-if (output !== '') process.stdout.write(output);
-if (complaint !== '') process.stderr.write(`${complaint}\n`);
-process.exitCode = code;
+await speakLanguage(languageFor([Intl.DateTimeFormat().resolvedOptions().locale]));
+process.exitCode = await runAndTell(readCommandLine(process.argv.slice(2)));

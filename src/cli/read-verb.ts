@@ -1,32 +1,65 @@
-/** `postil read`: the text of a paper as the window would show it, or all that a reader knows of it as JSON. */
+/** `postil read`: the text of papers as the window would show it, or all that a reader knows of them as JSON. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { t } from '#catalogue/translate';
 import { toReadingFile } from '#core/files/reading-file';
 import { importPaper } from '#core/import/import-paper';
+import { ENCODINGS, type Encoding } from '#core/import/reading/encoding';
+import type { ReadingChoices } from '#core/import/reading/reader';
 import { describeImportFault } from '#words/describe-import-fault';
 import { describeRemark } from '#words/describe-remark';
-import type { ReadCommand } from './command-line';
+import { type Call, EXIT, type ExitCode, type Terminal, textOf, type Values, WrongUse, worse } from './verb';
 
-export type ReadOutcome =
-  /** `remarks` are sentences: of what JSON says in data, for whoever reads the mere text. */
-  | { readonly kind: 'read'; readonly output: string; readonly remarks: readonly string[] }
-  | { readonly kind: 'fault'; readonly sentence: string };
+export const readVerb = async ({ operands, values, terminal }: Call): Promise<ExitCode> => {
+  const choices = choicesIn(values);
+  let code: ExitCode = EXIT.done;
+  let isFirst = true;
+  for (const file of operands) {
+    const output = await readOne(file, values.has('json'), choices, terminal);
+    if (output === null) {
+      code = worse(code, EXIT.unreadable);
+      continue;
+    }
+    // Values of JSON stand a line each; texts are parted as pages of plain text are.
+    terminal.print(isFirst || values.has('json') ? output : `${FORM_FEED}${output}`);
+    isFirst = false;
+  }
+  return code;
+};
 
-export const readVerb = async ({ file, asJson, choices }: ReadCommand): Promise<ReadOutcome> => {
+const FORM_FEED = '\f';
+
+/** Null for what is no paper, of which it is said why. Remarks are said where JSON does not have them in data. */
+const readOne = async (
+  file: string,
+  asJson: boolean,
+  choices: ReadingChoices,
+  terminal: Terminal,
+): Promise<string | null> => {
   const name = basename(file);
   let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = new Uint8Array(await readFile(file));
+    bytes = file === '-' ? await terminal.input() : new Uint8Array(await readFile(file));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { kind: 'fault', sentence: t('cli.cannot-open', { name, reason }) };
+    terminal.say(t('cli.cannot-open', { name, reason }));
+    return null;
   }
   const result = await importPaper({ name, bytes }, choices);
   if (result.kind === 'fault') {
-    return { kind: 'fault', sentence: describeImportFault(name, result.fault) };
+    terminal.say(describeImportFault(name, result.fault));
+    return null;
   }
   const { paper } = result;
-  if (asJson) return { kind: 'read', output: `${JSON.stringify(toReadingFile(paper))}\n`, remarks: [] };
-  return { kind: 'read', output: `${paper.text}\n`, remarks: paper.origin.remarks.map(describeRemark) };
+  if (asJson) return `${JSON.stringify(toReadingFile(paper))}\n`;
+  for (const remark of paper.origin.remarks) terminal.say(describeRemark(remark));
+  return `${paper.text}\n`;
 };
+
+const choicesIn = (values: Values): ReadingChoices => {
+  const encoding = textOf(values, 'encoding');
+  if (encoding !== null && !isEncoding(encoding)) throw new WrongUse(t('cli.unknown-encoding', { encoding }));
+  return { password: textOf(values, 'password'), encoding, wholePage: values.has('whole-page') };
+};
+
+const isEncoding = (name: string): name is Encoding => ENCODINGS.some((known) => known === name);

@@ -1,7 +1,7 @@
 /** Sentences for records of the database that cannot be read. */
 import { t } from '#catalogue/translate';
 import type { UnreadableRecord } from '#store/set-aside';
-import { describeFault } from './describe-fault';
+import { describeFault } from '#words/describe-fault';
 import type { Notice } from './notice';
 
 /** `titles` are those of the papers that are in the library. */

@@ -7,14 +7,7 @@ import type { Relation, RelationKind } from '../../records/relation';
 import type { Loss } from '../foreign/loss';
 import { createLossCount } from '../foreign/losses';
 import type { PaperPlaces, WriteInput } from '../foreign/written';
-
-export type Cell = string | number | null;
-
-export interface Table {
-  readonly headings: readonly string[];
-  /** As many cells as headings. */
-  readonly rows: readonly (readonly Cell[])[];
-}
+import type { Cell, Table } from './table';
 
 /** Names are the same in every language: other programs find columns by them. */
 const ANNOTATION_HEADINGS = [

@@ -1,5 +1,5 @@
 /** A table as comma-separated values: RFC 4180. */
-import type { Table } from './annotation-rows';
+import type { Table } from './table';
 
 export const csvText = ({ headings, rows }: Table): string =>
   [headings, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');

@@ -1,5 +1,5 @@
 /** Keeps spreadsheets from running what somebody wrote: a text that begins like a formula is made plain text. */
-import type { Cell } from './annotation-rows';
+import type { Cell } from './table';
 
 /** Also the wide forms, which some programs take for the narrow ones, and what is skipped before them. */
 const RUNS = /^\s*[=+\-@＝＋－＠]|^[\t\r]/u;

@@ -12,8 +12,8 @@ import type { Analyst } from '#core/records/analyst';
 import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
 import { readLibraryContents, readLocalLibrary } from '#store/whole-library';
+import { describeFault } from '#words/describe-fault';
 import type { Workbench } from '../../session/workbench';
-import { describeFault } from '../../words/describe-fault';
 import { baseName, saveFile } from '../save-file';
 import { claimSetKind } from './import-actions';
 

@@ -15,7 +15,7 @@ import {
   formatMoment,
 } from '../../words/describe-import';
 import './import-dialog.css';
-import { describeFault } from '../../words/describe-fault';
+import { describeFault } from '#words/describe-fault';
 
 export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElement => {
   const workbench = useWorkbench();

@@ -1,0 +1,27 @@
+/** `postil formats`: what is read and written, and what of a claim set that loses. */
+import { t } from '#catalogue/translate';
+import { BRIDGES } from '#core/bridges/bridges';
+import { describeBridge } from '#words/describe-bridge';
+import { printTable } from './shown';
+import { type Call, EXIT, type ExitCode } from './verb';
+
+export const formatsVerb = async (call: Call): Promise<ExitCode> => {
+  printTable(call, {
+    headings: ['id', 'name', 'endings', 'reads', 'writes', 'about'],
+    rows: [
+      ['claims', 'Postil', '.json .jsonl', YES, YES, t('bridge.claims')],
+      ...BRIDGES.map(({ id, name, extensions, writes }) => [
+        id,
+        name,
+        extensions.map((extension) => `.${extension}`).join(' '),
+        NO,
+        writes === null ? NO : YES,
+        describeBridge(id),
+      ]),
+    ],
+  });
+  return EXIT.done;
+};
+
+const YES = 'yes';
+const NO = 'no';

@@ -1,0 +1,53 @@
+/** The command line as it is built, run as a program of its own on files in a temporary folder. */
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buffer, text } from 'node:stream/consumers';
+
+export interface BuiltPostil {
+  /** Made anew by `clear`. Names of files are relative to it. */
+  readonly folder: string;
+  readonly write: (name: string, content: string | Uint8Array) => void;
+  readonly run: (args: readonly string[], input?: string | Uint8Array) => Promise<Ran>;
+  readonly remove: () => void;
+}
+
+export interface Ran {
+  readonly code: number | null;
+  readonly output: string;
+  readonly bytes: Uint8Array;
+  readonly words: string;
+}
+
+export const buildPostil = (): BuiltPostil => {
+  const root = mkdtempSync(join(tmpdir(), 'postil-'));
+  const folder = join(root, 'work');
+  mkdirSync(folder);
+  execFileSync(
+    process.execPath,
+    [VITE, 'build', '--config', 'vite.cli.config.ts', '--outDir', join(root, 'built'), '--emptyOutDir'],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  writeFileSync(join(root, 'built/package.json'), '{"type":"module"}');
+  return {
+    folder,
+    write: (name, content) => {
+      mkdirSync(dirname(join(folder, name)), { recursive: true });
+      writeFileSync(join(folder, name), content);
+    },
+    run: (args, input = '') => runIn(folder, [join(root, 'built/postil.js'), ...args], input),
+    remove: () => rmSync(root, { recursive: true }),
+  };
+};
+
+const VITE = 'node_modules/vite/bin/vite.js';
+
+const runIn = async (cwd: string, args: readonly string[], input: string | Uint8Array): Promise<Ran> => {
+  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, LC_ALL: 'en' } });
+  child.stdin.on('error', () => undefined); // it may end before it has read all
+  child.stdin.end(input);
+  const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
+  const [bytes, words, code] = await Promise.all([buffer(child.stdout), text(child.stderr), ended]);
+  return { code, output: bytes.toString('utf8'), bytes, words };
+};
