@@ -703,7 +703,7 @@ export const en = {
   'agreement.value': 'Value',
   'agreement.interval-column': 'Interval',
   'agreement.undefined': 'undefined',
-  'agreement.no-interval': 'no interval',
+  'agreement.no-interval': 'no interval: {reason}',
   'agreement.nothing-lowers': 'No passage lowers it.',
   'agreement.lowers-most': 'What lowers it most:',
   'agreement.lowering-passages': 'Passages that lower it',
@@ -807,12 +807,15 @@ export const en = {
   'agreement.same-likelihood': 'all said the same likelihood',
   'agreement.same-confidence': 'all said the same confidence',
   'agreement.too-few-units': 'there are too few paragraphs',
+  'agreement.draws-alike': 'there is too little to draw from',
   'agreement.stopped': 'it was stopped',
   'agreement.value-with-interval': '{value}, {percent, number} % interval {interval}',
   'agreement.draws-of-paragraphs':
     'Intervals: the middle {percent, number} % of {resamples, plural, one {# resample} other {# resamples}}, each of {units, plural, one {# paragraph} other {# paragraphs}} drawn with replacement (bootstrap, seed {seed}).',
   'agreement.draws-of-runs':
     'Intervals: the middle {percent, number} % of {resamples, plural, one {# resample} other {# resamples}}, each of {units, plural, one {# run of paragraphs} other {# runs of paragraphs}} drawn with replacement (bootstrap, seed {seed}).',
+  'agreement.intervals-narrow':
+    'This paper is short for intervals: with {units, plural, one {# paragraph} other {# paragraphs}} to draw from, fewer than {percent, number} of 100 would hold the true value (of fifteen paragraphs, 84 to 92). Read them as somewhat wider.',
   'agreement.missing-draws':
     'In {missing, number} of {resamples, number} resamples it was undefined; the interval rests on the others.',
   'agreement.gamma-undefined': 'γ is undefined: {reason}.',

@@ -73,6 +73,7 @@ describe('the interval', () => {
 
   test.each([
     ['one unit', [1], meanOf, 'too-few-units'],
+    ['units that are all alike', [1, 1, 1], meanOf, 'draws-alike'],
     ['nothing that varies', [1, 2], () => undefinedFor('no-variation'), 'no-variation'],
   ])('is undefined with %s', (_, list, measure, reason) => {
     expect(bootstrapInterval(list, measure, { random: seededRandom(5) })).toEqual({

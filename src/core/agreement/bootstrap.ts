@@ -26,6 +26,13 @@ export interface BootstrapOptions {
 /** Enough that another seed moves the ends of an interval by a hundredth or so. */
 export const RESAMPLES = 1000;
 const CONFIDENCE = 0.95;
+/** What sums in another order may differ by. */
+const ROUNDING = 1e-9;
+/**
+ * Of so many units a nominal 95 % came to 91 to 94 % in simulations, of fifteen to 84 to 92 %: percentile intervals
+ * of fewer are too narrow to go without a word.
+ */
+export const ENOUGH_UNITS = 40;
 
 /**
  * Percentile intervals of several coefficients, by the names that `measure` gives them. `units` (what was counted in
@@ -33,7 +40,8 @@ const CONFIDENCE = 0.95;
  * many as there are, and `measure` is put to every draw.
  * B. Efron, R. J. Tibshirani, An Introduction to the Bootstrap (1993), chapter 13.
  *
- * Undefined with fewer than two units, and for a coefficient that has no value in any draw.
+ * Undefined with fewer than two units, for a coefficient that has no value in any draw, and for one that has the same
+ * in all: an interval of no width would read as certainty.
  */
 export const bootstrapIntervals = <Unit>(
   units: readonly Unit[],
@@ -67,10 +75,12 @@ const intervalOf = (
   if (values.length === 0) return undefinedFor('no-variation');
   const sorted = values.toSorted((a, b) => a - b);
   const tail = (1 - confidence) / 2;
+  const [low, high] = [quantile(sorted, tail), quantile(sorted, 1 - tail)];
+  if (high - low < ROUNDING) return undefinedFor('draws-alike');
   return {
     kind: 'interval',
-    low: quantile(sorted, tail),
-    high: quantile(sorted, 1 - tail),
+    low,
+    high,
     confidence,
     units,
     defined: values.length,

@@ -14,6 +14,8 @@ export type UndefinedReason =
   | 'no-variation'
   /** An interval needs two passages or sections to draw from. */
   | 'too-few-units'
+  /** Every resample came to the same value: that says how little there is to draw from, and not how sure the value is. */
+  | 'draws-alike'
   /** The caller asked to stop. */
   | 'stopped';
 

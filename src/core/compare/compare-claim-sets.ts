@@ -4,7 +4,7 @@ import { differingPlaces } from '../agreement/differing-places';
 import { relationF1 } from '../agreement/relation-f1';
 import {
   type Agreement,
-  countMatchesWithin,
+  countMatches,
   countParts,
   matchSpans,
   measureAgreement,
@@ -122,7 +122,6 @@ const comparePair = (
   const relations = { first: first.set.relations, second: second.set.relations };
   const { pieces, correspondences } = piecesBetween(alignment, relations);
   const matches = matchSpans(first.annotations, second.annotations, found);
-  const matched = countMatchesWithin(matches, text);
   const comparison = {
     first: first.set.analystId,
     second: second.set.analystId,
@@ -132,7 +131,7 @@ const comparePair = (
     agreement: byScope((scope) => {
       const { lines } = counted[scope];
       const items = pairedItems(lines[first.index] ?? [], lines[second.index] ?? [], text);
-      return measurePair([{ items, ...matched[scope] }]);
+      return measurePair(countMatches(matches, scope, [text]).map((matched) => ({ items, ...matched })));
     }),
     relationF1: relationF1(relations.first, relations.second, (id) => correspondences.get(id)?.number),
     isExact: alignment.isExact,

@@ -76,8 +76,8 @@ describe('numbers', () => {
   });
 
   test('are percents where they are shares of characters', () => {
-    expect(formatValue('percent', 0.6321)).toBe('63.2 %');
-    expect(formatValue('alpha', 0.6321)).toBe('0.632');
+    expect(formatValue('percent', 0.6321)).toBe('63 %');
+    expect(formatValue('alpha', 0.6321)).toBe('0.63');
     expect(formatInterval('percent', { ...interval, low: 0.59 })).toBe('59 to 44 %');
     expect(formatInterval('alpha', interval)).toBe('−0.18 to 0.44');
   });
@@ -92,8 +92,8 @@ describe('numbers', () => {
   });
 
   test('are told to those who do not see the drawing', () => {
-    expect(describeDrawing('alpha', 0.2, interval)).toBe('0.200, 95 % interval −0.18 to 0.44');
-    expect(describeDrawing('alpha', 0.2, null)).toBe('0.200');
+    expect(describeDrawing('alpha', 0.2, interval)).toBe('0.20, 95 % interval −0.18 to 0.44');
+    expect(describeDrawing('alpha', 0.2, null)).toBe('0.20');
   });
 });
 
@@ -105,6 +105,7 @@ describe('why a coefficient is undefined', () => {
     'nothing-tagged',
     'no-variation',
     'too-few-units',
+    'draws-alike',
     'stopped',
   ];
 

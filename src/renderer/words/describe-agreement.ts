@@ -2,8 +2,8 @@
 
 import type { MessageKey } from '#catalogue/messages';
 import { locale, t } from '#catalogue/translate';
-import type { Interval } from '#core/agreement/bootstrap';
-import type { Coefficient, UndefinedReason } from '#core/agreement/coefficient';
+import { ENOUGH_UNITS, type Interval } from '#core/agreement/bootstrap';
+import type { Coefficient, Undefined, UndefinedReason } from '#core/agreement/coefficient';
 import type { Gamma } from '#core/agreement/gamma';
 import type { AgreementReport, CoefficientName } from '#core/agreement/report/agreement-report';
 import type { Scope } from '#core/agreement/report/counted-text';
@@ -110,11 +110,14 @@ export const coefficientWords = (name: CoefficientName): CoefficientWords => ({
   source: t(COEFFICIENTS[name].source),
 });
 
-/** '0.498', '−0.143'; of percent agreement '63.2 %'. */
+/** How many decimals coefficients have wherever they stand: another seed moves an interval by a hundredth. */
+const DECIMALS = 2;
+
+/** '0.50', '−0.14'; of percent agreement '63 %'. */
 export const formatValue = (name: CoefficientName, value: number): string =>
   name === 'percent'
-    ? t('agreement.share', { percent: formatNumber(value * 100, 1) })
-    : formatNumber(value, 3);
+    ? t('agreement.share', { percent: formatNumber(value * 100, 0) })
+    : formatNumber(value, DECIMALS);
 
 /** '0.42 to 0.56'. */
 export const formatInterval = (name: CoefficientName, { low, high }: Interval): string =>
@@ -123,7 +126,13 @@ export const formatInterval = (name: CoefficientName, { low, high }: Interval): 
         low: formatNumber(low * 100, 0),
         high: formatNumber(high * 100, 0),
       })
-    : t('agreement.interval', { low: formatNumber(low, 2), high: formatNumber(high, 2) });
+    : t('agreement.interval', { low: formatNumber(low, DECIMALS), high: formatNumber(high, DECIMALS) });
+
+/** '0.42 to 0.56', or why there is none. */
+export const describeInterval = (name: CoefficientName, interval: Interval | Undefined): string =>
+  interval.kind === 'interval'
+    ? formatInterval(name, interval)
+    : t('agreement.no-interval', { reason: describeUndefined(interval.reason, name) });
 
 /** With a real minus, and never a minus before nothing. */
 export const formatNumber = (value: number, digits: number): string =>
@@ -194,6 +203,8 @@ export const describeUndefined = (reason: UndefinedReason, name: CoefficientName
       return t(NO_VARIATION[name] ?? 'agreement.no-variation');
     case 'too-few-units':
       return t('agreement.too-few-units');
+    case 'draws-alike':
+      return t('agreement.draws-alike');
     case 'stopped':
       return t('agreement.stopped');
   }
@@ -238,6 +249,12 @@ export const describeDraws = (
     ? t('agreement.draws-of-runs', values)
     : t('agreement.draws-of-paragraphs', values);
 };
+
+/** That intervals from so few draws are narrower than they say; empty where there are enough. */
+export const describeNarrowness = ({ units, confidence }: Interval): string =>
+  units < ENOUGH_UNITS
+    ? t('agreement.intervals-narrow', { units, percent: Math.round(confidence * 100) })
+    : '';
 
 /** Why an interval rests on fewer draws; empty where it rests on all. */
 export const describeMissingDraws = ({ defined, resamples }: Interval): string =>

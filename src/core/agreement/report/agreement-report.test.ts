@@ -6,6 +6,7 @@ import { madeUpPaper, madeUpSets } from '../../compare/testing/made-up-sets';
 import { MARKED_TEXT, marked, related } from '../../compare/testing/marked';
 import type { Annotation } from '../../records/annotation';
 import { LIKELIHOODS } from '../../records/likelihood';
+import { bootstrapIntervals } from '../bootstrap';
 import { seededRandom } from '../seeded-random';
 import { HAYES_2007, KRIPPENDORFF_1995_A, UNITIZED_README } from '../testing/published';
 import { type AgreementReport, measureReport, reportIntervals } from './agreement-report';
@@ -112,7 +113,7 @@ describe('the report', () => {
     expect(alpha).toEqual({ kind: 'undefined', reason: 'no-variation' });
     expect(codingAlpha).toEqual({ kind: 'undefined', reason: 'nothing-to-compare' });
     expect(likelihood).toEqual({ kind: 'undefined', reason: 'nothing-to-compare' });
-    expect(percent).toMatchObject({ value: 1 });
+    expect(percent).toEqual({ kind: 'undefined', reason: 'nothing-tagged' });
   });
 
   test('takes two sets', () => {
@@ -193,6 +194,26 @@ describe('intervals', () => {
     const parts = countReport(matched, 'all', made.blocks);
     expect(reportIntervals(parts, options())).toEqual(reportIntervals(parts, options()));
   });
+
+  test.each([
+    ['two', 2, 'all'],
+    ['three', 3, 'all'],
+    ['three, of one tag', 3, 'evidence'],
+  ] as const)(
+    'of %s are those of the plain way: every coefficient of every resample by itself',
+    (_, count, scope) => {
+      const parts = countReport(matchSets(sets.slice(0, count), text), scope, made.blocks);
+      const plain = bootstrapIntervals(parts, measureReport, options());
+      const fast = reportIntervals(parts, options());
+      expect([...fast.keys()]).toEqual([...plain.keys()]);
+      for (const [name, interval] of plain)
+        expect(fast.get(name), name).toEqual(
+          interval.kind === 'undefined'
+            ? interval
+            : { ...interval, low: expect.closeTo(interval.low, 10), high: expect.closeTo(interval.high, 10) },
+        );
+    },
+  );
 
   test('tell how far they are', () => {
     const told: number[] = [];

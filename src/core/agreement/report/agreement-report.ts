@@ -3,22 +3,9 @@ import { type BootstrapOptions, bootstrapIntervals, type Interval } from '../boo
 import { type ChanceCorrected, type Coefficient, type Undefined, undefinedFor } from '../coefficient';
 import { cohenKappa } from '../cohen-kappa';
 import { krippendorffAlpha, ordinal } from '../krippendorff-alpha';
-import type { RatedItems } from '../rated-items';
-import { f1Of, type MatchCounts } from '../span-f1';
-import { type CountedPart, measureAgreement, sumMatches } from './coefficients';
-
-/** What was counted in a part of the text. What two annotations make counts where the first of them begins. */
-export interface ReportPart extends CountedPart {
-  /** Of two analysts, the first one's rating first; null of more. */
-  readonly paired: readonly RatedItems<string>[] | null;
-  /** Of every two analysts, added up. */
-  readonly exact: MatchCounts;
-  readonly tolerant: MatchCounts;
-  readonly relations: MatchCounts;
-  /** Whatever the tag, as relations are. */
-  readonly likelihood: readonly RatedItems<number>[];
-  readonly confidence: readonly RatedItems<number>[];
-}
+import { f1Of } from '../span-f1';
+import { measureAgreement, type ReportPart, sumMatches } from './coefficients';
+import { summedParts } from './summed-parts';
 
 /** `parts` make up the text, or a resample of it. Of more than two analysts each F1 is that of all pairs together. */
 export const measureReport = (parts: readonly ReportPart[]) => ({
@@ -43,8 +30,10 @@ export type CoefficientName = keyof AgreementReport;
 export type Intervals = ReadonlyMap<string, Interval | Undefined>;
 
 /** What is drawn are the parts: blocks, or runs of them, in order and disjoint. */
-export const reportIntervals = (parts: readonly ReportPart[], options: BootstrapOptions): Intervals =>
-  bootstrapIntervals(parts, measureReport, options);
+export const reportIntervals = (parts: readonly ReportPart[], options: BootstrapOptions): Intervals => {
+  const sumOf = summedParts(parts);
+  return bootstrapIntervals([...parts.keys()], (places) => measureReport([sumOf(places)]), options);
+};
 
 const cohenKappaOf = (parts: readonly ReportPart[]): Coefficient<ChanceCorrected> =>
   parts.some(({ paired }) => paired === null)

@@ -3,7 +3,7 @@
 import { type FoundPairs, findPairs } from '../../alignment/align-annotations';
 import type { AnnotationSpan } from '../../alignment/annotation-extent';
 import type { TextRange } from '../../passage/range';
-import { byTag } from '../../records/annotation';
+import { type Coefficient, undefinedFor, type Value } from '../coefficient';
 import { cohenKappa } from '../cohen-kappa';
 import { fleissKappa } from '../fleiss-kappa';
 import { krippendorffAlpha, nominal } from '../krippendorff-alpha';
@@ -11,7 +11,7 @@ import { percentAgreement } from '../percent';
 import { type RatedItems, sum, withoutWho } from '../rated-items';
 import { f1Of, type MatchCounts, type MatchedPair, TOLERANT_OVERLAP, tolerantMatches } from '../span-f1';
 import { stretchesWithin } from '../stretches';
-import type { TaggedUnit } from '../tagged-unit';
+import { type TaggedUnit, UNTAGGED } from '../tagged-unit';
 import {
   addUnitizedCounts,
   codingAlpha,
@@ -20,12 +20,26 @@ import {
   type UnitizedCounts,
   unitizedAlpha,
 } from '../unitized-alpha';
-import { byScope, type CountedText, type Scope } from './counted-text';
+import { byPart } from './by-part';
+import type { CountedText, Scope } from './counted-text';
 
 /** What was counted of all analysts in a part of the text. */
 export interface CountedPart {
   readonly items: readonly RatedItems<string>[];
   readonly unitized: UnitizedCounts;
+}
+
+/** All that was counted in a part of the text for a report. What two annotations make counts where the first of them begins. */
+export interface ReportPart extends CountedPart {
+  /** Of two analysts, the first one's rating first; null of more. */
+  readonly paired: readonly RatedItems<string>[] | null;
+  /** Of every two analysts, added up. */
+  readonly exact: MatchCounts;
+  readonly tolerant: MatchCounts;
+  readonly relations: MatchCounts;
+  /** Whatever the tag, as relations are. */
+  readonly likelihood: readonly RatedItems<number>[];
+  readonly confidence: readonly RatedItems<number>[];
 }
 
 /** What was counted of two analysts. An annotation counts in the part in which it begins. */
@@ -40,7 +54,7 @@ export const measureAgreement = (parts: readonly CountedPart[]) => {
   const items = parts.flatMap((part) => part.items);
   const unitized = addUnitizedCounts(parts.map((part) => part.unitized));
   return {
-    percent: percentAgreement(items),
+    percent: percentOfTagged(items),
     fleissKappa: fleissKappa(items),
     alpha: krippendorffAlpha(items, nominal),
     unitizedAlpha: unitizedAlpha(unitized),
@@ -54,13 +68,19 @@ export type Agreement = Readonly<ReturnType<typeof measureAgreement>>;
 export const measurePair = (parts: readonly CountedPairPart[]) => {
   const items = parts.flatMap((part) => part.items);
   return {
-    percent: percentAgreement(items),
+    percent: percentOfTagged(items),
     cohenKappa: cohenKappa(items),
     exactF1: f1Of(sumMatches(parts.map(({ exact }) => exact))),
     tolerantF1: f1Of(sumMatches(parts.map(({ tolerant }) => tolerant))),
   };
 };
 export type PairAgreement = Readonly<ReturnType<typeof measurePair>>;
+
+/** Who tagged nothing has not agreed on it: without any tag there is no agreement of 100 %. */
+const percentOfTagged = (items: readonly RatedItems<string>[]): Coefficient<Value> =>
+  items.some(({ ratings }) => ratings.some((rating) => rating !== null && rating !== UNTAGGED))
+    ? percentAgreement(items)
+    : undefinedFor('nothing-tagged');
 
 /** Counts each of the parts, which are in order and disjoint. */
 export const countParts = (
@@ -93,39 +113,27 @@ export const matchSpans = (
   tolerant: tolerantMatches(first, second, TOLERANT_OVERLAP, overlaps),
 });
 
-/** Of annotations that begin in the part; a pair counts where the first's does. */
-export const countMatchesWithin = (
+/** For each part, of annotations that begin in it; a pair counts where the first's does. */
+export const countMatches = (
   { first, second, exact, tolerant }: SpanMatches,
-  part: TextRange,
-): Readonly<Record<Scope, { readonly exact: MatchCounts; readonly tolerant: MatchCounts }>> => {
-  const sizes = [first, second].map((list) => countByScope(list, part));
-  const matched = [exact, tolerant].map((matches) =>
-    countByScope(
-      matches.map((match) => first[match.first]),
-      part,
-    ),
-  );
-  return byScope((scope) => {
-    const [ofFirst = 0, ofSecond = 0] = sizes.map((counts) => counts[scope]);
-    const [exactly = 0, tolerantly = 0] = matched.map((counts) => counts[scope]);
+  scope: Scope,
+  parts: readonly TextRange[],
+): readonly { readonly exact: MatchCounts; readonly tolerant: MatchCounts }[] => {
+  const countOf = (spans: readonly AnnotationSpan[]): readonly number[] => {
+    const counted = scope === 'all' ? spans : spans.filter(({ tag }) => tag === scope);
+    return byPart(counted, parts, ({ extent }) => extent.from).map(({ length }) => length);
+  };
+  const matchedBy = (pairs: readonly MatchedPair[]): readonly number[] =>
+    countOf(pairs.flatMap((pair) => first[pair.first] ?? []));
+  const [ofFirst, ofSecond] = [countOf(first), countOf(second)];
+  const [exactly, tolerantly] = [matchedBy(exact), matchedBy(tolerant)];
+  return parts.map((_, place) => {
+    const sizes = { first: ofFirst[place] ?? 0, second: ofSecond[place] ?? 0 };
     return {
-      exact: { matched: exactly, first: ofFirst, second: ofSecond },
-      tolerant: { matched: tolerantly, first: ofFirst, second: ofSecond },
+      exact: { matched: exactly[place] ?? 0, ...sizes },
+      tolerant: { matched: tolerantly[place] ?? 0, ...sizes },
     };
   });
-};
-
-const countByScope = (
-  list: readonly (AnnotationSpan | undefined)[],
-  part: TextRange,
-): Record<Scope, number> => {
-  const counts: Record<Scope, number> = { ...byTag(() => 0), all: 0 };
-  for (const one of list) {
-    if (!one || one.extent.from < part.from || one.extent.from >= part.to) continue;
-    counts[one.tag] += 1;
-    counts.all += 1;
-  }
-  return counts;
 };
 
 /** For each part, each analyst's units in it; parts and units are in order, so that each is looked at once or twice. */

@@ -11,8 +11,15 @@ import type { Relation } from '../../records/relation';
 import { matchRelations, type RelationMatches } from '../relation-f1';
 import type { MatchCounts } from '../span-f1';
 import { pairedItems } from '../stretches';
-import type { ReportPart } from './agreement-report';
-import { countMatchesWithin, countParts, matchSpans, type SpanMatches, sumMatches } from './coefficients';
+import { byPart } from './by-part';
+import {
+  countMatches,
+  countParts,
+  matchSpans,
+  type ReportPart,
+  type SpanMatches,
+  sumMatches,
+} from './coefficients';
 import { type CountedText, countText, type Scope } from './counted-text';
 import { judgementItem } from './judgement-agreement';
 
@@ -73,20 +80,18 @@ export const countReport = (
   parts: readonly TextRange[],
 ): readonly ReportPart[] => {
   const counted = matched.counted[scope];
-  return countParts(counted, parts).map((together, index) => {
-    const part = parts[index] ?? NOWHERE;
-    const spans = matched.pairs.map((pair) => countMatchesWithin(pair.spans, part)[scope]);
-    const groups = matched.groups.filter(([first]) => first && isWithin(extentOf(first).from, part));
-    return {
-      ...together,
-      paired: pairedWithin(counted, part),
-      exact: sumMatches(spans.map(({ exact }) => exact)),
-      tolerant: sumMatches(spans.map(({ tolerant }) => tolerant)),
-      relations: sumMatches(matched.pairs.map(({ relations }) => countRelations(matched, relations, part))),
-      likelihood: groups.map((group) => judgementItem(group, 'likelihood')),
-      confidence: groups.map((group) => judgementItem(group, 'confidence')),
-    };
-  });
+  const spans = matched.pairs.map((pair) => countMatches(pair.spans, scope, parts));
+  const relations = matched.pairs.map((pair) => countRelations(matched, pair.relations, parts));
+  const groups = byPart(matched.groups, parts, ([first]) => (first ? extentOf(first).from : Number.NaN));
+  return countParts(counted, parts).map((together, place) => ({
+    ...together,
+    paired: pairedWithin(counted, parts[place] ?? NOWHERE),
+    exact: sumMatches(spans.flatMap((ofPair) => ofPair[place]?.exact ?? [])),
+    tolerant: sumMatches(spans.flatMap((ofPair) => ofPair[place]?.tolerant ?? [])),
+    relations: sumMatches(relations.flatMap((ofPair) => ofPair[place] ?? [])),
+    likelihood: (groups[place] ?? []).map((group) => judgementItem(group, 'likelihood')),
+    confidence: (groups[place] ?? []).map((group) => judgementItem(group, 'confidence')),
+  }));
 };
 
 const NOWHERE: TextRange = { from: 0, to: 0 };
@@ -104,8 +109,6 @@ export const partsToDraw = (blocks: readonly TextRange[], most = MOST_PARTS): re
   });
 };
 
-const isWithin = (offset: number, { from, to }: TextRange): boolean => offset >= from && offset < to;
-
 const pairedWithin = ({ lines }: CountedText, part: TextRange): ReportPart['paired'] => {
   const [first, second, ...more] = lines;
   return first && second && more.length === 0 ? pairedItems(first, second, part) : null;
@@ -115,9 +118,14 @@ const pairedWithin = ({ lines }: CountedText, part: TextRange): ReportPart['pair
 const countRelations = (
   { startOf }: MatchedSets,
   { first, second, matched }: RelationMatches<Relation>,
-  part: TextRange,
-): MatchCounts => {
-  const count = (relations: readonly Relation[]): number =>
-    relations.filter(({ from }) => isWithin(startOf.get(from) ?? Number.NaN, part)).length;
-  return { matched: count(matched), first: count(first), second: count(second) };
+  parts: readonly TextRange[],
+): readonly MatchCounts[] => {
+  const [ofFirst, ofSecond, ofBoth] = [first, second, matched].map((relations) =>
+    byPart(relations, parts, ({ from }) => startOf.get(from) ?? Number.NaN),
+  );
+  return parts.map((_, place) => ({
+    matched: ofBoth?.[place]?.length ?? 0,
+    first: ofFirst?.[place]?.length ?? 0,
+    second: ofSecond?.[place]?.length ?? 0,
+  }));
 };

@@ -9,6 +9,7 @@ import { saveFile } from '../../actions/save-file';
 import { useWorkbench } from '../../hooks/workbench-context';
 import {
   describeDraws,
+  describeNarrowness,
   OTHER_COEFFICIENTS,
   scopeName,
   TAG_COEFFICIENTS,
@@ -72,9 +73,13 @@ const Draws = ({ measured: { share, intervals }, paragraphs, seed }: DrawsProps)
       </div>
     );
   const drawn = [...intervals.values()].find((one) => one.kind === 'interval');
+  const narrow = drawn ? describeNarrowness(drawn) : '';
   return (
-    <p className="agreement-small">
-      {drawn ? describeDraws(drawn, paragraphs, seed) : t('agreement.no-intervals')}
-    </p>
+    <>
+      {narrow && <p className="agreement-caution">{narrow}</p>}
+      <p className="agreement-small">
+        {drawn ? describeDraws(drawn, paragraphs, seed) : t('agreement.no-intervals')}
+      </p>
+    </>
   );
 };

@@ -8,9 +8,9 @@ import {
   coefficientName,
   coefficientWords,
   describeBasis,
+  describeInterval,
   describeMissingDraws,
   describeUndefined,
-  formatInterval,
   formatValue,
 } from '../../words/describe-agreement';
 import { AgreementAxis, AgreementDrawing } from './agreement-drawing';
@@ -111,9 +111,7 @@ const Numbers = ({ name, measured: { report, intervals }, scale }: RowProps): Re
       <td className="agreement-number">{formatValue(name, coefficient.value)}</td>
       <td>
         <AgreementDrawing name={name} value={coefficient.value} interval={interval} scale={scale} />
-        <small className="agreement-small">
-          {interval ? formatInterval(name, interval) : intervals ? t('agreement.no-interval') : '…'}
-        </small>
+        <small className="agreement-small">{found ? describeInterval(name, found) : '…'}</small>
       </td>
     </>
   );
