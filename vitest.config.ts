@@ -12,7 +12,7 @@ const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'];
 const BROWSER_TESTS = ['src/**/*.browser.test.{ts,tsx}'];
 
 /** They watch calls of Node's own modules, for which each needs modules that nobody has loaded yet. */
-const MOCKING_TESTS = ['src/main/folder-*.test.ts'];
+const MOCKING_TESTS = ['src/main/shared/folder-*.test.ts'];
 
 /** `*.test.ts` runs in Node, `*.browser.test.ts` in a real Chromium with its real IndexedDB. */
 export default defineConfig({

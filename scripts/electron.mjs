@@ -50,14 +50,14 @@ export const fetchElectron = async (root, stop) => {
  * @param {string} executable
  * @param {string} root The app's folder: its package.json names the main script.
  * @param {AbortSignal} stop
- * @returns {Promise<{ kind: 'ended', code: number } | { kind: 'failed', reason: string }>}
+ * @returns {Promise<{ kind: 'ended', code: number } | { kind: 'crashed' }>}
  */
 export const runElectron = async (executable, root, stop) => {
   const { ELECTRON_RUN_AS_NODE, ...env } = process.env; // set by some editors' terminals; there would be no window
   const args = [...sandboxArguments(), root];
   const { code, seconds } = await runWindow(executable, args, stop, { cwd: root, env, stdio: 'inherit' });
   if (stop.aborted) return { kind: 'ended', code: 0 };
-  if (code !== 0 && seconds < FAILED_START_SECONDS) return { kind: 'failed', reason: 'it ended at once' };
+  if (code !== 0 && seconds < FAILED_START_SECONDS) return { kind: 'crashed' };
   return { kind: 'ended', code: code ?? 1 };
 };
 

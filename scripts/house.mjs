@@ -39,6 +39,8 @@ export const FLOORS = [
   'cli',
   'store',
   'host',
+  'main/files',
+  'main/shared',
   'main',
   'preload',
   'renderer/design',

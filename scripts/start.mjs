@@ -1,8 +1,10 @@
 /** `npm start`: sets Postil up where that is due, and opens it: in Electron, or where that cannot be had, in a browser. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { openInBrowser } from './browser-window.mjs';
 import { fetchElectron, findElectron, runElectron } from './electron.mjs';
+import { sandboxFault } from './electron-sandbox.mjs';
 import { projectRoot } from './project-root.mjs';
 import { buildStep, ensureStep, installStep } from './setup-step.mjs';
 import { parseStartOptions, startHelp } from './start-options.mjs';
@@ -41,9 +43,15 @@ const run = async (options, stop) => {
   if (options.browser) return openInBrowser({ ...page, query: '' }, stop);
   const ran = await runInElectron(stop);
   if (ran.kind === 'ended' || stop.aborted) return ran.kind === 'ended' ? ran.code : 0;
-  console.log(
-    `Electron is not available (${ran.reason}), so Postil runs in a browser, whose library is separate from the desktop window's.`,
-  );
+  if (ran.kind === 'forbidden') {
+    console.error(ran.reason);
+    return 1;
+  }
+  if (ran.kind === 'crashed' && !(await isBrowserWanted(stop))) return 1;
+  if (ran.kind === 'failed')
+    console.log(
+      `Electron is not available (${ran.reason}), so Postil runs in a browser, whose library is separate from the desktop window's.`,
+    );
   return openInBrowser({ ...page, query: '?notice=electron-unavailable' }, stop);
 };
 
@@ -57,7 +65,26 @@ const runInElectron = async (stop) => {
   const found = present ? { executable: present } : await fetchElectron(projectRoot, stop);
   if (!('executable' in found)) return found;
   console.log(`Opening Postil's window, ${(performance.now() / 1000).toFixed(1)} s after the command.`);
+  const fault = sandboxFault(found.executable);
+  if (fault !== null) return /** @type {const} */ ({ kind: 'forbidden', reason: fault });
   return runElectron(found.executable, projectRoot, stop);
+};
+
+/**
+ * Whoever has a library in the desktop window would think it lost when another one opens, so nobody is taken there unasked.
+ * @param {AbortSignal} stop
+ */
+const isBrowserWanted = async (stop) => {
+  console.error('Electron is here but ended at once with an error (see above).');
+  if (!process.stdin.isTTY) {
+    console.error('npm start -- --browser opens Postil in a browser, whose library is separate.');
+    return false;
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const question = "Open Postil in a browser, whose library is separate from the desktop window's? [y/N] ";
+  const answer = await terminal.question(question, { signal: stop }).catch(() => '');
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
 };
 
 /** Aborts at Ctrl+C, when the terminal is closed, and when the command is asked to end. */

@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import type { NamedBytes } from '#host/testing/named-bytes';
 import { killProcessGroup } from '../support/kill-process-group';
@@ -53,7 +53,11 @@ export class ElectronProgram implements RunningProgram {
 
   /** The environment that it is started in. */
   get environment(): Record<string, string> {
-    const { ELECTRON_RENDERER_URL: _developing, ...inherited } = process.env;
+    const {
+      ELECTRON_RENDERER_URL: _developing,
+      ELECTRON_RUN_AS_NODE: _inAnEditor,
+      ...inherited
+    } = process.env;
     const known = Object.entries(inherited).flatMap(([key, value]) =>
       value === undefined ? [] : [[key, value] as const],
     );
@@ -81,15 +85,18 @@ export class ElectronProgram implements RunningProgram {
 
   /** What the next save dialog is answered with: a path in this folder under the suggested name; null: cancelled. */
   async answerSave(folder: string | null): Promise<void> {
-    await this.app.evaluate(({ dialog }, chosen) => {
-      const refuse = dialog.showSaveDialog;
-      dialog.showSaveDialog = async (...given: unknown[]) => {
-        dialog.showSaveDialog = refuse;
-        const { defaultPath } = Object.assign({ defaultPath: '' }, given.at(-1));
-        const suggestedName = defaultPath.split(/[/\\]/).at(-1);
-        return { canceled: chosen === null, filePath: chosen === null ? '' : `${chosen}/${suggestedName}` };
-      };
-    }, folder);
+    await this.app.evaluate(
+      ({ dialog }, chosen) => {
+        const refuse = dialog.showSaveDialog;
+        dialog.showSaveDialog = async (...given: unknown[]) => {
+          dialog.showSaveDialog = refuse;
+          const { defaultPath } = Object.assign({ defaultPath: '' }, given.at(-1));
+          const suggestedName = defaultPath.split(/[/\\]/).at(-1);
+          return { canceled: chosen === null, filePath: chosen === null ? '' : `${chosen}${suggestedName}` };
+        };
+      },
+      folder === null ? null : `${folder}${sep}`,
+    );
   }
 
   async savedBy(gesture: () => Promise<unknown>): Promise<NamedBytes> {

@@ -10,6 +10,8 @@ import { buildStandIn } from './stand-in/build';
 test('Electron, or the stand-in, is ready', async () => {
   expect(existsSync(join(projectRoot, 'out/main/index.js')), 'the program is built').toBe(true);
   if (isRealElectron) return;
+  const { POSTIL_REAL_ELECTRON } = process.env;
+  expect(POSTIL_REAL_ELECTRON, 'Electron itself is demanded, and is not installed').toBeUndefined();
   console.log(
     'Electron itself is not installed here: the specs of "electron" run on the stand-in (e2e/electron/stand-in).',
   );

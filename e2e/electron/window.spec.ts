@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { sandboxArguments } from '../../scripts/browsers.mjs';
 import { expect } from '../support/fixtures';
 import { projectRoot } from '../support/project-root';
-import { test } from './desktop-test';
+import { askBridge, programBegun, test } from './desktop-test';
 import type { ElectronProgram } from './electron-program';
 import { electronExecutable } from './electron-shell';
 
@@ -79,13 +79,55 @@ test('quitting ends the program', async ({ desktop }) => {
   expect(await gone).toEqual([0, null]);
 });
 
+test('a menu whose entries only come and go is kept', async ({ desktop }) => {
+  await programBegun(desktop.page); // which shows the page's own commands
+  const menuIsKept = await desktop.app.evaluateHandle(({ Menu }) => ({ first: Menu.getApplicationMenu() }));
+  const entry = { command: 'trial', label: 'Trial', accelerator: null, enabled: true };
+  const show = (label: string, enabled: boolean) =>
+    askBridge(desktop.page, 'showMenu', [
+      [{ id: 'file', label: 'File', entries: [{ ...entry, label, enabled }] }],
+    ]);
+  const shown = () =>
+    desktop.app.evaluate(({ Menu }) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById('trial');
+      return item && [item.label, item.enabled];
+    });
+  await show('Trial', true);
+  expect(await shown()).toEqual(['Trial', true]);
+  await desktop.app.evaluate(({ Menu }, kept) => {
+    kept.first = Menu.getApplicationMenu();
+  }, menuIsKept);
+  await show('R&D', false);
+  expect(await shown()).toEqual(['R&&D', false]);
+  const isSame = () =>
+    desktop.app.evaluate(({ Menu }, kept) => kept.first === Menu.getApplicationMenu(), menuIsKept);
+  expect(await isSame()).toBe(true);
+});
+
+test('a click with the other button in a field brings what edits there', async ({ desktop }) => {
+  const popups = await desktop.app.evaluateHandle(({ Menu }) => {
+    const shown: (readonly string[])[] = [];
+    Menu.prototype.popup = function popup(this: Electron.Menu) {
+      shown.push(this.items.map(({ label }) => label));
+    };
+    return shown;
+  });
+  await desktop.app.evaluate(({ BrowserWindow }) => {
+    const editFlags = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    contents?.emit('context-menu', {}, { isEditable: false, selectionText: '', editFlags });
+    contents?.emit('context-menu', {}, { isEditable: true, selectionText: '', editFlags });
+  });
+  expect(await popups.jsonValue()).toEqual([['Cut', 'Copy', 'Paste', expect.any(String), 'Select all']]);
+});
+
 test('menus and questions speak the language that was chosen, also at the next start', async ({
   desktop,
 }) => {
   const menus = () =>
     desktop.app.evaluate(({ Menu }) =>
       (Menu.getApplicationMenu()?.items ?? []).map(({ label, submenu }) => [
-        label,
+        label.replaceAll('&', ''),
         submenu?.items.find(({ role }) => role === 'quit' || role === 'cut')?.label,
       ]),
     );

@@ -2,8 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { expect } from '@playwright/test';
 
-/** Playwright starts every program as the leader of a group of its own (not on Windows, where this throws). */
+/** Playwright starts every program as the leader of a group of its own; on Windows there are only parents and children. */
 export const killProcessGroup = async (leader: number): Promise<void> => {
+  if (process.platform === 'win32') {
+    execFileSync('taskkill', ['/PID', `${leader}`, '/T', '/F']);
+    return;
+  }
   process.kill(-leader, 'SIGKILL');
   await expect.poll(() => livingInGroup(leader), { intervals: [10] }).toBe(0);
 };

@@ -3,8 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join } from 'node:path';
 import { app } from 'electron';
 import * as z from 'zod';
-import { parseJson } from './parse-json';
-import { replaceFile } from './replace-file';
+import { parseJson } from './files/parse-json';
+import { replaceFile } from './files/replace-file';
 
 const remembered = z.object({ folder: z.string().refine(isAbsolute) });
 

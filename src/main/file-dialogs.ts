@@ -4,8 +4,8 @@ import { type BrowserWindow, dialog, type FileFilter } from 'electron';
 import { t } from '#catalogue/translate';
 import type { FileKind, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '#host/contract';
 import { dialogFolder, rememberDialogFolder } from './dialog-folder';
-import { readChosenFile } from './read-chosen-file';
-import { replaceFile } from './replace-file';
+import { readChosenFile } from './files/read-chosen-file';
+import { replaceFile } from './files/replace-file';
 
 export const openFiles = async (
   window: BrowserWindow,

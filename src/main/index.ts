@@ -4,13 +4,13 @@ import { join, resolve } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { t } from '#catalogue/translate';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
-import { USUAL_TIMES } from './folder-watch';
 import { setupIpc } from './ipc';
 import { setupMenu } from './menu';
 import { setupNavigationGuard } from './navigation-guard';
 import { setupOfflineGuard, setupQuietChromium } from './offline';
 import { setupPermissions } from './permissions';
-import { SharedFolder } from './shared-folder';
+import { USUAL_TIMES } from './shared/folder-watch';
+import { SharedFolder } from './shared/shared-folder';
 import { speakAtStart } from './spoken-language';
 import { openMainWindow, showMainWindow, tellPage } from './window';
 

@@ -5,7 +5,7 @@ import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridg
 import { chooseFolder, openFiles, saveFile } from './file-dialogs';
 import { redrawMenu, setupMenu } from './menu';
 import { ownAddress } from './own-page';
-import type { SharedFolder } from './shared-folder';
+import type { SharedFolder } from './shared/shared-folder';
 import { speakAsTold } from './spoken-language';
 
 type Answer<Channel extends keyof BridgeCalls> = (

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { speakLanguage } from '#catalogue/languages';
 import type { MenuGroup } from '#host/contract';
-import { buildMenuTemplate } from './menu-template';
+import { buildMenuTemplate, contextMenuTemplate } from './menu-template';
 
 type Items = readonly ReturnType<typeof buildMenuTemplate>[number][];
 
@@ -22,11 +22,12 @@ const groups: readonly MenuGroup[] = [
 ];
 const choose = () => undefined;
 
+const plain = (label: string | undefined) => label?.replaceAll('&', '');
 const itemsOf = (template: Items, label: string) => {
-  const submenu = template.find((item) => item.label === label)?.submenu;
+  const submenu = template.find((item) => plain(item.label) === label)?.submenu;
   return Array.isArray(submenu) ? submenu : [];
 };
-const wordsOf = (items: Items) => items.map(({ label, role, type }) => role ?? label ?? type);
+const wordsOf = (items: Items) => items.map(({ label, role, type }) => role ?? plain(label) ?? type);
 
 test('before the page has shown commands there are the usual entries only', () => {
   const template = buildMenuTemplate([], { isMac: false, choose });
@@ -94,4 +95,61 @@ test('a click hands the command back', () => {
 test('nothing reloads the page', () => {
   const template = buildMenuTemplate(groups, { isMac: false, choose });
   expect(JSON.stringify(template).toLowerCase()).not.toContain('reload');
+});
+
+test('each menu opens with Alt and a letter of its own, but on a Mac, where there are none', () => {
+  const help = { id: 'help', label: 'File things', entries: groups[1]?.entries ?? [] } as const;
+  const labels = (isMac: boolean) =>
+    buildMenuTemplate([help], { isMac, choose }).flatMap(({ label }) => label ?? []);
+  expect(labels(false)).toEqual(['&File', '&Edit', '&View', 'F&ile things']);
+  expect(labels(true)).toEqual(['File', 'Edit', 'View', 'File things']);
+});
+
+test('an ampersand in a name is shown', () => {
+  const entry = { command: 'undo', label: 'Undo “R&D”', accelerator: null, enabled: true };
+  const template = buildMenuTemplate([{ id: 'file', label: 'File', entries: [entry] }], {
+    isMac: false,
+    choose,
+  });
+  expect(itemsOf(template, 'File')[0]?.label).toBe('Undo “R&&D”');
+});
+
+test('the key with + on it enlarges without Shift', () => {
+  const zooms = itemsOf(buildMenuTemplate([], { isMac: false, choose }), 'View').filter(
+    ({ role }) => role === 'zoomIn',
+  );
+  expect(zooms.map(({ accelerator, visible }) => [accelerator, visible])).toEqual([
+    [undefined, undefined],
+    ['CmdOrCtrl+=', false],
+  ]);
+});
+
+describe('the menu under the pointer', () => {
+  const editFlags = {
+    canCut: false,
+    canCopy: true,
+    canPaste: true,
+    canSelectAll: true,
+    canUndo: true,
+    canRedo: true,
+    canDelete: true,
+    canEditRichly: false,
+  };
+  const shown = (clicked: { isEditable: boolean; selectionText: string }) =>
+    contextMenuTemplate({ ...clicked, editFlags }).map(({ role, type, enabled }) => [role ?? type, enabled]);
+
+  test('has what edits in a field, as far as it can be done there', () => {
+    expect(shown({ isEditable: true, selectionText: '' })).toEqual([
+      ['cut', false],
+      ['copy', true],
+      ['paste', true],
+      ['separator', undefined],
+      ['selectAll', true],
+    ]);
+  });
+
+  test('copies selected words, and is not there where nothing is selected', () => {
+    expect(shown({ isEditable: false, selectionText: 'words' })).toEqual([['copy', true]]);
+    expect(shown({ isEditable: false, selectionText: ' ' })).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 /** The menu bar: the commands that the page shows, and the entries that every desktop program has. */
-import type { MenuItemConstructorOptions } from 'electron';
+import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { MenuEntry, MenuGroup } from '#host/contract';
@@ -40,6 +40,8 @@ const editRoles = (): Items => [withRole('cut'), withRole('copy'), withRole('pas
 const viewRoles = (): Items => [
   withRole('resetZoom'),
   withRole('zoomIn'),
+  // The key with + on it, without Shift; an item carries one key only.
+  { ...withRole('zoomIn'), accelerator: 'CmdOrCtrl+=', visible: false, acceleratorWorksWhenHidden: true },
   withRole('zoomOut'),
   SEPARATOR,
   withRole('togglefullscreen'),
@@ -66,7 +68,7 @@ export const buildMenuTemplate = (
   const labelOf = (id: MenuGroup['id']) =>
     groups.find((group) => group.id === id)?.label ?? t(USUAL_LABELS[id]);
   const help = commands('help');
-  return [
+  const menus = [
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     menu(labelOf('file'), commands('file'), [withRole(isMac ? 'close' : 'quit')]),
     menu(labelOf('edit'), commands('edit'), editRoles()),
@@ -74,11 +76,44 @@ export const buildMenuTemplate = (
     ...(isMac ? [{ role: 'windowMenu' } as const] : []),
     ...(help.length > 0 ? [{ ...menu(labelOf('help'), help, []), role: 'help' } as const] : []),
   ];
+  return isMac ? menus : withMnemonics(menus);
+};
+
+/** As a menu shows it: a single & would underline the letter behind it and vanish itself. */
+export const menuLabel = (label: string): string => label.replaceAll('&', '&&');
+
+/** Alt and a letter opens a menu: the first letter of its name that no menu before it has. */
+const withMnemonics = (menus: Items): MenuItemConstructorOptions[] => {
+  const taken = new Set<string>();
+  return menus.map(({ label = '', ...rest }) => {
+    const letter = [...label].find((sign) => /\p{L}/u.test(sign) && !taken.has(sign.toLowerCase()));
+    if (letter === undefined) return { ...rest, label };
+    taken.add(letter.toLowerCase());
+    return { ...rest, label: label.replace(letter, `&${letter}`) };
+  });
+};
+
+/** For the field that was clicked, or the words that are selected; empty where there is nothing to do. */
+export const contextMenuTemplate = ({
+  isEditable,
+  editFlags,
+  selectionText,
+}: Pick<ContextMenuParams, 'isEditable' | 'editFlags' | 'selectionText'>): MenuItemConstructorOptions[] => {
+  const { canCut, canCopy, canPaste, canSelectAll } = editFlags;
+  const copy = { ...withRole('copy'), enabled: canCopy };
+  if (!isEditable) return selectionText.trim() === '' ? [] : [copy];
+  return [
+    { ...withRole('cut'), enabled: canCut },
+    copy,
+    { ...withRole('paste'), enabled: canPaste },
+    SEPARATOR,
+    { ...withRole('selectAll'), enabled: canSelectAll },
+  ];
 };
 
 const menu = (label: string, commands: Items, roles: Items): MenuItemConstructorOptions => {
   const isParted = commands.length > 0 && roles.length > 0;
-  return { label, submenu: [...commands, ...(isParted ? [SEPARATOR] : []), ...roles] };
+  return { label: menuLabel(label), submenu: [...commands, ...(isParted ? [SEPARATOR] : []), ...roles] };
 };
 
 const commandItem = (
@@ -87,7 +122,7 @@ const commandItem = (
 ): MenuItemConstructorOptions => {
   return {
     id: command,
-    label,
+    label: menuLabel(label),
     enabled,
     // Shown only: the page listens for the key. (macOS knows no such difference; there the page comes first,
     // and a key that it has handled does not reach the menu.)

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod';
 import { languageFor, speakLanguage } from '#catalogue/languages';
-import { parseJson } from './parse-json';
-import { replaceFile } from './replace-file';
+import { parseJson } from './files/parse-json';
+import { replaceFile } from './files/replace-file';
 
 const remembered = z.object({ language: z.string() });
 

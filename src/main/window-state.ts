@@ -1,6 +1,6 @@
 /** Where the window was when it was last closed, as kept in window.json. */
 import * as z from 'zod';
-import { parseJson } from './parse-json';
+import { parseJson } from './files/parse-json';
 
 const rectangle = z.object({
   x: z.number().int(),

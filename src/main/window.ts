@@ -11,6 +11,7 @@ import {
 } from 'electron';
 import { t } from '#catalogue/translate';
 import type { BridgeEvents } from '#host/bridge';
+import { setupContextMenu } from './context-menu';
 import { ownAddress } from './own-page';
 import {
   DEFAULT_SIZE,
@@ -31,6 +32,7 @@ export const openMainWindow = async (): Promise<void> => {
   mainWindow = window;
   showOncePainted(window, remembered?.maximized ?? false);
   helpInTrouble(window);
+  setupContextMenu(window);
   window.on('close', () => remember(window));
   window.webContents.on('will-prevent-unload', (event) => {
     if (isLossAccepted(window)) event.preventDefault(); // of the preventing

@@ -5,10 +5,10 @@ import { refusingEmitter } from './refuse-missing';
 
 export class MenuItem {
   readonly id: string | undefined;
-  readonly label: string;
+  label: string;
   readonly role: string | undefined;
   readonly type: string;
-  readonly enabled: boolean;
+  enabled: boolean;
   readonly accelerator: string | undefined;
   readonly registerAccelerator: boolean;
   readonly submenu: Menu | undefined;
@@ -52,6 +52,11 @@ export class Menu extends refusingEmitter('Menu') {
 
   static getApplicationMenu(): Menu | null {
     return Menu.current;
+  }
+
+  /** Shown nowhere, and told to whoever listens. */
+  popup(): void {
+    this.emit('menu-will-show');
   }
 
   getMenuItemById(id: string): MenuItem | null {

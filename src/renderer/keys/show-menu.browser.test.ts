@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { HostMenu, MenuGroup } from '#host/contract';
 import { createMemoryHost } from '#host/memory-host';
 import { openStore } from '#store/open-store';
+import { undo } from '../commands/annotate/undo';
 import {
   preferences,
   setChangedKeys,
@@ -9,8 +11,11 @@ import {
   setSingleKeys,
   storedPreferences,
 } from '../session/preferences';
-import { createWorkbench } from '../session/workbench';
+import { createWorkbench, type Workbench } from '../session/workbench';
 import { showMenu } from './show-menu';
+
+let workbench: Workbench | null = null;
+let choose: (command: string) => void = () => {};
 
 /** Shows the menu of a real workbench; gives the menu last shown. */
 const showRecorded = async (): Promise<() => readonly MenuGroup[]> => {
@@ -21,9 +26,13 @@ const showRecorded = async (): Promise<() => readonly MenuGroup[]> => {
     async show(groups) {
       shown = groups;
     },
-    onCommand: () => () => {},
+    onCommand(listener) {
+      choose = listener;
+      return () => {};
+    },
   };
-  showMenu(createWorkbench(opened.store, createMemoryHost()), menu);
+  workbench = createWorkbench(opened.store, createMemoryHost());
+  showMenu(workbench, menu);
   return () => shown;
 };
 
@@ -38,6 +47,7 @@ const keyIn =
 afterEach(async () => {
   vi.restoreAllMocks();
   await setLanguage('en');
+  document.body.replaceChildren();
   localStorage.clear();
   preferences.set(storedPreferences());
 });
@@ -69,4 +79,56 @@ test('the menu follows when another language is chosen', async () => {
   expect(words().slice(0, 4)).toEqual(['File', 'Open papers…', 'Edit', 'Undo']);
   await setLanguage('de');
   expect(words().slice(0, 4)).toEqual(['Datei', 'Dokumente öffnen …', 'Bearbeiten', 'Rückgängig']);
+});
+
+const typeInto = async (field: string): Promise<HTMLInputElement> => {
+  document.body.innerHTML = field;
+  const input = document.querySelector('input');
+  if (!input) throw new Error(field);
+  input.focus();
+  await userEvent.keyboard('words');
+  return input;
+};
+
+test('undo and redo of the menu mean the typing while one types', async () => {
+  await showRecorded();
+  const field = await typeInto('<input>');
+  choose('undo');
+  expect(field.value).not.toBe('words');
+  choose('redo');
+  expect(field.value).toBe('words');
+});
+
+test('on a Mac their keys do too, for else they would go on to the menu', async () => {
+  vi.spyOn(Navigator.prototype, 'platform', 'get').mockReturnValue('MacIntel');
+  await showRecorded();
+  const field = await typeInto('<input>');
+  const key = new KeyboardEvent('keydown', {
+    key: 'z',
+    code: 'KeyZ',
+    metaKey: true,
+    bubbles: true,
+    cancelable: true,
+  });
+  field.dispatchEvent(key);
+  expect(key.defaultPrevented).toBe(true);
+  expect(field.value).not.toBe('words');
+});
+
+test('while a dialog is open no command of the menu acts beneath it', async () => {
+  await showRecorded();
+  choose('show-keys');
+  expect(workbench?.state.value.dialog).toMatchObject({ kind: 'keys' });
+  workbench?.show({ dialog: null });
+  document.body.innerHTML = '<dialog open></dialog>';
+  choose('show-keys');
+  expect(workbench?.state.value.dialog).toBeNull();
+});
+
+test('a long name does not widen the menu', async () => {
+  vi.spyOn(undo, 'label').mockReturnValue(`Undo adding “${'many words '.repeat(20)}”`);
+  const shown = await showRecorded();
+  const labels = shown().flatMap(({ entries }) => entries.map(({ label }) => label));
+  expect(labels).toContainEqual(expect.stringMatching(/^Undo adding “many words .*…$/));
+  expect(Math.max(...labels.map((label) => label.length))).toBeLessThanOrEqual(61);
 });

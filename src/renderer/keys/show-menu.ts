@@ -7,7 +7,9 @@ import { commands } from '../commands/registry';
 import { acceleratorOf, isForTyping, isMac } from '../session/chord';
 import { preferences } from '../session/preferences';
 import type { Workbench } from '../session/workbench';
+import { shorten } from '../words/shorten';
 import { keysOf } from './command-keys';
+import { editFieldByKey, editsField } from './edit-field';
 
 const GROUPS = {
   file: 'command.menu-file',
@@ -17,6 +19,9 @@ const GROUPS = {
 } as const satisfies Record<MenuGroup['id'], MessageKey>;
 
 const GROUP_IDS = ['file', 'edit', 'view', 'help'] as const satisfies readonly MenuGroup['id'][];
+
+/** In signs: a menu as wide as a name of two hundred would be of no use, and the bridge refuses it. */
+const LONGEST_LABEL = 60;
 
 export const showMenu = (workbench: Workbench, menu: HostMenu): void => {
   let shown = '';
@@ -34,9 +39,11 @@ export const showMenu = (workbench: Workbench, menu: HostMenu): void => {
   workbench.state.subscribe(follow);
   preferences.subscribe(refresh);
   menu.onCommand((id) => {
+    if (editsField(id) || document.querySelector('dialog[open]')) return;
     const command = commands.find((one) => one.id === id);
     if (command?.isEnabled(workbench)) void command.run(workbench);
   });
+  if (isMac()) window.addEventListener('keydown', editFieldByKey);
   refresh();
 };
 
@@ -48,7 +55,7 @@ const menuGroups = (workbench: Workbench): MenuGroup[] =>
       .filter(({ menu }) => menu === id)
       .map((command) => ({
         command: command.id,
-        label: command.label(workbench),
+        label: shorten(command.label(workbench), LONGEST_LABEL),
         accelerator: menuKeyOf(command),
         enabled: command.isEnabled(workbench),
       })),

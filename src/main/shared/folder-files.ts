@@ -4,8 +4,8 @@ import { basename, join } from 'node:path';
 import { t } from '#catalogue/translate';
 import type { FolderFile, OpenedFile } from '#host/contract';
 import { isSharedFile } from '#host/is-shared-file';
-import { fileFault } from './file-fault';
-import { readChosenFile } from './read-chosen-file';
+import { fileFault } from '../files/file-fault';
+import { readChosenFile } from '../files/read-chosen-file';
 
 export type FolderContents =
   | { readonly status: 'listed'; readonly files: readonly FolderFile[] }

@@ -3,9 +3,9 @@ import { readFile, rm } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import * as z from 'zod';
 import { t } from '#catalogue/translate';
-import { fileFault } from './file-fault';
-import { parseJson } from './parse-json';
-import { replaceFile } from './replace-file';
+import { fileFault } from '../files/file-fault';
+import { parseJson } from '../files/parse-json';
+import { replaceFile } from '../files/replace-file';
 
 const remembered = z.object({ path: z.string().refine(isAbsolute) });
 
