@@ -1461,7 +1461,7 @@ export const de: Messages = {
 
   // The command line, and files of other programs
   'cli.help':
-    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  compare   wie weit Analysten übereinstimmen und worin sie sich unterscheiden\n  merge     ein Konsens nach einer Regel, mit seinem Protokoll\n  anchor    ein Annotationssatz auf einer anderen Fassung seines Dokuments\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
+    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
   'cli.help-read':
     'Aufruf: postil read DOKUMENT … [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page]\n\nGibt den Text von Dokumenten (Markdown, Text, PDF, Word, Webseiten oder E-Books) aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, den Angaben des Dokuments über sich und allem, was weggelassen oder vermutet wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine eigene nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  die ganze Webseite und nicht nur ihren Artikel',
   'cli.help-validate':
@@ -1470,12 +1470,6 @@ export const de: Messages = {
     'Aufruf: postil stats DATEI … [--wide] [--format FORMAT]\n\nZählt Kategorien, Wahrscheinlichkeit, Konfidenz, Schlagwörter, Beziehungen und die Lücken, die die Prüfungen finden, für jeden Annotationssatz und für alle zusammen. Verworfene Befunde zählen nicht; nach Absätzen ohne Kategorie wird nicht gesucht, weil ein Annotationssatz nicht weiß, was in seinem Text ein Absatz ist.\n\n  --wide    eine Spalte je Analyst\n  --format  table, json, jsonl, csv oder md',
   'cli.help-formats':
     'Aufruf: postil formats [--format FORMAT]\n\nZeigt, was gelesen und geschrieben wird und was von einem Annotationssatz dabei verloren geht.\n\n  --format  table, json, jsonl, csv oder md',
-  'cli.help-compare':
-    'Aufruf: postil compare DATEI … [--differences] [--fail-under NAME=ZAHL] [--gamma] [--seed ZAHL] [--format FORMAT]\n\nVergleicht Annotationssätze eines Textes: Koeffizienten mit 95-%-Intervallen, für alle Analysten zusammen und für je zwei, und worin sich je zwei unterscheiden. Sätze mehrerer Dokumente werden Dokument für Dokument verglichen.\n\n  --differences  eine Zeile je Unterschied anstelle der Koeffizienten; ohne diese Option enthält JSON beides\n  --fail-under   endet mit 1, wo alle zusammen weniger übereinstimmen: alpha=0.67 oder mehrere mit Kommas; was keinen Wert hat, gilt als weniger\n  --gamma        auch γ, was länger dauert\n  --seed         für das, was für Intervalle und γ gezogen wird; 1, wenn nichts angegeben ist\n  --format       table, json, jsonl, csv oder md',
-  'cli.help-merge':
-    'Aufruf: postil merge DATEI … --by REGEL [--out DATEI] [--queue DATEI]\n\nMacht aus Annotationssätzen eines Textes einen Konsens, mit einem Protokoll, was woraus entschieden wurde. Endet mit 1, wo Menschen zu entscheiden bleibt.\n\n  --by     unanimous: einstimmig; majority (60 % aller Analysten) oder majority=0.75: Mehrheit; trusted=NAME: alles, was dieser Analyst ausgezeichnet hat\n  --out    wohin der Konsens geschrieben wird; auf die Standardausgabe, wenn nichts angegeben ist\n  --queue  eine Datei für das, was offen bleibt, als JSON: jede Stelle mit allen Lesarten',
-  'cli.help-anchor':
-    'Aufruf: postil anchor DATEI --on DOKUMENT [--out DATEI] [--report DATEI] [--format FORMAT]\n\nFindet die Textstellen eines Annotationssatzes in einer anderen Fassung seines Dokuments wieder. Was dort keine sichere Stelle hat, wird weggelassen, mit allem, was daran hängt. Endet dann mit 1.\n\n  --on      das Dokument\n  --out     wohin der Satz geschrieben wird; auf die Standardausgabe, wenn nichts angegeben ist\n  --report  eine Datei, die von jeder Annotation sagt, ob sie unverändert (exact), verschoben (moved), zweifelhaft (doubtful) oder verwaist (orphaned) ist, mit ihren Worten vorher und jetzt\n  --format  des Berichts: table, json, jsonl, csv oder md',
   'cli.wrong-usage': '{reason}\n„postil --help“ zeigt, was es gibt.',
   'cli.unknown-verb': '„postil {verb}“ gibt es nicht: Es gibt {verbs}.',
   'cli.unknown-option': 'Die Option {option} gibt es hier nicht.',
@@ -1488,31 +1482,138 @@ export const de: Messages = {
   'cli.unknown-encoding':
     'Die Kodierung „{encoding}“ gibt es hier nicht: Wählen Sie windows-1252, utf-16le oder utf-16be.',
   'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
-  'cli.analyst-twice': '{first} und {second} sind beide von {analyst} zu einem Text: Nennen Sie eine davon.',
-  'cli.nothing-to-compare':
-    'Zu „{title}“ gibt es hier nur einen Annotationssatz: Zum Vergleichen braucht es zwei.',
-  'cli.gamma-not-asked': 'γ wird mit --gamma berechnet.',
-  'cli.no-whole-number': '{option} braucht eine ganze Zahl, und „{given}“ ist keine.',
-  'cli.unknown-coefficient': 'Den Koeffizienten „{name}“ gibt es nicht: Wählen Sie aus {names}.',
-  'cli.no-threshold': '„{part}“ sagt nicht, wie hoch: Schreiben Sie alpha=0.67.',
-  'cli.undefined-agreement': '{title}: {name} hat keinen Wert, verlangt ist {least}.',
-  'cli.agreement-below': '{title}: {name} ist {value}, unter {least}.',
-  'cli.output-taken':
-    '„{name}“ ist zweimal genannt: Was geschrieben wird, träte an die Stelle dessen, was gelesen wird.',
-  'cli.other-texts':
-    'Die Annotationssätze gehören nicht zu einem Text: Führen Sie die zu einem Text zusammen. „postil anchor“ verankert einen Satz auf einer anderen Fassung.',
-  'cli.unknown-rule':
-    'Die Regel „{by}“ gibt es nicht: Schreiben Sie --by unanimous, majority oder trusted=NAME.',
-  'cli.no-share': '„{given}“ ist kein Anteil: Schreiben Sie eine Zahl über 0 bis 1.',
-  'cli.unknown-analyst': 'Kein Analyst oder mehr als einer heißt hier „{name}“.',
-  'cli.merged':
-    '{decided, plural, one {# Stelle} other {# Stellen}} entschieden, {left, plural, =0 {keine} other {#}} offen.',
-  'cli.no-paper': 'Nennen Sie das Dokument: --on DOKUMENT.',
-  'cli.one-set': '„postil anchor“ nimmt einen Annotationssatz auf einmal.',
-  'cli.anchored':
-    '{exact, number} unverändert, {moved, number} verschoben, {doubtful, number} zweifelhaft, {orphaned, number} verwaist.',
   'cli.our-fault': 'In Postil ist etwas schiefgegangen: Bitte melden Sie das.\n{reason}',
   'bridge.claims': 'Annotationssätze, einer je Datei oder je Zeile: alles von einem Satz.',
   'bridge.csv':
     'Eine Tabelle für Tabellenkalkulationen, eine Zeile je Annotation mit ihrer Stelle und ihren Beziehungen. Ohne den Text des Dokuments, Verwerfungen und das Protokoll eines Konsenses.',
+  'bridge.refi-qda':
+    'Texte, Kodierungen, Notizen und Verknüpfungen aus MAXQDA, ATLAS.ti, NVivo, QualCoder und Taguette. Ohne Markierungen auf Seiten und Bildern, Fälle, Variablen und Zeichnungen; von uns ohne Verwerfungen, das Protokoll eines Konsenses und die Zeiten von Beziehungen.',
+  'bridge.refi-qdc': 'Nur die Codes: Kategorien und Schlagwörter, für ein Programm, das die Texte schon hat.',
+  'bridge.brat':
+    'Ein Text neben seinen Annotationen, mit Lücken, Beziehungen, Attributen und Notizen. Ohne Ereignisse und Gruppen; von uns ohne Kennungen, Zeiten, den Analysten und Zeilenenden in Notizen.',
+  'bridge.argmicro':
+    'Argumentative Mikrotexte: Behauptungen und Prämissen mit ihren Beziehungen. Ohne das, was eine Beziehung angreift.',
+  'bridge.aif':
+    'Argumentkarten aus AIFdb und OVA, über ihre Wörter im Dokument gefunden. Ohne das, was umschrieben ist, und wer es sagte.',
+  'bridge.argdown':
+    'Aussagen mit dem, was für und gegen sie spricht, zum Zeichnen und Besprechen. Ohne ihre Stelle im Text, Notizen, Kennungen und Zeiten.',
+  'bridge.cas-json':
+    'Dokumente aus INCEpTION mit Spannen, Beziehungen und Merkmalen. Ohne Wörter und Sätze, die Werkzeuge fanden; von uns ohne den Analysten und Verwerfungen.',
+  'bridge.xmi': 'Dieselben Dokumente, wie ältere Werkzeuge sie schreiben.',
+  'bridge.webanno-tsv': 'Dokumente aus WebAnno mit Spannen und Beziehungen. Ohne Ketten.',
+  'bridge.w3c':
+    'Web-Annotationen, auch die von Recogito, mit ihrem Text daneben: Schlagwörter, Kommentare, Personen, Zeiten und Verknüpfungen. Von uns ohne Verwerfungen und das Protokoll eines Konsenses.',
+  'bridge.hypothesis':
+    'Annotationen von Webseiten, über ihre Wörter im Dokument gefunden. Ohne Antworten und Notizen zu Seiten.',
+  'bridge.doccano': 'Ausgezeichnete Texte eines oder mehrerer Nutzer mit Beziehungen. Ohne Kommentare.',
+  'bridge.label-studio':
+    'Ausgezeichnete Bereiche von Texten mit Beziehungen und Notizen. Ohne Auswahlen, Bewertungen und Vorschläge von Modellen.',
+  'bridge.prodigy':
+    'Spannen und Beziehungen, die angenommen wurden. Ohne das, was abgelehnt oder übergangen wurde.',
+  'bridge.iob2':
+    'Eine Kategorie je Wort, um Modelle zu trainieren. Ohne das, was unter einer anderen Annotation liegt, Beziehungen, Notizen, Schlagwörter und Schätzungen.',
+
+  // What another format has no place for, and what is wrong with files of other programs
+  'lost.unknown-label':
+    '{count, plural, one {# Annotation, deren Schlagwort für keine Kategorie steht} other {# Annotationen, deren Schlagwörter für keine Kategorie stehen}}',
+  'lost.left-out':
+    '{count, plural, one {# Annotation oder Beziehung, die die Zuordnung auslässt} other {# Annotationen oder Beziehungen, die die Zuordnung auslässt}}',
+  'lost.several-tags':
+    '{count, plural, one {# weitere Kategorie einer Annotation, als Schlagwort behalten} other {# weitere Kategorien von Annotationen, als Schlagwörter behalten}}',
+  'lost.unknown-relation':
+    '{count, plural, one {# Beziehung einer Art, die für keine steht} other {# Beziehungen von Arten, die für keine stehen}}',
+  'lost.relation-does-not-fit':
+    '{count, plural, one {# Beziehung, die zwischen solchen Kategorien nicht bestehen kann} other {# Beziehungen, die zwischen solchen Kategorien nicht bestehen können}}',
+  'lost.relation-without-end':
+    '{count, plural, one {# Beziehung, deren anderes Ende fehlt} other {# Beziehungen, deren andere Enden fehlen}}',
+  'lost.relation-on-relation':
+    '{count, plural, one {# Beziehung, die zu einer Beziehung führt} other {# Beziehungen, die zu Beziehungen führen}}',
+  'lost.circular-relation':
+    '{count, plural, one {# Beziehung, durch die eine Einschätzung auf sich selbst beruhte} other {# Beziehungen, durch die Einschätzungen auf sich selbst beruhten}}',
+  'lost.equivalence':
+    '{count, plural, one {# Gruppe, deren Glieder als dasselbe gelten} other {# Gruppen, deren Glieder als dasselbe gelten}}',
+  'lost.linked-premise':
+    '{count, plural, one {# Prämisse, die nur mit einer anderen zusammen gilt, einzeln behalten} other {# Prämissen, die nur mit anderen zusammen gelten, einzeln behalten}}',
+  'lost.dialogue':
+    '{count, plural, one {# Knoten, der sagt, wie etwas gesprochen wurde} other {# Knoten, die sagen, wie etwas gesprochen wurde}}',
+  'lost.relation-twice':
+    '{count, plural, one {# Beziehung, die es schon gibt} other {# Beziehungen, die es schon gibt}}',
+  'lost.label-cut':
+    '{count, plural, one {# zu langes Schlagwort, gekürzt} other {# zu lange Schlagwörter, gekürzt}}',
+  'lost.empty-mark': '{count, plural, one {# Annotation ohne Wörter} other {# Annotationen ohne Wörter}}',
+  'lost.mark-without-label':
+    '{count, plural, one {# Annotation ohne Schlagwort} other {# Annotationen ohne Schlagwort}}',
+  'lost.not-in-text':
+    '{count, plural, one {# Annotation, deren Wörter nicht im Text stehen} other {# Annotationen, deren Wörter nicht im Text stehen}}',
+  'lost.in-several-places':
+    '{count, plural, one {# Annotation, deren Wörter an mehreren Stellen stehen} other {# Annotationen, deren Wörter an mehreren Stellen stehen}}',
+  'lost.no-text-marked':
+    '{count, plural, one {# Annotation von etwas, das kein Text ist} other {# Annotationen von etwas, das kein Text ist}}',
+  'lost.no-text-source':
+    '{count, plural, one {# Annotation in einem Text, der nicht in der Datei ist} other {# Annotationen in Texten, die nicht in der Datei sind}}',
+  'lost.rejected':
+    '{count, plural, one {# Annotation, die abgelehnt oder übergangen wurde} other {# Annotationen, die abgelehnt oder übergangen wurden}}',
+  'lost.prediction': '{count, plural, one {# Vorschlag eines Modells} other {# Vorschläge eines Modells}}',
+  'lost.event': '{count, plural, one {# Ereignis} other {# Ereignisse}}',
+  'lost.attribute':
+    '{count, plural, one {# Eigenschaft, für die hier kein Platz ist} other {# Eigenschaften, für die hier kein Platz ist}}',
+  'lost.token':
+    '{count, plural, one {# Wort oder Satz, von einem Werkzeug selbst gefunden} other {# Wörter und Sätze, von einem Werkzeug selbst gefunden}}',
+  'lost.reply': '{count, plural, one {# Antwort auf eine Annotation} other {# Antworten auf Annotationen}}',
+  'lost.case': '{count, plural, one {# Fall} other {# Fälle}}',
+  'lost.variable': '{count, plural, one {# Variable} other {# Variablen}}',
+  'lost.memo':
+    '{count, plural, one {# Notiz zu etwas anderem als einer Annotation} other {# Notizen zu etwas anderem als einer Annotation}}',
+  'lost.graph': '{count, plural, one {# Zeichnung} other {# Zeichnungen}}',
+  'lost.ids': '{count, plural, one {# Kennung} other {# Kennungen}}',
+  'lost.times': '{count, plural, one {# Zeitangabe} other {# Zeitangaben}}',
+  'lost.note-line-ends':
+    '{count, plural, one {Zeilenenden von # Notiz oder Schlagwort, als Leerzeichen geschrieben} other {Zeilenenden von # Notizen oder Schlagwörtern, als Leerzeichen geschrieben}}',
+  'lost.notes': '{count, plural, one {# Notiz} other {# Notizen}}',
+  'lost.labels':
+    '{count, plural, one {Schlagwörter von # Annotation} other {Schlagwörter von # Annotationen}}',
+  'lost.likelihood':
+    '{count, plural, one {Wahrscheinlichkeit von # Annotation} other {Wahrscheinlichkeit von # Annotationen}}',
+  'lost.confidence': '{count, plural, one {Konfidenz von # Annotation} other {Konfidenz von # Annotationen}}',
+  'lost.joined-passages':
+    '{count, plural, one {# Textstelle, mit der in der Zeile davor verbunden} other {# Textstellen, mit denen in den Zeilen davor verbunden}}',
+  'lost.gaps':
+    '{count, plural, one {dass die Textstellen von # Annotation zusammengehören} other {dass die Textstellen von # Annotationen zusammengehören}}',
+  'lost.places':
+    '{count, plural, one {wo # Annotation im Text liegt} other {wo # Annotationen im Text liegen}}',
+  'lost.rests-as-support':
+    '{count, plural, one {# Beziehung „beruht auf“, als Stütze geschrieben} other {# Beziehungen „beruht auf“, als Stützen geschrieben}}',
+  'lost.dismissals': '{count, plural, one {# verworfener Befund} other {# verworfene Befunde}}',
+  'lost.decisions':
+    '{count, plural, one {# Entscheidung eines Konsenses} other {# Entscheidungen eines Konsenses}}',
+  'lost.guarded-cells':
+    '{count, plural, one {# Zelle, die eine Tabellenkalkulation ausgeführt hätte, mit einem Apostroph davor} other {# Zellen, die eine Tabellenkalkulation ausgeführt hätte, mit einem Apostroph davor}}',
+  'lost.overlaps':
+    '{count, plural, one {# Annotation, die zum Teil unter einer anderen liegt} other {# Annotationen, die zum Teil unter anderen liegen}}',
+  'lost.analysts': '{count, plural, one {der Name von # Analyst} other {die Namen von # Analysten}}',
+  'lost.paper-data':
+    '{count, plural, one {was von # Dokument außer Text und Titel bekannt ist} other {was von # Dokumenten außer Text und Titel bekannt ist}}',
+  'lost.relation-data':
+    '{count, plural, one {Kennung und Zeit von # Beziehung} other {Kennungen und Zeiten von # Beziehungen}}',
+  'lost.of': '{loss} (bei {of})',
+  'bridge-fault.too-large':
+    '„{name}“ ist größer als {most} Megabyte: So große Dateien anderer Programme liest Postil nicht.',
+  'bridge-fault.not-utf8':
+    '„{name}“ ist kein UTF-8: Exportieren Sie die Datei erneut, oder speichern Sie sie als UTF-8.',
+  'bridge-fault.not-json': '„{name}“ ist kein vollständiges JSON: {reason}',
+  'bridge-fault.not-json-line': 'Zeile {line} von „{name}“ ist kein vollständiges JSON: {reason}',
+  'bridge-fault.not-xml': '„{name}“ ist kein wohlgeformtes XML: Exportieren Sie die Datei erneut.',
+  'bridge-fault.doctype':
+    "„{name}“ hat einen Dokumenttyp, der auf andere Dateien verweisen könnte: Entfernen Sie die Zeile, die mit '<'!DOCTYPE beginnt.",
+  'bridge-fault.too-deep': '„{name}“ ist tiefer verschachtelt als jede solche Datei.',
+  'bridge-fault.missing-part': '„{name}“ ist nicht vollständig: {part} fehlt darin.',
+  'bridge-fault.shape': '„{name}“ ist nicht, wie eine solche Datei ist: {problem}',
+  'bridge-fault.wrong-line': 'Zeile {line} von „{name}“ gibt es in solchen Dateien nicht.',
+  'bridge-fault.misfit':
+    'Die Positionen in „{name}“ passen nicht zum Text, wie man sie auch zählt: Bei {mark} sollte „{said}“ stehen, dort steht „{found}“.',
+  'bridge-fault.misfit-beyond':
+    'Die Positionen in „{name}“ passen nicht zum Text, wie man sie auch zählt: {mark} liegt außerhalb.',
+  'bridge-fault.needs-text': '„{name}“ hat Annotationen und keinen Text: Geben Sie das Dokument dazu an.',
+  'bridge-fault.without-text': 'In „{name}“ ist kein Text.',
+  'bridge-fault.without-marks': 'Nichts in „{name}“ zeichnet einen Text aus.',
 };

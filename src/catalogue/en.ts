@@ -1403,7 +1403,7 @@ export const en = {
 
   // The command line, and files of other programs
   'cli.help':
-    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  compare   how far analysts agree and what they differ in\n  merge     a consensus by a rule, with its log\n  anchor    a claim set on another version of its paper\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
+    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
   'cli.help-read':
     'Usage: postil read PAPER… [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page]\n\nPrints the text of papers (Markdown, plain text, PDF, Word, web pages or e-books) as Postil reads it.\n\n  --json        with blocks, pages, what the paper says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article',
   'cli.help-validate':
@@ -1412,12 +1412,6 @@ export const en = {
     'Usage: postil stats FILE… [--wide] [--format FORMAT]\n\nCounts tags, likelihood, confidence, labels, relations and the holes that the checks find, for each claim set and for all together. Holes that were dismissed do not count; paragraphs without a tag are not looked for, as a claim set does not know what of its text is a paragraph.\n\n  --wide    a column for each analyst\n  --format  table, json, jsonl, csv or md',
   'cli.help-formats':
     'Usage: postil formats [--format FORMAT]\n\nLists what is read and written, and what of a claim set is lost there.\n\n  --format  table, json, jsonl, csv or md',
-  'cli.help-compare':
-    'Usage: postil compare FILE… [--differences] [--fail-under NAME=NUMBER] [--gamma] [--seed NUMBER] [--format FORMAT]\n\nCompares claim sets of one text: coefficients with 95 % intervals, for all analysts together and for every two, and what every two differ in. Sets of several papers are compared paper by paper.\n\n  --differences  a row for each difference in place of coefficients; JSON without it has both\n  --fail-under   ends with 1 where all together agree less: alpha=0.67, or several with commas; what has no value is less\n  --gamma        γ too, which takes longer\n  --seed         of what is drawn for intervals and γ; 1 unless you say\n  --format       table, json, jsonl, csv or md',
-  'cli.help-merge':
-    'Usage: postil merge FILE… --by RULE [--out FILE] [--queue FILE]\n\nMakes a consensus of claim sets of one text, with a log of what was decided from what. Ends with 1 where something is left to people.\n\n  --by     unanimous; majority (60 % of all analysts) or majority=0.75; trusted=NAME: all that this analyst tagged\n  --out    where the consensus goes; standard output unless you say\n  --queue  a file for what is left to people, as JSON: each place with what everyone has there',
-  'cli.help-anchor':
-    'Usage: postil anchor FILE --on PAPER [--out FILE] [--report FILE] [--format FORMAT]\n\nFinds the passages of a claim set again in another version of its paper. What has no sure place there is left out, with what hangs on it. Ends with 1 where that is so.\n\n  --on      the paper\n  --out     where the claim set goes; standard output unless you say\n  --report  a file that says of each annotation whether it is exact, moved, doubtful or orphaned, and its words before and now\n  --format  of the report: table, json, jsonl, csv or md',
   'cli.wrong-usage': '{reason}\n“postil --help” lists what there is.',
   'cli.unknown-verb': 'There is no “postil {verb}”: there are {verbs}.',
   'cli.unknown-option': 'There is no option {option} here.',
@@ -1430,28 +1424,133 @@ export const en = {
   'cli.unknown-encoding':
     'There is no encoding “{encoding}” here: choose windows-1252, utf-16le or utf-16be.',
   'cli.cannot-open': '“{name}” could not be opened: {reason}',
-  'cli.analyst-twice': '{first} and {second} are both of {analyst} on one text: name one of them.',
-  'cli.nothing-to-compare': '“{title}” has only one claim set here: comparing takes two.',
-  'cli.gamma-not-asked': 'γ is worked out with --gamma.',
-  'cli.no-whole-number': '{option} takes a whole number, and “{given}” is none.',
-  'cli.unknown-coefficient': 'There is no coefficient “{name}”: choose from {names}.',
-  'cli.no-threshold': '“{part}” does not say how high: write alpha=0.67.',
-  'cli.undefined-agreement': '{title}: {name} has no value, and {least} was asked for.',
-  'cli.agreement-below': '{title}: {name} is {value}, below {least}.',
-  'cli.output-taken': '“{name}” is named twice: what is written would take the place of what is read.',
-  'cli.other-texts':
-    'The claim sets are not on one text: merge those of one at a time. “postil anchor” moves a set to another version.',
-  'cli.unknown-rule': 'There is no rule “{by}”: write --by unanimous, majority or trusted=NAME.',
-  'cli.no-share': '“{given}” is no share: write a number above 0, up to 1.',
-  'cli.unknown-analyst': 'No analyst here, or more than one, is called “{name}”.',
-  'cli.merged':
-    '{decided, plural, one {# place} other {# places}} decided, {left, plural, =0 {none} other {#}} left to people.',
-  'cli.no-paper': 'Name the paper: --on PAPER.',
-  'cli.one-set': '“postil anchor” takes one claim set at a time.',
-  'cli.anchored':
-    '{exact, number} exact, {moved, number} moved, {doubtful, number} doubtful, {orphaned, number} orphaned.',
   'cli.our-fault': 'Something in Postil went wrong: please report this.\n{reason}',
   'bridge.claims': 'Claim sets, one a file or one a line: all of a set.',
   'bridge.csv':
     'A table for spreadsheets, a row for each annotation with its place and what it is related to. Not the text of the paper, dismissals or the log of a consensus.',
+  'bridge.refi-qda':
+    'Texts, codings, notes and links of MAXQDA, ATLAS.ti, NVivo, QualCoder and Taguette. Not marks on pages and pictures, cases, variables and drawings; of ours not dismissals, the log of a consensus and the times of relations.',
+  'bridge.refi-qdc': 'The codes alone: tags and labels, for a program that has the texts already.',
+  'bridge.brat':
+    'A text beside its annotations, with gaps, relations, attributes and notes. Not events and groups; of ours not ids, times, the analyst and line ends in notes.',
+  'bridge.argmicro':
+    'Argumentative microtexts: claims and premises with their relations. Not what attacks a relation.',
+  'bridge.aif':
+    'Argument maps of AIFdb and OVA, found by their words in a paper. Not who said it, and what is paraphrased.',
+  'bridge.argdown':
+    'Statements with what speaks for and against them, to draw and discuss. Not where they lie in the text, notes, ids and times.',
+  'bridge.cas-json':
+    'Documents of INCEpTION with spans, relations and features. Not words and sentences that tools found; of ours not the analyst and dismissals.',
+  'bridge.xmi': 'The same documents as older tools write them.',
+  'bridge.webanno-tsv': 'Documents of WebAnno with spans and relations. Not chains.',
+  'bridge.w3c':
+    'Web annotations, and those of Recogito, with their text beside them: tags, comments, people, times and links. Of ours not dismissals and the log of a consensus.',
+  'bridge.hypothesis':
+    'Annotations of web pages, found by their words in a paper. Not replies and notes on pages.',
+  'bridge.doccano': 'Labelled texts of one or several users with relations. Not comments.',
+  'bridge.label-studio':
+    'Labelled regions of texts with relations and notes. Not choices, ratings and proposals of models.',
+  'bridge.prodigy': 'Spans and relations that were accepted. Not what was rejected or passed over.',
+  'bridge.iob2':
+    'A tag for each word, to train models. Not what lies under another annotation, relations, notes, labels and estimates.',
+
+  // What another format has no place for, and what is wrong with files of other programs
+  'lost.unknown-label':
+    '{count, plural, one {# annotation whose label stands for no tag} other {# annotations whose labels stand for no tag}}',
+  'lost.left-out':
+    '{count, plural, one {# annotation or relation that the mapping leaves out} other {# annotations or relations that the mapping leaves out}}',
+  'lost.several-tags':
+    '{count, plural, one {# further tag of an annotation, kept as a label} other {# further tags of annotations, kept as labels}}',
+  'lost.unknown-relation':
+    '{count, plural, one {# relation of a kind that stands for none} other {# relations of kinds that stand for none}}',
+  'lost.relation-does-not-fit':
+    '{count, plural, one {# relation that cannot lead between such tags} other {# relations that cannot lead between such tags}}',
+  'lost.relation-without-end':
+    '{count, plural, one {# relation whose other end is not there} other {# relations whose other ends are not there}}',
+  'lost.relation-on-relation':
+    '{count, plural, one {# relation that leads to a relation} other {# relations that lead to relations}}',
+  'lost.circular-relation':
+    '{count, plural, one {# relation that would make an assessment rest on itself} other {# relations that would make assessments rest on themselves}}',
+  'lost.equivalence':
+    '{count, plural, one {# group that says that its members are the same} other {# groups that say that their members are the same}}',
+  'lost.linked-premise':
+    '{count, plural, one {# premise that holds only together with another, kept by itself} other {# premises that hold only together with others, kept by themselves}}',
+  'lost.dialogue':
+    '{count, plural, one {# node that says how something was spoken} other {# nodes that say how something was spoken}}',
+  'lost.relation-twice':
+    '{count, plural, one {# relation that is there already} other {# relations that are there already}}',
+  'lost.label-cut':
+    '{count, plural, one {# label that is too long, cut} other {# labels that are too long, cut}}',
+  'lost.empty-mark': '{count, plural, one {# annotation without words} other {# annotations without words}}',
+  'lost.mark-without-label':
+    '{count, plural, one {# annotation without a label} other {# annotations without a label}}',
+  'lost.not-in-text':
+    '{count, plural, one {# annotation whose words are not in the text} other {# annotations whose words are not in the text}}',
+  'lost.in-several-places':
+    '{count, plural, one {# annotation whose words stand in several places} other {# annotations whose words stand in several places}}',
+  'lost.no-text-marked':
+    '{count, plural, one {# annotation of something that is no text} other {# annotations of something that is no text}}',
+  'lost.no-text-source':
+    '{count, plural, one {# annotation in a text that is not in the file} other {# annotations in texts that are not in the file}}',
+  'lost.rejected':
+    '{count, plural, one {# annotation that was rejected or passed over} other {# annotations that were rejected or passed over}}',
+  'lost.prediction': '{count, plural, one {# proposal of a model} other {# proposals of a model}}',
+  'lost.event': '{count, plural, one {# event} other {# events}}',
+  'lost.attribute':
+    '{count, plural, one {# property that has no place here} other {# properties that have no place here}}',
+  'lost.token':
+    '{count, plural, one {# word or sentence that a tool found by itself} other {# words and sentences that a tool found by itself}}',
+  'lost.reply': '{count, plural, one {# reply to an annotation} other {# replies to annotations}}',
+  'lost.case': '{count, plural, one {# case} other {# cases}}',
+  'lost.variable': '{count, plural, one {# variable} other {# variables}}',
+  'lost.memo':
+    '{count, plural, one {# note on something other than an annotation} other {# notes on something other than an annotation}}',
+  'lost.graph': '{count, plural, one {# drawing} other {# drawings}}',
+  'lost.ids': '{count, plural, one {# id} other {# ids}}',
+  'lost.times': '{count, plural, one {# time} other {# times}}',
+  'lost.note-line-ends':
+    '{count, plural, one {line ends of # note or label, written as spaces} other {line ends of # notes or labels, written as spaces}}',
+  'lost.notes': '{count, plural, one {# note} other {# notes}}',
+  'lost.labels': '{count, plural, one {labels of # annotation} other {labels of # annotations}}',
+  'lost.likelihood': '{count, plural, one {likelihood of # annotation} other {likelihood of # annotations}}',
+  'lost.confidence': '{count, plural, one {confidence of # annotation} other {confidence of # annotations}}',
+  'lost.joined-passages':
+    '{count, plural, one {# passage, joined with the one in the line before} other {# passages, joined with those in the lines before}}',
+  'lost.gaps':
+    '{count, plural, one {that the passages of # annotation belong together} other {that the passages of # annotations belong together}}',
+  'lost.places':
+    '{count, plural, one {where # annotation lies in the text} other {where # annotations lie in the text}}',
+  'lost.rests-as-support':
+    '{count, plural, one {# relation “based on”, written as support} other {# relations “based on”, written as support}}',
+  'lost.dismissals': '{count, plural, one {# dismissed finding} other {# dismissed findings}}',
+  'lost.decisions': '{count, plural, one {# decision of a consensus} other {# decisions of a consensus}}',
+  'lost.guarded-cells':
+    '{count, plural, one {# cell that a spreadsheet would have run, with an apostrophe in front} other {# cells that a spreadsheet would have run, with an apostrophe in front}}',
+  'lost.overlaps':
+    '{count, plural, one {# annotation that lies in part under another} other {# annotations that lie in part under others}}',
+  'lost.analysts': '{count, plural, one {the name of # analyst} other {the names of # analysts}}',
+  'lost.paper-data':
+    '{count, plural, one {what is known of # paper beside its text and title} other {what is known of # papers beside their texts and titles}}',
+  'lost.relation-data':
+    '{count, plural, one {id and time of # relation} other {ids and times of # relations}}',
+  'lost.of': '{loss} ({of})',
+  'bridge-fault.too-large':
+    '“{name}” is larger than {most} megabytes: Postil does not read files of other programs as large.',
+  'bridge-fault.not-utf8': '“{name}” is not UTF-8: export it again, or save it as UTF-8.',
+  'bridge-fault.not-json': '“{name}” is not complete JSON: {reason}',
+  'bridge-fault.not-json-line': 'Line {line} of “{name}” is not complete JSON: {reason}',
+  'bridge-fault.not-xml': '“{name}” is not well-formed XML: export it again.',
+  'bridge-fault.doctype':
+    "“{name}” has a document type, which could name other files: remove the line that begins with '<'!DOCTYPE.",
+  'bridge-fault.too-deep': '“{name}” is nested deeper than any such file.',
+  'bridge-fault.missing-part': '“{name}” is not complete: there is no {part} in it.',
+  'bridge-fault.shape': '“{name}” is not as such a file is: {problem}',
+  'bridge-fault.wrong-line': 'Line {line} of “{name}” is none that such a file has.',
+  'bridge-fault.misfit':
+    'The offsets of “{name}” do not fit its text, whatever they count: {mark} should say “{said}” and says “{found}”.',
+  'bridge-fault.misfit-beyond':
+    'The offsets of “{name}” do not fit its text, whatever they count: {mark} lies beyond it.',
+  'bridge-fault.needs-text': '“{name}” has annotations and no text: give it the paper that they are about.',
+  'bridge-fault.without-text': '“{name}” has no text in it.',
+  'bridge-fault.without-marks': 'Nothing in “{name}” marks a text.',
 } as const;

@@ -10,11 +10,11 @@ export const formatsVerb = async (call: Call): Promise<ExitCode> => {
     headings: ['id', 'name', 'endings', 'reads', 'writes', 'about'],
     rows: [
       ['claims', 'Postil', '.json .jsonl', YES, YES, t('bridge.claims')],
-      ...BRIDGES.map(({ id, name, extensions, writes }) => [
+      ...BRIDGES.map(({ id, name, extensions, reads, writes }) => [
         id,
         name,
         extensions.map((extension) => `.${extension}`).join(' '),
-        NO,
+        reads === null ? NO : YES,
         writes === null ? NO : YES,
         describeBridge(id),
       ]),

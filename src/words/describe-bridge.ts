@@ -8,4 +8,19 @@ export const describeBridge = (id: BridgeId): string => t(SENTENCES[id]);
 
 const SENTENCES = {
   csv: 'bridge.csv',
+  'refi-qda': 'bridge.refi-qda',
+  'refi-qdc': 'bridge.refi-qdc',
+  brat: 'bridge.brat',
+  argmicro: 'bridge.argmicro',
+  aif: 'bridge.aif',
+  argdown: 'bridge.argdown',
+  'cas-json': 'bridge.cas-json',
+  xmi: 'bridge.xmi',
+  'webanno-tsv': 'bridge.webanno-tsv',
+  w3c: 'bridge.w3c',
+  hypothesis: 'bridge.hypothesis',
+  doccano: 'bridge.doccano',
+  'label-studio': 'bridge.label-studio',
+  prodigy: 'bridge.prodigy',
+  iob2: 'bridge.iob2',
 } as const satisfies Record<BridgeId, MessageKey>;

@@ -1,4 +1,6 @@
 /** A way to and from files of other programs: what it is called, and what loads it. */
+import type { Bridged } from './foreign/bridge-fault';
+import type { ForeignInput, ForeignProject } from './foreign/foreign-project';
 import type { WriteInput, Written } from './foreign/written';
 
 export interface Bridge {
@@ -8,8 +10,26 @@ export interface Bridge {
   readonly name: string;
   /** Of its files, without the dot; the first is that of files written. */
   readonly extensions: readonly string[];
+  /** Loads what reads it. Null for what is only written. */
+  readonly reads: (() => Promise<(input: ForeignInput) => Bridged<ForeignProject>>) | null;
   /** Loads what writes it. Null for what is only read. */
   readonly writes: (() => Promise<(input: WriteInput) => Written>) | null;
 }
 
-export type BridgeId = 'csv';
+export type BridgeId =
+  | 'csv'
+  | 'refi-qda'
+  | 'refi-qdc'
+  | 'brat'
+  | 'argmicro'
+  | 'aif'
+  | 'argdown'
+  | 'cas-json'
+  | 'xmi'
+  | 'webanno-tsv'
+  | 'w3c'
+  | 'hypothesis'
+  | 'doccano'
+  | 'label-studio'
+  | 'prodigy'
+  | 'iob2';

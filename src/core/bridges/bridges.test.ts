@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { BRIDGES } from './bridges';
 
-test('every bridge has an id and an ending of its own, and what writes it is found', async () => {
+test('every bridge has an id of its own and an ending, and what reads and writes it is found', async () => {
   expect(new Set(BRIDGES.map(({ id }) => id)).size).toBe(BRIDGES.length);
-  for (const { extensions, writes } of BRIDGES) {
+  for (const { extensions, reads, writes } of BRIDGES) {
     expect(extensions[0]).toMatch(/^[a-z0-9.]+$/);
-    expect(await writes?.()).toBeTypeOf('function');
+    for (const load of [reads, writes]) if (load !== null) expect(await load()).toBeTypeOf('function');
+    expect(reads ?? writes).not.toBeNull();
   }
 });

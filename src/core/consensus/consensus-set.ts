@@ -48,8 +48,7 @@ export const namingSteps = (
   ];
 };
 
-/** The same in every language: it goes into files. */
-export const CONSENSUS_NAME = 'Consensus';
+const CONSENSUS_NAME = 'Consensus';
 
 /** Those who are named already keep their place and the name that they had. */
 const withPeople = (

@@ -2,6 +2,40 @@
 
 /** In the order in which they are told. */
 export const LOSS_REASONS = [
+  /** No tag is meant by any of its labels. */
+  'unknown-label',
+  /** The mapping says so. */
+  'left-out',
+  'several-tags',
+  'unknown-relation',
+  'relation-does-not-fit',
+  'relation-without-end',
+  'relation-on-relation',
+  'circular-relation',
+  'equivalence',
+  /** Premises that hold only together are each for themselves. */
+  'linked-premise',
+  'dialogue',
+  'relation-twice',
+  'label-cut',
+  'empty-mark',
+  'mark-without-label',
+  'not-in-text',
+  'in-several-places',
+  'no-text-marked',
+  'no-text-source',
+  'rejected',
+  /** What a model proposed. */
+  'prediction',
+  'event',
+  'attribute',
+  'token',
+  'reply',
+  'case',
+  'variable',
+  'memo',
+  'graph',
+  /** Of what is written, from here on. */
   /** The paper's text, hashes and metadata. */
   'paper-data',
   /** Of relations: their ids and times. */
@@ -10,6 +44,23 @@ export const LOSS_REASONS = [
   'decisions',
   /** Cells that a spreadsheet would have run got an apostrophe in front. */
   'guarded-cells',
+  'annotations',
+  'ids',
+  'times',
+  'note-line-ends',
+  'notes',
+  'labels',
+  'likelihood',
+  'confidence',
+  'relations',
+  'joined-passages',
+  'gaps',
+  /** Where in the text something lies. */
+  'places',
+  /** An assessment based on something is said as supported by it. */
+  'rests-as-support',
+  'overlaps',
+  'analysts',
 ] as const;
 export type LossReason = (typeof LOSS_REASONS)[number];
 

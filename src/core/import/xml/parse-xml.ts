@@ -16,16 +16,25 @@ export interface XmlTree {
   readonly root: XmlElement | null;
   /** Not well-formed: the tree holds what could be read. */
   readonly isDamaged: boolean;
+  readonly hasDoctype: boolean;
+  /** Nested further than `deepest`: nothing was read from there on. */
+  readonly isTooDeep: boolean;
 }
 
 /** What each namespace is called here. */
 export type Prefixes = ReadonlyMap<string, string>;
 
 /** Entities that a file declares itself are not followed. */
-export const parseXml = (bytes: Uint8Array, prefixes: Prefixes): XmlTree => {
+export const parseXml = (
+  bytes: Uint8Array,
+  prefixes: Prefixes,
+  deepest = Number.POSITIVE_INFINITY,
+): XmlTree => {
   const top: BuiltElement = { name: '', attributes: NO_ATTRIBUTES, children: [] };
   const open = [top];
   let isDamaged = false;
+  let hasDoctype = false;
+  let isTooDeep = false;
   const nameOf = ({ prefix, local, uri, name }: QualifiedName): string => {
     const own = uri === '' && prefix === '' ? '' : (prefixes.get(uri) ?? '?');
     if (own === prefix) return name;
@@ -37,7 +46,11 @@ export const parseXml = (bytes: Uint8Array, prefixes: Prefixes): XmlTree => {
   parser.on('error', () => {
     isDamaged = true;
   });
+  parser.on('doctype', () => {
+    hasDoctype = true;
+  });
   parser.on('opentag', (tag) => {
+    isTooDeep ||= open.length > deepest;
     const element = { name: nameOf(tag), attributes: attributesOf(tag.attributes, nameOf), children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);
@@ -52,9 +65,13 @@ export const parseXml = (bytes: Uint8Array, prefixes: Prefixes): XmlTree => {
     open.at(-1)?.children.push(text);
   });
 
-  for (const chunk of decodedChunks(bytes)) parser.write(chunk);
+  for (const chunk of decodedChunks(bytes)) {
+    parser.write(chunk);
+    if (isTooDeep) break;
+  }
   parser.close();
-  return { root: top.children.find((child) => typeof child !== 'string') ?? null, isDamaged };
+  const root = top.children.find((child) => typeof child !== 'string') ?? null;
+  return { root, isDamaged, hasDoctype, isTooDeep };
 };
 
 interface BuiltElement extends XmlElement {

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { testAnalyst, testAnnotation, testPaper } from '../../testing/records';
+import type { Bridged } from '../foreign/bridge-fault';
+import type { ForeignProject } from '../foreign/foreign-project';
+import { soundProject, toWrite } from '../foreign/testing/read-back';
+import { readDoccano } from './read-doccano';
+import { readLabelStudio } from './read-label-studio';
+import { readProdigy } from './read-prodigy';
+import { writeIob2 } from './write-iob2';
+
+const input = (...values: readonly unknown[]) => ({
+  files: [
+    {
+      name: 'x.jsonl',
+      bytes: new TextEncoder().encode(values.map((value) => JSON.stringify(value)).join('\n')),
+    },
+  ],
+  paper: null,
+});
+
+const marked = (read: Bridged<ForeignProject>) => {
+  const { papers, sets } = soundProject(read);
+  return sets.map(({ paperId, analyst, annotations, relations }) => {
+    const text = papers.find(({ id }) => id === paperId)?.text ?? '';
+    const words = annotations.map(({ ranges: [range], labels }) => [
+      text.slice(range?.from, range?.to),
+      ...labels,
+    ]);
+    return [analyst.name, words, relations.map(({ label, from, to }) => [label, from, to])];
+  });
+};
+
+describe('doccano', () => {
+  test('has a set for each user, and older forms of spans', () => {
+    const span = { label: 7, start_offset: 3, end_offset: 8 };
+    const text = {
+      id: 1,
+      text: '😊 Peace',
+      annotations: [
+        { ...span, user: 1 },
+        { ...span, user: 2 },
+      ],
+    };
+    expect(marked(readDoccano(input(text, { data: 'War', label: [[0, 3, 'C']] })))).toEqual([
+      ['user 1', [['Peace', '7']], []],
+      ['user 2', [['Peace', '7']], []],
+      ['', [['War', 'C']], []],
+    ]);
+  });
+
+  test('has relations, and counts those without an end', () => {
+    const entities = [0, 1].map((id) => ({ id, label: 'C', start_offset: id * 6, end_offset: id * 6 + 3 }));
+    const relations = [
+      { from_id: 0, to_id: 1, type: 'sup' },
+      { from_id: 0, to_id: 9, type: 'sup' },
+    ];
+    const read = readDoccano(input({ text: 'Peace War', entities, relations }));
+    expect(marked(read)[0]?.[2]).toEqual([['sup', '0', '1']]);
+    expect(soundProject(read).losses).toEqual([{ reason: 'relation-without-end', of: 'sup', count: 1 }]);
+  });
+
+  test('is refused beyond its text, and where a line is no JSON', () => {
+    expect(readDoccano(input({ text: 'War', label: [[0, 9, 'C']] }))).toMatchObject({
+      fault: { kind: 'misfit', mark: 'x.jsonl 1: span 0', found: null },
+    });
+    const broken = {
+      files: [{ name: 'x', bytes: new TextEncoder().encode('{"text":"a"}\n\n{"text"') }],
+      paper: null,
+    };
+    expect(readDoccano(broken)).toMatchObject({ fault: { kind: 'not-json-line', line: 3 } });
+    expect(readDoccano(input({ txt: 'a' }))).toMatchObject({ fault: { kind: 'shape' } });
+  });
+});
+
+describe('Prodigy', () => {
+  const span = { start: 2, end: 7, text: 'Peace', label: 'Claim' };
+  const answer = { text: '😊 Peace War', spans: [span], _annotator_id: 'ada' };
+
+  test('has what was accepted, and counts what was not', () => {
+    const read = readProdigy(
+      input(
+        { ...answer, answer: 'accept' },
+        { ...answer, answer: 'reject' },
+        { ...answer, answer: 'ignore' },
+      ),
+    );
+    expect(marked(read)).toEqual([
+      ['ada', [['Peace', 'Claim']], []],
+      ['ada', [], []],
+      ['ada', [], []],
+    ]);
+    expect(soundProject(read).losses).toEqual([{ reason: 'rejected', of: 'Claim', count: 2 }]);
+  });
+
+  test('has relations between spans, and between words that are none', () => {
+    const relations = [
+      { head_span: { start: 8, end: 11 }, child_span: span, label: 'sup', head: 2, child: 1 },
+    ];
+    expect(marked(readProdigy(input({ ...answer, relations })))).toEqual([
+      ['ada', [['Peace', 'Claim'], ['War']], [['sup', '8-11 ', '2-7 Claim']]],
+    ]);
+  });
+
+  test('is refused where a span is not what it says', () => {
+    const read = readProdigy(input({ ...answer, spans: [{ ...span, text: 'Wars' }] }));
+    expect(read).toMatchObject({ fault: { kind: 'misfit', said: 'Wars', found: 'Peace' } });
+  });
+});
+
+describe('Label Studio', () => {
+  const region = (id: string, start: number, end: number, text: string) => ({
+    id,
+    type: 'labels',
+    value: { start, end, text, labels: ['Claim'] },
+  });
+  const task = (...result: readonly unknown[]) => [
+    { id: 5, data: { text: '😊 Peace War' }, annotations: [{ completed_by: 3, result }], predictions: [{}] },
+  ];
+
+  test.each([
+    ['code points', 2],
+    ['UTF-16', 3],
+  ])('counts %s, by version', (_, start) => {
+    const read = readLabelStudio(input(task(region('a', start, start + 5, 'Peace'))));
+    expect(marked(read)).toEqual([['annotator 3', [['Peace', 'Claim']], []]]);
+    expect(soundProject(read).losses).toEqual([{ reason: 'prediction', of: '', count: 1 }]);
+  });
+
+  test('has relations as they point, notes on regions, and counts choices', () => {
+    const note = { id: 'a', type: 'textarea', value: { text: ['Why?'] } };
+    const relation = { type: 'relation', from_id: 'a', to_id: 'b', direction: 'left', labels: ['sup'] };
+    const result = [
+      region('a', 2, 7, 'Peace'),
+      region('b', 8, 11, 'War'),
+      note,
+      relation,
+      { type: 'choices', value: {} },
+    ];
+    const { sets, losses } = soundProject(readLabelStudio(input(task(...result))));
+    expect(sets[0]?.annotations.map(({ note: words }) => words)).toEqual(['Why?', '']);
+    expect(sets[0]?.relations).toMatchObject([{ label: 'sup', from: 'b', to: 'a' }]);
+    expect(losses).toContainEqual({ reason: 'attribute', of: 'choices', count: 1 });
+  });
+});
+
+test('a claim set as IOB2 has one tag for each word, and counts what lies under another', () => {
+  const paper = testPaper("Peace isn't near.\n\nWar is.", 'paper.txt');
+  const claim = testAnnotation('c', paper, "Peace isn't", { note: 'Why?' });
+  const evidence = testAnnotation('e', paper, ["isn't near", 'War'], { tag: 'evidence' });
+  const set = {
+    paper,
+    analyst: testAnalyst('a'),
+    annotations: [claim, evidence],
+    relations: [],
+    dismissals: [],
+  };
+  const { files, losses } = writeIob2(toWrite(set));
+  expect(new TextDecoder().decode(files[0]?.bytes)).toBe(
+    "Peace\tB-claim\nisn't\tI-claim\nnear\tB-evidence\n.\tO\n\nWar\tB-evidence\nis\tO\n.\tO\n",
+  );
+  expect(losses.map(({ reason, of, count }) => [reason, of, count])).toEqual([
+    ['ids', '', 2],
+    ['times', '', 2],
+    ['notes', '', 1],
+    ['gaps', '', 1],
+    ['overlaps', 'evidence', 1],
+    ['analysts', '', 1],
+  ]);
+});

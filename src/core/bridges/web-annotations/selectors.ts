@@ -1,0 +1,43 @@
+/** Selectors of the Web Annotation Data Model, and Recogito's own. */
+import { z } from '../../zod';
+import type { Selected } from './web-mark';
+
+const Offset = z.int().min(0);
+const TextQuote = z.looseObject({
+  type: z.literal('TextQuoteSelector'),
+  exact: z.string(),
+  prefix: z.string().nullish(),
+  suffix: z.string().nullish(),
+});
+const TextPosition = z.looseObject({ type: z.literal('TextPositionSelector'), start: Offset, end: Offset });
+const RecogitoSelector = z.looseObject({ quote: z.string(), start: Offset, end: Offset });
+
+/**
+ * What one target selects of a text: all its selectors say the same, and one that refines another is the nearer. Null
+ * where none is of a text.
+ */
+export const selectedBy = (selector: unknown): Selected | null => {
+  const all = flattened(selector);
+  const quotes = all.flatMap((one) => TextQuote.safeParse(one).data ?? []);
+  const positions = all.flatMap((one) => TextPosition.safeParse(one).data ?? []);
+  const own = all.flatMap((one) => RecogitoSelector.safeParse(one).data ?? []);
+  const quote = quotes.at(-1) ?? own.map((one) => ({ exact: one.quote, prefix: '', suffix: '' })).at(-1);
+  const span = positions.at(-1) ?? own.at(-1);
+  if (quote === undefined && span === undefined) return null;
+  return {
+    quote: quote ? { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' } : null,
+    span: span ? { start: span.start, end: span.end } : null,
+  };
+};
+
+const Refined = z.looseObject({ refinedBy: z.unknown() });
+
+/** No chain of refinements is long; one that is was made to be. */
+const DEEPEST = 20;
+
+const flattened = (selector: unknown, depth = 0): unknown[] => {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(selector)) return selector.flatMap((one: unknown) => flattened(one, depth + 1));
+  const refined = Refined.safeParse(selector).data?.refinedBy;
+  return [selector, ...(refined === undefined ? [] : flattened(refined, depth + 1))];
+};
