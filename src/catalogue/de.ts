@@ -1461,7 +1461,7 @@ export const de: Messages = {
 
   // The command line, and files of other programs
   'cli.help':
-    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
+    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  compare   wie weit Analysten übereinstimmen und worin sie sich unterscheiden\n  merge     ein Konsens nach einer Regel, mit seinem Protokoll\n  anchor    ein Annotationssatz auf einer anderen Fassung seines Dokuments\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
   'cli.help-read':
     'Aufruf: postil read DOKUMENT … [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page]\n\nGibt den Text von Dokumenten (Markdown, Text, PDF, Word, Webseiten oder E-Books) aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, den Angaben des Dokuments über sich und allem, was weggelassen oder vermutet wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine eigene nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  die ganze Webseite und nicht nur ihren Artikel',
   'cli.help-validate':
@@ -1470,6 +1470,12 @@ export const de: Messages = {
     'Aufruf: postil stats DATEI … [--wide] [--format FORMAT]\n\nZählt Kategorien, Wahrscheinlichkeit, Konfidenz, Schlagwörter, Beziehungen und die Lücken, die die Prüfungen finden, für jeden Annotationssatz und für alle zusammen. Verworfene Befunde zählen nicht; nach Absätzen ohne Kategorie wird nicht gesucht, weil ein Annotationssatz nicht weiß, was in seinem Text ein Absatz ist.\n\n  --wide    eine Spalte je Analyst\n  --format  table, json, jsonl, csv oder md',
   'cli.help-formats':
     'Aufruf: postil formats [--format FORMAT]\n\nZeigt, was gelesen und geschrieben wird und was von einem Annotationssatz dabei verloren geht.\n\n  --format  table, json, jsonl, csv oder md',
+  'cli.help-compare':
+    'Aufruf: postil compare DATEI … [--differences] [--fail-under NAME=ZAHL] [--gamma] [--seed ZAHL] [--format FORMAT]\n\nVergleicht Annotationssätze eines Textes: Koeffizienten mit 95-%-Intervallen, für alle Analysten zusammen und für je zwei, und worin sich je zwei unterscheiden. Sätze mehrerer Dokumente werden Dokument für Dokument verglichen.\n\n  --differences  eine Zeile je Unterschied anstelle der Koeffizienten; ohne diese Option enthält JSON beides\n  --fail-under   endet mit 1, wo alle zusammen weniger übereinstimmen: alpha=0.67 oder mehrere mit Kommas; was keinen Wert hat, gilt als weniger\n  --gamma        auch γ, was länger dauert\n  --seed         für das, was für Intervalle und γ gezogen wird; 1, wenn nichts angegeben ist\n  --format       table, json, jsonl, csv oder md',
+  'cli.help-merge':
+    'Aufruf: postil merge DATEI … --by REGEL [--out DATEI] [--queue DATEI]\n\nMacht aus Annotationssätzen eines Textes einen Konsens, mit einem Protokoll, was woraus entschieden wurde. Endet mit 1, wo Menschen zu entscheiden bleibt.\n\n  --by     unanimous: einstimmig; majority (60 % aller Analysten) oder majority=0.75: Mehrheit; trusted=NAME: alles, was dieser Analyst ausgezeichnet hat\n  --out    wohin der Konsens geschrieben wird; auf die Standardausgabe, wenn nichts angegeben ist\n  --queue  eine Datei für das, was offen bleibt, als JSON: jede Stelle mit allen Lesarten',
+  'cli.help-anchor':
+    'Aufruf: postil anchor DATEI --on DOKUMENT [--out DATEI] [--report DATEI] [--format FORMAT]\n\nFindet die Textstellen eines Annotationssatzes in einer anderen Fassung seines Dokuments wieder. Was dort keine sichere Stelle hat, wird weggelassen, mit allem, was daran hängt. Endet dann mit 1.\n\n  --on      das Dokument\n  --out     wohin der Satz geschrieben wird; auf die Standardausgabe, wenn nichts angegeben ist\n  --report  eine Datei, die von jeder Annotation sagt, ob sie unverändert (exact), verschoben (moved), zweifelhaft (doubtful) oder verwaist (orphaned) ist, mit ihren Worten vorher und jetzt\n  --format  des Berichts: table, json, jsonl, csv oder md',
   'cli.wrong-usage': '{reason}\n„postil --help“ zeigt, was es gibt.',
   'cli.unknown-verb': '„postil {verb}“ gibt es nicht: Es gibt {verbs}.',
   'cli.unknown-option': 'Die Option {option} gibt es hier nicht.',
@@ -1482,6 +1488,29 @@ export const de: Messages = {
   'cli.unknown-encoding':
     'Die Kodierung „{encoding}“ gibt es hier nicht: Wählen Sie windows-1252, utf-16le oder utf-16be.',
   'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
+  'cli.analyst-twice': '{first} und {second} sind beide von {analyst} zu einem Text: Nennen Sie eine davon.',
+  'cli.nothing-to-compare':
+    'Zu „{title}“ gibt es hier nur einen Annotationssatz: Zum Vergleichen braucht es zwei.',
+  'cli.gamma-not-asked': 'γ wird mit --gamma berechnet.',
+  'cli.no-whole-number': '{option} braucht eine ganze Zahl, und „{given}“ ist keine.',
+  'cli.unknown-coefficient': 'Den Koeffizienten „{name}“ gibt es nicht: Wählen Sie aus {names}.',
+  'cli.no-threshold': '„{part}“ sagt nicht, wie hoch: Schreiben Sie alpha=0.67.',
+  'cli.undefined-agreement': '{title}: {name} hat keinen Wert, verlangt ist {least}.',
+  'cli.agreement-below': '{title}: {name} ist {value}, unter {least}.',
+  'cli.output-taken':
+    '„{name}“ ist zweimal genannt: Was geschrieben wird, träte an die Stelle dessen, was gelesen wird.',
+  'cli.other-texts':
+    'Die Annotationssätze gehören nicht zu einem Text: Führen Sie die zu einem Text zusammen. „postil anchor“ verankert einen Satz auf einer anderen Fassung.',
+  'cli.unknown-rule':
+    'Die Regel „{by}“ gibt es nicht: Schreiben Sie --by unanimous, majority oder trusted=NAME.',
+  'cli.no-share': '„{given}“ ist kein Anteil: Schreiben Sie eine Zahl über 0 bis 1.',
+  'cli.unknown-analyst': 'Kein Analyst oder mehr als einer heißt hier „{name}“.',
+  'cli.merged':
+    '{decided, plural, one {# Stelle} other {# Stellen}} entschieden, {left, plural, =0 {keine} other {#}} offen.',
+  'cli.no-paper': 'Nennen Sie das Dokument: --on DOKUMENT.',
+  'cli.one-set': '„postil anchor“ nimmt einen Annotationssatz auf einmal.',
+  'cli.anchored':
+    '{exact, number} unverändert, {moved, number} verschoben, {doubtful, number} zweifelhaft, {orphaned, number} verwaist.',
   'cli.our-fault': 'In Postil ist etwas schiefgegangen: Bitte melden Sie das.\n{reason}',
   'bridge.claims': 'Annotationssätze, einer je Datei oder je Zeile: alles von einem Satz.',
   'bridge.csv':

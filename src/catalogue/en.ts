@@ -1403,7 +1403,7 @@ export const en = {
 
   // The command line, and files of other programs
   'cli.help':
-    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
+    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  compare   how far analysts agree and what they differ in\n  merge     a consensus by a rule, with its log\n  anchor    a claim set on another version of its paper\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
   'cli.help-read':
     'Usage: postil read PAPER… [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page]\n\nPrints the text of papers (Markdown, plain text, PDF, Word, web pages or e-books) as Postil reads it.\n\n  --json        with blocks, pages, what the paper says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article',
   'cli.help-validate':
@@ -1412,6 +1412,12 @@ export const en = {
     'Usage: postil stats FILE… [--wide] [--format FORMAT]\n\nCounts tags, likelihood, confidence, labels, relations and the holes that the checks find, for each claim set and for all together. Holes that were dismissed do not count; paragraphs without a tag are not looked for, as a claim set does not know what of its text is a paragraph.\n\n  --wide    a column for each analyst\n  --format  table, json, jsonl, csv or md',
   'cli.help-formats':
     'Usage: postil formats [--format FORMAT]\n\nLists what is read and written, and what of a claim set is lost there.\n\n  --format  table, json, jsonl, csv or md',
+  'cli.help-compare':
+    'Usage: postil compare FILE… [--differences] [--fail-under NAME=NUMBER] [--gamma] [--seed NUMBER] [--format FORMAT]\n\nCompares claim sets of one text: coefficients with 95 % intervals, for all analysts together and for every two, and what every two differ in. Sets of several papers are compared paper by paper.\n\n  --differences  a row for each difference in place of coefficients; JSON without it has both\n  --fail-under   ends with 1 where all together agree less: alpha=0.67, or several with commas; what has no value is less\n  --gamma        γ too, which takes longer\n  --seed         of what is drawn for intervals and γ; 1 unless you say\n  --format       table, json, jsonl, csv or md',
+  'cli.help-merge':
+    'Usage: postil merge FILE… --by RULE [--out FILE] [--queue FILE]\n\nMakes a consensus of claim sets of one text, with a log of what was decided from what. Ends with 1 where something is left to people.\n\n  --by     unanimous; majority (60 % of all analysts) or majority=0.75; trusted=NAME: all that this analyst tagged\n  --out    where the consensus goes; standard output unless you say\n  --queue  a file for what is left to people, as JSON: each place with what everyone has there',
+  'cli.help-anchor':
+    'Usage: postil anchor FILE --on PAPER [--out FILE] [--report FILE] [--format FORMAT]\n\nFinds the passages of a claim set again in another version of its paper. What has no sure place there is left out, with what hangs on it. Ends with 1 where that is so.\n\n  --on      the paper\n  --out     where the claim set goes; standard output unless you say\n  --report  a file that says of each annotation whether it is exact, moved, doubtful or orphaned, and its words before and now\n  --format  of the report: table, json, jsonl, csv or md',
   'cli.wrong-usage': '{reason}\n“postil --help” lists what there is.',
   'cli.unknown-verb': 'There is no “postil {verb}”: there are {verbs}.',
   'cli.unknown-option': 'There is no option {option} here.',
@@ -1424,6 +1430,26 @@ export const en = {
   'cli.unknown-encoding':
     'There is no encoding “{encoding}” here: choose windows-1252, utf-16le or utf-16be.',
   'cli.cannot-open': '“{name}” could not be opened: {reason}',
+  'cli.analyst-twice': '{first} and {second} are both of {analyst} on one text: name one of them.',
+  'cli.nothing-to-compare': '“{title}” has only one claim set here: comparing takes two.',
+  'cli.gamma-not-asked': 'γ is worked out with --gamma.',
+  'cli.no-whole-number': '{option} takes a whole number, and “{given}” is none.',
+  'cli.unknown-coefficient': 'There is no coefficient “{name}”: choose from {names}.',
+  'cli.no-threshold': '“{part}” does not say how high: write alpha=0.67.',
+  'cli.undefined-agreement': '{title}: {name} has no value, and {least} was asked for.',
+  'cli.agreement-below': '{title}: {name} is {value}, below {least}.',
+  'cli.output-taken': '“{name}” is named twice: what is written would take the place of what is read.',
+  'cli.other-texts':
+    'The claim sets are not on one text: merge those of one at a time. “postil anchor” moves a set to another version.',
+  'cli.unknown-rule': 'There is no rule “{by}”: write --by unanimous, majority or trusted=NAME.',
+  'cli.no-share': '“{given}” is no share: write a number above 0, up to 1.',
+  'cli.unknown-analyst': 'No analyst here, or more than one, is called “{name}”.',
+  'cli.merged':
+    '{decided, plural, one {# place} other {# places}} decided, {left, plural, =0 {none} other {#}} left to people.',
+  'cli.no-paper': 'Name the paper: --on PAPER.',
+  'cli.one-set': '“postil anchor” takes one claim set at a time.',
+  'cli.anchored':
+    '{exact, number} exact, {moved, number} moved, {doubtful, number} doubtful, {orphaned, number} orphaned.',
   'cli.our-fault': 'Something in Postil went wrong: please report this.\n{reason}',
   'bridge.claims': 'Claim sets, one a file or one a line: all of a set.',
   'bridge.csv':

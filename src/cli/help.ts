@@ -10,5 +10,8 @@ const HELP = {
   read: 'cli.help-read',
   validate: 'cli.help-validate',
   stats: 'cli.help-stats',
+  compare: 'cli.help-compare',
+  merge: 'cli.help-merge',
+  anchor: 'cli.help-anchor',
   formats: 'cli.help-formats',
 } as const satisfies Record<VerbName, MessageKey>;

@@ -133,6 +133,148 @@ describe('postil stats', () => {
   });
 });
 
+describe('postil compare', () => {
+  test('measures all together and every two, with intervals, and says what they differ in', async () => {
+    const { code, output, words } = await postil.run(['compare', 'sets', 'cleo.json']);
+    expect([code, words]).toEqual([0, '']);
+    const [paper] = JSON.parse(output);
+    expect(paper.analysts).toEqual(['Ada Analyst', 'Ben Reader', 'Cleo Critic']);
+    const alpha = paper.together.find(({ coefficient }: { coefficient: string }) => coefficient === 'alpha');
+    expect(alpha.low).toBeLessThanOrEqual(alpha.value);
+    expect(alpha.value).toBeLessThanOrEqual(alpha.high);
+    expect(
+      paper.pairs.map(({ first, second }: { first: string; second: string }) => [first, second]),
+    ).toEqual([
+      ['Ada Analyst', 'Ben Reader'],
+      ['Ada Analyst', 'Cleo Critic'],
+      ['Ben Reader', 'Cleo Critic'],
+    ]);
+    const [difference] = paper.pairs[0].differences;
+    const text = [...JSON.parse(ada).paper.text];
+    expect(text.slice(difference.start, difference.end).join('')).toBe(difference.words);
+    const again = await postil.run(['compare', 'sets', 'cleo.json', '--seed', '1']);
+    expect(again.output).toBe(output);
+  });
+
+  test('fails where agreement is lower than was asked for', async () => {
+    const args = ['compare', 'sets', '--format', 'jsonl'];
+    const low = await postil.run([...args, '--fail-under', 'alpha=-1']);
+    expect([low.code, low.words]).toEqual([0, '']);
+    const high = await postil.run([...args, '--fail-under', 'alpha=0.99, percent=0']);
+    expect(high.code).toBe(1);
+    expect(high.words).toMatch(/: alpha is -?0\.\d{3}, below 0\.99\.\n$/);
+    expect(high.output).toBe(low.output);
+    expect(await postil.run([...args, '--fail-under', 'beta=1'])).toMatchObject({ code: 2, output: '' });
+    expect(await postil.run([...args, '--fail-under', 'alpha'])).toMatchObject({ code: 2, output: '' });
+  });
+
+  test('lists differences, and refuses what cannot be compared', async () => {
+    const { output } = await postil.run(['compare', 'sets', '--differences', '--format', 'csv']);
+    expect(output).toMatch(/^paper,first,second,kind,start,end,words,firstTags,secondTags,about\r\n/);
+    expect(await postil.run(['compare', 'cleo.json'])).toMatchObject({
+      code: 2,
+      output: '',
+      words: expect.stringContaining('has only one claim set here'),
+    });
+    expect(await postil.run(['compare', 'sets', 'sets/ada.json'])).toMatchObject({
+      code: 2,
+      words: expect.stringContaining('sets/ada.json and sets/ada.json are both of Ada Analyst'),
+    });
+  });
+});
+
+describe('postil merge', () => {
+  test('writes a consensus with its log, and a list of what is left', async () => {
+    const args = [
+      'merge',
+      'sets',
+      'cleo.json',
+      '--by',
+      'majority',
+      '--out',
+      'consensus.json',
+      '--queue',
+      'open.json',
+    ];
+    const { code, output, words } = await postil.run(args);
+    expect([code, output]).toEqual([1, '']);
+    expect(words).toMatch(/^\d+ places decided, \d+ left to people\.\n$/);
+    const consensus = JSON.parse(postil.read('consensus.json'));
+    const open = JSON.parse(postil.read('open.json'));
+    expect(words).toBe(
+      `${consensus.consensus.decisions.length} places decided, ${open.length} left to people.\n`,
+    );
+    expect(open[0].readings.map(({ analyst }: { analyst: string }) => analyst)).toHaveLength(3);
+    expect(await postil.run(['validate', 'consensus.json'])).toMatchObject({ code: 0, output: '' });
+    const first = postil.read('consensus.json');
+    await postil.run(args);
+    expect(postil.read('consensus.json')).toBe(first);
+  });
+
+  test('takes all that the trusted analyst has', async () => {
+    const { code, output } = await postil.run(['merge', 'sets', '--by', 'trusted=Ada Analyst']);
+    expect(code).toBe(1);
+    const tags = (set: string): string[] =>
+      JSON.parse(set).annotations.map(({ tag }: { tag: string }) => tag);
+    expect(tags(output)).toEqual(tags(ada));
+  });
+
+  test('refuses a rule that is none, and to write over what it reads', async () => {
+    for (const by of ['most', 'trusted=Nobody', 'majority=2', 'trusted='])
+      expect(await postil.run(['merge', 'sets', '--by', by])).toMatchObject({ code: 2, output: '' });
+    const over = ['merge', 'cleo.json', 'sets/ada.json', '--by', 'unanimous', '--out', './cleo.json'];
+    expect(await postil.run(over)).toMatchObject({
+      code: 2,
+      words: expect.stringContaining('is named twice'),
+    });
+    expect(postil.read('cleo.json')).toBe(cleo);
+  });
+});
+
+describe('postil anchor', () => {
+  test('moves a set to another version and says what has no sure place there', async () => {
+    const paper = readFileSync('resources/inss-insight-2166.md', 'utf8');
+    const { annotations } = JSON.parse(ben);
+    const gone: string = annotations.at(-1).passages[0].exact;
+    expect(paper).toContain(gone);
+    postil.write('second.md', paper.replace('\n\n', '\n\nA new paragraph.\n\n').replace(gone, ''));
+    const args = ['anchor', 'sets/deeper/ben.json', '--on', 'second.md', '--out', 'moved.json'];
+    const { code, output, words } = await postil.run([
+      ...args,
+      '--report',
+      'report.jsonl',
+      '--format',
+      'jsonl',
+    ]);
+    expect([code, output]).toEqual([1, '']);
+    expect(words).toMatch(/ 1 orphaned\.\n$/);
+    const rows = postil
+      .read('report.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ id }) => id)).toEqual(annotations.map(({ id }: { id: string }) => id));
+    expect(rows.at(-1)).toMatchObject({ outcome: 'orphaned', before: gone, now: '' });
+    expect(JSON.parse(postil.read('moved.json')).annotations).toHaveLength(annotations.length - 1);
+    expect(await postil.run(['validate', 'moved.json'])).toMatchObject({ code: 0, output: '' });
+  });
+
+  test('leaves a set as it is on its own paper', async () => {
+    postil.write('paper.md', readFileSync('resources/inss-insight-2166.md'));
+    const { code, output } = await postil.run(['anchor', '-', '--on', 'paper.md'], ben);
+    expect(code).toBe(0);
+    expect(JSON.parse(output).annotations).toEqual(JSON.parse(ben).annotations);
+  });
+
+  test('needs a paper', async () => {
+    expect(await postil.run(['anchor', 'cleo.json'])).toMatchObject({ code: 2, output: '' });
+    expect(await postil.run(['anchor', 'cleo.json', '--on', 'gone.md'])).toMatchObject({
+      code: 3,
+      output: '',
+    });
+  });
+});
+
 test('postil formats lists what is written', async () => {
   const { code, output } = await postil.run(['formats']);
   expect(code).toBe(0);

@@ -11,7 +11,7 @@ type Format = (typeof FORMATS)[number];
 
 /** `value`: what JSON says where that is more than the table. */
 export const printTable = (call: Call, table: Table, value?: unknown): void =>
-  call.terminal.print(shown(table, formatFor(call), value));
+  call.terminal.print(shownTable(table, formatFor(call), value));
 
 /** Throws WrongUse for a format that is none. */
 export const formatFor = ({ values, terminal }: Pick<Call, 'values' | 'terminal'>): Format => {
@@ -23,7 +23,7 @@ export const formatFor = ({ values, terminal }: Pick<Call, 'values' | 'terminal'
   return format;
 };
 
-const shown = (table: Table, format: Format, value?: unknown): string => {
+export const shownTable = (table: Table, format: Format, value?: unknown): string => {
   switch (format) {
     case 'table':
       return linedUp(table);

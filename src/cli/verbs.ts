@@ -1,7 +1,7 @@
 /** The verbs of the command line: one entry each. Their code loads when they are called. */
 import type { OptionKind, Run } from './verb';
 
-export const VERB_NAMES = ['read', 'validate', 'stats', 'formats'] as const;
+export const VERB_NAMES = ['read', 'validate', 'stats', 'compare', 'merge', 'anchor', 'formats'] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 export interface Verb {
@@ -29,6 +29,21 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     options: { ...FORMAT, wide: 'flag' },
     least: 1,
     load: async () => (await import('./stats-verb')).statsVerb,
+  },
+  compare: {
+    options: { ...FORMAT, differences: 'flag', 'fail-under': 'text', gamma: 'flag', seed: 'text' },
+    least: 1,
+    load: async () => (await import('./compare-verb')).compareVerb,
+  },
+  merge: {
+    options: { by: 'text', out: 'text', queue: 'text' },
+    least: 1,
+    load: async () => (await import('./merge-verb')).mergeVerb,
+  },
+  anchor: {
+    options: { ...FORMAT, on: 'text', out: 'text', report: 'text' },
+    least: 1,
+    load: async () => (await import('./anchor-verb')).anchorVerb,
   },
   formats: {
     options: FORMAT,

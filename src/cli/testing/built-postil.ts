@@ -1,14 +1,14 @@
 /** The command line as it is built, run as a program of its own on files in a temporary folder. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
 
+/** Names of files are relative to the folder that it runs in. */
 export interface BuiltPostil {
-  /** Made anew by `clear`. Names of files are relative to it. */
-  readonly folder: string;
   readonly write: (name: string, content: string | Uint8Array) => void;
+  readonly read: (name: string) => string;
   readonly run: (args: readonly string[], input?: string | Uint8Array) => Promise<Ran>;
   readonly remove: () => void;
 }
@@ -16,7 +16,6 @@ export interface BuiltPostil {
 export interface Ran {
   readonly code: number | null;
   readonly output: string;
-  readonly bytes: Uint8Array;
   readonly words: string;
 }
 
@@ -31,11 +30,11 @@ export const buildPostil = (): BuiltPostil => {
   );
   writeFileSync(join(root, 'built/package.json'), '{"type":"module"}');
   return {
-    folder,
     write: (name, content) => {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     },
+    read: (name) => readFileSync(join(folder, name), 'utf8'),
     run: (args, input = '') => runIn(folder, [join(root, 'built/postil.js'), ...args], input),
     remove: () => rmSync(root, { recursive: true }),
   };
@@ -49,5 +48,5 @@ const runIn = async (cwd: string, args: readonly string[], input: string | Uint8
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
   const [bytes, words, code] = await Promise.all([buffer(child.stdout), text(child.stderr), ended]);
-  return { code, output: bytes.toString('utf8'), bytes, words };
+  return { code, output: bytes.toString('utf8'), words };
 };

@@ -48,7 +48,8 @@ export const namingSteps = (
   ];
 };
 
-const CONSENSUS_NAME = 'Consensus';
+/** The same in every language: it goes into files. */
+export const CONSENSUS_NAME = 'Consensus';
 
 /** Those who are named already keep their place and the name that they had. */
 const withPeople = (
