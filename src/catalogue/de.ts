@@ -1461,7 +1461,7 @@ export const de: Messages = {
 
   // The command line, and files of other programs
   'cli.help':
-    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  compare   wie weit Analysten übereinstimmen und worin sie sich unterscheiden\n  merge     ein Konsens nach einer Regel, mit seinem Protokoll\n  anchor    ein Annotationssatz auf einer anderen Fassung seines Dokuments\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
+    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  compare   wie weit Analysten übereinstimmen und worin sie sich unterscheiden\n  merge     ein Konsens nach einer Regel, mit seinem Protokoll\n  anchor    ein Annotationssatz auf einer anderen Fassung seines Dokuments\n  convert   Annotationssätze als Dateien für andere Programme\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
   'cli.help-read':
     'Aufruf: postil read DOKUMENT … [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page]\n\nGibt den Text von Dokumenten (Markdown, Text, PDF, Word, Webseiten oder E-Books) aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, den Angaben des Dokuments über sich und allem, was weggelassen oder vermutet wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine eigene nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  die ganze Webseite und nicht nur ihren Artikel',
   'cli.help-validate':
@@ -1645,4 +1645,16 @@ export const de: Messages = {
   'bridge-fault.needs-text': '„{name}“ hat Annotationen und keinen Text: Geben Sie das Dokument dazu an.',
   'bridge-fault.without-text': 'In „{name}“ ist kein Text.',
   'bridge-fault.without-marks': 'Nichts in „{name}“ zeichnet einen Text aus.',
+  'cli.help-convert':
+    'Aufruf: postil convert DATEI … --to FORMAT [--out DATEI] [--paper DOKUMENT] [--report DATEI] [--strict] [--format FORMAT]\n\nSchreibt Annotationssätze als Dateien für andere Programme und sagt, was darin keinen Platz findet.\n\n  --to      was „postil formats“ zeigt: csv, xlsx, …; claims für Annotationssätze, mehrere je einer pro Zeile\n  --out     wohin geschrieben wird; auf die Standardausgabe, wenn nichts angegeben ist. Bei Formaten mit mehreren Dateien der Anfang ihrer Namen\n  --paper   das Dokument, für seine Abschnitte und Seiten\n  --report  eine Datei mit dem, was verloren geht, gezählt nach Gründen\n  --strict  schreibt nichts, wo etwas verloren ginge, und endet mit 1\n  --format  des Berichts: table, json, jsonl, csv oder md',
+  'cli.no-target': 'Sagen Sie, was geschrieben werden soll: --to {targets}.',
+  'cli.unknown-target': 'Als „{to}“ wird nichts geschrieben: Wählen Sie aus {targets}.',
+  'cli.several-files': '{to} hat mehrere Dateien: Nennen Sie mit --out, womit ihre Namen beginnen.',
+  'cli.no-text': '{to} ist nichts für ein Terminal: Nennen Sie mit --out eine Datei.',
+  'cli.other-paper':
+    '„{paper}“ hat einen anderen Text als die Annotationssätze: „postil anchor“ verankert einen Satz darauf.',
+  'cli.not-written': 'Es wurde nichts geschrieben, weil etwas verloren ginge.',
+  'lost.cut-cells':
+    '{count, plural, one {# Text wurde} other {# Texte wurden}} auf das gekürzt, was eine Zelle fasst',
+  'bridge.xlsx': 'Dieselbe Tabelle als Arbeitsmappe, in der jeder Text als Text gekennzeichnet ist.',
 };

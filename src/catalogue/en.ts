@@ -1403,7 +1403,7 @@ export const en = {
 
   // The command line, and files of other programs
   'cli.help':
-    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  compare   how far analysts agree and what they differ in\n  merge     a consensus by a rule, with its log\n  anchor    a claim set on another version of its paper\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
+    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  compare   how far analysts agree and what they differ in\n  merge     a consensus by a rule, with its log\n  anchor    a claim set on another version of its paper\n  convert   claim sets as files for other programs\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
   'cli.help-read':
     'Usage: postil read PAPER… [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page]\n\nPrints the text of papers (Markdown, plain text, PDF, Word, web pages or e-books) as Postil reads it.\n\n  --json        with blocks, pages, what the paper says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article',
   'cli.help-validate':
@@ -1579,4 +1579,14 @@ export const en = {
   'bridge-fault.needs-text': '“{name}” has annotations and no text: give it the paper that they are about.',
   'bridge-fault.without-text': '“{name}” has no text in it.',
   'bridge-fault.without-marks': 'Nothing in “{name}” marks a text.',
+  'cli.help-convert':
+    'Usage: postil convert FILE… --to FORMAT [--out FILE] [--paper PAPER] [--report FILE] [--strict] [--format FORMAT]\n\nWrites claim sets as files for other programs, and says what finds no place there.\n\n  --to      what “postil formats” lists: csv, xlsx, …; claims for claim sets, of several one a line\n  --out     where it goes; standard output unless you say. Of a format with several files what all their names begin with\n  --paper   the paper, for its sections and pages\n  --report  a file with what is lost, counted by reason\n  --strict  writes nothing where something would be lost, and ends with 1\n  --format  of the report: table, json, jsonl, csv or md',
+  'cli.no-target': 'Say what to write: --to {targets}.',
+  'cli.unknown-target': 'Nothing is written as “{to}”: choose from {targets}.',
+  'cli.several-files': '{to} has several files: name what they begin with by --out.',
+  'cli.no-text': '{to} is not for a terminal: name a file by --out.',
+  'cli.other-paper': '“{paper}” has another text than the claim sets: “postil anchor” moves a set to it.',
+  'cli.not-written': 'Nothing was written, as something would be lost.',
+  'lost.cut-cells': '{count, plural, one {# text was} other {# texts were}} cut to what a cell holds',
+  'bridge.xlsx': 'The same table as a workbook, in which every text is said to be text.',
 } as const;

@@ -13,5 +13,6 @@ const HELP = {
   compare: 'cli.help-compare',
   merge: 'cli.help-merge',
   anchor: 'cli.help-anchor',
+  convert: 'cli.help-convert',
   formats: 'cli.help-formats',
 } as const satisfies Record<VerbName, MessageKey>;

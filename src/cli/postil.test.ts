@@ -275,6 +275,56 @@ describe('postil anchor', () => {
   });
 });
 
+describe('postil convert', () => {
+  test('writes a table with the places of the paper, and says what is lost', async () => {
+    postil.write('paper.md', readFileSync('resources/inss-insight-2166.md'));
+    const args = ['convert', 'sets', '--to', 'csv', '--paper', 'paper.md', '--out', 'sets.csv'];
+    const { code, output, words } = await postil.run([...args, '--report', 'lost.json', '--format', 'json']);
+    expect([code, output]).toEqual([0, '']);
+    expect(words).toMatch(/^ids and times of \d+ relations$/m);
+    const lines = postil.read('sets.csv').split('\r\n');
+    expect(lines[0]).toMatch(/^\uFEFFnumber,paper,analyst,tag,passage,section,page/);
+    expect(postil.read('sets.csv')).toContain(',Ben Reader,claim,');
+    const losses: { reason: string; count: number }[] = JSON.parse(postil.read('lost.json'));
+    expect(losses).toContainEqual(expect.objectContaining({ reason: 'paper-data', count: 1 }));
+    const first = postil.read('sets.csv');
+    await postil.run(args);
+    expect(postil.read('sets.csv')).toBe(first);
+  });
+
+  test('writes nothing where something would be lost, if that is asked for', async () => {
+    const strict = await postil.run([
+      'convert',
+      'cleo.json',
+      '--to',
+      'xlsx',
+      '--out',
+      'strict.xlsx',
+      '--strict',
+    ]);
+    expect(strict).toMatchObject({ code: 1, output: '' });
+    expect(() => postil.read('strict.xlsx')).toThrow('ENOENT');
+    const claims = await postil.run(['convert', 'cleo.json', '--to', 'claims', '--strict']);
+    expect(claims).toMatchObject({ code: 0, output: cleo, words: '' });
+    const lines = await postil.run(['convert', 'sets', '--to', 'claims']);
+    expect(await postil.run(['validate', '-'], lines.output)).toMatchObject({ code: 0, output: '' });
+    expect(lines.output.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('refuses what nothing writes, and a paper of another text', async () => {
+    expect(await postil.run(['convert', 'cleo.json'])).toMatchObject({ code: 2, output: '' });
+    expect(await postil.run(['convert', 'cleo.json', '--to', 'doc'])).toMatchObject({
+      code: 2,
+      words: expect.stringMatching(/^Nothing is written as “doc”: choose from claims, csv, xlsx/),
+    });
+    expect(await postil.run(['convert', 'cleo.json', '--to', 'csv', '--paper', 'ice.md'])).toMatchObject({
+      code: 2,
+      output: '',
+      words: expect.stringContaining('“ice.md” has another text'),
+    });
+  });
+});
+
 test('postil formats lists what is written', async () => {
   const { code, output } = await postil.run(['formats']);
   expect(code).toBe(0);

@@ -1,7 +1,16 @@
 /** The verbs of the command line: one entry each. Their code loads when they are called. */
 import type { OptionKind, Run } from './verb';
 
-export const VERB_NAMES = ['read', 'validate', 'stats', 'compare', 'merge', 'anchor', 'formats'] as const;
+export const VERB_NAMES = [
+  'read',
+  'validate',
+  'stats',
+  'compare',
+  'merge',
+  'anchor',
+  'convert',
+  'formats',
+] as const;
 export type VerbName = (typeof VERB_NAMES)[number];
 
 export interface Verb {
@@ -44,6 +53,11 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     options: { ...FORMAT, on: 'text', out: 'text', report: 'text' },
     least: 1,
     load: async () => (await import('./anchor-verb')).anchorVerb,
+  },
+  convert: {
+    options: { ...FORMAT, to: 'text', out: 'text', paper: 'text', report: 'text', strict: 'flag' },
+    least: 1,
+    load: async () => (await import('./convert-verb')).convertVerb,
   },
   formats: {
     options: FORMAT,

@@ -8,6 +8,7 @@ export const describeBridge = (id: BridgeId): string => t(SENTENCES[id]);
 
 const SENTENCES = {
   csv: 'bridge.csv',
+  xlsx: 'bridge.xlsx',
   'refi-qda': 'bridge.refi-qda',
   'refi-qdc': 'bridge.refi-qdc',
   brat: 'bridge.brat',

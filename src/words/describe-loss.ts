@@ -55,6 +55,7 @@ const LOSSES = {
   dismissals: 'lost.dismissals',
   decisions: 'lost.decisions',
   'guarded-cells': 'lost.guarded-cells',
+  'cut-cells': 'lost.cut-cells',
   overlaps: 'lost.overlaps',
   analysts: 'lost.analysts',
   'paper-data': 'lost.paper-data',

@@ -18,6 +18,7 @@ export interface Bridge {
 
 export type BridgeId =
   | 'csv'
+  | 'xlsx'
   | 'refi-qda'
   | 'refi-qdc'
   | 'brat'

@@ -10,6 +10,13 @@ export const BRIDGES: readonly Bridge[] = [
     writes: async () => (await import('./tables/write-csv')).writeCsv,
   },
   {
+    id: 'xlsx',
+    name: 'Excel (Office Open XML)',
+    extensions: ['xlsx'],
+    reads: null,
+    writes: async () => (await import('./tables/write-xlsx')).writeXlsx,
+  },
+  {
     id: 'refi-qda',
     name: 'REFI-QDA project',
     extensions: ['qdpx'],

@@ -44,6 +44,8 @@ export const LOSS_REASONS = [
   'decisions',
   /** Cells that a spreadsheet would have run got an apostrophe in front. */
   'guarded-cells',
+  /** Words beyond what a cell of a spreadsheet holds. */
+  'cut-cells',
   'annotations',
   'ids',
   'times',
