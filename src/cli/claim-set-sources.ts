@@ -37,7 +37,7 @@ export interface NamedSet {
 
 /** All that can be read; of the others it is said why not. */
 export const readClaimSets = async (
-  call: Call,
+  call: Pick<Call, 'operands' | 'terminal'>,
 ): Promise<{ readonly sets: readonly NamedSet[]; readonly code: ExitCode }> => {
   const sets: NamedSet[] = [];
   let code: ExitCode = EXIT.done;

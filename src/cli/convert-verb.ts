@@ -1,4 +1,4 @@
-/** `postil convert`: claim sets as files for other programs, with what finds no place there counted. */
+/** `postil convert`: claim sets from and to files of other programs, with what finds no place counted. */
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { BRIDGES } from '#core/bridges/bridges';
@@ -11,6 +11,8 @@ import { type ClaimSet, encodeJson } from '#core/files/write-claim-set';
 import type { Paper } from '#core/paper/paper';
 import { describeLoss } from '#words/describe-loss';
 import { readClaimSets } from './claim-set-sources';
+import { readForeignSources } from './foreign-sources';
+import { mapProject, proposedMap, readMap } from './mapped-sets';
 import { checkOutputs, writeOutput } from './output-file';
 import { readPaper } from './paper-source';
 import { formatFor, shownTable } from './shown';
@@ -19,17 +21,27 @@ import { type Call, EXIT, type ExitCode, textOf, WrongUse, worse } from './verb'
 export const convertVerb = async (call: Call): Promise<ExitCode> => {
   const { operands, values, terminal } = call;
   const [to, paperPath, report] = [textOf(values, 'to'), textOf(values, 'paper'), textOf(values, 'report')];
-  const write = await writerFor(to);
+  const write = await writerFor(textOf(values, 'map') === 'auto' ? CLAIMS : to);
   const format = formatFor(call);
   const inputs = [...operands, ...(paperPath === null ? [] : [paperPath])];
   checkOutputs([textOf(values, 'out'), report], inputs);
-  const { sets, code } = await readClaimSets(call);
   const paper = paperPath === null ? null : await readPaper(paperPath, terminal);
-  if (sets.length === 0 || (paperPath !== null && paper === null)) return worse(code, EXIT.unreadable);
-  if (paper !== null && sets.every(({ file }) => file.paper.textHash !== paper.textHash))
+  if (paperPath !== null && paper === null) return EXIT.unreadable;
+  const foreign = await readForeignSources(operands, paper && toForeign(paper), terminal);
+  if (textOf(values, 'map') === 'auto') {
+    await writeOutput(call, textOf(values, 'out') ?? '-', encodeJson(proposedMap(foreign.projects)));
+    return foreign.code;
+  }
+  const { sets, code: ofSets } = await readClaimSets({ operands: foreign.others, terminal });
+  const code = worse(foreign.code, ofSets);
+  const map = await readMap(textOf(values, 'map'));
+  const mapped = foreign.projects.map((one) => mapProject(one, map, textOf(values, 'analyst') ?? NOBODY));
+  const files = [...sets.map(({ file }) => file), ...mapped.flatMap((one) => one.files)];
+  if (files.length === 0) return worse(code, EXIT.unreadable);
+  if (paper !== null && files.every((file) => file.paper.textHash !== paper.textHash))
     throw new WrongUse(t('cli.other-paper', { paper: paper.sourceName }));
-  const files = sets.map(({ file }) => file);
-  const { losses, ...written } = write(files, paper);
+  const written = write(files, paper);
+  const losses = [...mapped.flatMap((one) => one.losses), ...written.losses];
   for (const loss of losses) terminal.say(describeLoss(loss));
   if (report !== null) await writeOutput(call, report, shownTable(lossTable(losses), format));
   if (values.has('strict') && losses.length > 0) {
@@ -39,6 +51,11 @@ export const convertVerb = async (call: Call): Promise<ExitCode> => {
   await writeFiles(call, to ?? '', written.files);
   return code;
 };
+
+/** Who annotated where neither the file nor the caller says. */
+const NOBODY = 'unknown';
+
+const toForeign = ({ metadata: { title }, sourceName, text }: Paper) => ({ title, sourceName, text });
 
 type Write = (files: readonly ClaimSetFile[], paper: Paper | null) => Written;
 

@@ -311,6 +311,32 @@ describe('postil convert', () => {
     expect(lines.output.trim().split('\n')).toHaveLength(2);
   });
 
+  test('reads what other programs write, by a map that it proposes and the caller decides', async () => {
+    postil.write('brat/ice.txt', '😀 Ice melts. It is warm.');
+    postil.write(
+      'brat/ice.ann',
+      'T1\tMajorClaim 2 11\tIce melts\nT2\tPremise 13 23\tIt is warm\nT3\tAside 2 5\tIce\nR1\tsupports Arg1:T2 Arg2:T1\n',
+    );
+    const proposal = await postil.run(['convert', 'brat/ice.ann', '--map', 'auto', '--out', 'map.json']);
+    expect(proposal).toMatchObject({ code: 0, output: '' });
+    expect(JSON.parse(postil.read('map.json'))).toEqual({
+      labels: { MajorClaim: 'assessment', Premise: 'evidence', Aside: null },
+      relations: { supports: 'supports' },
+    });
+    const args = ['convert', 'brat/ice.ann', '--to', 'claims', '--analyst', 'Ada'];
+    const { code, output, words } = await postil.run([...args, '--map', 'map.json']);
+    expect(code).toBe(0);
+    expect(words).toContain('Aside');
+    expect(JSON.parse(output)).toMatchObject({
+      analyst: { name: 'Ada' },
+      annotations: [{ tag: 'assessment' }, { tag: 'evidence' }],
+      relations: [{ kind: 'supports' }],
+    });
+    expect(await postil.run(['validate', '-'], output)).toMatchObject({ code: 0, output: '' });
+    const unmapped = await postil.run(args);
+    expect(JSON.parse(unmapped.output).annotations).toEqual([]);
+  });
+
   test('refuses what nothing writes, and a paper of another text', async () => {
     expect(await postil.run(['convert', 'cleo.json'])).toMatchObject({ code: 2, output: '' });
     expect(await postil.run(['convert', 'cleo.json', '--to', 'doc'])).toMatchObject({

@@ -55,7 +55,16 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
     load: async () => (await import('./anchor-verb')).anchorVerb,
   },
   convert: {
-    options: { ...FORMAT, to: 'text', out: 'text', paper: 'text', report: 'text', strict: 'flag' },
+    options: {
+      ...FORMAT,
+      to: 'text',
+      out: 'text',
+      paper: 'text',
+      report: 'text',
+      strict: 'flag',
+      map: 'text',
+      analyst: 'text',
+    },
     least: 1,
     load: async () => (await import('./convert-verb')).convertVerb,
   },

@@ -1,0 +1,67 @@
+/** Files of other programs that a command line names, read by the bridges that their contents tell. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Bridge } from '#core/bridges/bridge';
+import { bridgeFor } from '#core/bridges/bridge-for';
+import { BRIDGES } from '#core/bridges/bridges';
+import type { ForeignFile, ForeignInput, ForeignProject } from '#core/bridges/foreign/foreign-project';
+import { describeBridgeFault } from '#words/describe-bridge-fault';
+import { EXIT, type ExitCode, type Terminal, worse } from './verb';
+
+export interface NamedProject {
+  readonly bridge: Bridge;
+  readonly project: ForeignProject;
+}
+
+export interface ForeignSources {
+  readonly projects: readonly NamedProject[];
+  /** What no bridge is for, or cannot be opened: for whoever reads claim sets. */
+  readonly others: readonly string[];
+  readonly code: ExitCode;
+}
+
+/** `paper`: what marks are looked for in where their file has no text. */
+export const readForeignSources = async (
+  operands: readonly string[],
+  paper: ForeignInput['paper'],
+  terminal: Terminal,
+): Promise<ForeignSources> => {
+  const projects: NamedProject[] = [];
+  const others: string[] = [];
+  let code: ExitCode = EXIT.done;
+  for (const operand of operands) {
+    const file = operand === '-' ? null : await fileAt(operand);
+    const id = file && bridgeFor(file);
+    const bridge = BRIDGES.find((known) => known.id === id);
+    const read = await bridge?.reads?.();
+    if (file === null || bridge === undefined || read === undefined) {
+      others.push(operand);
+      continue;
+    }
+    const result = read({ files: [file, ...(await textsBeside(operand))], paper });
+    if (result.kind === 'ok') projects.push({ bridge, project: result.value });
+    else {
+      terminal.say(describeBridgeFault(operand, result.fault));
+      code = worse(code, EXIT.unreadable);
+    }
+  }
+  return { projects, others, code };
+};
+
+/** Null for what is no file, or cannot be opened. */
+const fileAt = async (path: string): Promise<ForeignFile | null> => {
+  try {
+    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return null;
+    throw error;
+  }
+};
+
+/** brat keeps the text of `x.ann`, and of `x.anna.ann`, in `x.txt`. */
+const textsBeside = async (path: string): Promise<readonly ForeignFile[]> => {
+  if (!/\.ann$/i.test(path)) return [];
+  const stem = path.replace(/\.ann$/i, '');
+  const found = await Promise.all([stem, stem.replace(/\.[^./\\]*$/, '')].map((one) => fileAt(`${one}.txt`)));
+  return found.flatMap((file) => file ?? []);
+};
