@@ -31,7 +31,7 @@ test('an exported claim set is valid for an independent validator and for Python
   await expect(workbench.message).toContainText('3 annotations and 0 relations exported');
 
   const schema = JSON.parse(
-    readFileSync(join(projectRoot, 'resources/schemas/claim-set-2.schema.json'), 'utf8'),
+    readFileSync(join(projectRoot, 'resources/schemas/claim-set-3.schema.json'), 'utf8'),
   );
   const isValid = new Ajv2020({ validateFormats: false }).compile(schema);
   const claimSet: unknown = JSON.parse(new TextDecoder().decode(file.bytes));

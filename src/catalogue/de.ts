@@ -83,7 +83,7 @@ export const de: Messages = {
   'actions.relation-to-itself':
     'Eine Annotation kann nicht mit sich selbst in Beziehung stehen. Wählen Sie eine andere.',
   'actions.relation-does-not-fit':
-    'Diese beiden können nicht in Beziehung stehen: Ein Beleg stützt eine Behauptung oder Einschätzung oder widerspricht ihr, und eine Einschätzung beruht auf Behauptungen, Belegen oder anderen Einschätzungen.',
+    'Diese beiden können nicht in Beziehung stehen: Belege und Behauptungen stützen andere Annotationen oder widersprechen ihnen, und eine Einschätzung beruht auf ihnen.',
   'actions.relation-twice': 'Diese Beziehung gibt es schon.',
   'actions.relation-circle':
     'Damit würde eine Einschätzung zu ihrer eigenen Grundlage: Die andere beruht schon auf ihr.',
@@ -328,16 +328,19 @@ export const de: Messages = {
   // Check
   'check.claim-without-evidence': 'Behauptungen ohne Beleg',
   'check.claim-without-evidence-rule':
-    'Eine Behauptung, die kein Beleg stützt. Setzen Sie einen Beleg in Beziehung zu ihr oder sagen Sie, warum keiner nötig ist.',
+    'Eine Behauptung, die weder ein Beleg stützt noch eine belegte Behauptung. Setzen Sie einen Beleg in Beziehung zu ihr oder sagen Sie, warum keiner nötig ist.',
   'check.unused-evidence': 'Belege ohne Verwendung',
   'check.unused-evidence-rule':
     'Ein Beleg, der nichts stützt, keinem Urteil widerspricht und auf dem nichts beruht.',
   'check.assessment-without-basis': 'Einschätzungen ohne Grundlage',
-  'check.assessment-without-basis-rule':
-    'Eine Einschätzung, die auf nichts beruht und die kein Beleg stützt.',
+  'check.assessment-without-basis-rule': 'Eine Einschätzung, die auf nichts beruht und die nichts stützt.',
   'check.assessment-without-likelihood': 'Einschätzungen ohne Wahrscheinlichkeit',
   'check.assessment-without-likelihood-rule':
     'Eine Einschätzung, für die keine Stufe der Wahrscheinlichkeit festgelegt ist.',
+  'check.circular-support': 'Zirkelschlüsse',
+  'check.circular-support-rule':
+    'Annotationen, die einander im Kreis stützen: Am Ende beruht jede auf sich selbst. Entfernen Sie eine der Beziehungen oder sagen Sie, warum es kein Zirkelschluss ist.',
+  'check.circle': 'Kreis: {words}',
   'check.mixed-likelihood-wordings': 'Beide Zeilen von Wahrscheinlichkeitsausdrücken',
   'check.mixed-likelihood-wordings-rule':
     'Die Textstelle verwendet Ausdrücke aus beiden Zeilen von ICD 203 („likely“ und „probable“), die man für verschiedene Grade halten kann. ICD 203, D.6.e(2)(a).',
@@ -995,7 +998,7 @@ export const de: Messages = {
   'details.or-click':
     'Oder klicken Sie sie im Text an; oder wechseln Sie mit Tab in den Text, gehen Sie dorthin und drücken Sie Enter. Esc bricht ab.',
   'details.nothing-to-relate':
-    'Nichts, wozu sie in Beziehung stehen könnte: Ein Beleg stützt Behauptungen und Einschätzungen oder widerspricht ihnen; eine Einschätzung beruht auf beliebigen anderen Annotationen.',
+    'Nichts, wozu sie in Beziehung stehen könnte. Zeichnen Sie zuerst noch etwas in dieser Arbeit aus.',
   'details.no-such-words': 'Keine Annotation enthält diese Wörter.',
   'details.chosen': 'Gewählte Annotation',
   'details.delete': 'Löschen',

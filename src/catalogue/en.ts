@@ -81,7 +81,7 @@ export const en = {
   // Actions: what has just been done or could not be
   'actions.relation-to-itself': 'An annotation cannot be related to itself. Choose another one.',
   'actions.relation-does-not-fit':
-    'These two cannot be related: evidence supports or challenges a claim or an assessment, and an assessment is based on claims, evidence or other assessments.',
+    'These two cannot be related: evidence and claims support or challenge other annotations, and an assessment is based on them.',
   'actions.relation-twice': 'This relation is there already.',
   'actions.relation-circle':
     'This would make an assessment its own basis: the other one already rests on it.',
@@ -318,15 +318,18 @@ export const en = {
   // Check: holes in the argument
   'check.claim-without-evidence': 'Claims without evidence',
   'check.claim-without-evidence-rule':
-    'A claim that no evidence supports. Relate evidence to it, or say why none is needed.',
+    'A claim that no evidence supports, nor claims that evidence supports. Relate evidence to it, or say why none is needed.',
   'check.unused-evidence': 'Evidence that nothing uses',
   'check.unused-evidence-rule':
     'Evidence that supports or challenges nothing, and on which nothing is based.',
   'check.assessment-without-basis': 'Assessments without basis',
-  'check.assessment-without-basis-rule':
-    'An assessment that is based on nothing and that no evidence supports.',
+  'check.assessment-without-basis-rule': 'An assessment that is based on nothing and that nothing supports.',
   'check.assessment-without-likelihood': 'Assessments without likelihood',
   'check.assessment-without-likelihood-rule': 'An assessment for which no band of likelihood is set.',
+  'check.circular-support': 'Circular support',
+  'check.circular-support-rule':
+    'Annotations that support each other in a circle: in the end each rests on itself. Remove one of the relations, or say why it is no circle.',
+  'check.circle': 'Circle: {words}',
   'check.mixed-likelihood-wordings': 'Both rows of likelihood terms',
   'check.mixed-likelihood-wordings-rule':
     'The passage uses terms of both rows of ICD 203 (“likely” and “probable”), which readers may take for different degrees. ICD 203, D.6.e(2)(a).',
@@ -960,8 +963,7 @@ export const en = {
   'details.can-be-related': 'What it can be related to',
   'details.more-type': '{count, number} more: type a word. ',
   'details.or-click': 'Or click it in the text; or Tab to the text, go there and press Enter. Esc leaves.',
-  'details.nothing-to-relate':
-    'Nothing that it could be related to: evidence supports or challenges claims and assessments; an assessment is based on any other annotation.',
+  'details.nothing-to-relate': 'Nothing that it could be related to. Tag something else in this paper first.',
   'details.no-such-words': 'No annotation has these words.',
   'details.chosen': 'Chosen annotation',
   'details.delete': 'Delete',

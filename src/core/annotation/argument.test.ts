@@ -11,6 +11,7 @@ import {
   faultOfRelation,
   relationsBetween,
   relationsOf,
+  supportCircles,
 } from './argument';
 
 const paper = testPaper('Words of a paper.');
@@ -29,25 +30,54 @@ const basedOn = (id: string, from: string, to: string): Relation => ({
   to,
 });
 
+/** In the order of use, whichever was pointed at first. */
+const EVIDENCE_AND_CLAIM = [
+  'evidence supports claim',
+  'evidence challenges claim',
+  'claim supports evidence',
+  'claim challenges evidence',
+];
+
 describe('the relations between two annotations', () => {
   test.each([
-    [evidence, claim, ['evidence supports claim', 'evidence challenges claim']],
-    [claim, evidence, ['evidence supports claim', 'evidence challenges claim']],
+    [evidence, claim, EVIDENCE_AND_CLAIM],
+    [claim, evidence, EVIDENCE_AND_CLAIM],
     [
       evidence,
       assessment,
       ['evidence supports assessment', 'evidence challenges assessment', 'assessment basedOn evidence'],
     ],
-    [assessment, claim, ['assessment basedOn claim']],
-    [claim, assessment, ['assessment basedOn claim']],
+    [
+      assessment,
+      claim,
+      ['assessment basedOn claim', 'claim supports assessment', 'claim challenges assessment'],
+    ],
+    [
+      claim,
+      assessment,
+      ['claim supports assessment', 'claim challenges assessment', 'assessment basedOn claim'],
+    ],
     [assessment, conclusion, ['assessment basedOn conclusion', 'conclusion basedOn assessment']],
     [
       assessment,
       evidence,
       ['assessment basedOn evidence', 'evidence supports assessment', 'evidence challenges assessment'],
     ],
-    [claim, tagged('claim', 'other'), []],
-    [evidence, tagged('evidence', 'other'), []],
+    [
+      claim,
+      tagged('claim', 'other'),
+      ['claim supports other', 'claim challenges other', 'other supports claim', 'other challenges claim'],
+    ],
+    [
+      evidence,
+      tagged('evidence', 'other'),
+      [
+        'evidence supports other',
+        'evidence challenges other',
+        'other supports evidence',
+        'other challenges evidence',
+      ],
+    ],
     [claim, claim, []],
   ])('are those that the tags allow: row %#', (one, other, expected) => {
     const said = relationsBetween(one, other).map(({ kind, from, to }) => `${from} ${kind} ${to}`);
@@ -66,8 +96,8 @@ describe('a relation', () => {
 
   test.each([
     ['leads to itself', ends('basedOn', 'assessment', 'assessment'), 'self'],
-    ['leads from a claim', ends('supports', 'claim', 'assessment'), 'ends-do-not-fit'],
-    ['leads to evidence', ends('challenges', 'evidence', 'evidence 2'), 'ends-do-not-fit'],
+    ['makes an assessment support', ends('supports', 'assessment', 'claim'), 'ends-do-not-fit'],
+    ['bases a claim on others', ends('basedOn', 'claim', 'evidence'), 'ends-do-not-fit'],
     ['leads nowhere', ends('basedOn', 'assessment', 'gone'), 'ends-do-not-fit'],
     ['is there already', ends('supports', 'evidence', 'claim'), 'duplicate'],
     ['closes a cycle', ends('basedOn', 'assessment', 'conclusion'), 'cycle'],
@@ -81,6 +111,7 @@ describe('a relation', () => {
     ends('basedOn', 'conclusion', 'third'),
     ends('basedOn', 'conclusion', 'claim'),
     ends('supports', 'evidence', 'conclusion'),
+    ends('challenges', 'claim', 'evidence'),
   ])('is allowed otherwise: %o', (relation) => {
     expect(faultOfRelation(relation, known, argument)).toBeNull();
   });
@@ -91,6 +122,30 @@ describe('a relation', () => {
     expect(both.from('evidence').map(({ id }) => id)).toEqual(['b', 'a']);
     expect(relationsOf(both, 'claim').map(({ id }) => id)).toEqual(['b', 'a']);
     expect(relationsOf(both, 'assessment')).toEqual([]);
+  });
+});
+
+describe('the circles of support', () => {
+  const supports = (from: string, to: string): Relation => ({
+    ...testRelation(`${from}${to}`, claim, claim),
+    from,
+    to,
+  });
+
+  test('are told once each, by the shortest way from what comes first', () => {
+    const relations = ['ab', 'bc', 'ca', 'cd', 'da', 'xy', 'yx', 'dz'].map(([from = '', to = '']) =>
+      supports(from, to),
+    );
+    const circles = supportCircles(createArgument(relations), ['z', 'b', 'a', 'x', 'c', 'd', 'y']);
+    expect(circles).toEqual([
+      ['b', 'c', 'a'],
+      ['x', 'y'],
+    ]);
+  });
+
+  test('are none where annotations only challenge each other', () => {
+    const relations = [supports('a', 'b'), { ...supports('b', 'a'), kind: 'challenges' as const }];
+    expect(supportCircles(createArgument(relations), ['a', 'b'])).toEqual([]);
   });
 });
 

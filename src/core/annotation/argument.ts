@@ -38,15 +38,18 @@ export const createArgument = (relations: Iterable<Relation>): Argument => {
 
 /**
  * The relations that the tags allow between the two, whichever way they lead, those that exist already too; what
- * `one` says of the other comes first.
+ * `one` says of the other comes first, but that a claim supports or challenges evidence comes last: far more often it is
+ * the other way round.
  */
 export const relationsBetween = (one: Annotation, other: Annotation): readonly RelationEnds[] => {
   if (one.id === other.id) return [];
-  return [
-    ...RELATION_KINDS.filter((kind) => fits(kind, one.tag, other.tag)).map((kind) => ends(kind, one, other)),
-    ...RELATION_KINDS.filter((kind) => fits(kind, other.tag, one.tag)).map((kind) => ends(kind, other, one)),
-  ];
+  const said = relationsFrom(one, other);
+  const converse = relationsFrom(other, one);
+  return one.tag === 'claim' && other.tag === 'evidence' ? [...converse, ...said] : [...said, ...converse];
 };
+
+const relationsFrom = (one: Annotation, other: Annotation): RelationEnds[] =>
+  RELATION_KINDS.filter((kind) => fits(kind, one.tag)).map((kind) => ends(kind, one, other));
 
 const ends = (kind: RelationKind, from: Annotation, to: Annotation): RelationEnds => ({
   kind,
@@ -73,8 +76,8 @@ export const faultOfEnds = (
   tagOf: (annotationId: string) => Tag | undefined,
 ): RelationFault | null => {
   if (from === to) return { kind: 'self' };
-  const [tagFrom, tagTo] = [tagOf(from), tagOf(to)];
-  return tagFrom && tagTo && fits(kind, tagFrom, tagTo) ? null : { kind: 'ends-do-not-fit' };
+  const tagFrom = tagOf(from);
+  return tagFrom && tagOf(to) && fits(kind, tagFrom) ? null : { kind: 'ends-do-not-fit' };
 };
 
 /** Whether `to` already rests on `from`, so that each would be based on the other. */
@@ -83,9 +86,56 @@ export const closesCycle = ({ kind, from, to }: RelationEnds, argument: Pick<Arg
 
 /** What `closesCycle` says of each of the argument's own relations, in one walk however many there are. */
 export const createCycleCheck = (argument: Argument): ((relation: RelationEnds) => boolean) => {
-  const circles = circlesOf(argument);
+  const circles = circlesOf(argument, 'basedOn');
   return ({ kind, from, to }) =>
     kind === 'basedOn' && circles.has(to) && circles.get(to) === circles.get(from);
+};
+
+/**
+ * The circles in which annotations support each other, however long: of those that hang together one, as short as it
+ * can be through the annotation that comes first in `order`, which it begins with.
+ */
+export const supportCircles = (
+  argument: Argument,
+  order: readonly string[],
+): readonly (readonly string[])[] => {
+  const circles = circlesOf(argument, 'supports');
+  const told = new Set<string>();
+  return order.flatMap((id) => {
+    const circle = circles.get(id);
+    if (circle === undefined || told.has(circle)) return [];
+    const way = shortestWayBack(argument, id);
+    if (way) told.add(circle);
+    return way ? [way] : [];
+  });
+};
+
+/** Along what supports what, from the annotation to itself; null where no way leads back. */
+const shortestWayBack = (argument: Argument, start: string): readonly string[] | null => {
+  const cameFrom = new Map<string, string>();
+  let open = [start];
+  while (open.length > 0) {
+    const next: string[] = [];
+    for (const id of open) {
+      for (const { to } of relationsOfKind(argument.from(id), 'supports')) {
+        if (to === start) return wayTo(id, start, cameFrom);
+        if (cameFrom.has(to)) continue;
+        cameFrom.set(to, id);
+        next.push(to);
+      }
+    }
+    open = next;
+  }
+  return null;
+};
+
+const wayTo = (end: string, start: string, cameFrom: ReadonlyMap<string, string>): readonly string[] => {
+  const way = [end];
+  for (let id = end; id !== start; ) {
+    id = cameFrom.get(id) ?? start;
+    way.unshift(id);
+  }
+  return way;
 };
 
 /** The annotation's relations, at either end. */
@@ -116,12 +166,15 @@ const isBasedOn = (argument: Pick<Argument, 'from'>, start: string, goal: string
   return false;
 };
 
-/** Annotations with one value rest on each other (Kosaraju: what is finished last is walked back from first). */
-const circlesOf = (argument: Argument): ReadonlyMap<string, string> => {
-  const bases = (id: string): string[] => basedOnEnds(argument.from(id)).map(({ to }) => to);
-  const rests = (id: string): string[] => basedOnEnds(argument.to(id)).map(({ from }) => from);
+/**
+ * By relations of one kind: annotations with one value lead to each other (Kosaraju: what is finished last is walked back
+ * from first).
+ */
+const circlesOf = (argument: Argument, kind: RelationKind): ReadonlyMap<string, string> => {
+  const bases = (id: string): string[] => relationsOfKind(argument.from(id), kind).map(({ to }) => to);
+  const rests = (id: string): string[] => relationsOfKind(argument.to(id), kind).map(({ from }) => from);
   const circles = new Map<string, string>();
-  for (const first of finishingOrder(basedOnEnds(argument.relations), bases).reverse()) {
+  for (const first of finishingOrder(relationsOfKind(argument.relations, kind), bases).reverse()) {
     const open = [first];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (circles.has(id)) continue;
@@ -132,7 +185,7 @@ const circlesOf = (argument: Argument): ReadonlyMap<string, string> => {
   return circles;
 };
 
-/** Each annotation behind all that it rests on, but for what it rests on in a circle. Without recursion: chains are long. */
+/** Each annotation behind all that it leads to, but for what it leads to in a circle. Without recursion: chains are long. */
 const finishingOrder = (relations: readonly Relation[], bases: (id: string) => string[]): string[] => {
   const seen = new Set<string>();
   const finished: string[] = [];
@@ -152,8 +205,8 @@ const finishingOrder = (relations: readonly Relation[], bases: (id: string) => s
   return finished;
 };
 
-const basedOnEnds = (relations: readonly Relation[]): readonly Relation[] =>
-  relations.filter(({ kind }) => kind === 'basedOn');
+const relationsOfKind = (relations: readonly Relation[], kind: RelationKind): readonly Relation[] =>
+  relations.filter((relation) => relation.kind === kind);
 
 const groupedBy = (
   relations: readonly Relation[],

@@ -63,6 +63,21 @@ describe('the checks of the argument', () => {
     expect(holes(annotations, [testRelation('r', from, to, { kind })])).toEqual(expected);
   });
 
+  test('follow claims to the evidence that they rest on, and find a circle of claims', () => {
+    const other = testAnnotation('other', paper, 'A', { tag: 'claim' });
+    const between = [testRelation('r', claim, other)];
+    expect(holes([claim, evidence, other], between)).toEqual([
+      'claim-without-evidence: other',
+      'claim-without-evidence: claim',
+      'unused-evidence: evidence',
+    ]);
+    const grounded = [...between, testRelation('s', evidence, claim)];
+    expect(holes([claim, evidence, other], grounded)).toEqual([]);
+    expect(holes([claim, evidence, other], [...grounded, testRelation('t', other, claim)])).toEqual([
+      'circular-support: other',
+    ]);
+  });
+
   test('keep a dismissal with its finding, and with no other', () => {
     const dismissal = testDismissal('d', claim);
     expect(holes([claim, evidence], [], [dismissal])).toEqual([

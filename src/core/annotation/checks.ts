@@ -9,7 +9,7 @@ import { sentenceAt } from '../passage/sentence';
 import { type Annotation, compareAnnotations, extentOf } from '../records/annotation';
 import { CHECKS, type Check, type CheckSubject, type Dismissal } from '../records/dismissal';
 import type { AnnotationIndex } from './annotation-index';
-import type { Argument } from './argument';
+import { type Argument, supportCircles } from './argument';
 import { findConfidenceWords } from './confidence-words';
 import { type EstimativeWord, findEstimativeWords } from './estimative-words';
 import { isUntouched } from './untouched-block';
@@ -23,6 +23,8 @@ export interface Finding {
   readonly annotation: Annotation | null;
   /** The word of the analyst that it is no hole. */
   readonly dismissal: Dismissal | null;
+  /** Of circular support: each supports the next, and the last one the first, which the finding is about. */
+  readonly circle: readonly Annotation[];
 }
 
 /** Every finding, by check and then in text order; those that were dismissed too. */
@@ -33,25 +35,31 @@ export const findHoles = (
   dismissals: readonly Dismissal[],
 ): readonly Finding[] => {
   const dismissed = new Map(dismissals.map((one) => [findingKey(one.check, one.subject), one]));
-  const about = (check: Check, annotation: Annotation): Finding => {
+  const about = (check: Check, annotation: Annotation, circle: readonly Annotation[] = []): Finding => {
     const subject = { kind: 'annotation', annotationId: annotation.id } as const;
     const dismissal = dismissed.get(findingKey(check, subject)) ?? null;
-    return { check, subject, place: extentOf(annotation), annotation, dismissal };
+    return { check, subject, place: extentOf(annotation), annotation, dismissal, circle };
   };
   const at = (check: Check, passage: Passage): Finding => {
     const subject = { kind: 'passage', passage } as const;
     const dismissal = dismissed.get(findingKey(check, subject)) ?? null;
-    return { check, subject, place: passage, annotation: null, dismissal };
+    return { check, subject, place: passage, annotation: null, dismissal, circle: [] };
   };
+  const byId = new Map(index.inOrder.map((annotation) => [annotation.id, annotation]));
+  const isEvidence = (id: string): boolean => byId.get(id)?.tag === 'evidence';
   const found = index.inOrder.flatMap((annotation) =>
-    [...argumentChecks(annotation, argument), ...wordingChecks(paper.text, annotation)].map((check) =>
-      about(check, annotation),
+    [...argumentChecks(annotation, argument, isEvidence), ...wordingChecks(paper.text, annotation)].map(
+      (check) => about(check, annotation),
     ),
   );
+  const circles = supportCircles(argument, [...byId.keys()]).flatMap((ids) => {
+    const circle = ids.flatMap((id) => byId.get(id) ?? []);
+    return circle[0] ? [about('circular-support', circle[0], circle)] : [];
+  });
   const untagged = paper.blocks
     .filter((block) => isUntouched(paper, index, block))
     .map((block) => at('untagged-paragraph', createPassage(paper.text, block)));
-  return [...found, ...untagged].sort(compareFindings);
+  return [...found, ...circles, ...untagged].sort(compareFindings);
 };
 
 /** Text for a key: of one check and subject there is one finding. */
@@ -60,23 +68,44 @@ export const findingKey = (check: Check, subject: CheckSubject): string =>
     ? JSON.stringify([check, subject.annotationId])
     : JSON.stringify([check, subject.passage.from, subject.passage.to]);
 
-const argumentChecks = ({ id, tag, likelihood }: Annotation, argument: Argument): Check[] => {
-  const isSupported = argument.to(id).some(({ kind }) => kind === 'supports');
+const argumentChecks = (
+  { id, tag, likelihood }: Annotation,
+  argument: Argument,
+  isEvidence: (id: string) => boolean,
+): Check[] => {
   switch (tag) {
     case 'claim':
-      return isSupported ? [] : ['claim-without-evidence'];
+      return restsOnEvidence(argument, id, isEvidence) ? [] : ['claim-without-evidence'];
     case 'evidence': {
       const isUsed = argument.from(id).length + argument.to(id).length > 0;
       return isUsed ? [] : ['unused-evidence'];
     }
     case 'assessment': {
-      const hasBasis = isSupported || argument.from(id).some(({ kind }) => kind === 'basedOn');
+      const hasBasis =
+        argument.to(id).some(({ kind }) => kind === 'supports') ||
+        argument.from(id).some(({ kind }) => kind === 'basedOn');
       return [
         ...(hasBasis ? [] : (['assessment-without-basis'] as const)),
         ...(likelihood === null ? (['assessment-without-likelihood'] as const) : []),
       ];
     }
   }
+};
+
+/** Supported by evidence, or by claims that are, over however many steps. */
+const restsOnEvidence = (argument: Argument, id: string, isEvidence: (id: string) => boolean): boolean => {
+  const seen = new Set<string>();
+  const open = [id];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (seen.has(one)) continue;
+    seen.add(one);
+    for (const { kind, from } of argument.to(one)) {
+      if (kind !== 'supports') continue;
+      if (isEvidence(from)) return true;
+      open.push(from);
+    }
+  }
+  return false;
 };
 
 /** Passages never change, so what is found in their words is worked out once for every annotation as it stands. */

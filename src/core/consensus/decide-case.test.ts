@@ -427,7 +427,7 @@ describe('to decide a case of relations', () => {
     ['the analyst is unknown', { kind: 'take', analystId: 'z', reason: '' }, ['a1', 'a2'], 'nothing-chosen'],
     [
       'the tags do not fit',
-      { kind: 'relate', relation: 'supports', from: 'first', reason: '' },
+      { kind: 'relate', relation: 'basedOn', from: 'first', reason: '' },
       ['a1', 'a2'],
       'does-not-fit',
     ],

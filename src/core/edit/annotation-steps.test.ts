@@ -47,14 +47,15 @@ describe('an annotation with another tag', () => {
     expect(removed(rest)).toEqual(['unsupported']);
   });
 
-  test('loses as evidence likelihood, confidence and what supports it', () => {
+  test('loses as evidence likelihood and confidence, and keeps what supports it', () => {
     const [change, ...rest] = retag(claim, 'evidence');
     expect(change?.after).toMatchObject({ tag: 'evidence', likelihood: null, confidence: null });
-    expect(removed(rest)).toEqual(['e supports c', 'unsupported']);
+    expect(removed(rest)).toEqual(['unsupported']);
   });
 
-  test('loses as a claim what it was based on', () => {
+  test('loses as a claim what it was based on, and as an assessment what it supports', () => {
     expect(removed(retag(assessment, 'claim'))).toEqual(['a on c']);
-    expect(removed(retag(evidence, 'claim'))).toEqual(['e supports a', 'e supports c', 'unused']);
+    expect(removed(retag(evidence, 'claim'))).toEqual(['unused']);
+    expect(removed(retag(evidence, 'assessment'))).toEqual(['e supports a', 'e supports c', 'unused']);
   });
 });

@@ -56,8 +56,8 @@ export const looseHangings = (
 };
 
 const stillFits = ({ kind, from, to }: Relation, tagOf: (id: string) => Tag | undefined): boolean => {
-  const [tagFrom, tagTo] = [tagOf(from), tagOf(to)];
-  return tagFrom !== undefined && tagTo !== undefined && fits(kind, tagFrom, tagTo);
+  const tagFrom = tagOf(from);
+  return tagFrom !== undefined && tagOf(to) !== undefined && fits(kind, tagFrom);
 };
 
 const isPutTo = (check: Check, tag: Tag | undefined): boolean =>

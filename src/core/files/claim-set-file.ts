@@ -1,4 +1,4 @@
-/** The claim-set file, version 2: its schema is the type, the check and the source of the published JSON Schema. */
+/** The claim-set file, version 3: its schema is the type, the check and the source of the published JSON Schema. */
 import { MAX_NAME_LENGTH } from '../records/analyst';
 import { Labels, Tag } from '../records/annotation';
 import { Confidence } from '../records/confidence';
@@ -9,12 +9,18 @@ import { RelationKind } from '../records/relation';
 import { type Rule, z } from '../zod';
 
 export const CLAIM_SET_FORMAT = 'postil.claim-set';
-export const CLAIM_SET_VERSION = 2;
+export const CLAIM_SET_VERSION = 3;
 /** Named in every file: what `start` and `end` count. */
 export const OFFSET_UNIT = 'unicode-code-point';
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'no-sha256' satisfies Rule);
 const Offset = z.int().min(0);
+
+const FilePage = z.strictObject({
+  label: z.string().describe('As printed, or as the document names it: "iv", "12".'),
+  index: z.int().min(0).describe('Among the pages of the document, from 0.'),
+});
+export type FilePage = z.infer<typeof FilePage>;
 
 export const FilePassage = z.strictObject({
   start: Offset.describe('First code point of the passage in paper.text.'),
@@ -22,6 +28,7 @@ export const FilePassage = z.strictObject({
   exact: z.string().min(1),
   prefix: z.string().describe('Up to 32 UTF-16 code units of what stands before.'),
   suffix: z.string().describe('Up to 32 UTF-16 code units of what stands after.'),
+  page: FilePage.nullable().describe('The page that it begins on; null where the paper has no pages.'),
 });
 export type FilePassage = z.infer<typeof FilePassage>;
 
@@ -41,7 +48,7 @@ export type FileAnnotation = z.infer<typeof FileAnnotation>;
 const FileRelation = z.strictObject({
   id: z.string().min(1),
   kind: RelationKind.describe(
-    'Evidence supports or challenges a claim or an assessment; an assessment is basedOn any other.',
+    'Evidence and claims support or challenge any other annotation; an assessment is basedOn any other.',
   ),
   from: z.string().min(1).describe('The id of an annotation in this file.'),
   to: z.string().min(1).describe('The id of another annotation in this file.'),

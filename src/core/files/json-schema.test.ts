@@ -61,12 +61,12 @@ describe('a published schema', () => {
 
   test('accepts what this program writes', () => {
     expect(validatorOf('library-4.schema.json')(JSON.parse(written))).toBe(true);
-    expect(validatorOf('claim-set-2.schema.json')(JSON.parse(writtenClaimSet))).toBe(true);
+    expect(validatorOf('claim-set-3.schema.json')(JSON.parse(writtenClaimSet))).toBe(true);
   });
 
   test.each([
     ['another format', '"format":"postil.claim-set"', '"format":"claims"'],
-    ['another version', '"version":2', '"version":3'],
+    ['another version', '"version":3', '"version":4'],
     ['another unit of offsets', 'unicode-code-point', 'utf-16-code-unit'],
     ['an unknown tag', '"tag":"claim"', '"tag":"opinion"'],
     ['an offset before the text', /"start":\d+/, '"start":-2'],
@@ -86,7 +86,7 @@ describe('a published schema', () => {
   ])('refuses a claim set with %s, as this program does', (_, sound, broken) => {
     const text = writtenClaimSet.replace(sound, broken);
     expect(text).not.toBe(writtenClaimSet);
-    expect(validatorOf('claim-set-2.schema.json')(JSON.parse(text))).toBe(false);
+    expect(validatorOf('claim-set-3.schema.json')(JSON.parse(text))).toBe(false);
     expect(ClaimSetFile.safeParse(JSON.parse(text)).success).toBe(false);
   });
 

@@ -7,7 +7,7 @@ const ID_BASE = 'urn:postil:schema:';
 
 /** By the name under which `resources/schemas` publishes it; those of older versions stay there as they were. */
 export const publishedSchemas = (): Record<string, object> => ({
-  'claim-set-2.schema.json': describeAs('claim-set:2', 'Postil claim set, version 2', ClaimSetFile),
+  'claim-set-3.schema.json': describeAs('claim-set:3', 'Postil claim set, version 3', ClaimSetFile),
   'library-4.schema.json': describeAs('library:4', 'Postil library, version 4', LibraryFile),
 });
 

@@ -25,7 +25,11 @@ const ben = testAnalyst('ben');
 const IMPORTED_HERE = '2026-07-01T09:00:00.000Z';
 
 const same = testAnnotation('same', shared, 'claim', { analystId: 'anna' });
-const differs = testAnnotation('differs', shared, 'evidence', { analystId: 'anna', note: 'As it is here' });
+const differs = testAnnotation('differs', shared, 'evidence', {
+  analystId: 'anna',
+  tag: 'assessment',
+  note: 'As it is here',
+});
 const retagged = testAnnotation('differs', shared, 'evidence', { analystId: 'anna', tag: 'evidence' });
 const newOne = testAnnotation('new 1', shared, 'claim', { analystId: 'ben' });
 const newEvidence = testAnnotation('new 3', shared, 'evidence', { analystId: 'ben', tag: 'evidence' });

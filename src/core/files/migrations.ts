@@ -19,6 +19,29 @@ const claimSetToVersion2: Migration = (file) => ({
   })),
 });
 
+/** Version 3 says on which page passages begin. Its relations may be more than those of version 2, which stay as they are. */
+const claimSetToVersion3: Migration = (file) =>
+  within(
+    {
+      ...file,
+      version: 3,
+      ...withEach(file, 'annotations', withPages),
+      ...withEach(file, 'dismissals', (one) =>
+        within(one, 'subject', (subject) => within(subject, 'passage', withPage)),
+      ),
+    },
+    'consensus',
+    (consensus) => ({ ...consensus, ...withEach(consensus, 'decisions', decisionWithPages) }),
+  );
+
+const decisionWithPages: Migration = (decision) => ({
+  ...withPages(decision),
+  ...withEach(decision, 'alternatives', (one) => ({ ...one, ...withEach(one, 'annotations', withPages) })),
+});
+
+const withPages: Migration = (one) => ({ ...one, ...withEach(one, 'passages', withPage) });
+const withPage: Migration = (passage) => ({ page: null, ...passage });
+
 /** Version 2 holds claim sets of version 2, and says which of them are shared. */
 const libraryToVersion2: Migration = (file) => ({
   sharedSets: [],
@@ -30,10 +53,35 @@ const libraryToVersion2: Migration = (file) => ({
 /** Version 4 says what was made of the comments that papers brought. */
 const libraryToVersion4: Migration = (file) => ({ commentAnswers: [], ...file, version: 4 });
 
-export const CLAIM_SET_MIGRATIONS: readonly Migration[] = [claimSetToVersion2];
+export const CLAIM_SET_MIGRATIONS: readonly Migration[] = [claimSetToVersion2, claimSetToVersion3];
 /** Those of plain JSON; what came after is a zip file. */
 export const PLAIN_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion2];
 export const ZIPPED_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion4];
+
+/**
+ * The claim sets in a library become those of today: its own version did not change with them. What waits of a shared
+ * set is one too.
+ */
+export const withClaimSetsOfToday: Migration = (library) => ({
+  ...library,
+  ...withEach(library, 'claimSets', toNewestClaimSet),
+  ...withEach(library, 'sharedSets', (set) =>
+    within(set, 'source', (source) => within(source, 'file', toNewestClaimSet)),
+  ),
+});
+
+const toNewestClaimSet: Migration = (file) => {
+  const version = 'version' in file && typeof file.version === 'number' ? file.version : Number.NaN;
+  return version >= 1
+    ? CLAIM_SET_MIGRATIONS.slice(version - 1).reduce((older, toNext) => toNext(older), file)
+    : file;
+};
+
+/** With the object under `key` changed, where there is one. */
+const within = (one: object, key: string, change: Migration): object => {
+  const value: unknown = Object.entries(one).find(([name]) => name === key)?.[1];
+  return typeof value === 'object' && value !== null ? { ...one, [key]: change(value) } : one;
+};
 
 /** The list under `key` with every object in it changed; nothing when there is no such list. */
 const withEach = (file: object, key: string, change: Migration): Record<string, unknown> => {

@@ -67,7 +67,7 @@ describe('a claim set', () => {
     ],
     [
       'a relation that the tags do not allow',
-      ({ relations }) => Object.assign(partOf(relations, 0), { from: 'c', to: 'e' }),
+      ({ relations }) => Object.assign(partOf(relations, 0), { from: 'a', to: 'c' }),
       [{ path: 'relations[0]', problem: { kind: 'relation', fault: 'ends-do-not-fit' } }],
     ],
     [
@@ -115,7 +115,7 @@ describe('a claim set', () => {
         Object.assign(partOf(dismissals, 1), {
           subject: {
             kind: 'passage',
-            passage: { start: 3, end: 999, exact: 'x', prefix: '', suffix: '' },
+            passage: { start: 3, end: 999, exact: 'x', prefix: '', suffix: '', page: null },
           },
         }),
       [

@@ -4,7 +4,7 @@ import { fingerprintBytes, fingerprintText } from '../paper/fingerprint';
 import { type ImportedPaper, paperId, type ReaderVersion } from '../paper/paper';
 import { checkReading } from './check-reading';
 import { createCodePointMap } from './code-points';
-import { type Checked, type Fault, faultAt } from './file-fault';
+import { type Checked, checkSchema, type Fault, faultAt } from './file-fault';
 import { knownReader } from './known-reader';
 import {
   FIRST_ZIPPED_VERSION,
@@ -15,9 +15,9 @@ import {
   MAX_LIBRARY_BYTES,
   MAX_UNPACKED_BYTES,
 } from './library-file';
-import { ZIPPED_LIBRARY_MIGRATIONS } from './migrations';
+import { withClaimSetsOfToday, ZIPPED_LIBRARY_MIGRATIONS } from './migrations';
 import type { WholeFileProblem } from './problem';
-import { type FileFormat, readFile } from './read-json';
+import { type FileFormat, readJson } from './read-json';
 import type { LibraryRead } from './read-plain-library';
 import { withOffsets } from './reading-offsets';
 import type { StoredPaper } from './write-library';
@@ -40,7 +40,9 @@ export const readZippedLibrary = (bytes: Uint8Array): Checked<LibraryRead> => {
     return fault({ kind: opened.fault.kind === 'zip-bomb' ? 'zip-too-full' : 'damaged-zip' });
   const list = opened.zip.read(LIST_NAME);
   if (list.kind !== 'bytes') return fault({ kind: list.kind === 'absent' ? 'no-list' : 'damaged-zip' });
-  const checked = readFile(list.bytes, ZIPPED_LIBRARY, LibraryFile);
+  const json = readJson(list.bytes, ZIPPED_LIBRARY);
+  if (json.kind === 'faults') return json;
+  const checked = checkSchema(LibraryFile, withClaimSetsOfToday(Object(json.value)));
   if (checked.kind === 'faults') return checked;
   const { papers, commentAnswers } = checked.value;
   return {

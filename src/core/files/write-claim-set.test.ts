@@ -91,7 +91,7 @@ describe('toClaimSetFile', () => {
     const file = fileOf({ paper, annotations: [testAnnotation('1', paper, 'claim', { note })] });
     expect(new TextDecoder().decode(encodeJson(file))).toBe(`{
   "format": "postil.claim-set",
-  "version": 2,
+  "version": 3,
   "offsetUnit": "unicode-code-point",
   "exportedAt": "2026-07-10T09:00:00.000Z",
   "paper": {
@@ -124,7 +124,8 @@ describe('toClaimSetFile', () => {
           "end": 9,
           "exact": "claim",
           "prefix": "One ",
-          "suffix": "."
+          "suffix": ".",
+          "page": null
         }
       ],
       "note": "Says “who”? 🤔",
@@ -141,6 +142,20 @@ describe('toClaimSetFile', () => {
 }
 `);
   });
+});
+
+test('a passage says on which printed page it begins', () => {
+  const paper = testPaper('One claim over two pages.', 'one.txt');
+  const pages = ['iv', '1'].map((label) => ({ label, width: null, height: null }));
+  const pieces = [
+    { from: 0, to: 14, page: 0, box: null },
+    { from: 15, to: paper.text.length, page: 1, box: null },
+  ];
+  const printed = { ...paper, origin: { ...paper.origin, pages: { pages, pieces } } };
+  const annotations = ['claim over two', 'pages'].map((words) => testAnnotation(words, paper, words));
+  const [over, second] = fileOf({ paper: printed, annotations }).annotations;
+  expect(over?.passages[0]?.page).toEqual({ label: 'iv', index: 0 });
+  expect(second?.passages[0]?.page).toEqual({ label: '1', index: 1 });
 });
 
 describe('toClaimSetFile refuses', () => {

@@ -1,6 +1,8 @@
 /** One analyst's annotations of one paper as a claim-set file, checked before a byte leaves the program. */
 
 import { byAge } from '../annotation/argument';
+import { type PageMap, pagesOf } from '../paper/page-map';
+import type { Paper } from '../paper/paper';
 import type { Passage } from '../passage/passage';
 import type { Analyst } from '../records/analyst';
 import { type Annotation, compareAnnotations } from '../records/annotation';
@@ -16,6 +18,7 @@ import {
   type FileAnnotation,
   type FileDecision,
   type FileDismissal,
+  type FilePage,
   type FilePassage,
   OFFSET_UNIT,
 } from './claim-set-file';
@@ -30,7 +33,8 @@ export interface ConsensusLog {
 }
 
 export interface ClaimSet extends ClaimSetRecords {
-  readonly paper: SentPaper;
+  /** `origin`: of a paper that is here, which knows its pages. */
+  readonly paper: SentPaper & Partial<Pick<Paper, 'origin'>>;
   readonly analyst: Pick<Analyst, 'id' | 'name'>;
   /** Of a consensus alone. */
   readonly consensus?: ConsensusLog | null;
@@ -42,7 +46,10 @@ export const toClaimSetFile = (claimSet: ClaimSet, exportedAt: string): Checked<
   const map = createCodePointMap(claimSet.paper.text);
   const split = splitCharacters({ ...claimSet, annotations }, map);
   if (split.length > 0) return { kind: 'faults', faults: split };
-  const checked = checkSchema(ClaimSetFile, draftOf({ ...claimSet, annotations }, map, exportedAt));
+  const checked = checkSchema(
+    ClaimSetFile,
+    draftOf({ ...claimSet, annotations }, placing(map, claimSet.paper), exportedAt),
+  );
   if (checked.kind === 'faults') return checked;
   const faults = checkReferences(checked.value);
   return faults.length > 0 ? { kind: 'faults', faults } : checked;
@@ -74,7 +81,7 @@ const splitEnds = ({ from, to }: Passage, path: string, map: CodePointMap): Faul
 
 const draftOf = (
   { paper, analyst, annotations, relations, dismissals, consensus }: ClaimSet,
-  map: CodePointMap,
+  place: PlacePassage,
   exportedAt: string,
 ): ClaimSetFile => ({
   format: CLAIM_SET_FORMAT,
@@ -83,25 +90,25 @@ const draftOf = (
   exportedAt,
   paper: paperPart(paper),
   analyst: { id: analyst.id, name: analyst.name },
-  annotations: annotations.map((annotation) => annotationPart(annotation, map)),
+  annotations: annotations.map((annotation) => annotationPart(annotation, place)),
   relations: relations
     .toSorted(byAge)
     .map(({ id, kind, from, to, createdAt }) => ({ id, kind, from, to, createdAt })),
-  dismissals: dismissals.toSorted(byAge).map((dismissal) => dismissalPart(dismissal, map)),
-  consensus: consensus ? consensusPart(consensus, map) : null,
+  dismissals: dismissals.toSorted(byAge).map((dismissal) => dismissalPart(dismissal, place)),
+  consensus: consensus ? consensusPart(consensus, place) : null,
 });
 
-const consensusPart = ({ people, decisions }: ConsensusLog, map: CodePointMap) => ({
+const consensusPart = ({ people, decisions }: ConsensusLog, place: PlacePassage) => ({
   people: people.map(({ id, name }) => ({ id, name })),
   decisions: decisions
     .toSorted((a, b) => (a.decidedAt < b.decidedAt ? -1 : Number(a.decidedAt > b.decidedAt)))
-    .map((decision) => decisionPart(decision, map)),
+    .map((decision) => decisionPart(decision, place)),
 });
 
-const decisionPart = (decision: Decision, map: CodePointMap): FileDecision => ({
+const decisionPart = (decision: Decision, place: PlacePassage): FileDecision => ({
   id: decision.id,
-  passages: decision.passages.map((passage) => passagePart(passage, map)),
-  alternatives: decision.alternatives.map((alternative) => alternativePart(alternative, map)),
+  passages: decision.passages.map(place),
+  alternatives: decision.alternatives.map((alternative) => alternativePart(alternative, place)),
   outcome: decision.outcome,
   means: decision.means,
   reason: decision.reason,
@@ -111,10 +118,10 @@ const decisionPart = (decision: Decision, map: CodePointMap): FileDecision => ({
 
 const alternativePart = (
   { analystId, annotations, relations }: Alternative,
-  map: CodePointMap,
+  place: PlacePassage,
 ): FileDecision['alternatives'][number] => ({
   analystId,
-  annotations: annotations.map((annotation) => saidPart(annotation, map)),
+  annotations: annotations.map((annotation) => saidPart(annotation, place)),
   relations: relations.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
 });
 
@@ -135,37 +142,49 @@ const paperPart = (paper: SentPaper): ClaimSetFile['paper'] => ({
   text: paper.text,
 });
 
-const annotationPart = (annotation: Annotation, map: CodePointMap): FileAnnotation => ({
-  ...saidPart(annotation, map),
+const annotationPart = (annotation: Annotation, place: PlacePassage): FileAnnotation => ({
+  ...saidPart(annotation, place),
   createdAt: annotation.createdAt,
   updatedAt: annotation.updatedAt,
 });
 
 const saidPart = (
   annotation: AlternativeAnnotation,
-  map: CodePointMap,
+  place: PlacePassage,
 ): Omit<FileAnnotation, 'createdAt' | 'updatedAt'> => ({
   id: annotation.id,
   tag: annotation.tag,
-  passages: annotation.passages.map((passage) => passagePart(passage, map)),
+  passages: annotation.passages.map(place),
   note: annotation.note,
   labels: [...annotation.labels],
   likelihood: annotation.likelihood,
   confidence: annotation.confidence,
 });
 
-const passagePart = ({ from, to, quote }: Passage, map: CodePointMap): FilePassage => ({
-  start: map.toCodePoints(from),
-  end: map.toCodePoints(to),
-  exact: quote.exact,
-  prefix: quote.prefix,
-  suffix: quote.suffix,
-});
+/** A passage as files say it: in code points, with its page. */
+type PlacePassage = (passage: Passage) => FilePassage;
+
+const placing =
+  (map: CodePointMap, { origin }: ClaimSet['paper']): PlacePassage =>
+  (passage) => ({
+    start: map.toCodePoints(passage.from),
+    end: map.toCodePoints(passage.to),
+    exact: passage.quote.exact,
+    prefix: passage.quote.prefix,
+    suffix: passage.quote.suffix,
+    page: origin?.pages ? firstPageOf(passage, origin.pages) : null,
+  });
+
+const firstPageOf = (passage: Passage, map: PageMap): FilePage | null => {
+  const [index] = pagesOf(map, passage);
+  const page = index === undefined ? undefined : map.pages[index];
+  return index === undefined || !page ? null : { label: page.label, index };
+};
 
 const dismissalPart = (
   { id, check, subject, reason, createdAt }: Dismissal,
-  map: CodePointMap,
-): FileDismissal => ({ id, check, subject: subjectPart(subject, map), reason, createdAt });
+  place: PlacePassage,
+): FileDismissal => ({ id, check, subject: subjectPart(subject, place), reason, createdAt });
 
-const subjectPart = (subject: CheckSubject, map: CodePointMap): FileDismissal['subject'] =>
-  subject.kind === 'annotation' ? subject : { kind: 'passage', passage: passagePart(subject.passage, map) };
+const subjectPart = (subject: CheckSubject, place: PlacePassage): FileDismissal['subject'] =>
+  subject.kind === 'annotation' ? subject : { kind: 'passage', passage: place(subject.passage) };

@@ -9,6 +9,7 @@ export const CHECKS = [
   'unused-evidence',
   'assessment-without-basis',
   'assessment-without-likelihood',
+  'circular-support',
   'mixed-likelihood-wordings',
   'likelihood-with-confidence',
   'untagged-paragraph',

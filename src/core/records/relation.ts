@@ -22,11 +22,11 @@ export type Relation = Readonly<z.infer<typeof Relation>>;
 export type RelationEnds = Pick<Relation, 'kind' | 'from' | 'to'>;
 
 /**
- * Which tags a relation may lead between. Evidence supports or challenges a claim or an assessment; an
+ * Which tags a relation may lead from; to which, is free. Evidence and claims support or challenge evidence, claims and assessments; an
  * assessment is based on claims, evidence, and other assessments (a conclusion rests on interim ones).
  */
-export const fits = (kind: RelationKind, from: Tag, to: Tag): boolean =>
-  kind === 'basedOn' ? from === 'assessment' : from === 'evidence' && to !== 'evidence';
+export const fits = (kind: RelationKind, from: Tag): boolean =>
+  (kind === 'basedOn') === (from === 'assessment');
 
 /** Text for a key: two relations with the same one say the same. */
 export const relationKey = ({ kind, from, to }: RelationEnds): string => JSON.stringify([kind, from, to]);

@@ -50,9 +50,14 @@ describe('while relating', () => {
     await expectRelations({ kind: 'basedOn', from: assessment.id, to: evidence.id });
   });
 
+  test('both make the fourth', async () => {
+    pick(claim.id, { ...NO_KEYS, ctrlKey: true, shiftKey: true });
+    await expectRelations({ kind: 'challenges', from: claim.id, to: evidence.id });
+  });
+
   test('a key for which there is nothing to say makes the first', async () => {
-    pick(claim.id, { ...NO_KEYS, ctrlKey: true });
-    await expectRelations({ kind: 'supports' });
+    pick(assessment.id, { ...NO_KEYS, ctrlKey: true, shiftKey: true });
+    await expectRelations({ kind: 'supports', from: evidence.id, to: assessment.id });
   });
 
   test('pointing beside all of them goes on relating', () => {
@@ -88,9 +93,8 @@ describe('while relating', () => {
   });
 });
 
-test('two that do not fit are refused, and why is said', async () => {
-  await applyChange(open.store, tag(testAnnotation('other', paper, 'and')), 0);
-  relateTo(open.workbench, open.session, claim.id, 'other', NO_KEYS);
+test('to an annotation that has gone nothing is related, and that is said', async () => {
+  relateTo(open.workbench, open.session, claim.id, 'gone', NO_KEYS);
   expect(open.notice()).toContain('These two cannot be related');
   expect(await open.store.db.relations.count()).toBe(0);
 });

@@ -58,6 +58,6 @@ export const relateTo = (
   }
 };
 
-/** Which of the choices a click or Enter means: the first, with Shift the second, with Ctrl or Cmd the third. */
+/** Which of the choices a click or Enter means: the first, with Shift the second, with Ctrl or Cmd the third, with both the fourth. */
 export const choiceFor = (held: HeldKeys, choices: readonly RelationEnds[]): RelationEnds | undefined =>
-  choices[held.shiftKey ? 1 : held.ctrlKey || held.metaKey ? 2 : 0];
+  choices[Number(held.shiftKey) + 2 * Number(held.ctrlKey || held.metaKey)];

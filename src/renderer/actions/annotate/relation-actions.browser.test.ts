@@ -29,7 +29,7 @@ test('a relation asked for twice fast is made once', async () => {
 });
 
 test.each([
-  [{ kind: 'supports', from: claim.id, to: evidence.id }, 'These two cannot be related'],
+  [{ kind: 'basedOn', from: claim.id, to: evidence.id }, 'These two cannot be related'],
   [{ kind: 'supports', from: claim.id, to: claim.id }, 'cannot be related to itself'],
 ] as const)('%j is refused and says why', async (ends, why) => {
   expect(await relate(open.workbench, ends)).toBe(false);

@@ -3,6 +3,7 @@
 import { type FormEvent, type ReactElement, useRef, useState } from 'react';
 import { locale, t } from '#catalogue/translate';
 import { type Finding, findingKey } from '#core/annotation/checks';
+import type { Annotation } from '#core/records/annotation';
 import { CHECKS, type Check, MAX_REASON_LENGTH } from '#core/records/dismissal';
 import { dismiss, withdrawDismissal } from '../../actions/annotate/dismissal-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
@@ -92,7 +93,14 @@ const FindingItem = ({ session, finding }: FindingProps): ReactElement => {
   const dismissButton = useRef<HTMLButtonElement>(null);
   return (
     <li className="finding">
-      <FindingPlace session={session} finding={finding} />
+      <div>
+        <FindingPlace session={session} finding={finding} />
+        {finding.circle.length > 0 && (
+          <p className="check-rule" dir="auto">
+            {t('check.circle', { words: circleOf(finding.circle) })}
+          </p>
+        )}
+      </div>
       {isDismissing ? (
         <ReasonForm
           finding={finding}
@@ -216,6 +224,12 @@ const DismissedItem = ({ session, finding }: FindingProps): ReactElement => {
     </li>
   );
 };
+
+/** Each supports the next; the first stands at the end too. */
+const circleOf = (circle: readonly Annotation[]): string =>
+  [...circle, ...circle.slice(0, 1)]
+    .map(({ passages }) => `“${shorten(passages[0]?.quote.exact ?? '', 40)}”`)
+    .join(' → ');
 
 const wordsOf = (session: PaperSession, { place }: Finding): string =>
   shorten(session.paper.text.slice(place.from, place.to), 90);

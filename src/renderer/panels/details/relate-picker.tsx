@@ -3,7 +3,7 @@
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
-import type { RelationEnds } from '#core/records/relation';
+import { type RelationEnds, relationKey } from '#core/records/relation';
 import { choiceFor } from '../../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault } from '../../actions/annotate/relation-actions';
 import { indexAfterKey } from '../../design/list-keys';
@@ -25,7 +25,7 @@ export interface RelatePickerProps {
 
 interface Candidate {
   readonly annotation: Annotation;
-  /** The first is made by Enter, the second with Shift, the third with Ctrl or Cmd. */
+  /** The first is made by Enter, the second with Shift, the third with Ctrl or Cmd, the fourth with both. */
   readonly choices: readonly RelationEnds[];
 }
 
@@ -167,7 +167,7 @@ const CandidateOption = ({
           // biome-ignore lint/a11y/useKeyWithClickEvents: Enter with Shift or Ctrl in the field above does the same
           // biome-ignore lint/a11y/noStaticElementInteractions: a button inside an option cannot be reached
           <span
-            key={ends.kind}
+            key={relationKey(ends)}
             className="relate-choice"
             onClick={(event) => {
               event.stopPropagation();
@@ -182,7 +182,7 @@ const CandidateOption = ({
   );
 };
 
-const CHOICE_KEYS: readonly string[] = ['Enter', 'Shift+Enter', 'Ctrl+Enter'];
+const CHOICE_KEYS: readonly string[] = ['Enter', 'Shift+Enter', 'Ctrl+Enter', 'Ctrl+Shift+Enter'];
 
 /** Those that a relation may still be made to, the nearest in the text first. */
 const useCandidates = (session: PaperSession, source: Annotation): readonly Candidate[] => {
