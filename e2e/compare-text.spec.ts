@@ -39,13 +39,13 @@ test('the legend says whose line is whose, and a sign stands where each mark beg
   const { page } = workbench;
   await compare(workbench);
   const legend = page.getByRole('list', { name: 'Lines under the text' }).getByRole('listitem');
-  await expect(legend).toHaveText(['AAda Analyst (me)', 'BBen Reader', 'CCleo Critic']);
+  await expect(legend).toHaveText(['1Ada Analyst (me)', '2Ben Reader', '3Cleo Critic']);
   await expect
     .poll(() => page.locator('.lane-sign').allInnerTexts())
-    .toEqual(expect.arrayContaining(['A', 'B', 'C']));
+    .toEqual(expect.arrayContaining(['1', '2', '3']));
   await page.getByRole('checkbox', { name: 'Ben Reader' }).uncheck();
-  await expect(legend).toHaveText(['AAda Analyst (me)', 'CCleo Critic']);
-  await expect.poll(() => page.locator('.lane-sign', { hasText: 'B' }).count()).toBe(0);
+  await expect(legend).toHaveText(['1Ada Analyst (me)', '3Cleo Critic']);
+  await expect.poll(() => page.locator('.lane-sign', { hasText: '2' }).count()).toBe(0);
 });
 
 test('a click on marked text looks at the case there, and another at the next one', async ({ workbench }) => {

@@ -11,8 +11,14 @@ test.beforeEach(async ({ workbench, program }) => {
   await expect(workbench.differences.first()).toBeVisible();
 });
 
-const decided = (workbench: WorkbenchPage, count: number): Promise<void> =>
-  expect(workbench.page.getByText(`${count} of 156 settled`)).toBeVisible();
+/** Of the differences, and of places where all say the same. */
+const decided = (workbench: WorkbenchPage, count: number, same = 0): Promise<void> =>
+  expect(
+    workbench.page.getByText(
+      `${count} of 117 differences settled${same > 0 ? `, and ${same} the same` : ''}`,
+      { exact: true },
+    ),
+  ).toBeVisible();
 
 test.describe('over a crash', () => {
   test.use({ restarts: true });
@@ -42,18 +48,17 @@ test.describe('over a crash', () => {
   });
 });
 
-test('by keyboard alone: a number leads to a reading, Enter decides, and the next open case comes', async ({
+test('by keyboard alone: a digit takes a reading, and the next case that can be settled comes', async ({
   workbench,
 }) => {
   const { page } = workbench;
   await workbench.differences.nth(0).click();
   for (const count of [1, 2, 3]) {
     await page.keyboard.press('1');
-    await page.keyboard.press('Enter');
     await decided(workbench, count);
+    await expect(workbench.caseDetail.getByRole('heading', { name: 'Related otherwise' })).toBeHidden();
   }
   await page.keyboard.press('0');
-  await page.keyboard.press('Enter');
   await expect(workbench.deciding.getByRole('alert')).toContainText('Say why');
   await decided(workbench, 3);
   await page.keyboard.type('An aside of the author.');
@@ -61,18 +66,25 @@ test('by keyboard alone: a number leads to a reading, Enter decides, and the nex
   await expect(workbench.message.filter({ hasText: 'deliberately no' })).toBeVisible();
 });
 
-test('a number in the text says how to decide, and what opens where one decides opens in sight', async ({
+test('digits decide from the text too, each is one person’s in all cases, and one that decides nothing says why', async ({
   workbench,
 }) => {
   const { deciding, page } = workbench;
   await page.keyboard.press('f');
   await expect(workbench.text).toBeFocused();
+  await page.keyboard.press('9');
+  await expect(workbench.message).toHaveText('Nobody who is compared has the digit 9.');
   await page.keyboard.press('1');
-  await expect(workbench.message).toContainText('leave the text with Escape');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('1');
-  await page.keyboard.press('Enter');
   await decided(workbench, 1);
+  await expect(workbench.text).toBeFocused();
+  await workbench.kind('Not by all').click();
+  await workbench.differences.filter({ hasText: 'Only by Cleo' }).first().click();
+  await page.keyboard.press('2');
+  await expect(workbench.message).toHaveText('Ben Reader has nothing here to take.');
+  await decided(workbench, 1);
+  await page.keyboard.press('3');
+  await decided(workbench, 2);
+  await workbench.kind('Not by all').click();
 
   await workbench.button('Merge all that agree…').click();
   await expect(page.getByRole('dialog')).toBeVisible();
@@ -110,12 +122,12 @@ test('all that everyone says alike is merged after a look at what that is, as on
   await dialog.getByRole('radio', { name: /^Everyone/ }).check();
   await decide.click();
   await expect(dialog).toBeHidden();
-  await decided(workbench, count);
+  await decided(workbench, 0, count);
   await page.keyboard.press('Control+z');
   await decided(workbench, 0);
   await expect(workbench.button(/^Redo/)).toBeEnabled();
   await page.keyboard.press('Control+Shift+z');
-  await decided(workbench, count);
+  await decided(workbench, 0, count);
 });
 
 test('several are taken, one is made anew from a selection in the text, and a decision is withdrawn', async ({
@@ -183,6 +195,49 @@ test('a relation waits for its ends, and is then taken', async ({ workbench }) =
   await decided(workbench, 3);
 });
 
+test('when a filtered list is done it is said what is left, and the next step is offered', async ({
+  workbench,
+}) => {
+  const { page, deciding } = workbench;
+  await workbench.kind('Said otherwise').click();
+  await workbench.differences.nth(0).click();
+  for (let count = 1; count <= 6; count++) {
+    await page.keyboard.press('1');
+    await decided(workbench, count);
+  }
+  await expect(deciding).toContainText('111 other differences are open');
+  await deciding.getByRole('button', { name: 'List them all' }).click();
+  await expect(workbench.differencesHeading).toContainText('117 differences');
+  await expect(deciding.getByText(/other differences are open/)).toBeHidden();
+});
+
+for (const size of [
+  { width: 640, height: 400 },
+  { width: 900, height: 700 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+])
+  test(`at ${size.width} × ${size.height} a reading and what takes it are in sight, and all can be reached`, async ({
+    workbench,
+  }) => {
+    const { page, deciding } = workbench;
+    await page.setViewportSize(size);
+    await page.keyboard.press('f');
+    await expect(workbench.readingOf('Ada Analyst')).toBeInViewport();
+    await expect(deciding.getByRole('button', { name: /^Take the reading of Ada/ })).toBeInViewport({
+      ratio: 1,
+    });
+    for (const name of ['Ben Reader', 'Cleo Critic']) {
+      const take = deciding.getByRole('button', { name: `Take the reading of ${name}` });
+      await take.scrollIntoViewIfNeeded();
+      await expect(take).toBeInViewport({ ratio: 1 });
+    }
+    const none = deciding.getByRole('button', { name: 'Deliberately no tag here' });
+    await none.scrollIntoViewIfNeeded();
+    await expect(none).toBeInViewport({ ratio: 1 });
+    expect(await violationsIn(workbench)).toEqual([]);
+  });
+
 test('while names are hidden, nobody is named where one decides, and the log has the names', async ({
   workbench,
 }) => {
@@ -190,13 +245,13 @@ test('while names are hidden, nobody is named where one decides, and the log has
   await page.getByRole('checkbox', { name: 'Hide names' }).check();
   await workbench.differences.nth(0).click();
   const panel = page.getByRole('tabpanel');
-  await expect(panel).toContainText('Reader A');
+  await expect(panel).toContainText('Reader P');
   const compared = page.getByRole('group', { name: 'Claim sets that are compared' });
   await expect(compared.locator('.person-sign'), 'whose letter is whose').toHaveCount(0);
   await expect(panel).not.toContainText(/\b(Ada|Ben|Cleo)\b/);
   await expect(page.locator('.reader-pane')).not.toContainText(/Ben Reader|Cleo Critic/);
-  await deciding.getByRole('button', { name: 'Take the reading of Reader B' }).click();
-  await expect(workbench.message.filter({ hasText: 'Reader B’s reading' })).toBeVisible();
+  await deciding.getByRole('button', { name: 'Take the reading of Reader Q' }).click();
+  await expect(workbench.message.filter({ hasText: 'Reader Q’s reading' })).toBeVisible();
   await workbench.tab('Decisions').click();
   await expect(page.getByRole('list', { name: 'Decisions in text order' })).toContainText(
     /(Ada Analyst|Ben Reader|Cleo Critic)’s reading/,
@@ -258,7 +313,6 @@ for (const colorScheme of ['light', 'dark'] as const)
       expect(await violationsIn(workbench), 'editing').toEqual([]);
       await workbench.deciding.getByRole('button', { name: 'Take several…' }).click();
       await page.keyboard.press('0');
-      await page.keyboard.press('Enter');
       await expect(workbench.deciding.getByRole('alert')).toBeVisible();
       expect(await violationsIn(workbench), 'refused').toEqual([]);
       await workbench.button('Merge all that agree…').click();

@@ -136,7 +136,8 @@ export const de: Messages = {
     '„{from}“ {relation, select, supports {stützt} challenges {widerspricht} other {beruht auf}} „{to}“.',
   'actions.still-comparing': 'Der Vergleich läuft noch.',
   'actions.no-difference': 'Es gibt keinen Unterschied, zu dem man gehen könnte.',
-  'actions.no-open-difference': 'Keiner der Unterschiede in der Liste ist offen.',
+  'actions.no-open-difference':
+    'Über keinen der anderen Unterschiede in der Liste lässt sich jetzt entscheiden.',
   'actions.at-difference': 'Unterschied {index} von {count}: {name}',
   'actions.no-consensus':
     'Zu diesem Dokument gibt es noch keinen Konsens. Er beginnt mit der ersten Entscheidung beim Vergleichen.',
@@ -535,7 +536,7 @@ export const de: Messages = {
   'command.judgement-evidence': 'Ein Beleg hat weder Wahrscheinlichkeit noch Konfidenz.',
   'command.judgement-none': 'Wählen Sie zuerst eine Behauptung oder eine Einschätzung aus.',
   'command.judgement-comparing':
-    'Wählen Sie zuerst eine Behauptung oder eine Einschätzung aus. Um über einen Unterschied zu entscheiden, verlassen Sie den Text mit Escape: Dort führt die Zahl zu einer Lesart.',
+    'Wählen Sie zuerst eine Behauptung oder eine Einschätzung aus. Um über einen Unterschied zu entscheiden, sehen Sie ihn sich unter den Unterschieden an: Dann entscheiden seine Ziffern.',
   'command.edit-labels': 'Schlagwort hinzufügen',
   'command.relate-annotation': 'Mit anderer Annotation in Beziehung setzen …',
   'command.delete-annotation': 'Annotation löschen',
@@ -652,7 +653,6 @@ export const de: Messages = {
   'compare.paragraphs': 'Absätze {first, number} bis {last, number}',
   'compare.differences-in': '{count, plural, one {# Unterschied} other {# Unterschiede}} in {place}: {kind}',
   'compare.the-whole-paper': '„Ganzes Dokument“',
-  'compare.show-same': 'Auch anzeigen, was gleich ist',
   'compare.show-only-kind': 'Nur anzeigen: {kind}',
   'compare.facet-tag': 'Von irgendwem ausgezeichnet als',
   'compare.facet-analyst': 'Etwas vorhanden von',
@@ -671,6 +671,7 @@ export const de: Messages = {
   'compare.not-by': 'Nicht von {name}',
   'compare.me': '{name} (ich)',
   'compare.somebody': 'jemand',
+  'compare.show-list': 'Liste',
   'compare.neutral-name': 'Person {letter}',
   'compare.standing-open': 'Offen',
   'compare.standing-settled': 'Entschieden',
@@ -904,7 +905,8 @@ export const de: Messages = {
   'consensus.leave-out-above':
     'Hier wird der Konsens selbst verglichen. Lassen Sie ihn oben weg, um zu entscheiden.',
   'consensus.reason': 'Begründung',
-  'consensus.settled-of': '{settled, number} von {all, number} entschieden',
+  'consensus.settled-of':
+    '{settled, number} von {all, plural, one {# Unterschied} other {# Unterschieden}} entschieden{same, plural, =0 {} one {, und # gleiche Stelle} other {, und # gleiche Stellen}}',
   'consensus.hide-names': 'Namen verbergen',
   'consensus.another-reading': 'Eine andere Lesart bilden',
   'consensus.begin-with': 'Ausgehen von',
@@ -914,7 +916,18 @@ export const de: Messages = {
   'consensus.take-several': 'Mehrere übernehmen …',
   'consensus.edit': 'Bearbeiten …',
   'consensus.hint-no-tag': 'Nötig, um es ohne Kategorie zu lassen',
-  'consensus.take-reading-of': 'Lesart übernehmen von',
+  'consensus.take-reading': 'Lesart von {name} übernehmen',
+  'consensus.take-this': 'Übernehmen',
+  'consensus.nothing-to-take': '{name} hat hier nichts, was zu übernehmen wäre.',
+  'consensus.no-such-digit': 'Niemand von den Verglichenen hat die Ziffer {digit, number}.',
+  'consensus.all-settled': 'Alle Unterschiede sind entschieden.',
+  'consensus.see-decisions': 'Entscheidungen ansehen',
+  'consensus.left-not-listed':
+    'Von dem, was aufgelistet ist, lässt sich nichts weiter entscheiden. {count, plural, one {# anderer Unterschied ist} other {# andere Unterschiede sind}} offen.',
+  'consensus.list-all': 'Alle auflisten',
+  'consensus.left-waiting':
+    '{count, plural, one {# Beziehung wartet} other {# Beziehungen warten}} auf ein Ende, über das noch nicht entschieden ist.',
+  'consensus.go-to-open-end': 'Zum ersten dieser Enden',
   'consensus.decisions-list': 'Entscheidungen in Textreihenfolge',
   'consensus.go-to': 'Gehe zu',
   'consensus.withdraw': 'Zurücknehmen',

@@ -1,6 +1,6 @@
 /**
  * Filters cases by what differs, where, and who has something there. Of one facet any named value will do, and every
- * facet with named values must be met. Cases in which all say the same are left out unless they are asked for.
+ * facet with named values must be met. Cases in which all say the same are left out unless their kind is named.
  */
 
 import { isSectionNumber } from '../annotation/filter';
@@ -89,11 +89,9 @@ const passes = (facet: CaseFacet, one: Case, filter: CaseFilter, surroundings: C
   return named.length === 0 || caseValues(facet, one, surroundings).some((value) => named.includes(value));
 };
 
-/** Cases in which all agree are shown beside whichever differences are named. */
-const showsKind = (kind: Case['kind'], named: readonly string[]): boolean => {
-  if (named.includes(kind)) return true;
-  return kind !== 'same' && named.every((value) => value === 'same');
-};
+/** Without a named kind, every difference. */
+const showsKind = (kind: Case['kind'], named: readonly string[]): boolean =>
+  named.length === 0 ? kind !== 'same' : named.includes(kind);
 
 /** Each value once. */
 const caseValues = (

@@ -8,7 +8,7 @@ import type { SharedSet } from '../records/shared-set';
 export interface ShownSet extends ComparedSet {
   readonly kind: 'me' | 'colleague' | 'consensus';
   readonly name: string;
-  /** One or two characters, different for every set here: its sign where colours are not enough. */
+  /** Different for every set here, and for every tag: its sign where colours are not enough. */
   readonly sign: string;
   /** Its number among all sets of the paper, which gives its pattern and colour: from 0, and the same whoever is compared. */
   readonly ordinal: number;
@@ -25,12 +25,11 @@ export const shownSets = (records: PaperRecords, analysts: readonly Analyst[]): 
     .toSorted(
       (a, b) => orderOf(a, shared) - orderOf(b, shared) || (addedAt(a, shared) < addedAt(b, shared) ? -1 : 1),
     );
-  const signs = signsOf(present.map(({ name }) => name));
   return present.map(({ id, name, isMe }, ordinal) => ({
     analystId: id,
     kind: isMe ? 'me' : (shared.get(id)?.kind ?? 'colleague'),
     name,
-    sign: signs[ordinal] ?? '',
+    sign: `${ordinal + 1}`,
     ordinal,
     shared: shared.get(id) ?? null,
     annotations: records.annotations.filter(({ analystId }) => analystId === id),
@@ -47,14 +46,3 @@ const orderOf = ({ id, isMe }: Analyst, shared: ReadonlyMap<string, SharedSet>):
 
 const addedAt = ({ id, createdAt }: Analyst, shared: ReadonlyMap<string, SharedSet>): string =>
   `${shared.get(id)?.addedAt ?? createdAt} ${id}`;
-
-/** The initial; where an earlier one has it, with a number behind it. */
-const signsOf = (names: readonly string[]): string[] => {
-  const used = new Map<string, number>();
-  return names.map((name) => {
-    const initial = [...new Intl.Segmenter().segment(name.trim())][0]?.segment.toUpperCase() ?? '?';
-    const count = (used.get(initial) ?? 0) + 1;
-    used.set(initial, count);
-    return count === 1 ? initial : `${initial}${count}`;
-  });
-};

@@ -12,7 +12,6 @@ import type { ComparePanel as ComparePanelId } from '../session/route';
 import { setName } from '../words/name-of';
 import { AgreementPanel } from './agreement/agreement-panel';
 import { useComparedPaper, useCompareState } from './common/compare-context';
-import { focusByNumber } from './common/decide-button';
 import { PersonSign } from './common/person-sign';
 import { DecideAgreeingDialog } from './deciding/decide-agreeing-dialog';
 import { DecisionsPanel } from './decisions/decisions-panel';
@@ -46,21 +45,22 @@ export const ComparePanel = (): ReactElement => {
         aria-label={t('compare.panel')}
         onKeyDown={(event) => leaveToText(event, session)}
       >
-        <Compared />
-        <Tabs
-          tabs={TABS.map(({ id, name }) => ({ id, label: t(name) }))}
-          shown={shown.id}
-          onShow={(id) => showComparePanel(workbench, id)}
-        />
-        <div
-          key={shown.id}
-          id={tabPanelId(shown.id)}
-          className="side-content compare-content"
-          role="tabpanel"
-          aria-labelledby={tabId(shown.id)}
-          onKeyDown={shown.id === 'differences' ? focusByNumber : undefined}
-        >
-          <shown.component />
+        <div className="compare-scroll">
+          <Compared />
+          <Tabs
+            tabs={TABS.map(({ id, name }) => ({ id, label: t(name) }))}
+            shown={shown.id}
+            onShow={(id) => showComparePanel(workbench, id)}
+          />
+          <div
+            key={shown.id}
+            id={tabPanelId(shown.id)}
+            className="side-content compare-content"
+            role="tabpanel"
+            aria-labelledby={tabId(shown.id)}
+          >
+            <shown.component />
+          </div>
         </div>
       </aside>
       {/* Outside, where Escape closes the dialog and does not lead to the text. */}
@@ -79,7 +79,7 @@ const leaveToText = (event: KeyboardEvent, session: PaperSession): void => {
 const Compared = (): ReactElement => {
   const workbench = useWorkbench();
   const available = useCompareState((state) => state.available);
-  const { hidesNames } = usePreferences(); // the letters mean others then
+  const { hidesNames } = usePreferences(); // the digits mean others then
   const sets = useCompareState((state) => state.sets);
   const toggle = (analystId: string): void => {
     const ids = sets.map((set) => set.analystId);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { AnnotationCase } from '#core/cases/case';
+import type { AnnotationCase, RelationCase } from '#core/cases/case';
 import type { CaseState } from '#core/cases/decision-log';
 import { testAnnotation, testDecision, testPaper } from '#core/testing/records';
-import { nextOpenCase } from './deciding';
+import { leftToDecide, nextOpenCase } from './deciding';
 
 const paper = testPaper('One two three four.');
 const decision = testDecision('decision', testAnnotation('one', paper, 'One'), 'result');
@@ -41,4 +41,35 @@ it('takes up what has changed since it was decided, and ends when nothing is ope
   expect(nextOpenCase(cases, third, changed)).toBe(second);
   expect(nextOpenCase(cases, second, decided(...cases))).toBeNull();
   expect(nextOpenCase([], null, new Map())).toBeNull();
+});
+
+const relation: RelationCase = {
+  about: 'relations',
+  kind: 'relation',
+  key: 'relation',
+  place: { from: 0, to: 10 },
+  readings: [],
+  isByAll: true,
+  ends: [first, third],
+};
+
+it('goes past a relation until both of its ends are decided', () => {
+  const all = [first, relation, second, third];
+  expect(nextOpenCase(all, first, decided(first))).toBe(second);
+  expect(nextOpenCase(all, third, decided(first, second))).toBeNull();
+  expect(nextOpenCase(all, third, decided(...cases))).toBe(relation);
+});
+
+it('says what is left once nothing that is listed can be decided', () => {
+  const all = [first, relation, second, third];
+  expect(leftToDecide(all, all, decided(first))).toBeNull();
+  expect(leftToDecide(all, [first], decided(first))).toEqual({ kind: 'not-listed', count: 3, first: second });
+  const same: AnnotationCase = { ...third, kind: 'same' };
+  const waiting: RelationCase = { ...relation, ends: [first, same] };
+  expect(leftToDecide([first, waiting, same], [first, waiting], decided(first))).toEqual({
+    kind: 'waiting',
+    count: 1,
+    end: same,
+  });
+  expect(leftToDecide(cases, cases, decided(...cases))).toEqual({ kind: 'nothing' });
 });

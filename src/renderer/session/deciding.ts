@@ -55,15 +55,48 @@ export const consensusIn = (
 export const comparesOwnConsensus = ({ sets }: Pick<CompareState, 'sets'>): boolean =>
   sets.some(({ shared }) => shared?.kind === 'consensus' && shared.source === null);
 
-/** After `current` in the order of the cases, round the end; null when none of the others is open. */
+/** Whether it is open and nothing has to be decided before: a relation waits for its ends. */
+export const canBeDecided = (one: Case, states: CompareState['states']): boolean =>
+  isOpen(one, states) &&
+  (one.about === 'annotations' || one.ends.every(({ key }) => states.get(key)?.kind === 'decided'));
+
+const isOpen = ({ key }: Case, states: CompareState['states']): boolean =>
+  standingOf(states.get(key)) === 'open';
+
+/** After `current` in the order of the cases, round the end; null when none of the others can be decided. */
 export const nextOpenCase = (
   cases: readonly Case[],
   current: Case | null,
   states: CompareState['states'],
 ): Case | null => {
-  const open = cases.filter((one) => one.key !== current?.key && standingOf(states.get(one.key)) === 'open');
+  const open = cases.filter((one) => one.key !== current?.key && canBeDecided(one, states));
   const at = cases.findIndex(({ key }) => key === current?.key);
   const isBehind = (one: Case): boolean =>
     at >= 0 ? cases.indexOf(one) > at : one.place.from >= (current?.place.from ?? 0);
   return open.find(isBehind) ?? open[0] ?? null;
+};
+
+/** What there is still to decide when nothing that is listed can be. */
+export type LeftToDecide =
+  | { readonly kind: 'nothing' }
+  /** Differences that the filter leaves out, of which `first` can be decided. */
+  | { readonly kind: 'not-listed'; readonly count: number; readonly first: Case }
+  /** Relations, of which the first has an end that is open. */
+  | { readonly kind: 'waiting'; readonly count: number; readonly end: Case };
+
+/** Null while something that is listed can be decided. */
+export const leftToDecide = (
+  all: readonly Case[],
+  listed: readonly Case[],
+  states: CompareState['states'],
+): LeftToDecide | null => {
+  if (listed.some((one) => canBeDecided(one, states))) return null;
+  const open = all.filter((one) => one.kind !== 'same' && isOpen(one, states));
+  const first = open.find((one) => canBeDecided(one, states));
+  if (first) return { kind: 'not-listed', count: open.length, first };
+  for (const one of open) {
+    const end = one.about === 'relations' ? one.ends.find((end) => canBeDecided(end, states)) : undefined;
+    if (end) return { kind: 'waiting', count: open.length, end };
+  }
+  return { kind: 'nothing' };
 };

@@ -18,13 +18,14 @@ export const neutralSets = (sets: readonly ShownSet[], caseKey: string): readonl
   });
 };
 
-/** A to Z, then A2 to Z2, and so on. */
+/** P to Z, then P2 to Z2, and so on. */
 const letterAt = (ordinal: number): string => {
   const round = Math.floor(ordinal / LETTERS.length);
   return `${LETTERS[ordinal % LETTERS.length] ?? ''}${round === 0 ? '' : round + 1}`;
 };
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** None of them is the letter of a tag. */
+const LETTERS = 'PQRSTUVWXYZ';
 
 /** The case with its readings in the order of the sets, so that the order gives nobody away either. */
 export const readInOrder = <Kind extends Case>(one: Kind, sets: readonly ShownSet[]): Kind => ({

@@ -63,8 +63,7 @@ const Kinds = ({ all }: { readonly all: readonly Case[] }): ReactElement => {
   const counts = useCounts('kind', all);
   const toggles = CASE_KINDS.map((kind) => ({
     value: kind,
-    title:
-      kind === 'same' ? t('compare.show-same') : t('compare.show-only-kind', { kind: caseKindName(kind) }),
+    title: t('compare.show-only-kind', { kind: caseKindName(kind) }),
     isPressed: named.includes(kind),
     onToggle: () => toggleCaseFilter(workbench, 'kind', kind),
     className: 'case-kind-toggle',

@@ -1,6 +1,6 @@
 /** The queue of cases in text order, as far as the filter leaves them. */
 
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
@@ -36,11 +36,20 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
     return true;
   };
 
+  const [isOpen, setIsOpen] = useState(false);
   const summary = describeCount(cases, all, states);
   return (
-    <section className="case-list" aria-label={t('compare.list')}>
+    <section className={isOpen ? 'case-list is-open' : 'case-list'} aria-label={t('compare.list')}>
       <div className="case-list-head">
         <h2>{summary}</h2>
+        <button
+          type="button"
+          className="button is-quiet case-list-toggle"
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          {t('compare.show-list')}
+        </button>
         <CaseFilterPanel all={all} />
         <CommandButton command={previousDifference} className="button is-quiet">
           <span aria-hidden="true">‹</span>
@@ -56,23 +65,28 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
       {current && currentIndex < 0 && cases.length > 0 && (
         <p className="compare-hint">{t('compare.case-not-among')}</p>
       )}
-      <VirtualList
-        scroller={scroller}
-        name={t('compare.in-order')}
-        items={cases}
-        keyOf={({ key }) => key}
-        idPrefix="case"
-        selected={currentIndex}
-        usualHeight={USUAL_ITEM_HEIGHT}
-        sight={visits}
-        keepsTop
-        onMove={({ key }) => comparing.lookAt(key)}
-        onPick={({ key }) => comparing.lookAt(key)}
-        onEnter={onEnter}
-        optionProps={optionProps}
-      >
-        {(one) => <CaseItem session={session} one={one} state={states.get(one.key)} />}
-      </VirtualList>
+      <div className="case-list-drawer">
+        <VirtualList
+          scroller={scroller}
+          name={t('compare.in-order')}
+          items={cases}
+          keyOf={({ key }) => key}
+          idPrefix="case"
+          selected={currentIndex}
+          usualHeight={USUAL_ITEM_HEIGHT}
+          sight={visits}
+          keepsTop
+          onMove={({ key }) => comparing.lookAt(key)}
+          onPick={({ key }) => {
+            comparing.lookAt(key);
+            setIsOpen(false);
+          }}
+          onEnter={onEnter}
+          optionProps={optionProps}
+        >
+          {(one) => <CaseItem session={session} one={one} state={states.get(one.key)} />}
+        </VirtualList>
+      </div>
     </section>
   );
 };

@@ -1,4 +1,4 @@
-/** The sign of an analyst while comparing: a letter over the analyst's own line, in the analyst's colour. */
+/** The sign of an analyst while comparing: a number or letter in a ring of the analyst's own line and colour. */
 
 import type { ReactElement } from 'react';
 import type { ShownSet } from '#core/compare/shown-set';

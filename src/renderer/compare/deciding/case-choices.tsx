@@ -5,11 +5,14 @@ import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { usePreferences } from '../../hooks/workbench-context';
 import { comparesOwnConsensus, nextOpenCase } from '../../session/deciding';
-import { setGoesOn } from '../../session/preferences';
 import { useCompareState, useComparing } from '../common/compare-context';
+import { useShownSets } from '../common/use-shown-sets';
 import { CaseStateLine } from './case-state-line';
+import { NextStep } from './next-step';
 import { AnnotationActions } from './passage-choices';
+import { ReadingCards } from './reading-cards';
 import { RelationActions } from './relation-choices';
+import { useDecidingKeys } from './use-deciding-keys';
 import './case-choices.css';
 
 export const CaseActions = ({ one }: { readonly one: Case }): ReactElement => {
@@ -17,33 +20,27 @@ export const CaseActions = ({ one }: { readonly one: Case }): ReactElement => {
   const isAmongCompared = useCompareState(comparesOwnConsensus);
   const { goesOn } = usePreferences();
   const section = useRef<HTMLElement>(null);
+  useDecidingKeys(section, useShownSets(one));
 
-  /** The buttons of this case may go, and with them the focus; the numbers are to act on the next case at once. */
+  /** The buttons of this case may go, and with them the focus, if it is there. */
   const goOn = (): void => {
     const { value } = comparing.state;
     if (value.current && value.current.key !== one.key) return; // somebody has gone on while it was written
-    section.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body || section.current?.contains(document.activeElement))
+      section.current?.focus({ preventScroll: true });
     const next = goesOn ? nextOpenCase(value.shown, one, value.states) : null;
     if (next) comparing.lookAt(next.key);
   };
 
   return (
-    <section
-      ref={section}
-      className="case-actions"
-      data-kept-in-sight
-      aria-label={t('consensus.decide')}
-      tabIndex={-1}
-    >
-      <div className="case-standing">
-        <CaseStateLine one={one} />
-        <label className="choice case-goes-on">
-          <input type="checkbox" checked={goesOn} onChange={({ target }) => setGoesOn(target.checked)} />
-          {t('consensus.go-on')}
-        </label>
-      </div>
+    <section ref={section} className="case-actions" aria-label={t('consensus.decide')} tabIndex={-1}>
+      <NextStep />
+      <CaseStateLine one={one} />
       {isAmongCompared ? (
-        <p className="case-hint">{t('consensus.leave-out-above')}</p>
+        <>
+          <ReadingCards one={one} takeOf={() => null} />
+          <p className="case-hint">{t('consensus.leave-out-above')}</p>
+        </>
       ) : (
         <Ways one={one} onDecided={goOn} />
       )}

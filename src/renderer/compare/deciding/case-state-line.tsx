@@ -18,7 +18,7 @@ export const CaseStateLine = ({ one }: { readonly one: Case }): ReactElement => 
   const state = useStateOfCase(one);
   switch (state.kind) {
     case 'open':
-      return <p className="standing is-open">{t('compare.standing-open')}</p>;
+      return <p className="for-readers">{t('compare.standing-open')}</p>;
     case 'decided':
       return <Decided one={one} decision={state.decision} when="now" />;
     case 'changed-since': {

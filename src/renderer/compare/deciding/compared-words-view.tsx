@@ -35,7 +35,7 @@ interface StretchProps {
 const Stretch = ({ words, stretch: { kind, begins, ends } }: StretchProps): ReactElement => (
   <>
     {begins && <span className="passage-bracket">[</span>}
-    <StretchWords words={kind === 'shared' ? withoutMiddle(words) : words} kind={kind} />
+    <StretchWords words={withoutMiddle(words, MOST_OF[kind])} kind={kind} />
     {ends && <span className="passage-bracket">]</span>}
   </>
 );
@@ -59,14 +59,22 @@ const StretchWords = ({
   }
 };
 
-/** Code units: what all share beyond these says nothing of how they differ. */
-const MOST_SHARED = 480;
-const SHARED_AT_ENDS = 180;
+/**
+ * Code units of a stretch that are shown. What all share says nothing of how they differ: folded away, it leaves room
+ * for every reading. What differs is shown whole unless it is a paragraph.
+ */
+const MOST_OF: Readonly<Record<ComparedStretch['kind'], number>> = {
+  around: Number.POSITIVE_INFINITY,
+  shared: 150,
+  own: 420,
+  lacking: 420,
+};
 
-const withoutMiddle = (words: string): string => {
-  if (words.length <= MOST_SHARED) return words;
-  const start = words.slice(0, words.lastIndexOf(' ', SHARED_AT_ENDS) + 1 || SHARED_AT_ENDS);
-  const end = words.slice(words.indexOf(' ', words.length - SHARED_AT_ENDS));
+const withoutMiddle = (words: string, most: number): string => {
+  if (words.length <= most) return words;
+  const atEnds = Math.round(most * 0.4);
+  const start = words.slice(0, words.lastIndexOf(' ', atEnds) + 1 || atEnds);
+  const end = words.slice(words.indexOf(' ', words.length - atEnds));
   const left = words
     .slice(start.length, words.length - end.length)
     .split(/\s+/u)

@@ -30,8 +30,8 @@ export const windowsOf = (text: string, { readings }: AnnotationCase): readonly 
 /** Code units between windows that are not worth an ellipsis. */
 const FAR = 80;
 
-/** Code units: a sentence of legal prose would push the other reading out of sight. */
-const MOST_CONTEXT = 180;
+/** Code units: more of a sentence would push the other readings out of sight, and the text stands beside. */
+const MOST_CONTEXT = 60;
 
 /** What a window shows of one reading: disjoint, in text order, without gaps. */
 export const stretchesIn = (

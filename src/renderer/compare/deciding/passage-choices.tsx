@@ -3,17 +3,17 @@
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
-import type { ShownSet } from '#core/compare/shown-set';
 import { decidePassage } from '../../actions/compare/decide-actions';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { setName } from '../../words/name-of';
 import { useComparing } from '../common/compare-context';
 import { DecideButton } from '../common/decide-button';
-import { PersonSign } from '../common/person-sign';
+import { TakeButton } from '../common/take-button';
 import { useNameOf, useShownSets } from '../common/use-shown-sets';
 import { EditReading } from './edit-reading';
+import { GoesOnChoice } from './goes-on-choice';
 import type { PassageChoice } from './passage-choice';
+import { ReadingCards } from './reading-cards';
 import { ReasonField } from './reason-field';
 import { TakeSeveral } from './take-several';
 import { useDeciding } from './use-deciding';
@@ -33,67 +33,56 @@ export const AnnotationActions = ({ one, onDecided }: AnnotationActionsProps): R
     (choice, reason) => decidePassage(workbench, comparing, one, { ...choice, reason }, nameOf),
     onDecided,
   );
-  const tagging = shown.filter(({ analystId }) => hasReading(one, analystId));
   const toggle = (other: 'several' | 'edit'): void => setWay(way === other ? 'one' : other);
   return (
     <>
-      <div className="decide-row">
-        {tagging.map((set, index) => (
-          <DecideButton
-            key={set.analystId}
-            number={index + 1}
-            onDecide={() => deciding.decide({ kind: 'take', analystId: set.analystId })}
-          >
-            <TakeLabel set={set} />
-          </DecideButton>
-        ))}
-        <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
-          {t('consensus.no-tag')}
-        </DecideButton>
-        <button
-          type="button"
-          className="button is-quiet"
-          aria-expanded={way === 'several'}
-          onClick={() => toggle('several')}
-        >
-          {t('consensus.take-several')}
-        </button>
-        <button
-          type="button"
-          className="button is-quiet"
-          aria-expanded={way === 'edit'}
-          onClick={() => toggle('edit')}
-        >
-          {t('consensus.edit')}
-        </button>
-      </div>
-      {way !== 'one' && (
-        <div key={way} ref={intoSight}>
-          {way === 'several' ? (
-            <TakeSeveral one={one} shown={shown} onTake={deciding.decide} />
-          ) : (
-            <EditReading one={one} shown={shown} onDecide={deciding.decide} />
-          )}
-        </div>
-      )}
-      <ReasonField
-        field={deciding.field}
-        reason={deciding.reason}
-        refusal={deciding.refusal}
-        hint={t('consensus.hint-no-tag')}
-        onChange={deciding.setReason}
-        onEnter={deciding.decideAgain}
+      <ReadingCards
+        one={one}
+        takeOf={(set) => (
+          <TakeButton set={set} onTake={() => deciding.decide({ kind: 'take', analystId: set.analystId })} />
+        )}
       />
+      <div className="case-ways" data-kept-in-sight>
+        <div className="decide-row">
+          <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
+            {t('consensus.no-tag')}
+          </DecideButton>
+          <button
+            type="button"
+            className="button is-quiet"
+            aria-expanded={way === 'several'}
+            onClick={() => toggle('several')}
+          >
+            {t('consensus.take-several')}
+          </button>
+          <button
+            type="button"
+            className="button is-quiet"
+            aria-expanded={way === 'edit'}
+            onClick={() => toggle('edit')}
+          >
+            {t('consensus.edit')}
+          </button>
+          <GoesOnChoice />
+        </div>
+        {way !== 'one' && (
+          <div key={way} ref={intoSight}>
+            {way === 'several' ? (
+              <TakeSeveral one={one} shown={shown} onTake={deciding.decide} />
+            ) : (
+              <EditReading one={one} shown={shown} onDecide={deciding.decide} />
+            )}
+          </div>
+        )}
+        <ReasonField
+          field={deciding.field}
+          reason={deciding.reason}
+          refusal={deciding.refusal}
+          hint={t('consensus.hint-no-tag')}
+          onChange={deciding.setReason}
+          onEnter={deciding.decideAgain}
+        />
+      </div>
     </>
   );
 };
-
-export const TakeLabel = ({ set }: { readonly set: ShownSet }): ReactElement => (
-  <>
-    <span className="for-readers">{t('consensus.take-reading-of')} </span>
-    <PersonSign set={set} /> {setName(set)}
-  </>
-);
-
-const hasReading = ({ readings }: AnnotationCase, analystId: string): boolean =>
-  readings.some((reading) => reading.analystId === analystId && reading.annotations.length > 0);

@@ -21,17 +21,22 @@ export interface ReadingCardProps {
   readonly set: ShownSet;
   /** That of the reading in the case. */
   readonly place: number;
+  /** How it is taken; null where nothing can be decided. */
+  readonly take: ReactElement | null;
 }
 
-export const ReadingCard = ({ session, one, reading, set, place }: ReadingCardProps): ReactElement => (
+export const ReadingCard = ({ session, one, reading, set, place, take }: ReadingCardProps): ReactElement => (
   <article
     className={`reading ${personLook(set)}`}
     aria-label={t('consensus.reading-of-analyst', { name: setName(set) })}
   >
-    <h4 className="reading-analyst">
-      <PersonSign set={set} />
-      {setName(set)}
-    </h4>
+    <div className="reading-head">
+      <h4 className="reading-analyst">
+        <PersonSign set={set} />
+        <span>{setName(set)}</span>
+      </h4>
+      {take}
+    </div>
     {one.about === 'annotations' ? (
       <>
         <p className="reading-tags">

@@ -1,7 +1,6 @@
 /** Decides a case about relations: one analyst's, another kind or direction, or deliberately none. */
 
 import { type ReactElement, useState } from 'react';
-import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase, RelationCase } from '#core/cases/case';
 import type { RelationChoice } from '#core/consensus/decide-relations';
@@ -10,12 +9,14 @@ import { decideRelation } from '../../actions/compare/decide-actions';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { firstWordsOf } from '../../words/describe-case';
-import { RELATION_NAMES, relationPhrase } from '../../words/describe-relation';
+import { relationPhrase } from '../../words/describe-relation';
 import { shorten } from '../../words/shorten';
 import { useComparing } from '../common/compare-context';
 import { DecideButton } from '../common/decide-button';
-import { useNameOf, useShownSets } from '../common/use-shown-sets';
-import { TakeLabel } from './passage-choices';
+import { TakeButton } from '../common/take-button';
+import { useNameOf } from '../common/use-shown-sets';
+import { GoesOnChoice } from './goes-on-choice';
+import { ReadingCards } from './reading-cards';
 import { ReasonField } from './reason-field';
 import { useDeciding } from './use-deciding';
 
@@ -35,51 +36,53 @@ export const RelationActions = ({ one, onDecided }: RelationActionsProps): React
   const workbench = useWorkbench();
   const comparing = useComparing();
   const nameOf = useNameOf(one);
-  const shown = useShownSets(one);
   const [isRelating, setIsRelating] = useState(false);
   const deciding = useDeciding<LinkChoice>(
     (choice, reason) => decideRelation(workbench, comparing, one, { ...choice, reason }, nameOf),
     onDecided,
   );
-  const relating = shown.flatMap((set) => {
-    const said = one.readings.find(({ analystId }) => analystId === set.analystId)?.relations ?? [];
-    return said.length > 0 ? [{ set, said }] : [];
-  });
+  const relates = (analystId: string): boolean =>
+    one.readings.some((reading) => reading.analystId === analystId && reading.relations.length > 0);
   return (
     <>
-      <div className="decide-row">
-        {relating.map(({ set, said }, index) => (
-          <DecideButton
-            key={set.analystId}
-            number={index + 1}
-            onDecide={() => deciding.decide({ kind: 'take', analystId: set.analystId })}
-          >
-            <TakeLabel set={set} />: {listOf(said.map(({ kind }) => RELATION_NAMES[kind]))}
-          </DecideButton>
-        ))}
-        <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
-          {t('consensus.no-relation')}
-        </DecideButton>
-        <button
-          type="button"
-          className="button is-quiet"
-          aria-expanded={isRelating}
-          onClick={() => setIsRelating(!isRelating)}
-        >
-          {t('consensus.relate-otherwise')}
-        </button>
-      </div>
-      {isRelating && <RelateOtherwise one={one} onRelate={deciding.decide} />}
-      <ReasonField
-        field={deciding.field}
-        reason={deciding.reason}
-        refusal={deciding.refusal}
-        hint={t('consensus.hint-unrelated')}
-        onChange={deciding.setReason}
-        onEnter={deciding.decideAgain}
+      <ReadingCards
+        one={one}
+        takeOf={(set) =>
+          relates(set.analystId) ? (
+            <TakeButton
+              set={set}
+              onTake={() => deciding.decide({ kind: 'take', analystId: set.analystId })}
+            />
+          ) : null
+        }
       />
-      {deciding.refused?.kind === 'ends-open' && <EndLinks ends={deciding.refused.ends} />}
-      {deciding.refused?.kind === 'end-without-tag' && <EndLinks ends={[deciding.refused.end]} />}
+      <div className="case-ways" data-kept-in-sight>
+        <div className="decide-row">
+          <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
+            {t('consensus.no-relation')}
+          </DecideButton>
+          <button
+            type="button"
+            className="button is-quiet"
+            aria-expanded={isRelating}
+            onClick={() => setIsRelating(!isRelating)}
+          >
+            {t('consensus.relate-otherwise')}
+          </button>
+          <GoesOnChoice />
+        </div>
+        {isRelating && <RelateOtherwise one={one} onRelate={deciding.decide} />}
+        <ReasonField
+          field={deciding.field}
+          reason={deciding.reason}
+          refusal={deciding.refusal}
+          hint={t('consensus.hint-unrelated')}
+          onChange={deciding.setReason}
+          onEnter={deciding.decideAgain}
+        />
+        {deciding.refused?.kind === 'ends-open' && <EndLinks ends={deciding.refused.ends} />}
+        {deciding.refused?.kind === 'end-without-tag' && <EndLinks ends={[deciding.refused.end]} />}
+      </div>
     </>
   );
 };
