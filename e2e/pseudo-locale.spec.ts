@@ -192,13 +192,14 @@ for (const [language, direction] of [
       await page.keyboard.press('Escape');
       for (const [tab, there] of [
         [1, '.places-table'],
-        [2, '.agreement-row'],
+        [2, '.agreement-headline'],
         [3, '.decision'],
       ] as const) {
         await page.getByRole('tab').nth(tab).click();
         await look(workbench, `tab ${tab} of comparing`, page.locator(there));
       }
       await page.getByRole('tab').nth(2).click();
+      await page.locator('.agreement-all > summary').click();
       await page.locator('.agreement-row button').first().click();
       await look(workbench, 'a coefficient', page.locator('.agreement-detail'));
       await page.getByRole('tab').nth(0).click();

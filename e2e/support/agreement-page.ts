@@ -12,6 +12,7 @@ export class AgreementPage {
   async open(tab: 'Agreement' | 'Places'): Promise<void> {
     if (!(await this.workbench.tab(tab).isVisible())) await this.workbench.page.keyboard.press('d');
     await this.workbench.tab(tab).click();
+    if (tab === 'Agreement') await this.panel.getByText('All figures', { exact: true }).click();
   }
 
   get panel(): Locator {

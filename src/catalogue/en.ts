@@ -707,6 +707,18 @@ export const en = {
   'agreement.value': 'Value',
   'agreement.interval-column': 'Interval',
   'agreement.undefined': 'undefined',
+  'agreement.headline':
+    '{names} {place, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on what is worth tagging ({placeFigure}), and {tag, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on which tag it gets ({tagFigure}).',
+  'agreement.headline-places':
+    '{names} {place, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on what is worth tagging ({placeFigure}).',
+  'agreement.headline-of-tag':
+    '{names} {place, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on what to tag so: {tag} ({placeFigure}).',
+  'agreement.headline-unknown': 'There is too little to say how far {names} agree.',
+  'agreement.all-in-all': 'All in all, from 0 for chance to 1:',
+  'agreement.figure': '{value}, {interval}',
+  'agreement.tagged-too-little':
+    '{name} tagged {count, plural, =0 {nothing} one {only # passage} other {only # passages}}: too little to say how far the others agree with it.',
+  'agreement.all-figures': 'All figures',
   'agreement.no-interval': 'no interval: {reason}',
   'agreement.nothing-lowers': 'No passage lowers it.',
   'agreement.lowers-most': 'What lowers it most:',

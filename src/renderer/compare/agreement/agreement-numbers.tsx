@@ -1,6 +1,6 @@
 /** The coefficients of one choice of analysts and tag, with what is to be known of their intervals. */
 
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { t } from '#catalogue/translate';
 import type { CoefficientName } from '#core/agreement/report/agreement-report';
 import type { Scope } from '#core/agreement/report/counted-text';
@@ -16,6 +16,7 @@ import {
 } from '../../words/describe-agreement';
 import { useComparedPaper } from '../common/compare-context';
 import { agreementFile } from './agreement-file';
+import { AgreementHeadline } from './agreement-headline';
 import { scaleFor } from './agreement-scale';
 import { AgreementTable } from './agreement-table';
 import type { Measured } from './use-measured';
@@ -30,10 +31,14 @@ export interface AgreementNumbersProps {
   readonly seed: number;
   readonly opened: CoefficientName | null;
   readonly onOpen: (name: CoefficientName | null) => void;
+  readonly isAllShown: boolean;
+  readonly onShowAll: (isShown: boolean) => void;
+  /** What else belongs to all figures. */
+  readonly children: ReactNode;
 }
 
 export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | null => {
-  const { sets, scope, measured, isBusy, seed, opened, onOpen } = props;
+  const { sets, scope, measured, isBusy, seed, opened, onOpen, isAllShown, onShowAll, children } = props;
   const { report, intervals, failure } = measured;
   const workbench = useWorkbench();
   const { paper } = useComparedPaper();
@@ -47,13 +52,22 @@ export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | n
   };
   return (
     <div className="agreement-numbers" aria-busy={isBusy}>
-      <AgreementTable caption={scopeName(scope)} names={TAG_COEFFICIENTS} {...table} />
-      <AgreementTable caption={t('agreement.whatever-tag')} names={OTHER_COEFFICIENTS} {...table} />
-      <Draws measured={measured} paragraphs={paper.blocks.length} seed={seed} />
-      <p className="agreement-small">{t('agreement.usual-values')}</p>
-      <button type="button" className="button" disabled={!intervals} onClick={save}>
-        {t('agreement.export-csv')}
-      </button>
+      <AgreementHeadline sets={sets} scope={scope} measured={table.measured} />
+      <details
+        className="agreement-all"
+        open={isAllShown}
+        onToggle={({ currentTarget }) => onShowAll(currentTarget.open)}
+      >
+        <summary>{t('agreement.all-figures')}</summary>
+        <AgreementTable caption={scopeName(scope)} names={TAG_COEFFICIENTS} {...table} />
+        <AgreementTable caption={t('agreement.whatever-tag')} names={OTHER_COEFFICIENTS} {...table} />
+        <Draws measured={measured} paragraphs={paper.blocks.length} seed={seed} />
+        <p className="agreement-small">{t('agreement.usual-values')}</p>
+        <button type="button" className="button" disabled={!intervals} onClick={save}>
+          {t('agreement.export-csv')}
+        </button>
+        {children}
+      </details>
     </div>
   );
 };

@@ -28,6 +28,7 @@ export const AgreementPanel = (): ReactElement => {
 const Agreement = ({ sets }: { readonly sets: readonly ShownSet[] }): ReactElement => {
   const [scope, setScope] = useState<Scope>('all');
   const [asked, setPair] = useState<AnalystPair | null>(null);
+  const [isAllShown, setIsAllShown] = useState(false);
   const [opened, setOpened] = useState<CoefficientName | null>(null);
   const pair = asked?.every((id) => sets.some(({ analystId }) => analystId === id)) ? asked : null;
   const measuredSets = useMemo(
@@ -48,14 +49,29 @@ const Agreement = ({ sets }: { readonly sets: readonly ShownSet[] }): ReactEleme
         <AgreementWho sets={sets} pair={pair} onChoose={setPair} />
       </div>
       {shown ? (
-        <AgreementNumbers {...shown} isBusy={now === null} seed={SEED} opened={opened} onOpen={setOpened} />
+        <AgreementNumbers
+          {...shown}
+          isBusy={now === null}
+          seed={SEED}
+          opened={opened}
+          onOpen={setOpened}
+          isAllShown={isAllShown}
+          onShowAll={setIsAllShown}
+        >
+          {sets.length > 2 && isAllShown && (
+            <Pairs
+              sets={sets}
+              scope={scope}
+              name={opened ?? 'unitizedAlpha'}
+              pair={pair}
+              onChoose={setPair}
+            />
+          )}
+          <AgreementGamma subject={order} />
+        </AgreementNumbers>
       ) : (
         <p className="compare-message">{t('agreement.measuring')}</p>
       )}
-      {sets.length > 2 && (
-        <Pairs sets={sets} scope={scope} name={opened ?? 'unitizedAlpha'} pair={pair} onChoose={setPair} />
-      )}
-      <AgreementGamma subject={order} />
     </section>
   );
 };
