@@ -89,7 +89,7 @@ test('the numbers of the samples are those that the core works out, for every ta
   await expect(agreement.row('Cohen’s κ')).toContainText('it is for two; choose a pair');
 });
 
-test('it opens with a sentence and one figure, and warns of whoever tagged too little', async ({
+test('it opens with a sentence and one figure, and all others are a press away', async ({
   program,
   workbench,
 }) => {
@@ -98,7 +98,7 @@ test('it opens with a sentence and one figure, and warns of whoever tagged too l
   await workbench.tab('Agreement').click();
   const { panel } = new AgreementPage(workbench);
   await expect(panel).toContainText(
-    /Ada, Ben and Cleo differ on what is worth tagging \(0\.38, 0\.\d\d to 0\.\d\d\), and mostly agree on which tag it gets \(0\.74/,
+    /Ada, Ben, and Cleo differ on what is worth tagging \(0\.38, 0\.\d\d to 0\.\d\d\), and mostly agree on which tag it gets \(0\.74/,
   );
   await expect(panel).toContainText(/All in all, from 0 for chance to 1: 0\.50, 0\.\d\d to 0\.\d\d/);
   await expect(panel.getByRole('table')).toHaveCount(0);
@@ -130,7 +130,7 @@ test('of a tag that nobody used every coefficient is undefined, and it is said w
   const agreement = new AgreementPage(workbench);
   await agreement.open('Agreement');
   await agreement.chooseTag('Evidence');
-  await expect(agreement.panel).toContainText('There is too little to say how far Ada, Ben and Cleo agree.');
+  await expect(agreement.panel).toContainText('There is too little to say how far Ada, Ben, and Cleo agree.');
   await expect(agreement.panel).toContainText('Cleo tagged nothing: too little to say');
   await expect(agreement.row('Krippendorff’s α')).toContainText('undefined nobody varied');
   await expect(agreement.row('cuα: which tag')).toContainText('undefined no text was tagged by two');

@@ -729,8 +729,9 @@ export const de: Messages = {
   'agreement.coefficient': 'Koeffizient',
   'agreement.value': 'Wert',
   'agreement.interval-column': 'Intervall',
+  'agreement.undefined': 'nicht definiert',
   'agreement.headline':
-    '{names} {place, select, agree {sind sich einig} mostly {sind sich weitgehend einig} partly {sind sich nur zum Teil einig} other {sind sich uneinig}} darüber, was auszuzeichnen ist ({placeFigure}), und {tag, select, agree {einig} mostly {weitgehend einig} partly {nur zum Teil einig} other {uneinig}} darüber, mit welcher Kategorie ({tagFigure}).',
+    '{names} {place, select, agree {sind sich einig} mostly {sind sich weitgehend einig} partly {sind sich nur zum Teil einig} other {sind sich uneinig}} darüber, was auszuzeichnen ist ({placeFigure}), und {coding, select, agree {einig} mostly {weitgehend einig} partly {nur zum Teil einig} other {uneinig}} darüber, mit welcher Kategorie ({tagFigure}).',
   'agreement.headline-places':
     '{names} {place, select, agree {sind sich einig} mostly {sind sich weitgehend einig} partly {sind sich nur zum Teil einig} other {sind sich uneinig}} darüber, was auszuzeichnen ist ({placeFigure}).',
   'agreement.headline-of-tag':
@@ -741,7 +742,6 @@ export const de: Messages = {
   'agreement.tagged-too-little':
     '{name} hat {count, plural, =0 {nichts} one {nur # Textstelle} other {nur # Textstellen}} ausgezeichnet: zu wenig, um zu sagen, wie weit die anderen damit übereinstimmen.',
   'agreement.all-figures': 'Alle Zahlen',
-  'agreement.undefined': 'nicht definiert',
   'agreement.no-interval': 'kein Intervall: {reason}',
   'agreement.nothing-lowers': 'Keine Textstelle senkt ihn.',
   'agreement.lowers-most': 'Was ihn am meisten senkt:',

@@ -708,7 +708,7 @@ export const en = {
   'agreement.interval-column': 'Interval',
   'agreement.undefined': 'undefined',
   'agreement.headline':
-    '{names} {place, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on what is worth tagging ({placeFigure}), and {tag, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on which tag it gets ({tagFigure}).',
+    '{names} {place, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on what is worth tagging ({placeFigure}), and {coding, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on which tag it gets ({tagFigure}).',
   'agreement.headline-places':
     '{names} {place, select, agree {agree} mostly {mostly agree} partly {agree only in part} other {differ}} on what is worth tagging ({placeFigure}).',
   'agreement.headline-of-tag':

@@ -55,11 +55,7 @@ test('without a filter every difference is left, and nothing that is the same', 
 test.each<[string, Partial<CaseFilter>, readonly Case['kind'][]]>([
   ['a kind', { kind: ['tag'] }, ['tag']],
   ['either of two kinds', { kind: ['tag', 'only-one'] }, ['tag', 'only-one']],
-  [
-    'what is the same alone, as any other kind',
-    { kind: ['same'] },
-    ['same', 'same'],
-  ],
+  ['what is the same alone, as any other kind', { kind: ['same'] }, ['same', 'same']],
   ['what is the same besides one kind', { kind: ['tag', 'same'] }, ['same', 'tag', 'same']],
   ['a tag that anybody gave', { tag: ['assessment'] }, ['tag', 'relation']],
   ['an analyst who has something there', { analyst: ['b'] }, ['tag']],

@@ -56,7 +56,7 @@ export const comparesOwnConsensus = ({ sets }: Pick<CompareState, 'sets'>): bool
   sets.some(({ shared }) => shared?.kind === 'consensus' && shared.source === null);
 
 /** Whether it is open and nothing has to be decided before: a relation waits for its ends. */
-export const canBeDecided = (one: Case, states: CompareState['states']): boolean =>
+const canBeDecided = (one: Case, states: CompareState['states']): boolean =>
   isOpen(one, states) &&
   (one.about === 'annotations' || one.ends.every(({ key }) => states.get(key)?.kind === 'decided'));
 

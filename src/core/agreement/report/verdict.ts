@@ -18,7 +18,7 @@ export const verdictOf = (coefficient: Coefficient): Verdict => {
 };
 
 /** Of fewer annotations one more or less moves a coefficient by more than what tells one verdict from the next. */
-export const ENOUGH_ANNOTATIONS = 10;
+const ENOUGH_ANNOTATIONS = 10;
 
 /** Who tagged too little for their agreement to mean anything, in the order of the sets. */
 export const taggedTooLittle = <Compared extends ComparedSet>(

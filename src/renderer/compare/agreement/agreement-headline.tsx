@@ -43,10 +43,10 @@ const sentenceOf = (
   if (place === 'unknown') return t('agreement.headline-unknown', { names });
   const values = { names, place, placeFigure: figureOf('relevanceAlpha', measured) };
   if (scope !== 'all') return t('agreement.headline-of-tag', { ...values, tag: scopeName(scope) });
-  const tag = verdict('codingAlpha');
-  return tag === 'unknown'
+  const coding = verdict('codingAlpha');
+  return coding === 'unknown'
     ? t('agreement.headline-places', values)
-    : t('agreement.headline', { ...values, tag, tagFigure: figureOf('codingAlpha', measured) });
+    : t('agreement.headline', { ...values, coding, tagFigure: figureOf('codingAlpha', measured) });
 };
 
 /** '0.50, 0.42 to 0.56'; without an interval while that is worked out. */
