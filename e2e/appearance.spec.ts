@@ -1,6 +1,7 @@
 /** How it looks and how it can be reached: themes, text size, accessibility. */
 import type { Locator } from '@playwright/test';
 import { arguedLibrary } from './support/argued-library';
+import { claimsOf } from './support/colleague-files';
 import { violationsIn } from './support/violations-in';
 import { expect, test } from './support/workbench-test';
 
@@ -19,6 +20,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await workbench.selectByMouse('neutrality but a combination');
       await expect(workbench.selectionBar).toBeVisible();
       expect(await violationsIn(workbench), 'paper').toEqual([]);
+      await workbench.button('Reading settings').click();
+      expect(await violationsIn(workbench), 'reading settings').toEqual([]);
+      await workbench.readingSettings.getByText('Sepia').click();
+      expect(await violationsIn(workbench), 'sepia').toEqual([]);
+      await workbench.readingSettings.getByText('System').click();
+      await workbench.page.keyboard.press('Escape');
       await workbench.button('Keys').click();
       expect(await violationsIn(workbench), 'keys').toEqual([]);
     });
@@ -53,12 +60,19 @@ test('the theme follows the system until one chooses', async ({ workbench }) => 
   await workbench.page.emulateMedia({ colorScheme: 'dark' });
   const dark = await background();
   expect(dark).not.toBe(light);
-  await workbench.button('Theme: system').click();
+  const choose = (theme: string): Promise<void> =>
+    workbench.setReading((settings) => settings.getByText(theme, { exact: true }).click());
+  await choose('Light');
   expect(await background()).toBe(light);
-  await workbench.button('Theme: light').click();
+  await choose('Sepia');
+  const sepia = await background();
+  expect([light, dark]).not.toContain(sepia);
+  await choose('Dark');
   expect(await background()).toBe(dark);
   await workbench.page.reload();
-  await expect(workbench.button('Theme: dark')).toBeVisible();
+  await workbench.button('Reading settings').click();
+  await expect(workbench.readingSettings.getByRole('radio', { name: 'Dark' })).toBeChecked();
+  expect(await background()).toBe(dark);
 });
 
 test('the text grows and shrinks, and stays at 60 to 75 characters a line', async ({ workbench }) => {
@@ -66,10 +80,13 @@ test('the text grows and shrinks, and stays at 60 to 75 characters a line', asyn
   const size = (): Promise<number> =>
     workbench.text.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   expect(await size()).toBe(18);
-  for (const _step of [1, 2]) await workbench.button('Larger text').click();
-  expect(await size()).toBe(22);
-  await workbench.button('Smaller text').click();
-  expect(await size()).toBe(20);
+  await workbench.setReading(async (settings) => {
+    for (const _step of [1, 2]) await settings.getByRole('button', { name: 'Larger text' }).click();
+    await expect(settings).toContainText('22 px');
+    expect(await size()).toBe(22);
+    await settings.getByRole('button', { name: 'Smaller text' }).click();
+    expect(await size()).toBe(20);
+  });
   const perLine = await workbench.text.evaluate((root) => {
     const paragraph = root.querySelector('.paper-body');
     if (!paragraph) throw new Error('no paragraph');
@@ -111,4 +128,39 @@ test('on a narrow window a long message leaves the text its room, and the search
   expect((await sizeOf(workbench.searchField)).width).toBeGreaterThan(200);
   await page.setViewportSize({ width: 700, height: 800 });
   await expect.poll(async () => (await sizeOf(workbench.searchField)).width).toBeGreaterThan(200);
+});
+
+test('lines are as wide as one likes them, in the typeface that one likes', async ({ workbench }) => {
+  await workbench.begin();
+  await workbench.page.setViewportSize({ width: 1920, height: 900 });
+  const look = (): Promise<{ width: number; face: string }> =>
+    workbench.text.evaluate((element) => ({
+      width: element.clientWidth,
+      face: getComputedStyle(element).fontFamily,
+    }));
+  const usual = await look();
+  await workbench.setReading(async (settings) => {
+    await settings.getByText('Wide', { exact: true }).click();
+    await settings.getByText('Sans serif', { exact: true }).click();
+  });
+  const changed = await look();
+  expect(changed.width).toBeGreaterThan(usual.width);
+  expect([usual.face, changed.face].map((face) => face.split(' ')[0])).toEqual(['"Source', '"Inter']);
+  await workbench.page.reload();
+  await expect(workbench.text).toBeVisible();
+  expect(await look()).toEqual(changed);
+});
+
+test('one button is the loudest: Compare when colleagues’ sets are here, and Export never', async ({
+  program,
+  workbench,
+}) => {
+  await workbench.begin();
+  const primary = workbench.page.locator('.top-bar .button.is-primary');
+  await expect(primary).toHaveCount(0);
+  await workbench.importFiles(program, [claimsOf('ben-reader')]);
+  await expect(primary).toHaveAccessibleName('Compare claim sets');
+  await primary.click();
+  await expect(workbench.differenceList).toBeVisible();
+  await expect(primary).toHaveCount(0);
 });

@@ -19,7 +19,7 @@ test('after the welcome one is in the library, and Tab reaches the paper', async
 
 test('a click in the top bar leaves the focus in the text, and the keys act', async ({ workbench }) => {
   await workbench.begin();
-  for (const name of ['Larger text', 'Map of the argument']) await workbench.button(name).click();
+  for (const name of ['Close the outline', 'Map of the argument']) await workbench.button(name).click();
   await expect(workbench.text).toBeFocused();
   await workbench.page.keyboard.press('c');
   await workbench.expectCount(1);

@@ -155,7 +155,7 @@ test.describe('the ends of a passage', () => {
         return Math.abs(handle.right - 2 - last.right) < 1 && Math.abs(handle.top - last.top) < 1;
       });
     await expect.poll(isAtItsWord).toBe(true);
-    await workbench.button('Larger text').click();
+    await page.keyboard.press('ControlOrMeta+Alt+ArrowUp');
     await expect.poll(isAtItsWord).toBe(true);
     await page.setViewportSize({ width: 700, height: 600 });
     await expect.poll(isAtItsWord).toBe(true);

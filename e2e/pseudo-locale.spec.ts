@@ -153,6 +153,10 @@ for (const [language, direction] of [
       await page.keyboard.press('Shift+R');
       await look(workbench, 'reading mode', page.locator('.leave-reading'));
       await page.keyboard.press('Shift+R');
+      await page.locator('[popovertarget="reading-settings"]').first().click();
+      await look(workbench, 'reading settings', page.locator('.reading-settings'));
+      await page.keyboard.press('Escape');
+      await workbench.text.focus();
       await page.keyboard.press('x');
       await look(workbench, 'checks', page.locator('.finding-place'));
       await workbench.text.focus();
@@ -282,9 +286,6 @@ for (const [language, direction] of [
       await inOrder('text and strip', workbench.text, page.locator('.reader-strip-view'));
       await inOrder('tabs', page.getByRole('tab').nth(0), page.getByRole('tab').nth(1));
       await inOrder('title and tools', page.locator('.top-bar-title'), page.locator('.top-bar-tools'));
-      await page.locator('.filter-button').click();
-      await inOrder('filters and panel', page.locator('.filter-panel'), page.locator('.side-panel'));
-      await page.keyboard.press('Escape');
       await page.locator('.deciding-bar button').last().click();
       await inOrder(
         'title of a dialog and its way out',

@@ -156,6 +156,19 @@ export class WorkbenchPage {
     return this.outline.locator('[aria-current="location"]');
   }
 
+  /** Theme, size, width and typeface of the text. */
+  get readingSettings(): Locator {
+    return this.page.getByRole('dialog', { name: 'Reading settings' });
+  }
+
+  /** Chooses among the reading settings, and closes them. */
+  async setReading(choose: (settings: Locator) => Promise<void>): Promise<void> {
+    await this.button('Reading settings').click();
+    await choose(this.readingSettings);
+    await this.page.keyboard.press('Escape');
+    await expect(this.readingSettings).toBeHidden();
+  }
+
   get filterPanel(): Locator {
     return this.page.getByRole('dialog', { name: 'Filter' });
   }

@@ -315,8 +315,6 @@ export const de: Messages = {
   'app.saving': 'Wird gespeichert …',
   'app.words-not-saved': 'Nicht gespeichert: der Text oben',
   'app.all-saved': 'Alles auf diesem Rechner gespeichert',
-  'app.to-library': '← Bibliothek',
-  'app.map': 'Karte',
   'app.compare': 'Vergleichen',
   'app.export': 'Exportieren …',
   'app.tab-annotations': 'Annotationen',
@@ -592,10 +590,21 @@ export const de: Messages = {
   'command.text-size-keywords': 'schriftgröße vergrößern verkleinern zoom text',
   'command.largest-text': 'Größer wird die Schrift nicht.',
   'command.smallest-text': 'Kleiner wird die Schrift nicht.',
-  'command.switch-theme': 'Farbschema: {theme, select, light {hell} dark {dunkel} other {System}}',
+  'command.switch-theme':
+    'Farbschema: {theme, select, light {hell} dark {dunkel} sepia {sepia} other {System}}',
   'command.switch-theme-keywords': 'dunkel hell modus farben aussehen erscheinungsbild',
   'command.show-keys': 'Tasten',
   'command.show-keys-keywords': 'tastenkürzel tastatur hilfe belegung',
+  // How the text is set
+  'reading.settings': 'Leseeinstellungen',
+  'reading.theme': 'Farben',
+  'reading.theme-name': '{theme, select, light {Hell} dark {Dunkel} sepia {Sepia} other {System}}',
+  'reading.size': 'Schriftgröße',
+  'reading.pixels': '{size, number} px',
+  'reading.measure': 'Zeilenbreite',
+  'reading.measure-name': '{measure, select, narrow {Schmal} wide {Breit} other {Üblich}}',
+  'reading.face': 'Schrift',
+  'reading.face-name': '{face, select, sans {Ohne Serifen} other {Mit Serifen}}',
   // Compare
   'comments.summary':
     '{count, plural, one {# Kommentar kam} other {# Kommentare kamen}} mit dieser Datei: {open, plural, =0 {Keiner ist mehr offen.} other {# noch offen.}}',

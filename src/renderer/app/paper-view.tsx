@@ -104,7 +104,7 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       }}
       {...dropHandlers}
     >
-      {isReading && <CommandButton command={toggleReadingOnly} className="button is-quiet leave-reading" />}
+      {isReading && <CommandButton command={toggleReadingOnly} rank="quiet" className="leave-reading" />}
       <OutlinePane session={session} />
       <MiddlePane session={session} text={text} beside={beside} first={hasMap ? 'map' : 'pages'} />
       <SelectionBar session={session} />

@@ -1,5 +1,18 @@
 /** The bar at the top: where one is, and the commands that are always at hand. */
 
+import {
+  ArrowLeft,
+  Columns2,
+  FileText,
+  Keyboard,
+  Maximize2,
+  Network,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Share,
+  Undo2,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { redo } from '../commands/annotate/redo';
@@ -9,77 +22,115 @@ import { exportClaimSet } from '../commands/library/export-claim-set';
 import { openLibrary } from '../commands/library/open-library';
 import { openPapers } from '../commands/library/open-papers';
 import { saveLibrary } from '../commands/library/save-library';
+import { toggleInspector, toggleOutline, toggleReadingOnly } from '../commands/view/pane-commands';
 import { showKeys } from '../commands/view/show-keys';
-import { switchTheme } from '../commands/view/switch-theme';
-import { largerText, smallerText } from '../commands/view/text-size-commands';
 import { toggleComparing } from '../commands/view/toggle-comparing';
 import { toggleMap } from '../commands/view/toggle-map';
 import { togglePages } from '../commands/view/toggle-pages';
+import { useIsPaneOpen, useMedia } from '../hooks/use-panes';
+import { useSharedSets } from '../hooks/use-shared-sets';
 import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
-import { CommandButton } from '../keys/command-button';
+import { CommandButton, type CommandButtonProps } from '../keys/command-button';
+import { STACKED } from '../session/panes';
+import type { PaperSession } from '../session/paper-session';
 import type { OnScreen } from '../session/workbench-state';
+import { ReadingSettings } from './reading-settings';
 import './top-bar.css';
 
 export const TopBar = (): ReactElement => {
   const onScreen = useWorkbenchState((state) => state.onScreen);
   useWorkbenchState((state) => state.history); // the labels of undo and redo
-  usePreferences(); // the label of the theme
+  usePreferences(); // the keys
   return (
-    <header className="top-bar">
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click leaves the focus where it is, so that after Undo or Map one goes on with the keys of the text
+    <header className="top-bar" onMouseDown={(event) => event.preventDefault()}>
       <ScreenTitle onScreen={onScreen} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a click leaves the focus where it is, so that after Undo or Map one goes on with the keys of the text */}
-      <div className="top-bar-tools" onMouseDown={(event) => event.preventDefault()}>
-        <CommandButton command={undo}>{t('command.undo')}</CommandButton>
-        <CommandButton command={redo}>{t('command.redo')}</CommandButton>
-        {onScreen.kind === 'library' ? <LibraryTools /> : <PaperTools />}
-        <CommandButton command={switchTheme} />
-        <CommandButton command={showKeys} />
+      <div className="top-bar-tools">
+        <Tool command={undo} icon={Undo2} />
+        <Tool command={redo} icon={Redo2} />
+        {onScreen.kind === 'paper' && <PaperTools session={onScreen.session} />}
+        <Group />
+        <ReadingSettings />
+        {onScreen.kind === 'paper' && <Tool command={toggleReadingOnly} icon={Maximize2} />}
+        <Tool command={showKeys} icon={Keyboard} />
+        <Group />
+        {onScreen.kind === 'library' && <LibraryTools />}
+        {onScreen.kind === 'paper' && <LastTools session={onScreen.session} />}
       </div>
     </header>
   );
 };
+
+/** An icon that shows its name and its key when one points at it. */
+const Tool = (props: Omit<CommandButtonProps, 'rank' | 'children'>): ReactElement => (
+  <CommandButton rank="quiet" {...props} />
+);
+
+const Group = (): ReactElement => <span className="top-bar-group" aria-hidden="true" />;
 
 const ScreenTitle = ({ onScreen }: { readonly onScreen: OnScreen }): ReactElement =>
   onScreen.kind === 'library' ? (
     <p className="top-bar-brand">Postil</p>
   ) : (
     <div className="top-bar-place">
-      <CommandButton command={showLibrary}>{t('app.to-library')}</CommandButton>
+      {onScreen.kind === 'paper' && <OutlineTool session={onScreen.session} />}
+      <CommandButton command={showLibrary} rank="quiet" icon={ArrowLeft}>
+        <span className="top-bar-word">{t('command.show-library')}</span>
+      </CommandButton>
       <p className="top-bar-title" dir="auto">
         {onScreen.kind === 'paper' ? onScreen.session.paper.metadata.title : ''}
       </p>
     </div>
   );
 
-const LibraryTools = (): ReactElement => (
-  <>
-    <CommandButton command={openPapers} className="button is-primary" />
-    <CommandButton command={openLibrary} />
-    <CommandButton command={saveLibrary} />
-  </>
-);
+const OutlineTool = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const isDrawer = useMedia(STACKED);
+  const isOpen = useIsPaneOpen(session, isDrawer ? 'drawer' : 'outline');
+  return <Tool command={toggleOutline} icon={PanelLeft} isPressed={isOpen} />;
+};
 
-const PaperTools = (): ReactElement => {
-  const workbench = useWorkbench();
-  const { hasMap, hasPages, compared } = useLook();
+const LibraryTools = (): ReactElement => {
+  const isEmpty = useWorkbenchState(({ library }) => library?.length === 0);
   return (
     <>
-      <CommandButton command={toggleMap} isPressed={hasMap}>
-        {t('app.map')}
-      </CommandButton>
+      <CommandButton command={openLibrary} rank="quiet" />
+      <CommandButton command={saveLibrary} rank="quiet" />
+      {/* The empty library has it in its middle, where one looks. */}
+      <CommandButton command={openPapers} rank={isEmpty ? 'plain' : 'primary'} />
+    </>
+  );
+};
+
+const PaperTools = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const workbench = useWorkbench();
+  const { hasMap, hasPages, compared } = useLook();
+  const others = useSharedSets(session);
+  // With sets of colleagues here, to compare is what one does next.
+  const isNext = compared === null && (others?.length ?? 0) > 0;
+  return (
+    <>
+      <Group />
+      <Tool command={toggleMap} icon={Network} isPressed={hasMap} />
       {togglePages.isEnabled(workbench) && (
-        <CommandButton command={togglePages} isPressed={hasPages}>
-          {t('common.page')}
-        </CommandButton>
+        <Tool command={togglePages} icon={FileText} isPressed={hasPages} />
       )}
-      <CommandButton command={toggleComparing} isPressed={compared !== null}>
-        {t('app.compare')}
-      </CommandButton>
-      <CommandButton command={smallerText}>A−</CommandButton>
-      <CommandButton command={largerText}>A+</CommandButton>
-      <CommandButton command={exportClaimSet} className="button is-primary">
-        {t('app.export')}
+      <CommandButton
+        command={toggleComparing}
+        rank={isNext ? 'primary' : 'quiet'}
+        icon={Columns2}
+        isPressed={compared !== null}
+      >
+        <span className="top-bar-word">{t('app.compare')}</span>
       </CommandButton>
     </>
   );
 };
+
+const LastTools = ({ session }: { readonly session: PaperSession }): ReactElement => (
+  <>
+    <CommandButton command={exportClaimSet} rank="quiet" icon={Share}>
+      <span className="top-bar-word">{t('app.export')}</span>
+    </CommandButton>
+    <Tool command={toggleInspector} icon={PanelRight} isPressed={useIsPaneOpen(session, 'inspector')} />
+  </>
+);

@@ -101,7 +101,7 @@ const Compared = (): ReactElement => {
           </label>
         ))}
       </fieldset>
-      <CommandButton command={toggleComparing} className="button is-quiet">
+      <CommandButton command={toggleComparing} rank="quiet">
         <span aria-hidden="true">✕</span>
       </CommandButton>
     </div>

@@ -1,6 +1,8 @@
 /** A button for a command: its label, its key and whether it can be used all come from the command. */
+import type { LucideIcon } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { Command } from '../commands/kit/command';
+import { Button, type ButtonRank } from '../design/button';
 import { usePreferences, useWorkbench } from '../hooks/workbench-context';
 import { showChord } from '../session/chord';
 import { keysOf } from './command-keys';
@@ -9,6 +11,10 @@ export interface CommandButtonProps {
   readonly command: Command;
   /** What to show instead of the command's label, which then becomes the button's name. */
   readonly children?: ReactNode;
+  /** Plain unless said. */
+  readonly rank?: ButtonRank;
+  /** Shown before the words, or alone. */
+  readonly icon?: LucideIcon;
   readonly className?: string;
   /** For what is switched on and off. */
   readonly isPressed?: boolean;
@@ -17,24 +23,32 @@ export interface CommandButtonProps {
 export const CommandButton = ({
   command,
   children,
-  className = 'button',
+  rank = 'plain',
+  icon: ShownIcon,
+  className,
   isPressed,
 }: CommandButtonProps): ReactElement => {
   const workbench = useWorkbench();
   usePreferences(); // the key
   const label = command.label(workbench);
   const [key] = keysOf(command);
+  const hasOwnName = children !== undefined || ShownIcon !== undefined;
   return (
-    <button
-      type="button"
+    <Button
+      rank={rank}
+      isIcon={ShownIcon !== undefined && children === undefined}
       className={className}
       disabled={!command.isEnabled(workbench)}
       aria-pressed={isPressed}
-      aria-label={children === undefined ? undefined : label}
+      aria-label={hasOwnName ? label : undefined}
       title={key ? `${label} (${showChord(key)})` : label}
       onClick={() => void command.run(workbench)}
     >
-      {children ?? label}
-    </button>
+      {ShownIcon && <ShownIcon size={ICON_SIZE} aria-hidden="true" />}
+      {ShownIcon ? children : (children ?? label)}
+    </Button>
   );
 };
+
+/** In CSS pixels. */
+const ICON_SIZE = 18;

@@ -10,6 +10,7 @@ import {
   setTheme,
   stepTextSize,
   storedPreferences,
+  THEMES,
 } from './preferences';
 
 const KEY = 'postil-preferences';
@@ -17,6 +18,8 @@ const USUAL = {
   language: 'system',
   theme: 'system',
   textSize: 18,
+  measure: 'usual',
+  face: 'serif',
   keys: {},
   hasSingleKeys: true,
   recentCommands: [],
@@ -44,7 +47,7 @@ describe('preferences', () => {
     ['no JSON', '{theme'],
     ['no object', '"dark"'],
     ['null', 'null'],
-    ['unknown values', '{"theme":"sepia","textSize":17}'],
+    ['unknown values', '{"theme":"neon","textSize":17,"measure":"endless","face":"comic"}'],
     ['values of another kind', '{"theme":1,"textSize":"20"}'],
   ])('that are %s are as if they had never been set', (_, stored) => {
     localStorage.setItem(KEY, stored);
@@ -97,7 +100,7 @@ describe('preferences', () => {
   });
 
   test('switch the theme in a circle', () => {
-    expect([nextTheme('system'), nextTheme('light'), nextTheme('dark')]).toEqual(['light', 'dark', 'system']);
+    expect(THEMES.map(nextTheme)).toEqual(['light', 'dark', 'sepia', 'system']);
   });
 
   test('are shown in the page, and followed', () => {

@@ -12,8 +12,16 @@ import {
 import { isChord } from './chord';
 import { createObservable } from './observable';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+export const THEMES = ['system', 'light', 'dark', 'sepia'] as const;
 export type Theme = (typeof THEMES)[number];
+
+/** How wide lines are: about 56, 66 and 82 characters. */
+export const MEASURES = ['narrow', 'usual', 'wide'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** The typeface of the text. */
+export const FACES = ['serif', 'sans'] as const;
+export type Face = (typeof FACES)[number];
 
 /** In CSS pixels; the steps of one notch each. */
 const TEXT_SIZES: readonly number[] = [14, 16, 18, 20, 22, 25, 28, 32];
@@ -33,6 +41,8 @@ export interface Preferences {
   readonly language: LanguageChoice;
   readonly theme: Theme;
   readonly textSize: number;
+  readonly measure: Measure;
+  readonly face: Face;
   readonly keys: ChangedKeys;
   /** Whether single letters and signs act: they are in the way of speech input and of unsteady hands. */
   readonly hasSingleKeys: boolean;
@@ -53,6 +63,8 @@ export const storedPreferences = (): Preferences => {
     language: LANGUAGE_CHOICES.find((language) => language === stored['language']) ?? 'system',
     theme: THEMES.find((theme) => theme === stored['theme']) ?? 'system',
     textSize: TEXT_SIZES.find((size) => size === stored['textSize']) ?? USUAL_TEXT_SIZE,
+    measure: MEASURES.find((measure) => measure === stored['measure']) ?? 'usual',
+    face: FACES.find((face) => face === stored['face']) ?? 'serif',
     keys: readKeys(stored['keys']),
     hasSingleKeys: stored['hasSingleKeys'] !== false,
     recentCommands: stringsIn(stored['recentCommands']).slice(0, RECENT_COMMANDS),
@@ -114,6 +126,10 @@ export const stepTextSize = (direction: 1 | -1): void => {
   if (textSize !== null) change({ textSize });
 };
 
+export const setMeasure = (measure: Measure): void => change({ measure });
+
+export const setFace = (face: Face): void => change({ face });
+
 export const setChangedKeys = (keys: ChangedKeys): void => change({ keys });
 
 export const setSingleKeys = (hasSingleKeys: boolean): void => change({ hasSingleKeys });
@@ -130,11 +146,11 @@ export const noteCommandUse = (id: string): void => {
 /** Shows the preferences in the page; call once at start. */
 export const applyPreferences = (): void => {
   const apply = (): void => {
-    const { theme, textSize } = preferences.value;
+    const { theme, textSize, measure, face } = preferences.value;
     const spoken = spokenLanguage();
     document.documentElement.lang = spoken;
     document.documentElement.dir = directionOf(spoken);
-    document.documentElement.dataset['theme'] = theme;
+    Object.assign(document.documentElement.dataset, { theme, measure, face });
     document.documentElement.style.setProperty('--text-size', `${textSize / 16}rem`);
   };
   apply();

@@ -51,10 +51,10 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
           {t('compare.show-list')}
         </button>
         <CaseFilterPanel all={all} />
-        <CommandButton command={previousDifference} className="button is-quiet">
+        <CommandButton command={previousDifference} rank="quiet">
           <span aria-hidden="true">‹</span>
         </CommandButton>
-        <CommandButton command={nextDifference} className="button is-quiet">
+        <CommandButton command={nextDifference} rank="quiet">
           <span aria-hidden="true">›</span>
         </CommandButton>
       </div>

@@ -44,7 +44,7 @@ const NothingToCompare = (): ReactElement => {
       <p>{t('compare.what-it-is')}</p>
       <p>{t('compare.nobody-yet')}</p>
       <div className="compare-offers">
-        <CommandButton command={importClaimSets} className="button is-primary" />
+        <CommandButton command={importClaimSets} rank="primary" />
         {hasSampleSets(paper) && (
           <button type="button" className="button" onClick={() => void previewSampleSets(workbench)}>
             {t('common.try-samples')}

@@ -26,10 +26,10 @@ export const TextHits = ({ session }: { readonly session: PaperSession }): React
       <div className="text-hits-head">
         <h2>{t('annotations.in-text')}</h2>
         <p>{describeHits(hits.length, current)}</p>
-        <CommandButton command={previousHit} className="button is-quiet">
+        <CommandButton command={previousHit} rank="quiet">
           <span aria-hidden="true">↑</span>
         </CommandButton>
-        <CommandButton command={nextHit} className="button is-quiet">
+        <CommandButton command={nextHit} rank="quiet">
           <span aria-hidden="true">↓</span>
         </CommandButton>
       </div>

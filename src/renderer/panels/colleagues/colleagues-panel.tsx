@@ -51,7 +51,7 @@ const NoColleagues = ({ session }: { readonly session: PaperSession }): ReactEle
     <section className="colleagues" aria-label={t('app.tab-colleagues')}>
       <p>{t('colleagues.none')}</p>
       <div className="colleagues-tools">
-        <CommandButton command={importClaimSets} className="button is-primary" />
+        <CommandButton command={importClaimSets} rank="primary" />
         {hasSampleSets(session.paper) && (
           <button type="button" className="button" onClick={() => void previewSampleSets(workbench)}>
             {t('common.try-samples')}
@@ -85,8 +85,8 @@ const FolderWords = (): ReactElement | null => {
           )}
         </p>
       )}
-      <CommandButton command={watchFolder} className="button is-quiet" />
-      {news && <CommandButton command={stopWatching} className="button is-quiet" />}
+      <CommandButton command={watchFolder} rank="quiet" />
+      {news && <CommandButton command={stopWatching} rank="quiet" />}
     </div>
   );
 };

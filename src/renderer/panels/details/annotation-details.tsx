@@ -64,7 +64,7 @@ const Details = ({ session, annotation }: DetailsProps): ReactElement => {
         <div className="annotation-head">
           <TagChoice annotation={annotation} />
           {pages !== '' && <p className="annotation-printed-on">{pages}</p>}
-          <CommandButton command={deleteAnnotation} className="button is-quiet">
+          <CommandButton command={deleteAnnotation} rank="quiet">
             {t('details.delete')}
           </CommandButton>
         </div>

@@ -26,7 +26,7 @@ export const RelationList = ({ session, annotation }: RelationListProps): ReactE
     <section className="detail-field" aria-label={t('details.relations')}>
       <div className="detail-row">
         <h3 className="detail-name">{t('details.relations')}</h3>
-        <CommandButton command={relateAnnotation} className="button is-quiet">
+        <CommandButton command={relateAnnotation} rank="quiet">
           {t('details.relate')}
         </CommandButton>
       </div>

@@ -5,7 +5,7 @@ import { locale, t } from '#catalogue/translate';
 import { countFacet, FACETS, type Facet, type Filter, NONE, RELATION_PARTS } from '#core/annotation/filter';
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';
-import { toggleFilter } from '../../actions/look-actions';
+import { clearFilter, toggleFilter } from '../../actions/look-actions';
 import { FacetChoices } from '../../design/facet-choices';
 import { FilterPopover } from '../../design/filter-popover';
 import { useLook, useSessionState, useWorkbench } from '../../hooks/workbench-context';
@@ -15,10 +15,11 @@ import { facetName, valueName } from './filter-words';
 const SHOWN_FACETS = FACETS.filter((facet) => facet !== 'tag');
 
 export const FilterPanel = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const workbench = useWorkbench();
   const { filter } = useLook();
   const inForce = SHOWN_FACETS.reduce((sum, facet) => sum + filter[facet].length, 0);
   return (
-    <FilterPopover id="filter-panel" inForce={inForce}>
+    <FilterPopover id="filter-panel" inForce={inForce} onClear={() => clearFilter(workbench)}>
       <Facets session={session} filter={filter} />
     </FilterPopover>
   );

@@ -34,7 +34,7 @@ export const Library = (): ReactElement => {
 const EmptyLibrary = (): ReactElement => (
   <div className="library-empty">
     <p>{t('library.empty')}</p>
-    <CommandButton command={openPapers} className="button is-primary" />
+    <CommandButton command={openPapers} rank="primary" />
   </div>
 );
 
