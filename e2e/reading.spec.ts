@@ -113,3 +113,55 @@ test('comments that came with a file become annotations, one by one or together,
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByRole('tab', { name: 'Annotations 1' })).toBeVisible();
 });
+
+/** An article between what every page of the site has. */
+const NEWS = `<!doctype html><title>Ice recedes</title><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/sheep">Ten sheep lost</a></li></ul></nav>
+<article><h1>Ice recedes</h1>${Array.from(
+  { length: 6 },
+  (_, index) =>
+    `<p>In month ${index} the ice of the upper lake receded by ten more metres, and the ferry, which had waited all winter, left for the lower landing.</p>`,
+).join('')}</article>
+<footer><p>All rights reserved by the keeper of the lake.</p></footer></body>`;
+
+test('a web page can be read whole as long as nothing is tagged, and its article alone again', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  const file = { name: 'ice.html', bytes: utf8(NEWS) };
+  await program.answerOpen([file]);
+  await workbench.button('Open papers…').click();
+  await expect(workbench.message).toContainText('the outline offers the whole page');
+  await expect(workbench.text).not.toContainText('Ten sheep');
+  await page.getByText(/^How it was read/).click();
+  await workbench.button('Read the whole page').click();
+  await expect(workbench.text).toContainText('Ten sheep');
+  await workbench.button('Library').click();
+  await program.answerOpen([file]);
+  await workbench.button('Open papers…').click();
+  await expect(workbench.text).toContainText('Ten sheep');
+  await page.getByText(/^How it was read/).click();
+  await workbench.button('Read the article alone').click();
+  await expect(workbench.text).not.toContainText('Ten sheep');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(workbench.text).toContainText('Ten sheep');
+});
+
+test('halves that were joined on a guess are parted again, until something is tagged', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  const half = 'The ferry left the upper landing early in March';
+  const bytes = utf8(`One.\n\n---\n\n${half}\n\nbefore the ice came.\n`);
+  await program.answerOpen([{ name: 'ferry.md', bytes }]);
+  await workbench.button('Open papers…').click();
+  await expect(workbench.text).toContainText(`${half} before the ice came.`);
+  await page.getByText(/^How it was read/).click();
+  await workbench.button('Part the guessed halves again').click();
+  await expect(workbench.text).not.toContainText(`${half} before`);
+  await workbench.tag('One.', 'claim');
+  await page.getByText(/^How it was read/).click();
+  await expect(workbench.button('Join the halves again')).toBeDisabled();
+});

@@ -178,6 +178,11 @@ export const de: Messages = {
   'actions.paper-removed-with': '„{title}“ mit {lost} entfernt. Rückgängig bringt es zurück.',
   'actions.with-sets': '{count, plural, one {# Annotationssatz anderer} other {# Annotationssätzen anderer}}',
   'actions.paper-unreadable': '„{name}“ konnte nicht gelesen werden: {reason}',
+  'actions.read-otherwise':
+    '{kind, select, whole {Die ganze Seite wurde gelesen.} article {Nur der Artikel wurde gelesen.} parted {Die auf Verdacht verbundenen Hälften stehen getrennt.} other {Die Hälften wurden wieder verbunden.}}',
+  'actions.read-otherwise-tagged':
+    'In diesem Dokument ist inzwischen etwas ausgezeichnet: Es bleibt, wie es gelesen wurde.',
+  'actions.article-read': 'Nur der Artikel wurde gelesen: Die Gliederung bietet die ganze Seite an.',
   'actions.papers-added': '{count, plural, one {# Dokument} other {# Dokumente}} hinzugefügt.',
   'actions.papers-comments':
     '{count, plural, one {# Kommentar kam mit und kann} other {# Kommentare kamen mit und können}} ausgezeichnet werden.',
@@ -234,6 +239,9 @@ export const de: Messages = {
   'annotations.relation-value': '{part} …',
   'annotations.unrelated': 'ohne Beziehung',
   'annotations.remarks': 'So wurde gelesen: {count, plural, one {# Hinweis} other {# Hinweise}}',
+  'annotations.read-otherwise':
+    '{kind, select, whole {Die ganze Seite lesen} article {Nur den Artikel lesen} parted {Die vermuteten Hälften wieder trennen} other {Die Hälften wieder verbinden}}',
+  'annotations.read-otherwise-tagged': 'Nur möglich, solange nichts ausgezeichnet ist.',
   'annotations.outline': 'Abschnitte des Dokuments',
   'annotations.section-missing': 'Abschnitt {number} (nicht in diesem Dokument)',
   'annotations.whole-paper': 'Das ganze Dokument',
@@ -1429,6 +1437,7 @@ export const de: Messages = {
   'undo.switch-analyst': 'Wechsel der Person',
   'undo.add-papers': '{count, plural, one {Öffnen eines Dokuments} other {Öffnen von # Dokumenten}}',
   'undo.remove-paper': 'Entfernen von „{title}“',
+  'undo.read-otherwise': 'anderes Lesen von „{title}“',
   'undo.tag': 'Auszeichnen als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}',
   'undo.retag':
     'Ändern in {tag, select, claim {eine Behauptung} evidence {einen Beleg} other {eine Einschätzung}}',
@@ -1500,7 +1509,7 @@ export const de: Messages = {
   'cli.help':
     'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  compare   wie weit Analysten übereinstimmen und worin sie sich unterscheiden\n  merge     ein Konsens nach einer Regel, mit seinem Protokoll\n  anchor    ein Annotationssatz auf einer anderen Fassung seines Dokuments\n  convert   Annotationssätze als Dateien für andere Programme\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
   'cli.help-read':
-    'Aufruf: postil read DOKUMENT … [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page]\n\nGibt den Text von Dokumenten (Markdown, Text, PDF, Word, Webseiten oder E-Books) aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, den Angaben des Dokuments über sich und allem, was weggelassen oder vermutet wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine eigene nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  die ganze Webseite und nicht nur ihren Artikel',
+    'Aufruf: postil read DOKUMENT … [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page] [--no-guesses]\n\nGibt den Text von Dokumenten (Markdown, Text, PDF, Word, Webseiten oder E-Books) aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, den Angaben des Dokuments über sich und allem, was weggelassen oder vermutet wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine eigene nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  die ganze Webseite und nicht nur ihren Artikel\n  --no-guesses  Hälften von Absätzen, die auf Verdacht verbunden würden, bleiben getrennt',
   'cli.help-validate':
     'Aufruf: postil validate DATEI … [--format FORMAT]\n\nGibt jeden Fehler von Annotationssätzen als DATEI:PFAD: was aus. Endet mit 1, wenn es einen gibt.\n\n  --format  table, json, jsonl, csv oder md anstelle von Zeilen',
   'cli.help-stats':

@@ -172,6 +172,10 @@ export const en = {
   'actions.paper-removed-with': 'Removed “{title}” with {lost}. Undo brings it back.',
   'actions.with-sets': '{count, plural, one {# claim set of others} other {# claim sets of others}}',
   'actions.paper-unreadable': '“{name}” could not be read: {reason}',
+  'actions.read-otherwise':
+    '{kind, select, whole {The whole page was read.} article {The article alone was read.} parted {The guessed halves stand apart.} other {The halves were joined again.}}',
+  'actions.read-otherwise-tagged': 'Something is tagged in this paper by now: it stays as it was read.',
+  'actions.article-read': 'The article alone was read: the outline offers the whole page.',
   'actions.papers-added': '{count, plural, one {# paper} other {# papers}} added.',
   'actions.papers-comments':
     '{count, plural, one {# comment came along and is} other {# comments came along and are}} offered to be tagged.',
@@ -225,6 +229,9 @@ export const en = {
   'annotations.relation-value': '{part} …',
   'annotations.unrelated': 'unrelated',
   'annotations.remarks': 'How it was read: {count, plural, one {# remark} other {# remarks}}',
+  'annotations.read-otherwise':
+    '{kind, select, whole {Read the whole page} article {Read the article alone} parted {Part the guessed halves again} other {Join the halves again}}',
+  'annotations.read-otherwise-tagged': 'Possible only while nothing is tagged.',
   'annotations.outline': 'Sections of the paper',
   'annotations.section-missing': 'Section {number} (not in this paper)',
   'annotations.whole-paper': 'The whole paper',
@@ -1374,6 +1381,7 @@ export const en = {
   'undo.switch-analyst': 'change of analyst',
   'undo.add-papers': '{count, plural, one {opening a paper} other {opening # papers}}',
   'undo.remove-paper': 'removing “{title}”',
+  'undo.read-otherwise': 'reading “{title}” otherwise',
   'undo.tag': 'tagging as {tag, select, claim {claim} evidence {evidence} other {assessment}}',
   'undo.retag': 'making it {tag, select, claim {a claim} evidence {evidence} other {an assessment}}',
   'undo.edit-note': 'editing a note',
@@ -1440,7 +1448,7 @@ export const en = {
   'cli.help':
     'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  compare   how far analysts agree and what they differ in\n  merge     a consensus by a rule, with its log\n  anchor    a claim set on another version of its paper\n  convert   claim sets as files for other programs\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
   'cli.help-read':
-    'Usage: postil read PAPER… [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page]\n\nPrints the text of papers (Markdown, plain text, PDF, Word, web pages or e-books) as Postil reads it.\n\n  --json        with blocks, pages, what the paper says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article',
+    'Usage: postil read PAPER… [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page] [--no-guesses]\n\nPrints the text of papers (Markdown, plain text, PDF, Word, web pages or e-books) as Postil reads it.\n\n  --json        with blocks, pages, what the paper says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article\n  --no-guesses  halves of paragraphs that would be joined on a guess stay apart',
   'cli.help-validate':
     'Usage: postil validate FILE… [--format FORMAT]\n\nPrints every fault of claim sets as FILE:PATH: what. Ends with 1 where there is one.\n\n  --format  table, json, jsonl, csv or md in place of lines',
   'cli.help-stats':

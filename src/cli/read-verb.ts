@@ -59,7 +59,12 @@ const readOne = async (
 const choicesIn = (values: Values): ReadingChoices => {
   const encoding = textOf(values, 'encoding');
   if (encoding !== null && !isEncoding(encoding)) throw new WrongUse(t('cli.unknown-encoding', { encoding }));
-  return { password: textOf(values, 'password'), encoding, wholePage: values.has('whole-page') };
+  return {
+    password: textOf(values, 'password'),
+    encoding,
+    wholePage: values.has('whole-page'),
+    partsGuesses: values.has('no-guesses'),
+  };
 };
 
 const isEncoding = (name: string): name is Encoding => ENCODINGS.some((known) => known === name);

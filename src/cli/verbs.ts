@@ -25,7 +25,7 @@ const FORMAT = { format: 'text' } as const;
 
 export const VERBS: Readonly<Record<VerbName, Verb>> = {
   read: {
-    options: { json: 'flag', password: 'text', encoding: 'text', 'whole-page': 'flag' },
+    options: { json: 'flag', password: 'text', encoding: 'text', 'whole-page': 'flag', 'no-guesses': 'flag' },
     least: 1,
     load: async () => (await import('./read-verb')).readVerb,
   },

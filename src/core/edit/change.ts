@@ -23,6 +23,13 @@ export type Action =
   | { readonly kind: 'switch-analyst' }
   | { readonly kind: 'add-papers'; readonly titles: readonly string[] }
   | { readonly kind: 'remove-paper'; readonly title: string }
+  /** The paper `to` takes the place of the paper `from`: another reading of the same file. */
+  | {
+      readonly kind: 'read-otherwise';
+      readonly title: string;
+      readonly from: string;
+      readonly to: string;
+    }
   | { readonly kind: 'tag'; readonly tag: Tag }
   | { readonly kind: 'retag'; readonly tag: Tag }
   | { readonly kind: 'edit-note' }

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { blockIndexAt } from '../paper/block';
 import type { Paper } from '../paper/paper';
 import { testPaper } from '../testing/records';
-import { importPaper } from './import-paper';
+import { importPaper, importWith } from './import-paper';
+import { otherReadingOf } from './other-reading';
 import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
+import { NO_CHOICES, type ReadingChoices } from './reading/reader';
 import { sketchPaper } from './testing/sketch-paper';
 
 const importBytes = async (bytes: Uint8Array<ArrayBuffer>, name = 'a.md'): Promise<ImportFault | Paper> => {
@@ -204,5 +206,45 @@ describe('a file that is no paper', () => {
     ['a hundred quotations', `${'>'.repeat(100)} deep`],
   ])('and is no such file with %s', async (_, text) => {
     expect(await importText(text)).toMatchObject({ reader: 'markdown/1' });
+  });
+});
+
+describe('a choice of reading', () => {
+  const cut = 'One.\n\n---\n\nThe ferry left the upper landing early in March\n\nbefore the ice came.';
+  const readAs = async (text: string, name: string, choices: Partial<ReadingChoices>): Promise<Paper> => {
+    const file = { name, bytes: new TextEncoder().encode(text) };
+    const result = await importPaper(file, { ...NO_CHOICES, ...choices });
+    if (result.kind === 'fault') throw new TypeError(result.fault.kind);
+    return result.paper;
+  };
+
+  test('has a reader’s name and an id of its own, and is read the same by that name', async () => {
+    const joined = await readAs(cut, 'a.md', {});
+    const parted = await readAs(cut, 'a.md', { partsGuesses: true });
+    expect([joined.reader, parted.reader]).toEqual(['markdown/1', 'markdown-parted/2']);
+    expect(parted.blocks).toHaveLength(joined.blocks.length + 1);
+    expect(parted.sourceHash).toBe(joined.sourceHash);
+    const again = await importWith(parted.reader, { name: 'a.md', bytes: new TextEncoder().encode(cut) });
+    expect(again).toMatchObject({ kind: 'paper', paper: { id: parted.id, textHash: parted.textHash } });
+  });
+
+  test('that makes no difference is none', async () => {
+    const plain = 'One.\n\nTwo.';
+    expect((await readAs(plain, 'a.md', { partsGuesses: true })).id).toBe(
+      (await readAs(plain, 'a.md', {})).id,
+    );
+    const page = '<html><body><p>One.</p></body></html>';
+    expect((await readAs(page, 'a.html', { wholePage: true })).reader).toBe('html/1');
+  });
+
+  test('is offered where something was guessed or left out, and the way back from it', async () => {
+    expect(otherReadingOf(await readAs('One.', 'a.md', {}))).toBeNull();
+    const joined = await readAs(cut, 'a.md', {});
+    const other = otherReadingOf(joined);
+    expect(other).toMatchObject({ kind: 'parted', choices: { partsGuesses: true } });
+    const parted = await readAs(cut, 'a.md', other?.choices ?? {});
+    const back = otherReadingOf(parted);
+    expect(back?.kind).toBe('joined');
+    expect((await readAs(cut, 'a.md', back?.choices ?? {})).id).toBe(joined.id);
   });
 });

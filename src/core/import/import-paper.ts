@@ -1,7 +1,7 @@
 /** Bytes to paper: picks the reader and says in data what is wrong with a file. */
 import { createPaper, type ImportedPaper, type PaperContent, type ReaderVersion } from '../paper/paper';
 import { foreignFault } from './foreign-file';
-import { formatOf, loadReader, type PaperFormat } from './paper-formats';
+import { choicesOf, formatOf, loadReader, type PaperFormat } from './paper-formats';
 import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
 import {
   NO_CHOICES,
@@ -33,13 +33,13 @@ export const importPaper = async (
   const request = requestFor(file, choices);
   const result = await runReader(await format.load(), request, report);
   if (result.kind === 'fault') return result;
-  return paperOf(file, await oldestAlike(format, request, result.reading.content), result.reading);
+  return paperOf(file, await nameOf(format, request, result.reading.content), result.reading);
 };
 
 /** As that version read it: what a library holds comes back as it was. */
 export const importWith = async (reader: ReaderVersion, file: SourceFile): Promise<ImportResult> => {
   if (file.bytes.length > MAX_PAPER_BYTES) return tooLarge(file);
-  const result = await runReader(await loadReader(reader), requestFor(file, NO_CHOICES), () => {});
+  const result = await runReader(await loadReader(reader), requestFor(file, choicesOf(reader)), () => {});
   return result.kind === 'fault' ? result : paperOf(file, reader, result.reading);
 };
 
@@ -62,6 +62,21 @@ const paperOf = (
   kind: 'paper',
   paper: createPaper({ source: bytes, sourceName: name, reader, metadata, origin, ...content }),
 });
+
+/** A choice that makes no difference is none. */
+const nameOf = async (
+  format: PaperFormat,
+  request: ReadingRequest,
+  content: PaperContent,
+): Promise<ReaderVersion> => {
+  const { chosen } = format;
+  if (chosen === undefined || !request.choices[chosen.choice]) return oldestAlike(format, request, content);
+  const plain = { ...request, choices: { ...request.choices, [chosen.choice]: false } };
+  const before = await runReader(await format.load(), plain, () => {});
+  return before.kind === 'reading' && isAlike(before.reading.content, content)
+    ? oldestAlike(format, plain, content)
+    : chosen.reader;
+};
 
 /** Where an earlier version reads the very same, it is named: the paper keeps its id, here and at colleagues'. */
 const oldestAlike = async (

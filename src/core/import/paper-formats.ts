@@ -1,6 +1,6 @@
 /** The kinds of files that papers come in: how each is told, and which reader it has. */
 import type { ReaderVersion } from '../paper/paper';
-import type { ReadPaper } from './reading/reader';
+import { NO_CHOICES, type ReadingChoices, type ReadPaper } from './reading/reader';
 import { isSavedPage, isWebPage } from './web/is-web-page';
 import { mimetypeIn, namesIn } from './zip/open-zip';
 
@@ -16,6 +16,13 @@ export interface PaperFormat {
   readonly load: () => Promise<ReadPaper>;
   /** The version before this one. A paper that both read alike is said to be of the earlier, so that its id stays. */
   readonly earlier?: EarlierReader;
+  /** What the reader is called when a person has chosen to have the file read otherwise: another text needs another id. */
+  readonly chosen?: ChosenReader;
+}
+
+interface ChosenReader {
+  readonly reader: ReaderVersion;
+  readonly choice: 'wholePage' | 'partsGuesses';
 }
 
 interface EarlierReader {
@@ -53,6 +60,7 @@ export const PAPER_FORMATS = [
     isIn: (bytes) => isWebPage(bytes) || isSavedPage(bytes),
     maxSeconds: 60,
     load: async () => (await import('./web/read-web')).readWeb,
+    chosen: { reader: 'html-page/1', choice: 'wholePage' },
   },
   {
     reader: 'markdown/2',
@@ -64,6 +72,7 @@ export const PAPER_FORMATS = [
       reader: 'markdown/1',
       load: async () => (await import('./markdown/read-markdown')).readMarkdown,
     },
+    chosen: { reader: 'markdown-parted/2', choice: 'partsGuesses' },
   },
   PLAIN_TEXT,
   {
@@ -105,12 +114,29 @@ export const formatOf = (name: string, bytes: Uint8Array): PaperFormat => {
   );
 };
 
-/** Released versions stay: each is the newest of its format or the one before. */
+/** Released versions stay: each is the newest of its format, the one before, or that of a choice. */
 export const loadReader = (version: ReaderVersion): Promise<ReadPaper> => {
   const formats: readonly PaperFormat[] = PAPER_FORMATS;
-  const found = formats
-    .flatMap((format): EarlierReader[] => [format, ...(format.earlier ? [format.earlier] : [])])
-    .find(({ reader }) => reader === version);
+  const found = formats.flatMap(readersOf).find(({ reader }) => reader === version);
   if (found === undefined) throw new TypeError(`No reader ${version}`);
   return found.load();
+};
+
+const readersOf = (format: PaperFormat): EarlierReader[] => {
+  const { earlier, chosen, load } = format;
+  return [format, ...(earlier ? [earlier] : []), ...(chosen ? [{ reader: chosen.reader, load }] : [])];
+};
+
+/** The choices that a reader stands for. */
+export const choicesOf = (version: ReaderVersion): ReadingChoices => {
+  const formats: readonly PaperFormat[] = PAPER_FORMATS;
+  const chosen = formats.find((format) => format.chosen?.reader === version)?.chosen;
+  return chosen ? { ...NO_CHOICES, [chosen.choice]: true } : NO_CHOICES;
+};
+
+/** The readers of the same files when nobody has chosen anything; none for a reader of no choice. */
+export const plainReaders = (version: ReaderVersion): readonly ReaderVersion[] => {
+  const formats: readonly PaperFormat[] = PAPER_FORMATS;
+  const format = formats.find(({ chosen }) => chosen?.reader === version);
+  return format ? [format.reader, ...(format.earlier ? [format.earlier.reader] : [])] : [];
 };

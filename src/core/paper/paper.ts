@@ -8,15 +8,18 @@ import type { SourceComment } from './source-comment';
 /** A reader of papers and its version: the same bytes and the same reader always give the same text. */
 export type ReaderVersion = (typeof READER_VERSIONS)[number];
 
+/** `html-page` reads the whole of a web page, `markdown-parted` joins no halves on a guess: both only when they are asked for. */
 export const READER_VERSIONS = [
   'markdown/1',
   'markdown/2',
+  'markdown-parted/2',
   'text/1',
   'text/2',
   'docx/1',
   'odt/1',
   'pdf/1',
   'html/1',
+  'html-page/1',
   'epub/1',
 ] as const;
 

@@ -14,6 +14,8 @@ export const describeAction = (action: Action): string => {
       return t('undo.add-papers', { count: action.titles.length });
     case 'remove-paper':
       return t('undo.remove-paper', { title: shorten(action.title) });
+    case 'read-otherwise':
+      return t('undo.read-otherwise', { title: shorten(action.title) });
     case 'tag':
       return t('undo.tag', action);
     case 'retag':

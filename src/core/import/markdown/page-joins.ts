@@ -8,10 +8,12 @@ import { isRaised, lastCharacters } from './joins';
 
 /**
  * Halves are joined over a rule, the mark of a page or a line that is printed on every page; over a mere blank line
- * only where the paper shows page breaks elsewhere, and then with a remark, since it is a guess.
+ * only where the paper shows page breaks elsewhere, and then with a remark, since it is a guess: `guesses` says whether
+ * any is wanted.
  */
-export const joinAcrossPages = ({ pieces, behindNotes }: LiftedNotes): Piece[] => {
+export const joinAcrossPages = ({ pieces, behindNotes }: LiftedNotes, guesses: boolean): Piece[] => {
   const hasPageBreaks = pieces.includes('rule') || behindNotes.size > 0 || pageCount(pieces) > 1;
+  const canGuess = guesses && hasPageBreaks;
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at];
@@ -19,7 +21,7 @@ export const joinAcrossPages = ({ pieces, behindNotes }: LiftedNotes): Piece[] =
     const before = joined.at(-1);
     const gap =
       before === undefined || before === 'rule' ? null : gapAfter(before, { pieces, behindNotes }, at);
-    if (gap !== null && before !== undefined && before !== 'rule' && isSure(gap, hasPageBreaks, before)) {
+    if (gap !== null && before !== undefined && before !== 'rule' && isSure(gap, canGuess, before)) {
       joined[joined.length - 1] = joinTwo(before, gap);
       at = gap.end;
     } else {
@@ -61,8 +63,8 @@ const gapAfter = (first: Draft, { pieces, behindNotes }: LiftedNotes, at: number
   return null;
 };
 
-const isSure = ({ rules, pageLines, isOtherPage }: Gap, hasPageBreaks: boolean, first: Draft): boolean =>
-  rules + pageLines > 0 || isOtherPage || (hasPageBreaks && first.prose.text.length >= SHORTEST_HALF);
+const isSure = ({ rules, pageLines, isOtherPage }: Gap, canGuess: boolean, first: Draft): boolean =>
+  rules + pageLines > 0 || isOtherPage || (canGuess && first.prose.text.length >= SHORTEST_HALF);
 
 /** Of letters. A salutation or a label is shorter; half a paragraph at the foot of a page is a line at least. */
 const SHORTEST_HALF = 40;

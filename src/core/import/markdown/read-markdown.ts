@@ -31,7 +31,8 @@ export const readMarkdown2 = (request: ReadingRequest): ReadingResult =>
     const tree = mendTree(parseMarkdown(body, 2), body);
     const { pieces, behindNotes } = liftNotes(flattenMarkdown(tree, 2), 2);
     const lifted = { pieces: [...openingOf(frontMatter), ...pieces], behindNotes };
-    return readingOf(lifted, fileTitle, joinAcrossPages, frontMatter?.metadata ?? {});
+    const join = (cut: LiftedNotes): Piece[] => joinAcrossPages(cut, !request.choices.partsGuesses);
+    return readingOf(lifted, fileTitle, join, frontMatter?.metadata ?? {});
   });
 
 const readDecoded = (

@@ -18,9 +18,16 @@ export interface ReadingChoices {
   readonly encoding: Encoding | null;
   /** Of a web page: all of it, not only its article. */
   readonly wholePage: boolean;
+  /** Of a text whose paragraphs page breaks cut: halves that would be joined on a guess stay apart. */
+  readonly partsGuesses: boolean;
 }
 
-export const NO_CHOICES: ReadingChoices = { password: null, encoding: null, wholePage: false };
+export const NO_CHOICES: ReadingChoices = {
+  password: null,
+  encoding: null,
+  wholePage: false,
+  partsGuesses: false,
+};
 
 export interface Reading {
   readonly content: PaperContent;

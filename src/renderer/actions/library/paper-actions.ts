@@ -3,7 +3,8 @@ import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
-import { PAPER_FORMATS } from '#core/import/paper-formats';
+import { otherReadingOf } from '#core/import/other-reading';
+import { PAPER_FORMATS, plainReaders } from '#core/import/paper-formats';
 import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import type { ImportedPaper, PaperIdentity } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
@@ -51,7 +52,13 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
   if (papers.length === 1 && only)
     workbench.goTo(paperRoute(only.id, brought > 0 ? { ...PLAIN_LOOK, panel: 'comments' } : PLAIN_LOOK));
   if (papers.length + faults.length > 0)
-    sayWhatCame(workbench, { read: papers.length, added: count, brought, faults });
+    sayWhatCame(workbench, {
+      read: papers.length,
+      added: count,
+      brought,
+      isArticle: count === 1 && added.some((one) => otherReadingOf(one)?.kind === 'whole'),
+      faults,
+    });
 };
 
 /**
@@ -60,7 +67,7 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
  */
 const paperHere = async (workbench: Workbench, paper: ImportedPaper): Promise<PaperIdentity | null> => {
   const library = await readLibraryPapers(workbench.store);
-  const same = library.find(({ id }) => id === paper.id);
+  const same = library.find((here) => here.id === paper.id || isOtherReading(here, paper));
   if (same) return same;
   const alike = library.find(({ textHash }) => textHash === paper.textHash);
   if (!alike) return null;
@@ -72,6 +79,10 @@ const paperHere = async (workbench: Workbench, paper: ImportedPaper): Promise<Pa
   }));
   return choice === 'add' ? null : alike;
 };
+
+/** The same file as somebody chose to have it read here. */
+const isOtherReading = (here: PaperIdentity, paper: PaperIdentity): boolean =>
+  here.sourceHash === paper.sourceHash && plainReaders(here.reader).includes(paper.reader);
 
 /** The paper and everything tagged in it, as one step that undo brings back. */
 export const removePaper = async (workbench: Workbench, { id, metadata }: LibraryPaper): Promise<void> => {
@@ -112,14 +123,18 @@ interface WhatCame {
   readonly added: number;
   /** Comments in the files of those that were added. */
   readonly brought: number;
+  /** Of the only one: the article of a page, around which something was left out. */
+  readonly isArticle: boolean;
   readonly faults: readonly string[];
 }
 
-const sayWhatCame = (workbench: Workbench, { read, added, brought, faults }: WhatCame): void => {
+const sayWhatCame = (workbench: Workbench, came: WhatCame): void => {
+  const { read, added, brought, isArticle, faults } = came;
   const known = read - added;
   const text = [
     added > 0 ? t('actions.papers-added', { count: added }) : '',
     brought > 0 ? t('actions.papers-comments', { count: brought }) : '',
+    isArticle ? t('actions.article-read') : '',
     known > 0 ? t('actions.papers-known', { count: known }) : '',
     faults.length > 0 ? t('actions.papers-not-opened', { count: faults.length }) : '',
   ];

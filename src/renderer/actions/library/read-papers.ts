@@ -16,12 +16,16 @@ export interface PapersRead {
 }
 
 /** What is cancelled is neither: it leaves nothing, and the files after it are not read. */
-export const readPapers = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<PapersRead> => {
+export const readPapers = async (
+  workbench: Workbench,
+  files: readonly OpenedFile[],
+  choices = NO_CHOICES,
+): Promise<PapersRead> => {
   const papers: ImportedPaper[] = [];
   const faults: string[] = [];
   const cancelling = new AbortController();
   for (const file of files) {
-    const read = await readFile(workbench, file, cancelling);
+    const read = await readFile(workbench, file, choices, cancelling);
     if (typeof read === 'string') faults.push(read);
     else if (read !== null) papers.push(read);
     if (cancelling.signal.aborted) break;
@@ -34,6 +38,7 @@ export const readPapers = async (workbench: Workbench, files: readonly OpenedFil
 const readFile = async (
   workbench: Workbench,
   file: OpenedFile,
+  choices: ReadingChoices,
   cancelling: AbortController,
 ): Promise<ImportedPaper | string | null> => {
   switch (file.status) {
@@ -42,7 +47,7 @@ const readFile = async (
     case 'unreadable':
       return t('actions.paper-unreadable', { name: file.name, reason: file.reason });
     case 'read':
-      return readSource(workbench, file, NO_CHOICES, cancelling);
+      return readSource(workbench, file, choices, cancelling);
   }
 };
 

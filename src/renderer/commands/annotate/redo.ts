@@ -1,5 +1,6 @@
 /** Do the step again that was taken back last. */
 import { t } from '#catalogue/translate';
+import { showReading } from '../../actions/library/read-otherwise';
 import { say } from '../../actions/say';
 import { describeAction } from '../../words/describe-action';
 import type { Command } from '../kit/command';
@@ -18,6 +19,7 @@ export const redo: Command = {
   whyDisabled: () => t('command.redo-why'),
   async run(workbench) {
     const action = await workbench.redo();
+    if (action?.kind === 'read-otherwise') showReading(workbench, action.from, action.to);
     if (action) say(workbench, t('command.redone', { action: describeAction(action) }));
   },
 };

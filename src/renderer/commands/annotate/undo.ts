@@ -1,5 +1,6 @@
 /** Take the last step back. */
 import { t } from '#catalogue/translate';
+import { showReading } from '../../actions/library/read-otherwise';
 import { say } from '../../actions/say';
 import { describeAction } from '../../words/describe-action';
 import type { Command } from '../kit/command';
@@ -18,6 +19,7 @@ export const undo: Command = {
   whyDisabled: () => t('command.undo-why'),
   async run(workbench) {
     const action = await workbench.undo();
+    if (action?.kind === 'read-otherwise') showReading(workbench, action.to, action.from);
     if (action) say(workbench, t('command.undone', { action: describeAction(action) }));
   },
 };

@@ -1,17 +1,22 @@
 /** How the paper was read: what its reader left out, changed or guessed, each at its place. */
-import type { ReactElement } from 'react';
+import { type ReactElement, useId } from 'react';
 import { t } from '#catalogue/translate';
+import { type OtherReading, otherReadingOf } from '#core/import/other-reading';
 import type { Remark } from '#core/paper/remark';
 import { describeRemark } from '#words/describe-remark';
+import { readOtherwise } from '../../actions/library/read-otherwise';
+import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import './reading-remarks.css';
 
 export const ReadingRemarks = ({ session }: { readonly session: PaperSession }): ReactElement | null => {
   const { remarks } = session.paper.origin;
-  if (remarks.length === 0) return null;
+  const other = otherReadingOf(session.paper);
+  if (remarks.length === 0 && other === null) return null;
   return (
     <details className="reading-remarks">
       <summary>{t('annotations.remarks', { count: remarks.length })}</summary>
+      {other && <ReadOtherwise session={session} other={other} />}
       <ul>
         {remarks.map((remark, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the remarks of a paper never change
@@ -21,6 +26,32 @@ export const ReadingRemarks = ({ session }: { readonly session: PaperSession }):
         ))}
       </ul>
     </details>
+  );
+};
+
+interface ReadOtherwiseProps {
+  readonly session: PaperSession;
+  readonly other: OtherReading;
+}
+
+/** Another text is another paper: the choice is open until something is tagged in this one. */
+const ReadOtherwise = ({ session, other }: ReadOtherwiseProps): ReactElement => {
+  const workbench = useWorkbench();
+  const annotations = useSessionState(session, (state) => state.annotations);
+  const hint = useId();
+  return (
+    <p className="reading-choice">
+      <button
+        type="button"
+        className="button"
+        disabled={annotations.length > 0}
+        aria-describedby={hint}
+        onClick={() => void readOtherwise(workbench, session.paper, other)}
+      >
+        {t('annotations.read-otherwise', { kind: other.kind })}
+      </button>{' '}
+      <span id={hint}>{annotations.length > 0 ? t('annotations.read-otherwise-tagged') : ''}</span>
+    </p>
   );
 };
 

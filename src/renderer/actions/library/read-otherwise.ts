@@ -1,0 +1,65 @@
+/** Has the open paper read otherwise from the same file, as long as nothing hangs on it. */
+import { t } from '#catalogue/translate';
+import { createChange, type Step } from '#core/edit/change';
+import { toLibraryPaper } from '#core/files/merge-library';
+import type { OtherReading } from '#core/import/other-reading';
+import type { ImportedPaper, Paper } from '#core/paper/paper';
+import type { PaperRecords } from '#core/records/paper-records';
+import { readLibraryPaper, readSource, readStoredRecords } from '#store/queries';
+import { NoWrite } from '../../session/outcome';
+import { paperRoute } from '../../session/route';
+import type { Workbench } from '../../session/workbench';
+import type { Write } from '../../session/write';
+import { say } from '../say';
+import { readPapers } from './read-papers';
+
+/** The one reading takes the place of the other, as one step of undo. Where anything was tagged meanwhile, nothing happens. */
+export const readOtherwise = async (
+  workbench: Workbench,
+  { id, sourceName, metadata }: Paper,
+  { kind, choices }: OtherReading,
+): Promise<void> => {
+  const bytes = await readSource(workbench.store, id);
+  if (bytes === null) return;
+  const { papers, faults } = await readPapers(
+    workbench,
+    [{ status: 'read', name: sourceName, bytes }],
+    choices,
+  );
+  const [read] = papers;
+  if (read === undefined) {
+    if (faults.length > 0) workbench.show({ notice: { kind: 'fault', text: faults.join(' ') } });
+    return;
+  }
+  const outcome = await workbench.write(() => replacement(workbench, id, read, metadata.title));
+  if (outcome.kind === 'failed') return;
+  if (outcome.kind === 'nothing' && outcome.reason) return say(workbench, t('actions.read-otherwise-tagged'));
+  showReading(workbench, id, read.id);
+  say(workbench, t('actions.read-otherwise', { kind }));
+};
+
+/** Where the paper `from` is looked at, the one that took its place is from now on. */
+export const showReading = (workbench: Workbench, from: string, to: string): void => {
+  const { route } = workbench.state.value;
+  if (route.kind === 'paper' && route.paperId === from) workbench.goTo(paperRoute(to), 'instead');
+};
+
+const replacement = async (
+  { store, now }: Workbench,
+  id: string,
+  read: ImportedPaper,
+  title: string,
+): Promise<Write | NoWrite<'tagged'> | null> => {
+  const before = await readLibraryPaper(store, id);
+  if (!before) return null;
+  if (!isBare(await readStoredRecords(store, id))) return new NoWrite('tagged');
+  const isHere = (await readLibraryPaper(store, read.id)) !== undefined;
+  const steps: Step[] = [
+    { table: 'papers', before, after: null },
+    ...(isHere ? [] : [{ table: 'papers', before: null, after: toLibraryPaper(read, now()) } as const]),
+  ];
+  const change = createChange({ kind: 'read-otherwise', title, from: id, to: read.id }, steps);
+  return isHere ? { change } : { change, papers: [read] };
+};
+
+const isBare = (records: PaperRecords): boolean => Object.values(records).every((rows) => rows.length === 0);
