@@ -14,6 +14,7 @@ export const FLOORS = [
   'core/import/office',
   'core/import/word',
   'core/import/odt',
+  'core/import/rtf',
   'core/import/text',
   'core/import/markdown/mend',
   'core/import/markup',

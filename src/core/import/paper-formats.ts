@@ -1,6 +1,7 @@
 /** The kinds of files that papers come in: how each is told, and which reader it has. */
 import type { ReaderVersion } from '../paper/paper';
 import { NO_CHOICES, type ReadingChoices, type ReadPaper } from './reading/reader';
+import { isRtf } from './rtf/is-rtf';
 import { isSavedPage, isWebPage } from './web/is-web-page';
 import { mimetypeIn, namesIn } from './zip/open-zip';
 
@@ -100,6 +101,13 @@ export const PAPER_FORMATS = [
     isIn: (bytes) => mimetypeIn(bytes).startsWith('application/vnd.oasis.opendocument.text'),
     maxSeconds: 60,
     load: async () => (await import('./odt/read-odt')).readOdt,
+  },
+  {
+    reader: 'rtf/1',
+    extensions: ['rtf'],
+    isIn: isRtf,
+    maxSeconds: 60,
+    load: async () => (await import('./rtf/read-rtf')).readRtf,
   },
 ] as const satisfies readonly PaperFormat[];
 

@@ -17,6 +17,7 @@ export const READER_VERSIONS = [
   'text/2',
   'docx/1',
   'odt/1',
+  'rtf/1',
   'pdf/1',
   'html/1',
   'html-page/1',
