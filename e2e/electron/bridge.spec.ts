@@ -44,11 +44,18 @@ test('hostile arguments are refused in a sentence of our own', async ({ desktop:
     ['readFromFolder', ['../a.json', 100]],
     ['readFromFolder', ['a\u0000.json', 100]],
     ['readFromFolder', ['a'.repeat(256), 100]],
+    ['writeBackup', [new Uint8Array([1]), { papers: -1, annotations: 0 }]],
+    ['writeBackup', [new Uint8Array([1]), { papers: 1, annotations: 0, path: '/etc' }]],
+    ['writeBackup', ['text', { papers: 1, annotations: 0 }]],
+    ['listBackups', ['/etc']],
+    ['readBackup', ['../a.zip', 100]],
+    ['chooseBackupFolder', ['Backups', '/etc']],
+    ['setBackupDue', ['yes']],
   ] as const) {
     expect(await askBridge(page, name, given), `${name}(${JSON.stringify(given)})`).toEqual({
       ok: false,
       message: expect.stringMatching(
-        /^Postil does not understand this request \((files|menu|words|folder):\w+\): /,
+        /^Postil does not understand this request \((files|menu|words|folder|backups):\w+\): /,
       ),
     });
   }

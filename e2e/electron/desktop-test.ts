@@ -21,7 +21,7 @@ export const programBegun = async (page: Page): Promise<void> => {
   await page.getByLabel('Your name').waitFor();
 };
 
-type BridgeFunction = Exclude<keyof PostilBridge, 'onMenuCommand' | 'onFolderChange'>;
+type BridgeFunction = Exclude<keyof PostilBridge, 'onMenuCommand' | 'onFolderChange' | 'onBackupWanted'>;
 
 /** What a page that keeps to no types could ask of the main process. */
 export const askBridge = (page: Page, name: BridgeFunction, given: readonly unknown[]): Promise<unknown> =>

@@ -37,7 +37,7 @@ test('the content security policy is in force', async ({ desktop: { page } }) =>
   expect(happened).toEqual({ inlineScript: 'refused', eval: 'EvalError', fetch: 'refused' });
 });
 
-test('the page sees one frozen object of Electron and Node, with eleven functions', async ({
+test('the page sees one frozen object of Electron and Node, with seventeen functions', async ({
   desktop: { page },
 }) => {
   const seen = await page.evaluate(() => {
@@ -64,6 +64,12 @@ test('the page sees one frozen object of Electron and Node, with eleven function
       'listFolder',
       'readFromFolder',
       'onFolderChange',
+      'writeBackup',
+      'listBackups',
+      'readBackup',
+      'chooseBackupFolder',
+      'setBackupDue',
+      'onBackupWanted',
     ].map((name) => `function ${name}`),
     isFrozen: true,
     isReplaced: false,

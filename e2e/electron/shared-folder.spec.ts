@@ -17,7 +17,11 @@ test('the dialog asks for a folder, and which was chosen is kept beside the libr
   });
   expect(await askBridge(desktop.page, 'chooseFolder', ['Watch a folder'])).toEqual(value(null));
   const asked = await desktop.app.evaluate(() => Reflect.get(globalThis, 'asked'));
-  expect(asked).toEqual({ title: 'Watch a folder', properties: ['openDirectory', 'createDirectory'] });
+  expect(asked).toEqual({
+    title: 'Watch a folder',
+    defaultPath: expect.stringMatching(/documents$/i),
+    properties: ['openDirectory', 'createDirectory'],
+  });
 
   const path = await choose(desktop);
   const kept: unknown = JSON.parse(await readFile(join(desktop.userData, 'shared-folder.json'), 'utf8'));

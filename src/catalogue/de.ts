@@ -248,6 +248,25 @@ export const de: Messages = {
   'annotations.beginning': 'Anfang',
   'annotations.tag-unit':
     '{tag, select, claim {{count, plural, one {Behauptung} other {Behauptungen}}} evidence {{count, plural, one {Beleg} other {Belege}}} other {{count, plural, one {Einschätzung} other {Einschätzungen}}}}',
+  // Sicherungen
+  'backup.title': 'Sicherungen',
+  'backup.lost-title': 'Ihre Bibliothek ist leer, aber es gibt Sicherungen einer Bibliothek',
+  'backup.lost':
+    'Die Datenbank, in der sie lag, fehlt oder wurde neu begonnen. Stellen Sie die neueste Sicherung wieder her, um alles daraus zurückzubekommen; oder schließen Sie dies, um eine neue Bibliothek zu beginnen: Die Sicherungen bleiben.',
+  'backup.none':
+    'Es gibt noch keine: Die erste entsteht wenige Minuten, nachdem Sie zu arbeiten begonnen haben.',
+  'backup.contents':
+    '{papers, plural, one {# Dokument} other {# Dokumente}}, {annotations, plural, one {# Annotation} other {# Annotationen}}',
+  'backup.restore': 'Vergleichen und wiederherstellen …',
+  'backup.restore-of': 'Mit der Sicherung vom {moment} vergleichen und wiederherstellen …',
+  'backup.how':
+    'Sie entstehen nach der Arbeit und beim Schließen von Postil; je älter, desto weniger werden behalten. Jede ist eine unverschlüsselte Bibliotheksdatei in diesem Ordner:',
+  'backup.choose': 'Anderer Ordner …',
+  'backup.choose-folder': 'Ordner für Sicherungen',
+  'backup.folder-chosen': 'Sicherungen gehen ab jetzt nach {folder}; frühere bleiben, wo sie sind.',
+  'backup.unreadable': 'Der Ordner der Sicherungen kann nicht gelesen werden: {reason}.',
+  'backup.failed':
+    'Es konnte keine Sicherung angelegt werden: {reason} Was Sie getan haben, ist in der Bibliothek gespeichert; wählen Sie unter „Datei“, „Aus einer Sicherung wiederherstellen“ einen anderen Ordner.',
   // App
   'app.filter': 'Filter',
   'app.tabs': 'Was zu sehen ist',
@@ -481,6 +500,10 @@ export const de: Messages = {
   'command.open-library': 'Bibliothek öffnen …',
   'command.open-library-keywords': 'importieren zusammenführen sicherung wiederherstellen datei',
   'command.save-library': 'Bibliothek speichern …',
+  'command.show-backups': 'Aus einer Sicherung wiederherstellen …',
+  'command.show-backups-keywords': 'sicherungen backups retten verloren datenbank ordner',
+  'command.no-backups':
+    'Nur das Desktop-Fenster legt von selbst Sicherungen an; „Bibliothek speichern“ macht hier eine.',
   'command.save-library-keywords': 'exportieren sicherung sichern datei',
   'command.import-claim-sets': 'Annotationssätze importieren …',
   'command.import-claim-sets-keywords': 'kollegen konsens öffnen datei json teilen empfangen',

@@ -238,6 +238,24 @@ export const en = {
   'annotations.beginning': 'Beginning',
   'annotations.tag-unit':
     '{tag, select, claim {{count, plural, one {claim} other {claims}}} evidence {{count, plural, other {evidence}}} other {{count, plural, one {assessment} other {assessments}}}}',
+  // Backups
+  'backup.title': 'Backups',
+  'backup.lost-title': 'Your library is empty, but there are backups of one',
+  'backup.lost':
+    'The database that held it is missing or was begun anew. Restore the newest backup to have everything in it back; or close this to begin a new library, and the backups stay.',
+  'backup.none': 'There is none yet: the first is made a few minutes after you began to work.',
+  'backup.contents':
+    '{papers, plural, one {# paper} other {# papers}}, {annotations, plural, one {# annotation} other {# annotations}}',
+  'backup.restore': 'Compare and restore…',
+  'backup.restore-of': 'Compare with the backup of {moment} and restore…',
+  'backup.how':
+    'Made after work and when Postil is closed; the older, the fewer are kept. Each is a library file, unencrypted, in this folder:',
+  'backup.choose': 'Another folder…',
+  'backup.choose-folder': 'Folder for backups',
+  'backup.folder-chosen': 'From now on backups go to {folder}; earlier ones stay where they are.',
+  'backup.unreadable': 'The folder of backups cannot be read: {reason}.',
+  'backup.failed':
+    'No backup could be made: {reason} What you did is saved in the library; choose another folder under File, Restore from a backup.',
   // App: window, bars, notices, start
   'app.filter': 'Filter',
   'app.tabs': 'What to look at',
@@ -462,6 +480,9 @@ export const en = {
   'command.open-library': 'Open library…',
   'command.open-library-keywords': 'import merge backup restore file',
   'command.save-library': 'Save library…',
+  'command.show-backups': 'Restore from a backup…',
+  'command.show-backups-keywords': 'backups recover lost database folder',
+  'command.no-backups': 'Only the desktop window keeps backups by itself; Save library makes one here.',
   'command.save-library-keywords': 'export backup file',
   'command.import-claim-sets': 'Import claim sets…',
   'command.import-claim-sets-keywords': 'colleague consensus open file json share receive',

@@ -1,6 +1,6 @@
 /** What crosses between the desktop window's page and the main process: the channels, and the check of what the page sends. */
 import * as z from 'zod';
-import type { Host, HostFolder, HostMenu, HostWords } from './contract';
+import type { Host, HostBackups, HostFolder, HostMenu, HostWords } from './contract';
 
 /** Channel → what the page may ask of the main process. */
 export interface BridgeCalls {
@@ -13,12 +13,18 @@ export interface BridgeCalls {
   'folder:stop': HostFolder['stop'];
   'folder:list': HostFolder['list'];
   'folder:read': HostFolder['read'];
+  'backups:write': HostBackups['write'];
+  'backups:list': HostBackups['list'];
+  'backups:read': HostBackups['read'];
+  'backups:choose': HostBackups['choose'];
+  'backups:due': HostBackups['setDue'];
 }
 
 /** Channel → what the main process tells the page. */
 export interface BridgeEvents {
   'menu:command': (command: string) => void;
   'folder:changed': () => void;
+  'backups:wanted': () => void;
 }
 
 /** A failure crosses as data: Electron would put "Error invoking remote method …" before a thrown sentence. */
@@ -45,6 +51,13 @@ export interface PostilBridge {
   readonly readFromFolder: BridgeCall<'folder:read'>;
   /** Returns what stops listening. */
   readonly onFolderChange: (listener: BridgeEvents['folder:changed']) => () => void;
+  readonly writeBackup: BridgeCall<'backups:write'>;
+  readonly listBackups: BridgeCall<'backups:list'>;
+  readonly readBackup: BridgeCall<'backups:read'>;
+  readonly chooseBackupFolder: BridgeCall<'backups:choose'>;
+  readonly setBackupDue: BridgeCall<'backups:due'>;
+  /** Returns what stops listening. */
+  readonly onBackupWanted: (listener: BridgeEvents['backups:wanted']) => () => void;
 }
 
 // Far above what the workbench asks for, far below what would hurt the main process.
@@ -73,6 +86,7 @@ const nameInFolder = z
   .max(LONGEST_NAME)
   .refine((name) => !/[/\0]/.test(name));
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i);
+const count = z.number().int().nonnegative().max(999_999_999);
 const maxBytes = z.number().int().positive();
 
 const menuEntry = z.strictObject({
@@ -107,4 +121,9 @@ export const bridgeArguments: {
   'folder:stop': z.tuple([]),
   'folder:list': z.tuple([]),
   'folder:read': z.tuple([nameInFolder, maxBytes]),
+  'backups:write': z.tuple([bytes, z.strictObject({ papers: count, annotations: count })]),
+  'backups:list': z.tuple([]),
+  'backups:read': z.tuple([nameInFolder, maxBytes]),
+  'backups:choose': z.tuple([text]),
+  'backups:due': z.tuple([z.boolean()]),
 };

@@ -14,6 +14,7 @@ export const createBrowserHost = (page: BrowserPage): Host => ({
   menu: null,
   folder: null, // browsers that can watch one forget it at the next start
   words: null,
+  backups: null,
   openFiles: (request) => openFiles(page.document, request),
   saveFile: async (request) => download(page.document, request),
   keepStorage: () => page.navigator.storage.persist(),

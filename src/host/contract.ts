@@ -109,6 +109,41 @@ export interface HostFolder {
   onChange(listener: () => void): () => void;
 }
 
+/** How much a library holds. */
+export interface BackupContents {
+  readonly papers: number;
+  readonly annotations: number;
+}
+
+export interface Backup extends BackupContents {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** `folder` is its path; the newest backup comes first. */
+export type BackupListing =
+  | { readonly status: 'listed'; readonly folder: string; readonly backups: readonly Backup[] }
+  /** The reason ends "… cannot be read: ". */
+  | { readonly status: 'unreadable'; readonly folder: string; readonly reason: string };
+
+/** A capability that only some hosts have: library files that are kept without being asked for, fewer the older they are. */
+export interface HostBackups {
+  /** Resolves when the file is whole and on the disk. Rejects with a sentence; then the earlier ones are all there. */
+  write(bytes: Uint8Array<ArrayBuffer>, contents: BackupContents): Promise<Backup>;
+  list(): Promise<BackupListing>;
+  /** Reads one of those listed. */
+  read(name: string, maxBytes: number): Promise<OpenedFile>;
+  /** Shows the system's dialog; backups go there from then on. Its path, or null when the analyst cancelled. */
+  choose(title: string): Promise<string | null>;
+  /** Says whether work was done that no backup has. While it is so, closing waits for a backup, or for false. */
+  setDue(isDue: boolean): Promise<void>;
+  /** Told when the program is about to close with one due. Returns what stops listening. */
+  onWanted(listener: () => void): () => void;
+}
+
 export interface Host {
   readonly kind: 'electron' | 'browser' | 'memory';
   /** Why this host runs although another was expected; shown in the page, because the two hosts' libraries are separate. */
@@ -116,6 +151,7 @@ export interface Host {
   readonly menu: HostMenu | null;
   readonly folder: HostFolder | null;
   readonly words: HostWords | null;
+  readonly backups: HostBackups | null;
   /** Null when the analyst cancelled. */
   openFiles(request: OpenRequest): Promise<readonly OpenedFile[] | null>;
   /** Null when the analyst cancelled. Rejects with a sentence when the file could not be written. */

@@ -24,6 +24,14 @@ export const createElectronHost = (bridge: PostilBridge): Host => ({
     read: async (name, maxBytes) => unwrapped(await bridge.readFromFolder(name, maxBytes)),
     onChange: (listener) => bridge.onFolderChange(listener),
   },
+  backups: {
+    write: async (bytes, contents) => unwrapped(await bridge.writeBackup(bytes, contents)),
+    list: async () => unwrapped(await bridge.listBackups()),
+    read: async (name, maxBytes) => unwrapped(await bridge.readBackup(name, maxBytes)),
+    choose: async (title) => unwrapped(await bridge.chooseBackupFolder(title)),
+    setDue: async (isDue) => unwrapped(await bridge.setBackupDue(isDue)),
+    onWanted: (listener) => bridge.onBackupWanted(listener),
+  },
   words: {
     speak: async (language) => unwrapped(await bridge.speak(language)),
   },

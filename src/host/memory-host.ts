@@ -22,6 +22,7 @@ export const createMemoryHost = (): MemoryHost => {
     menu: null,
     folder: new MemoryFolder(),
     words: null,
+    backups: null,
     saved,
     answerOpen: (answer) => void openAnswers.push(answer),
     answerSave: (answer) => void saveAnswers.push(answer),

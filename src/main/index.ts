@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { t } from '#catalogue/translate';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
+import { backUpBeforeClosing } from './backup-at-exit';
+import { BackupFolder } from './backups/backup-folder';
 import { setupIpc } from './ipc';
 import { setupMenu } from './menu';
 import { setupNavigationGuard } from './navigation-guard';
@@ -33,7 +35,10 @@ const start = async (): Promise<void> => {
   setupOfflineGuard(session.defaultSession);
   setupPermissions(session.defaultSession);
   setupMenu([]);
-  setupIpc(await openSharedFolder(), languageFile);
+  const userData = app.getPath('userData');
+  const backups = await BackupFolder.open(join(userData, 'backups.json'), join(userData, 'backups'));
+  setupIpc(await openSharedFolder(), backups, languageFile);
+  app.on('browser-window-created', (_event, window) => backUpBeforeClosing(window));
   await openMainWindow();
 };
 

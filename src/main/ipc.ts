@@ -2,6 +2,8 @@
 import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import * as z from 'zod';
 import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridge';
+import { setBackupDue } from './backup-at-exit';
+import type { BackupFolder } from './backups/backup-folder';
 import { chooseFolder, openFiles, saveFile } from './file-dialogs';
 import { redrawMenu, setupMenu } from './menu';
 import { ownAddress } from './own-page';
@@ -13,7 +15,7 @@ type Answer<Channel extends keyof BridgeCalls> = (
   ...given: Parameters<BridgeCalls[Channel]>
 ) => ReturnType<BridgeCalls[Channel]>;
 
-export const setupIpc = (folder: SharedFolder, languageFile: string): void => {
+export const setupIpc = (folder: SharedFolder, backups: BackupFolder, languageFile: string): void => {
   handle('files:open', openFiles);
   handle('files:save', saveFile);
   handle('menu:show', async (_window, groups) => setupMenu(groups));
@@ -29,6 +31,14 @@ export const setupIpc = (folder: SharedFolder, languageFile: string): void => {
   handle('folder:stop', () => folder.stop());
   handle('folder:list', () => folder.list());
   handle('folder:read', (_window, name, maxBytes) => folder.read(name, maxBytes));
+  handle('backups:write', (_window, bytes, contents) => backups.write(bytes, contents));
+  handle('backups:list', () => backups.list());
+  handle('backups:read', (_window, name, maxBytes) => backups.read(name, maxBytes));
+  handle('backups:choose', async (window, title) => {
+    const path = await chooseFolder(window, title);
+    return path === null ? null : backups.choose(path);
+  });
+  handle('backups:due', async (_window, isDue) => setBackupDue(isDue));
 };
 
 const handle = <Channel extends keyof BridgeCalls>(channel: Channel, answer: Answer<Channel>): void => {

@@ -30,6 +30,12 @@ const bridge: PostilBridge = {
   listFolder: call('folder:list'),
   readFromFolder: call('folder:read'),
   onFolderChange: hear('folder:changed'),
+  writeBackup: call('backups:write'),
+  listBackups: call('backups:list'),
+  readBackup: call('backups:read'),
+  chooseBackupFolder: call('backups:choose'),
+  setBackupDue: call('backups:due'),
+  onBackupWanted: hear('backups:wanted'),
 };
 
 contextBridge.exposeInMainWorld('postilBridge', bridge);

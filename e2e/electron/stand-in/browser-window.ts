@@ -29,6 +29,7 @@ export class BrowserWindow extends refusingEmitter('BrowserWindow') implements O
       if (targetId === this.webContents.targetId) this.wasClosed();
     });
     app.emit('web-contents-created', {}, this.webContents);
+    app.emit('browser-window-created', {}, this);
   }
 
   static getAllWindows(): BrowserWindow[] {

@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../design/error-boundary';
 import { useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
 import { KeysDialog } from '../keys/keys-dialog';
 import { Palette } from '../palette/palette';
+import { BackupsDialog } from '../panels/backups/backups-dialog';
 import { CloseRoundDialog } from '../panels/colleagues/close-round-dialog';
 import { ImportDialog } from '../panels/colleagues/import-dialog';
 import { ReviewDialog } from '../panels/colleagues/review-dialog';
@@ -88,6 +89,8 @@ const ShownDialog = (): ReactElement | null => {
       return <KeysDialog />;
     case 'analyst':
       return <AnalystDialog />;
+    case 'backups':
+      return <BackupsDialog {...dialog} />;
     case 'merge':
       return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
     case 'import':

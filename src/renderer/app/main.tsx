@@ -8,6 +8,7 @@ import { createElectronHost } from '#host/electron-host';
 import { openStore } from '#store/open-store';
 import { saveNotes } from '../actions/annotate/note-actions';
 import { LOST_WORDS_ID, loseWords, NOTE_FIELD_ID } from '../actions/annotate/tell-lost-words';
+import { keepBackups } from '../actions/backup/backup-actions';
 import { followFolder } from '../actions/library/folder-actions';
 import { guardComposition } from '../keys/guard-composition';
 import { guardTyping } from '../keys/guard-typing';
@@ -57,6 +58,7 @@ const start = async (): Promise<void> => {
   saveNotes(workbench);
   askBeforeLeaving(workbench);
   followFolder(workbench);
+  keepBackups(workbench);
   if (host.words) tellLanguage(host.words);
   if (host.menu) showMenu(workbench, host.menu);
   root.render(

@@ -34,6 +34,7 @@ import { importClaimSets } from './library/import-claim-sets';
 import { openLibrary } from './library/open-library';
 import { openPapers } from './library/open-papers';
 import { saveLibrary } from './library/save-library';
+import { showBackups } from './library/show-backups';
 import { goToOutline, toggleInspector, toggleOutline, toggleReadingOnly } from './view/pane-commands';
 import { showKeys } from './view/show-keys';
 import { showPalette } from './view/show-palette';
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   openPapers,
   openLibrary,
   saveLibrary,
+  showBackups,
   importClaimSets,
   watchFolder,
   stopWatching,

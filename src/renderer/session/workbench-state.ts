@@ -4,6 +4,7 @@ import type { HistoryHeads } from '#core/edit/history';
 import type { MergePlan } from '#core/files/merge-library';
 import type { Encoding } from '#core/import/reading/encoding';
 import type { Analyst } from '#core/records/analyst';
+import type { BackupListing } from '#host/contract';
 import type { LibraryEntry } from '#store/queries';
 import type { Notice } from '../words/notice';
 import type { FolderNews } from './folder-news';
@@ -23,6 +24,7 @@ export type Dialog =
   /** Shown beside the comparison that it is about. */
   | { readonly kind: 'decide-agreeing' }
   | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }
+  | { readonly kind: 'backups'; readonly listing: BackupListing; readonly isLibraryLost: boolean }
   | { readonly kind: 'import'; readonly plan: ImportPlan }
   /** Of the set of this analyst on the open paper: its orphans. */
   | { readonly kind: 'review'; readonly analystId: string }

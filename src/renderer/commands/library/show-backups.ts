@@ -1,0 +1,16 @@
+/** The backups that the desktop window keeps; only some hosts do. */
+import { t } from '#catalogue/translate';
+import { showBackups as show } from '../../actions/backup/backup-actions';
+import type { Command } from '../kit/command';
+
+export const showBackups: Command = {
+  id: 'show-backups',
+  label: () => t('command.show-backups'),
+  keywords: () => t('command.show-backups-keywords'),
+  keys: [],
+  scope: 'everywhere',
+  menu: 'file',
+  isEnabled: ({ host }) => host.backups !== null,
+  whyDisabled: () => t('command.no-backups'),
+  run: show,
+};

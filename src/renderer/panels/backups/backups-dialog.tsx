@@ -1,0 +1,67 @@
+/** The backups there are, what is in each, and the way to what it would bring back. */
+import type { ReactElement } from 'react';
+import { dateLocale } from '#catalogue/date-locale';
+import { t } from '#catalogue/translate';
+import type { Backup, BackupListing } from '#host/contract';
+import { chooseBackupFolder, previewBackup } from '../../actions/backup/backup-actions';
+import { Dialog } from '../../design/dialog';
+import { useWorkbench } from '../../hooks/workbench-context';
+import './backups-dialog.css';
+
+export interface BackupsDialogProps {
+  readonly listing: BackupListing;
+  /** The library is empty although there are backups of one. */
+  readonly isLibraryLost: boolean;
+}
+
+export const BackupsDialog = ({ listing, isLibraryLost }: BackupsDialogProps): ReactElement => {
+  const workbench = useWorkbench();
+  const { folder } = listing;
+  return (
+    <Dialog
+      title={t(isLibraryLost ? 'backup.lost-title' : 'backup.title')}
+      onClose={() => workbench.show({ dialog: null })}
+    >
+      {isLibraryLost && <p>{t('backup.lost')}</p>}
+      {listing.status === 'listed' ? (
+        <BackupList backups={listing.backups} />
+      ) : (
+        <p role="alert">{t('backup.unreadable', { reason: listing.reason })}</p>
+      )}
+      <p className="dialog-aside">
+        {t('backup.how')} <span className="backup-folder">{folder}</span>{' '}
+        <button type="button" className="button" onClick={() => void chooseBackupFolder(workbench)}>
+          {t('backup.choose')}
+        </button>
+      </p>
+    </Dialog>
+  );
+};
+
+const BackupList = ({ backups }: { readonly backups: readonly Backup[] }): ReactElement => {
+  const workbench = useWorkbench();
+  if (backups.length === 0) return <p>{t('backup.none')}</p>;
+  return (
+    <ul className="backup-list">
+      {backups.map((backup) => (
+        <li key={backup.name} className="backup-item">
+          <span>
+            <time dateTime={backup.savedAt}>{momentOf(backup)}</time>
+            <small>{t('backup.contents', { papers: backup.papers, annotations: backup.annotations })}</small>
+          </span>
+          <button
+            type="button"
+            className="button"
+            aria-label={t('backup.restore-of', { moment: momentOf(backup) })}
+            onClick={() => void previewBackup(workbench, backup)}
+          >
+            {t('backup.restore')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const momentOf = ({ savedAt }: Backup): string =>
+  new Date(savedAt).toLocaleString(dateLocale(), { dateStyle: 'long', timeStyle: 'short' });
