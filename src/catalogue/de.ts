@@ -1726,4 +1726,5 @@ export const de: Messages = {
   'lost.cut-cells':
     '{count, plural, one {# Text wurde} other {# Texte wurden}} auf das gekürzt, was eine Zelle fasst',
   'bridge.xlsx': 'Dieselbe Tabelle als Arbeitsmappe, in der jeder Text als Text gekennzeichnet ist.',
+  'cli.nothing-to-map': 'Hier gibt es keine Datei, deren Bezeichnungen sich zuordnen ließen.',
 };

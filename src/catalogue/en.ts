@@ -1653,4 +1653,5 @@ export const en = {
   'cli.not-written': 'Nothing was written, as something would be lost.',
   'lost.cut-cells': '{count, plural, one {# text was} other {# texts were}} cut to what a cell holds',
   'bridge.xlsx': 'The same table as a workbook, in which every text is said to be text.',
+  'cli.nothing-to-map': 'There is no file here whose labels could be mapped.',
 } as const;

@@ -11,7 +11,7 @@ import { type ClaimSet, encodeJson } from '#core/files/write-claim-set';
 import type { Paper } from '#core/paper/paper';
 import { describeLoss } from '#words/describe-loss';
 import { readClaimSets } from './claim-set-sources';
-import { readForeignSources } from './foreign-sources';
+import { type NamedProject, readForeignSources } from './foreign-sources';
 import { mapProject, proposedMap, readMap } from './mapped-sets';
 import { checkOutputs, writeOutput } from './output-file';
 import { readPaper } from './paper-source';
@@ -29,8 +29,8 @@ export const convertVerb = async (call: Call): Promise<ExitCode> => {
   if (paperPath !== null && paper === null) return EXIT.unreadable;
   const foreign = await readForeignSources(operands, paper && toForeign(paper), terminal);
   if (textOf(values, 'map') === 'auto') {
-    await writeOutput(call, textOf(values, 'out') ?? '-', encodeJson(proposedMap(foreign.projects)));
-    return foreign.code;
+    await proposeMap(call, foreign.projects);
+    return foreign.projects.length === 0 ? EXIT.unreadable : foreign.code;
   }
   const { sets, code: ofSets } = await readClaimSets({ operands: foreign.others, terminal });
   const code = worse(foreign.code, ofSets);
@@ -50,6 +50,11 @@ export const convertVerb = async (call: Call): Promise<ExitCode> => {
   }
   await writeFiles(call, to ?? '', written.files);
   return code;
+};
+
+const proposeMap = async (call: Call, projects: readonly NamedProject[]): Promise<void> => {
+  if (projects.length === 0) return call.terminal.say(t('cli.nothing-to-map'));
+  await writeOutput(call, textOf(call.values, 'out') ?? '-', encodeJson(proposedMap(projects)));
 };
 
 /** Who annotated where neither the file nor the caller says. */

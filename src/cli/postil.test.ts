@@ -168,6 +168,11 @@ describe('postil compare', () => {
     expect(await postil.run([...args, '--fail-under', 'alpha'])).toMatchObject({ code: 2, output: '' });
   });
 
+  test('shows people three decimals, and programs all of them', async () => {
+    const { output } = await postil.run(['compare', 'sets', '--format', 'md']);
+    expect(output).toMatch(/\| alpha \| 0\.\d{3} \| -?0\.\d{3} \| 0\.\d{3} \| \d+ \|/);
+  });
+
   test('lists differences, and refuses what cannot be compared', async () => {
     const { output } = await postil.run(['compare', 'sets', '--differences', '--format', 'csv']);
     expect(output).toMatch(/^paper,first,second,kind,start,end,words,firstTags,secondTags,about\r\n/);
@@ -333,6 +338,11 @@ describe('postil convert', () => {
       relations: [{ kind: 'supports' }],
     });
     expect(await postil.run(['validate', '-'], output)).toMatchObject({ code: 0, output: '' });
+    expect(await postil.run(['convert', 'ice.md', '--map', 'auto'])).toMatchObject({
+      code: 3,
+      output: '',
+      words: expect.stringContaining('There is no file here'),
+    });
     const unmapped = await postil.run(args);
     expect(JSON.parse(unmapped.output).annotations).toEqual([]);
   });

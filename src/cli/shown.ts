@@ -61,13 +61,12 @@ const linedUp = ({ headings, rows }: Table): string => {
     .join('');
 };
 
-/** In one line, and without what a terminal would obey. */
-const plainCell = (cell: Cell): string =>
-  cell === null
-    ? ''
-    : String(cell)
-        .replaceAll(/\s+/g, ' ')
-        .replaceAll(/\p{Cc}/gu, '');
+/** In one line, and without what a terminal would obey; of numbers what one reads along. */
+const plainCell = (cell: Cell): string => {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return Number.isInteger(cell) ? String(cell) : cell.toFixed(3);
+  return cell.replaceAll(/\s+/g, ' ').replaceAll(/\p{Cc}/gu, '');
+};
 
 const graphemes = new Intl.Segmenter();
 const widthOf = (text: string): number => [...graphemes.segment(text)].length;
