@@ -45,6 +45,45 @@ test('several files are previewed, taken as one step, and one undo takes them ba
   await expect(workbench.page.getByText('Nobody else’s claim set')).toBeVisible();
 });
 
+test('a colleague on another tool is previewed with what of the file finds no place here', async ({
+  program,
+  workbench,
+}) => {
+  await workbench.begin();
+  const row = (id: string, exact: string, tag: string) => ({
+    id,
+    user: 'acct:dora@hypothes.is',
+    tags: [tag],
+    text: 'Seen on the web.',
+    created: '2026-11-01T10:00:00+00:00',
+    updated: '2026-11-01T10:00:00+00:00',
+    target: [{ selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
+  });
+  const rows = [
+    row('1', 'That alignment made Azerbaijan a target', 'Claim'),
+    row('2', 'it may soon confront', 'Major claim'),
+    row('3', 'What protected it was not neutrality', 'to read'),
+    row('4', 'words of another edition', 'Claim'),
+  ];
+  await workbench.previewImport(program, [
+    { name: 'dora.json', bytes: encode(JSON.stringify({ total: 4, rows })) },
+    { name: 'cut.qdpx.ann', bytes: encode('T1\tClaim 0 5\tnever said\n') },
+  ]);
+  await expect(workbench.arrival('dora')).toContainText('For the very text');
+  await expect(workbench.arrival('dora')).toContainText('2 annotations, 0 relations');
+  await expect(workbench.arrival('cut.qdpx.ann')).toContainText('T1 should say “never said”');
+  const lost = workbench.importDialog.getByRole('list', { name: 'Not taken from dora.json:' });
+  await expect(lost.getByRole('listitem')).toHaveText([
+    '1 annotation whose label stands for no tag (to read)',
+    '1 annotation whose words are not in the text',
+  ]);
+  expect(await violationsIn(workbench)).toEqual([]);
+
+  await workbench.importDialog.getByRole('button', { name: 'Import 1 claim set' }).click();
+  await workbench.openPanel('Colleagues');
+  expect(await countsOf(workbench, 'dora')).toEqual(['C 1 Claim', 'E 0 Evidence', 'A 1 Assessment']);
+});
+
 test('cancelling the preview changes nothing', async ({ program, workbench }) => {
   await workbench.begin();
   await workbench.previewImport(program, [ben]);

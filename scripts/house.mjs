@@ -41,6 +41,7 @@ export const FLOORS = [
   'core/bridges/labelled-texts',
   'core/bridges/uima',
   'core/bridges/web-annotations',
+  'core/bridges/rows',
   'core/bridges',
   'words',
   'cli',

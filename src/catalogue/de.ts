@@ -466,6 +466,8 @@ export const de: Messages = {
   'colleagues.arrival-file': '„<name>{file}</name>“, exportiert am {exported}',
   'colleagues.arrival-sealed': 'Versiegelt: Nichts von seinem Inhalt wird gezeigt.',
   'colleagues.refused': '„<name>{file}</name>“ kann nicht importiert werden.',
+  'colleagues.nobody': 'Unbenannt',
+  'colleagues.lost-of': 'Nicht übernommen aus <name>{file}</name>:',
   'colleagues.refused-of': '<analyst>{from}</analyst>, „<name>{file}</name>“ kann nicht importiert werden.',
   'colleagues.faults-of': 'Fehler in {file}',
   'colleagues.review-title': 'Ohne sichere Stelle: {name}',
@@ -1610,6 +1612,8 @@ export const de: Messages = {
     'Spannen und Beziehungen, die angenommen wurden. Ohne das, was abgelehnt oder übergangen wurde.',
   'bridge.iob2':
     'Eine Kategorie je Wort, um Modelle zu trainieren. Ohne das, was unter einer anderen Annotation liegt, Beziehungen, Notizen, Schlagwörter und Schätzungen.',
+  'bridge.jsonl':
+    'Vier Tabellen für Datenbanken: Dokumente mit ihren Texten, Sätze, Annotationen und Beziehungen. Ohne Verwerfungen und das Protokoll eines Konsenses.',
 
   // What another format has no place for, and what is wrong with files of other programs
   'lost.unknown-label':

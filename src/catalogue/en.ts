@@ -446,6 +446,8 @@ export const en = {
   'colleagues.arrival-file': '“<name>{file}</name>”, exported {exported}',
   'colleagues.arrival-sealed': 'Sealed: nothing of what it says is shown.',
   'colleagues.refused': '“<name>{file}</name>” cannot be imported.',
+  'colleagues.nobody': 'Unnamed',
+  'colleagues.lost-of': 'Not taken from <name>{file}</name>:',
   'colleagues.refused-of': '<analyst>{from}</analyst>, “<name>{file}</name>” cannot be imported.',
   'colleagues.faults-of': 'Faults of {file}',
   'colleagues.review-title': 'Without a sure place: {name}',
@@ -1543,6 +1545,8 @@ export const en = {
   'bridge.prodigy': 'Spans and relations that were accepted. Not what was rejected or passed over.',
   'bridge.iob2':
     'A tag for each word, to train models. Not what lies under another annotation, relations, notes, labels and estimates.',
+  'bridge.jsonl':
+    'Four tables for databases: papers with their texts, sets, claims and relations. Not dismissals and the log of a consensus.',
 
   // What another format has no place for, and what is wrong with files of other programs
   'lost.unknown-label':

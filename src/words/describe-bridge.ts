@@ -24,4 +24,5 @@ const SENTENCES = {
   'label-studio': 'bridge.label-studio',
   prodigy: 'bridge.prodigy',
   iob2: 'bridge.iob2',
+  jsonl: 'bridge.jsonl',
 } as const satisfies Record<BridgeId, MessageKey>;

@@ -33,4 +33,5 @@ export type BridgeId =
   | 'doccano'
   | 'label-studio'
   | 'prodigy'
-  | 'iob2';
+  | 'iob2'
+  | 'jsonl';

@@ -121,4 +121,11 @@ export const BRIDGES: readonly Bridge[] = [
     reads: null,
     writes: async () => (await import('./labelled-texts/write-iob2')).writeIob2,
   },
+  {
+    id: 'jsonl',
+    name: 'JSON Lines',
+    extensions: ['jsonl'],
+    reads: null,
+    writes: async () => (await import('./rows/write-json-lines')).writeJsonLines,
+  },
 ];

@@ -94,7 +94,7 @@ const ShownDialog = (): ReactElement | null => {
     case 'merge':
       return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
     case 'import':
-      return <ImportDialog plan={dialog.plan} />;
+      return <ImportDialog plan={dialog.plan} losses={dialog.losses} />;
     case 'review':
       return <ReviewDialog key={dialog.analystId} analystId={dialog.analystId} />;
     case 'close-round':

@@ -1,4 +1,5 @@
 /** What the window shows and knows of the library while it runs. */
+import type { FileLosses } from '#core/bridges/foreign/loss';
 import type { ImportPlan } from '#core/colleagues/plan-import';
 import type { HistoryHeads } from '#core/edit/history';
 import type { MergePlan } from '#core/files/merge-library';
@@ -25,7 +26,12 @@ export type Dialog =
   | { readonly kind: 'decide-agreeing' }
   | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }
   | { readonly kind: 'backups'; readonly listing: BackupListing; readonly isLibraryLost: boolean }
-  | { readonly kind: 'import'; readonly plan: ImportPlan }
+  | {
+      readonly kind: 'import';
+      readonly plan: ImportPlan;
+      /** What of files of other programs finds no place here. */
+      readonly losses: readonly FileLosses[];
+    }
   /** Of the set of this analyst on the open paper: its orphans. */
   | { readonly kind: 'review'; readonly analystId: string }
   | { readonly kind: 'close-round' }

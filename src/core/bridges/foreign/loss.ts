@@ -72,3 +72,9 @@ export interface Loss {
   readonly of: string;
   readonly count: number;
 }
+
+/** What one file lost. */
+export interface FileLosses {
+  readonly name: string;
+  readonly losses: readonly Loss[];
+}

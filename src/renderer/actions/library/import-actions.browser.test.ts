@@ -41,6 +41,36 @@ describe('claim sets of colleagues', () => {
     expect(open.workbench.state.value.dialog).toBeNull();
   });
 
+  test('of other programs are shown with what of them finds no place here', async () => {
+    const words = paper.text.slice(0, 5);
+    const ann = `T1\tPremise 0 5\t${words}\nT2\tPER 0 5\t${words}\n`;
+    await previewClaimSets(open.workbench, [fileOf('x.ann', ann), fileOf('x.txt', paper.text)]);
+    expect(shownPlan().entries).toMatchObject([
+      {
+        kind: 'arrival',
+        name: 'x.ann',
+        match: { kind: 'same' },
+        file: { annotations: [{ tag: 'evidence' }] },
+      },
+    ]);
+    expect(open.workbench.state.value.dialog).toMatchObject({
+      losses: [{ name: 'x.ann', losses: [{ reason: 'unknown-label', of: 'PER', count: 1 }] }],
+    });
+  });
+
+  test('of other programs say why they cannot be read', async () => {
+    await previewClaimSets(open.workbench, [
+      fileOf('x.ann', 'T1\tPremise 0 5\tnever said'),
+      fileOf('x.txt', paper.text),
+    ]);
+    expect(shownPlan().entries).toMatchObject([
+      {
+        kind: 'faults',
+        faults: [{ problem: { reason: expect.stringContaining('should say “never said”') } }],
+      },
+    ]);
+  });
+
   test('that cannot be read say why', async () => {
     await previewClaimSets(open.workbench, [
       { status: 'too-large', name: 'large.json', size: 1e9 },

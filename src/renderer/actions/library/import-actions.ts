@@ -1,6 +1,7 @@
 /** Claim sets of colleagues: read, shown as a plan, and taken in one step. */
 
 import { t } from '#catalogue/translate';
+import { BRIDGES } from '#core/bridges/bridges';
 import { type ImportChoices, importSteps } from '#core/colleagues/import-steps';
 import {
   type ImportEntry,
@@ -10,9 +11,7 @@ import {
   planImport,
 } from '#core/colleagues/plan-import';
 import { createChange, type Step } from '#core/edit/change';
-import type { ClaimSetFile } from '#core/files/claim-set-file';
-import type { Checked } from '#core/files/file-fault';
-import { MAX_CLAIM_SET_BYTES, readClaimSet } from '#core/files/read-claim-set';
+import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
 import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
 import type { Store } from '#store/open-store';
@@ -20,13 +19,22 @@ import { readPaper } from '#store/queries';
 import { readLocalLibrary } from '#store/whole-library';
 import type { Workbench } from '../../session/workbench';
 import { describeSenders } from '../../words/describe-import';
+import { readClaimSetFile, readClaimSetFiles } from './read-claim-set-files';
 
 export const claimSetKind = (): FileKind => ({ label: t('actions.claim-set-files'), extensions: ['json'] });
+
+/** Those of other programs too, and texts that come with them. */
+const sharedKind = (): FileKind => ({
+  label: t('actions.claim-set-files'),
+  extensions: [
+    ...new Set(['json', ...BRIDGES.flatMap(({ reads, extensions }) => (reads === null ? [] : extensions))]),
+  ],
+});
 
 export const chooseClaimSets = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({
     title: t('colleagues.import'),
-    kind: claimSetKind(),
+    kind: sharedKind(),
     several: true,
     maxBytes: MAX_CLAIM_SET_BYTES,
   });
@@ -35,8 +43,9 @@ export const chooseClaimSets = async (workbench: Workbench): Promise<void> => {
 
 /** Shows what the files would bring; nothing is written yet. */
 export const previewClaimSets = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> => {
-  const plan = await planFiles(workbench, files);
-  workbench.show({ dialog: { kind: 'import', plan }, notice: null });
+  const { files: read, losses } = await readClaimSetFiles(workbench, files);
+  const plan = await planRead(workbench.store, read);
+  workbench.show({ dialog: { kind: 'import', plan, losses }, notice: null });
 };
 
 export const planFiles = ({ store }: Workbench, files: readonly OpenedFile[]): Promise<ImportPlan> =>
@@ -47,9 +56,11 @@ export const planFiles = ({ store }: Workbench, files: readonly OpenedFile[]): P
 
 /** The dialog is closed until then: what was chosen in it was chosen of another plan. */
 const planAgain = async (workbench: Workbench, { entries }: ImportPlan): Promise<void> => {
+  const { dialog } = workbench.state.value;
+  const losses = dialog?.kind === 'import' ? dialog.losses : [];
   workbench.show({ dialog: null });
   const plan = await planRead(workbench.store, entries.map(fileOf));
-  workbench.show({ dialog: { kind: 'import', plan } });
+  workbench.show({ dialog: { kind: 'import', plan, losses } });
 };
 
 const fileOf = (entry: ImportEntry): ImportFile => ({
@@ -97,18 +108,4 @@ const describeOpen = ({ taken }: ImportChoices, steps: readonly Step[]): string 
   if (open.length === 0) return t('actions.all-sealed');
   const count = open.reduce((sum, { reanchored }) => sum + reanchored.records.annotations.length, 0);
   return t('actions.can-be-seen', { count });
-};
-
-const readClaimSetFile = (file: OpenedFile): Checked<ClaimSetFile> => {
-  switch (file.status) {
-    case 'read':
-      return readClaimSet(file.bytes);
-    case 'too-large':
-      return {
-        kind: 'faults',
-        faults: [{ path: '', problem: { kind: 'larger-than-any', file: 'claim-set' } }],
-      };
-    case 'unreadable':
-      return { kind: 'faults', faults: [{ path: '', problem: { kind: 'unreadable', reason: file.reason } }] };
-  }
 };

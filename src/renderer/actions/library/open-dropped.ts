@@ -31,9 +31,11 @@ export const openDropped = async (workbench: Workbench, files: readonly File[]):
 /** As much as tells the format of a file of ours. */
 const BEGINNING = 1024;
 
-/** JSON of which nothing else is known is read as a claim set, so that its faults are told. */
+/** What claim sets and files of other programs are called: of which nothing else is known is read as one, so that its faults are told. */
+const SHARED = /\.(?:jsonl?|jsonld|qdpx|ann|xmi|tsv)$/i;
+
 const kindOf = async (file: File): Promise<DroppedKind> => {
-  const other = file.name.toLowerCase().endsWith('.json') ? 'claim-set' : 'paper';
+  const other = SHARED.test(file.name) ? 'claim-set' : 'paper';
   const format = await formatIn(file.slice(0, BEGINNING));
   return format ?? (file.size <= MAX_PAPER_BYTES ? await formatIn(file) : null) ?? other;
 };

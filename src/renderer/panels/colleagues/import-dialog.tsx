@@ -2,6 +2,7 @@
 
 import { type ReactElement, useId, useState } from 'react';
 import { t, tParts, type Wrap } from '#catalogue/translate';
+import type { FileLosses } from '#core/bridges/foreign/loss';
 import { isSure } from '#core/colleagues/match-paper';
 import { type Arrival, type ImportEntry, type ImportPlan, isArrival } from '#core/colleagues/plan-import';
 import { importClaimSets } from '../../actions/library/import-actions';
@@ -16,8 +17,14 @@ import {
 } from '../../words/describe-import';
 import './import-dialog.css';
 import { describeFault } from '#words/describe-fault';
+import { describeLoss } from '#words/describe-loss';
 
-export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElement => {
+interface ImportDialogProps {
+  readonly plan: ImportPlan;
+  readonly losses: readonly FileLosses[];
+}
+
+export const ImportDialog = ({ plan, losses }: ImportDialogProps): ReactElement => {
   const workbench = useWorkbench();
   const arrivals = plan.entries.filter(isArrival);
   const [chosen, setChosen] = useState<ReadonlySet<Arrival>>(() => new Set(arrivals.filter(isWelcome)));
@@ -43,6 +50,10 @@ export const ImportDialog = ({ plan }: { readonly plan: ImportPlan }): ReactElem
           </li>
         ))}
       </ul>
+      {losses.map((lost, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: what was lost never changes while it is shown
+        <LossList key={index} {...lost} />
+      ))}
       {arrivals.length > 0 && (
         <label className="choice">
           <input type="checkbox" checked={isSealed} onChange={(event) => setSealed(event.target.checked)} />
@@ -132,6 +143,24 @@ const TAGGED = {
     </strong>
   ),
 } satisfies Record<string, Wrap<ReactElement>>;
+
+/** What of a file of another program finds no place here, said before anything is written. */
+const LossList = ({ name, losses }: FileLosses): ReactElement => {
+  const title = useId();
+  return (
+    <div className="import-losses">
+      <p id={title}>{tParts('colleagues.lost-of', TAGGED, { file: name })}</p>
+      <ul aria-labelledby={title}>
+        {losses.slice(0, FAULTS_SHOWN).map((loss) => (
+          <li key={`${loss.reason} ${loss.of}`}>{describeLoss(loss)}</li>
+        ))}
+        {losses.length > FAULTS_SHOWN && (
+          <li>{t('common.and-more', { count: losses.length - FAULTS_SHOWN })}</li>
+        )}
+      </ul>
+    </div>
+  );
+};
 
 /** More than these fill the screen without telling more. */
 const FAULTS_SHOWN = 20;
