@@ -27,7 +27,7 @@ export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> =
   const file = writeLibrary(
     {
       analysts: [{ id: 'bench', name: 'Bench', createdAt: MOMENT, isMe: true }],
-      papers: [{ paper, importedAt: MOMENT }],
+      papers: [{ paper, importedAt: MOMENT, previousVersion: null }],
       annotations,
       relations: createBenchRelations(annotations, size.relations),
       dismissals: [],

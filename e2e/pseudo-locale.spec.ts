@@ -6,6 +6,7 @@ import { arguedLibrary } from './support/argued-library';
 import { claimsOf, encode, revisedPaper } from './support/colleague-files';
 import { commentedDocx } from './support/commented-docx';
 import { comparedLibrary } from './support/compared-library';
+import { nextVersion, TAGGED } from './support/next-version';
 import type { Program } from './support/program';
 import { wrongWordsIn } from './support/words-on-screen';
 import type { WorkbenchPage } from './support/workbench-page';
@@ -93,7 +94,7 @@ for (const [language, direction] of [
       await program.answerOpen([{ name: 'broken.json', bytes: encode('{ "format": ') }]);
       await page.keyboard.press('ControlOrMeta+Shift+o');
       await look(workbench, 'a broken library', workbench.fault);
-      await page.locator('.library-item button').first().click();
+      await page.locator('.library-item button').last().click();
       await look(workbench, 'no papers', page.locator('.library-empty'));
     });
 
@@ -125,6 +126,30 @@ for (const [language, direction] of [
       await workbench.text.focus();
       await page.keyboard.press('d');
       await look(workbench, 'nobody to compare with', page.locator('.compare-message'));
+    });
+
+    test('a paper that comes again', async ({ program, workbench }) => {
+      const { page } = workbench;
+      await workbench.begin('Ádá');
+      for (const words of Object.values(TAGGED)) await workbench.tag(words, 'claim');
+      await speak(workbench, language);
+      await expect(workbench.text).toBeFocused();
+      await program.answerOpen([nextVersion()]);
+      await page.keyboard.press('ControlOrMeta+o');
+      const answer = page.locator('.version-answer');
+      await look(workbench, 'a likely version', answer);
+      await answer.click();
+      const options = page.getByRole('dialog').getByRole('option');
+      for (const index of [0, 2]) {
+        await options.nth(index).click();
+        await look(workbench, `what becomes of annotation ${index}`, page.locator('.carried-detail'));
+      }
+      await page.getByRole('dialog').getByRole('tab').nth(1).click();
+      await look(workbench, 'changes in the text', page.locator('.diff-row'));
+      await page.getByRole('dialog').locator('.button.is-primary').click();
+      await look(workbench, 'a way to the older version', page.locator('.top-bar-version'));
+      await page.locator('.top-bar-place .button').first().click();
+      await look(workbench, 'versions in the library', page.locator('.library-versions'));
     });
 
     test('a paper with an argument in it', async ({ program, workbench }) => {

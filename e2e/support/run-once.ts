@@ -19,6 +19,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'finding.spec.ts',
       'focus.spec.ts',
       'map.spec.ts',
+      'new-version.spec.ts',
       'pages.spec.ts',
       'panes.spec.ts',
       'palette.spec.ts',

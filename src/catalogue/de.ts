@@ -1456,6 +1456,74 @@ export const de: Messages = {
   'reader.more-people': 'und {count, number} weitere ohne eigene Linie',
   'reader.signs': 'Was die Zeichen bedeuten',
   'reader.tagged-differently': 'verschieden ausgezeichnet',
+  // Versions: a paper comes again
+  'versions.open-of-this': 'Als neue Fassung dieses Dokuments öffnen …',
+  'versions.open-of-one': 'Als neue Fassung öffnen von …',
+  'versions.open-keywords': 'überarbeitet Version Änderung Annotationen übertragen Textvergleich',
+  'versions.read-again': 'Neu einlesen',
+  'versions.read-again-keywords': 'neuer Leser Version nochmals lesen Text',
+  'versions.read-by-newest': 'Dieses Dokument wurde mit dem neuesten Stand seines Formats eingelesen.',
+  'versions.reads-alike': 'Neu eingelesen hat „{title}“ genau denselben Text: Nichts wurde geändert.',
+  'versions.new-version': 'Neue Fassung …',
+  'versions.new-version-of': 'Neue Fassung öffnen von: {title}',
+  'versions.choose-file': 'Als neue Fassung öffnen',
+  'versions.likely-title': 'Das könnte eine neue Fassung sein',
+  'versions.likely':
+    'Der Text von „{name}“ ist zum größten Teil der von „{title}“. Als neue Fassung geöffnet, wird übertragen, was Sie dort ausgezeichnet haben, nachdem Sie gesehen haben, was daraus wird.',
+  'versions.add-own': 'Als eigenes Dokument hinzufügen',
+  'versions.open-as': 'Als neue Fassung von „{title}“ öffnen',
+  'versions.older-title': 'Von welchem Dokument ist „{name}“ eine neue Fassung?',
+  'versions.go-on': 'Weiter',
+  'versions.no-other': 'Hier ist kein Dokument, von dem „{name}“ eine neue Fassung sein könnte.',
+  'versions.same-paper': '„{name}“ ist „{title}“ selbst und keine neue Fassung davon.',
+  'versions.has-other': '„{name}“ ist schon als neue Fassung von „{title}“ vorhanden.',
+  'versions.is-older': '„{name}“ ist eine ältere Fassung von „{title}“ und kann nicht die neue sein.',
+  'versions.carried-over':
+    '{count, plural, =0 {Keine Annotation} one {# Annotation} other {# Annotationen}} übertragen{left, plural, =0 {} one {; # bleibt bei der alten Fassung} other {; # bleiben bei der alten Fassung}}.',
+  'versions.title': 'Neue Fassung von „{title}“',
+  'versions.files':
+    'Von „{before}“ zu „{after}“. Geschrieben wird erst, wenn Sie übertragen; die alte Fassung bleibt, wie sie ist.',
+  'versions.tab-carried': 'Meine Annotationen',
+  'versions.tab-text': 'Änderungen im Text',
+  'versions.to-come':
+    '{count, plural, =0 {Keine Annotation kommt} one {# Annotation kommt} other {# Annotationen kommen}} mit, {left, number} {left, plural, one {bleibt} other {bleiben}} bei der alten Fassung.',
+  'versions.carry-over': 'Übertragen',
+  'versions.known':
+    '{count, plural, one {# Annotation wurde} other {# Annotationen wurden}} schon früher übertragen und {count, plural, one {bleibt} other {bleiben}} dort, wie sie {count, plural, one {ist} other {sind}}.',
+  'versions.list': 'Annotationen der alten Fassung',
+  'versions.none': 'Keine.',
+  'versions.keys':
+    '↑ ↓ gehen hindurch; die Eingabetaste nimmt die wahrscheinlichste Stelle oder bestimmt, ob eine Annotation mitkommt.',
+  'versions.fate':
+    '{fate, select, unmoved {Unverändert} moved {Verschoben} doubtful {Zweifelhaft} other {Entfallen}}',
+  'versions.fate-count':
+    '{fate, select, unmoved {Unverändert} moved {Verschoben} doubtful {Zweifelhaft} other {Entfallen}} {count, number}',
+  'versions.fate-means':
+    '{fate, select, unmoved {Sie steht, wo sie stand, Wort für Wort.} moved {Ihre Wörter stehen jetzt anderswo oder sind etwas anders geschrieben.} doubtful {Wo sie jetzt steht, ist nicht sicher: Wählen Sie eine Stelle, oder lassen Sie sie bei der alten Fassung.} other {Ihre Wörter stehen nicht in der neuen Fassung. Sie bleibt bei der alten, wenn Sie keine Stelle wählen.}}',
+  'versions.comes': 'kommt mit',
+  'versions.stays': 'bleibt zurück',
+  'versions.detail': 'Was aus ihr wird',
+  'versions.bring': 'Mit übertragen',
+  'versions.in-old': 'In der alten Fassung',
+  'versions.in-new': 'In der neuen Fassung',
+  'versions.why':
+    '{why, select, sure {Diese Textstelle hat einen sicheren Platz.} nowhere {Nichts in der neuen Fassung ist ihr ähnlich.} unlike {Die ähnlichste Stelle ist ihr wenig ähnlich.} several {Mehrere Stellen sind ihr ähnlich.} elsewhere {Genau diese Wörter stehen dort, aber nichts in der Umgebung zeigt, dass sie dieselben sind.} other {Dort stehen jetzt andere Wörter: Sie sagen vielleicht etwas anderes.}}',
+  'versions.others': 'Was andere ausgezeichnet haben',
+  'versions.set':
+    '{name}: {count, plural, one {# Annotation kommt} other {# Annotationen kommen}} mit{left, plural, =0 {} one {, # hat keine sichere Stelle} other {, # haben keine sichere Stelle}}{open, plural, =0 {} one {, # Entscheidung ist wieder offen} other {, # Entscheidungen sind wieder offen}}.',
+  'versions.set-sealed': '{name}: kommt mit und bleibt versiegelt.',
+  'versions.side-by-side': 'Nebeneinander',
+  'versions.inline': 'Als ein Text',
+  'versions.only-changes': 'Nur Geändertes',
+  'versions.gone': '{count, number} entfernt',
+  'versions.come': '{count, number} hinzugefügt',
+  'versions.moved': '{count, number} verschoben',
+  'versions.moved-words': '{side, select, before {von hier verschoben:} other {hierher verschoben:}}',
+  'versions.no-change': 'Die beiden Texte sind gleich.',
+  'versions.to-older': 'Ältere Fassung',
+  'versions.to-newer': 'Neuere Fassung',
+  'versions.newer-of': 'Neue Fassung von {name}',
+  'versions.older-of': 'Hat eine neuere Fassung: {name}',
   // Undo
   'undo.set-up': 'erster Start',
   'undo.rename-analyst': 'Namensänderung',
@@ -1492,6 +1560,7 @@ export const de: Messages = {
   'undo.delete-annotation':
     'Löschen {tag, select, claim {einer Behauptung} evidence {eines Belegs} other {einer Einschätzung}}',
   'undo.merge-library': 'Öffnen einer Bibliothek',
+  'undo.carry-over': 'Übertragen in „{title}“',
   'undo.import-claim-sets':
     'Importieren {count, plural, one {des Annotationssatzes von {names}} other {der Annotationssätze von {names}}}',
   'undo.import-many': 'Importieren von {count, plural, one {# Annotationssatz} other {# Annotationssätzen}}',

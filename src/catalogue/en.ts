@@ -1398,6 +1398,73 @@ export const en = {
   'reader.more-people': 'and {count, number} more, without a line of their own',
   'reader.signs': 'What the marks mean',
   'reader.tagged-differently': 'tagged differently',
+  // Versions: a paper comes again
+  'versions.open-of-this': 'Open as a new version of this paper…',
+  'versions.open-of-one': 'Open as a new version of…',
+  'versions.open-keywords': 'revised update changed carry over annotations diff compare text',
+  'versions.read-again': 'Read again',
+  'versions.read-again-keywords': 'newer reader version reread text',
+  'versions.read-by-newest': 'This paper was read by the newest reader of its format.',
+  'versions.reads-alike': 'Read again, “{title}” has the very same text: nothing was changed.',
+  'versions.new-version': 'New version…',
+  'versions.new-version-of': 'Open a new version of: {title}',
+  'versions.choose-file': 'Open as a new version',
+  'versions.likely-title': 'This may be a new version',
+  'versions.likely':
+    'Most of the text of “{name}” is that of “{title}”. As its new version, what you tagged there is carried over, after you have looked at what becomes of it.',
+  'versions.add-own': 'Add as a paper of its own',
+  'versions.open-as': 'Open as a new version of “{title}”',
+  'versions.older-title': 'Of which paper is “{name}” a new version?',
+  'versions.go-on': 'Go on',
+  'versions.no-other': 'There is no paper here of which “{name}” could be a new version.',
+  'versions.same-paper': '“{name}” is “{title}” itself, and no new version of it.',
+  'versions.has-other': '“{name}” is here as a new version of “{title}” already.',
+  'versions.is-older': '“{name}” is an older version of “{title}”, and cannot be its new one.',
+  'versions.carried-over':
+    '{count, plural, =0 {No annotation} one {# annotation} other {# annotations}} carried over{left, plural, =0 {} other {; # left with the old version}}.',
+  'versions.title': 'New version of “{title}”',
+  'versions.files':
+    'From “{before}” to “{after}”. Nothing is written until you carry over; the old version stays as it is.',
+  'versions.tab-carried': 'My annotations',
+  'versions.tab-text': 'Changes in the text',
+  'versions.to-come':
+    '{count, plural, =0 {No annotation comes} one {# annotation comes} other {# annotations come}} along, {left, number} {left, plural, one {stays} other {stay}} with the old version.',
+  'versions.carry-over': 'Carry over',
+  'versions.known':
+    '{count, plural, one {# annotation was} other {# annotations were}} carried over before and stay as they are there.',
+  'versions.list': 'Annotations of the old version',
+  'versions.none': 'None.',
+  'versions.keys':
+    '↑ ↓ go through them; Enter takes the likeliest place, or lets an annotation come along or not.',
+  'versions.fate': '{fate, select, unmoved {Unmoved} moved {Moved} doubtful {In doubt} other {Gone}}',
+  'versions.fate-count':
+    '{fate, select, unmoved {Unmoved} moved {Moved} doubtful {In doubt} other {Gone}} {count, number}',
+  'versions.fate-means':
+    '{fate, select, unmoved {It stands where it stood, word for word.} moved {Its words stand elsewhere now, or are written a little otherwise.} doubtful {It is not sure where it stands now: choose a place, or leave it with the old version.} other {Its words are not in the new version. It stays with the old one unless you choose a place.}}',
+  'versions.comes': 'comes along',
+  'versions.stays': 'stays behind',
+  'versions.detail': 'What becomes of it',
+  'versions.bring': 'Carry it over',
+  'versions.in-old': 'In the old version',
+  'versions.in-new': 'In the new version',
+  'versions.why':
+    '{why, select, sure {This passage has a sure place.} nowhere {Nothing in the new version is like it.} unlike {The likest place is little like it.} several {Several places are like it.} elsewhere {The very words stand there, but nothing around them says that they are the same.} other {Other words stand there now: they may say something else.}}',
+  'versions.others': 'What others have tagged',
+  'versions.set':
+    '{name}: {count, plural, one {# annotation comes} other {# annotations come}} along{left, plural, =0 {} one {, # has no sure place} other {, # have no sure place}}{open, plural, =0 {} one {, # decision is open again} other {, # decisions are open again}}.',
+  'versions.set-sealed': '{name}: comes along and stays sealed.',
+  'versions.side-by-side': 'Side by side',
+  'versions.inline': 'As one text',
+  'versions.only-changes': 'Only what changed',
+  'versions.gone': '{count, number} removed',
+  'versions.come': '{count, number} added',
+  'versions.moved': '{count, number} moved',
+  'versions.moved-words': '{side, select, before {moved away:} other {moved here:}}',
+  'versions.no-change': 'The two texts are the same.',
+  'versions.to-older': 'Older version',
+  'versions.to-newer': 'Newer version',
+  'versions.newer-of': 'New version of {name}',
+  'versions.older-of': 'Has a newer version: {name}',
   // Undo: what undo and redo name
   'undo.set-up': 'first start',
   'undo.rename-analyst': 'change of name',
@@ -1431,6 +1498,7 @@ export const en = {
   'undo.delete-annotation':
     'deleting {tag, select, claim {a claim} evidence {evidence} other {an assessment}}',
   'undo.merge-library': 'opening a library',
+  'undo.carry-over': 'carrying over to “{title}”',
   'undo.import-claim-sets':
     'importing {count, plural, one {the claim set of {names}} other {the claim sets of {names}}}',
   'undo.import-many': 'importing {count, plural, one {# claim set} other {# claim sets}}',

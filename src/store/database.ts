@@ -4,14 +4,14 @@ import { Dexie, type Table } from 'dexie';
 import type { HistoryEntry } from '#core/edit/history';
 import type { ImportedPaper, Paper } from '#core/paper/paper';
 import type { Records, TableName } from '#core/records/tables';
-import { addArgument, addCommentAnswers, setSourcesApart, takeFilesOut } from './upgrades';
+import { addArgument, addCommentAnswers, addVersions, setSourcesApart, takeFilesOut } from './upgrades';
 
 /**
  * The schema that this program knows. An older program opens a newer IndexedDB without an error and would
  * write rows that never migrate, so the database holds the number itself and openStore checks it.
  * Never change a version's tables: add a version with an upgrade, and keep a stored database of the old one.
  */
-export const SCHEMA = 5;
+export const SCHEMA = 6;
 
 /** What a reader made of a paper's source: large, never changed, and only read when the paper is opened. */
 export type StoredContent = Pick<Paper, 'id' | 'text' | 'blocks' | 'origin'>;
@@ -68,6 +68,7 @@ export class PostilDatabase extends Dexie implements RecordTables {
     this.version(3).stores({}).upgrade(takeFilesOut);
     this.version(4).stores({ sources: 'id' }).upgrade(setSourcesApart);
     this.version(5).stores({ commentAnswers: 'id, [paperId+analystId]' }).upgrade(addCommentAnswers);
+    this.version(6).stores({}).upgrade(addVersions);
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'schema', value: SCHEMA },

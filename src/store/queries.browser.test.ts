@@ -114,7 +114,11 @@ describe('reading a paper', () => {
   test('gives it as it was imported, and its source when asked for that', async () => {
     const store = await openLibrary();
     const { source, ...paper } = first;
-    expect(await readPaper(store, first.id)).toEqual({ ...paper, importedAt: TEST_TIME });
+    expect(await readPaper(store, first.id)).toEqual({
+      ...paper,
+      importedAt: TEST_TIME,
+      previousVersion: null,
+    });
     expect(await readSource(store, first.id)).toEqual(source);
     expect(await readSource(store, 'elsewhere')).toBeNull();
   });
@@ -178,7 +182,11 @@ describe('a removed paper', () => {
     const store = await openTestStore(closed.db.name);
     await undoLast(store);
     const { source, ...text } = first;
-    expect(await readPaper(store, first.id)).toEqual({ ...text, importedAt: TEST_TIME });
+    expect(await readPaper(store, first.id)).toEqual({
+      ...text,
+      importedAt: TEST_TIME,
+      previousVersion: null,
+    });
     expect(await store.db.annotations.toArray()).toEqual(annotations);
   });
 
@@ -186,7 +194,11 @@ describe('a removed paper', () => {
     const store = await removed();
     await applyChange(store, addPaper(first), 0, [first]);
     const { source, ...text } = first;
-    expect(await readPaper(store, first.id)).toEqual({ ...text, importedAt: TEST_TIME });
+    expect(await readPaper(store, first.id)).toEqual({
+      ...text,
+      importedAt: TEST_TIME,
+      previousVersion: null,
+    });
     expect((await readClaimSet(store, first.id, 'anna')).annotations).toEqual([]);
   });
 });

@@ -75,6 +75,23 @@ export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null
 export const readLibraryPaper = ({ db }: Store, id: string): Promise<LibraryPaper | undefined> =>
   db.papers.get(id);
 
+/** The other versions of a paper that are here: the one before it, and those after it. */
+export interface OtherVersions {
+  readonly previous: LibraryPaper | null;
+  readonly next: readonly LibraryPaper[];
+}
+
+export const observeOtherVersions = ({ db }: Store, id: string): Observable<OtherVersions> =>
+  liveQuery(async () => otherVersions(await db.papers.toArray(), id));
+
+export const otherVersions = (papers: readonly LibraryPaper[], id: string): OtherVersions => {
+  const before = papers.find((paper) => paper.id === id)?.previousVersion;
+  return {
+    previous: papers.find((paper) => paper.id === before) ?? null,
+    next: papers.filter(({ previousVersion }) => previousVersion === id),
+  };
+};
+
 /** The bytes that the paper was read from; null when the paper is not here any more. */
 export const readSource = async ({ db }: Store, id: string): Promise<Uint8Array<ArrayBuffer> | null> =>
   (await db.sources.get(id))?.source ?? null;

@@ -197,7 +197,12 @@ describe('a stored database', () => {
     const store = await openSample(json);
     expect(await store.db.analysts.toArray()).toEqual([testAnalyst('a', true), testAnalyst('b')]);
     const read = await readPaper(store, paper.id);
-    expect(read).toMatchObject({ origin: PLAIN_ORIGIN, sourceHash: paper.sourceHash, importedAt: TEST_TIME });
+    expect(read).toMatchObject({
+      origin: PLAIN_ORIGIN,
+      sourceHash: paper.sourceHash,
+      importedAt: TEST_TIME,
+      previousVersion: null,
+    });
     expect(await readSource(store, paper.id)).toEqual(paper.source);
     expect(await store.db.contents.get(paper.id)).not.toHaveProperty('source');
     expect(new Set(read?.blocks.map(({ kind }) => kind))).toEqual(
@@ -234,7 +239,11 @@ describe('a stored database', () => {
     const [, json = ''] = samples.find(([name]) => name.endsWith('-4.json')) ?? [];
     const store = await openSample(json);
     const { source, ...told } = paged;
-    expect(await readPaper(store, paged.id)).toEqual({ ...told, importedAt: TEST_TIME });
+    expect(await readPaper(store, paged.id)).toEqual({
+      ...told,
+      importedAt: TEST_TIME,
+      previousVersion: null,
+    });
     expect(await readSource(store, paged.id)).toEqual(source);
   });
 
@@ -244,7 +253,7 @@ describe('a stored database', () => {
     expect((await readClaimSet(store, paged.id, 'a')).commentAnswers).toEqual([answered]);
   });
 
-  test.each(samples.filter(([name]) => /-2-waiting|-[345]/.test(name)))(
+  test.each(samples.filter(([name]) => /-2-waiting|-[3456]/.test(name)))(
     'keeps what waits of a shared set as records of their own, also in the steps of undo: %s',
     async (_, json) => {
       const store = await openSample(json);

@@ -165,5 +165,7 @@ test('adding a paper keeps its text and source even when that is taken back, for
   expect(await store.db.papers.count()).toBe(0);
   await redoNext(store);
   expect(await store.db.papers.toArray()).toEqual([listed(paper)]);
-  expect((await readLibraryContents(store)).papers).toEqual([{ paper, importedAt: TEST_TIME }]);
+  expect((await readLibraryContents(store)).papers).toEqual([
+    { paper, importedAt: TEST_TIME, previousVersion: null },
+  ]);
 });

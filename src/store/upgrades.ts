@@ -33,6 +33,12 @@ export const addCommentAnswers = async (transaction: Transaction): Promise<void>
   await transaction.table('meta').put({ key: 'schema', value: 5 });
 };
 
+/** Schema 6: papers say of which paper they are a newer version. */
+export const addVersions = (transaction: Transaction): Promise<void> =>
+  upgradeRecords(transaction, { schema: 6, table: 'papers', upgraded: withoutPreviousVersion });
+
+const withoutPreviousVersion: Upgrade = (paper) => ({ ...paper, previousVersion: null });
+
 const withArgument: Upgrade = (annotation) => ({
   ...annotation,
   labels: [],

@@ -65,7 +65,7 @@ test('a library is read whole, without the papers that only undo could bring bac
   const store = await openLibrary();
   expect(await readLibraryContents(store)).toEqual({
     analysts: [me, consensus],
-    papers: [{ paper, importedAt: TEST_TIME }],
+    papers: [{ paper, importedAt: TEST_TIME, previousVersion: null }],
     ...records,
   });
   expect(await readLocalLibrary(store)).toEqual({

@@ -24,10 +24,12 @@ const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
     const sources = await db.sources.bulkGet(ids);
     return {
       analysts: await db.analysts.toArray(),
-      papers: listed.flatMap(({ importedAt, ...identity }, index) => {
+      papers: listed.flatMap(({ importedAt, previousVersion, ...identity }, index) => {
         const content = contents[index];
         const stored = sources[index];
-        return content && stored ? [{ paper: { ...identity, ...content, ...stored }, importedAt }] : [];
+        return content && stored
+          ? [{ paper: { ...identity, ...content, ...stored }, importedAt, previousVersion }]
+          : [];
       }),
       ...(await readAll(db)),
     };

@@ -199,7 +199,7 @@ describe('the steps of importing', () => {
         ...local.analysts,
         ...steps.flatMap((step) => (step.table === 'analysts' && step.after) || []),
       ],
-      papers: [{ paper: revised, importedAt: TEST_TIME }],
+      papers: [{ paper: revised, importedAt: TEST_TIME, previousVersion: null }],
       annotations: steps.flatMap((step) => (step.table === 'annotations' && step.after) || []),
       relations: steps.flatMap((step) => (step.table === 'relations' && step.after) || []),
       dismissals: [],

@@ -46,7 +46,7 @@ export const orphansIn = ({ sent, here, paper }: WaitingSet): readonly Orphan[] 
   const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
   return missing.map((annotation) => ({
     annotation,
-    passages: annotation.passages.map((passage) => orphanPassage(passage, anchorOf.get(passage))),
+    passages: annotation.passages.map((passage) => placesOf(passage, anchorOf.get(passage))),
   }));
 };
 
@@ -91,7 +91,8 @@ export const leaveOutSteps = ({ set, sent, here }: WaitingSet, annotationId: str
 export const canLeaveOut = ({ decisions }: SentSet, annotationId: string): boolean =>
   !decisions.some(({ outcome }) => outcome.kind !== 'none' && outcome.result.includes(annotationId));
 
-const orphanPassage = (passage: Passage, anchor: Anchor | undefined): OrphanPassage => {
+/** Where a passage may stand now, by what anchoring found. */
+export const placesOf = (passage: Passage, anchor: Anchor | undefined): OrphanPassage => {
   switch (anchor?.kind) {
     case 'exact':
       return { passage, kind: 'sure', candidates: [{ range: anchor.range, score: 1 }] };

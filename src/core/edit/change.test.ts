@@ -21,7 +21,12 @@ const related = testAnnotation('related', paper, 'Words');
 const createStep = (table: TableName, id: string, before: number | null, after: number | null): Step => {
   const analyst = (version: number) => ({ ...testAnalyst(id), name: `Name ${version}` });
   const annotation = (version: number) => testAnnotation(id, paper, 'Words', { note: `Note ${version}` });
-  const listed = (version: number): LibraryPaper => ({ ...paper, id, importedAt: `${version}` });
+  const listed = (version: number): LibraryPaper => ({
+    ...paper,
+    id,
+    importedAt: `${version}`,
+    previousVersion: null,
+  });
   const both = <Row>(make: (version: number) => Row) => ({
     before: before === null ? null : make(before),
     after: after === null ? null : make(after),

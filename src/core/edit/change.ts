@@ -49,6 +49,7 @@ export type Action =
   | { readonly kind: 'split-annotation'; readonly tag: Tag }
   | { readonly kind: 'delete-annotation'; readonly tag: Tag }
   | { readonly kind: 'merge-library' }
+  | { readonly kind: 'carry-over'; readonly title: string }
   | { readonly kind: 'import-claim-sets'; readonly names: readonly string[] }
   | { readonly kind: 'remove-shared-set'; readonly name: string }
   | { readonly kind: 'hide-shared-set'; readonly name: string }

@@ -38,7 +38,7 @@ const library = soundValue(
   toLibraryFile(
     {
       analysts: [testAnalyst('a', true)],
-      papers: [{ paper, importedAt: TEST_TIME }],
+      papers: [{ paper, importedAt: TEST_TIME, previousVersion: null }],
       annotations: [annotation, evidence],
       relations: [testRelation('r', evidence, annotation)],
       dismissals: [testDismissal('d', annotation)],

@@ -37,6 +37,11 @@ const FilePaper = z.strictObject({
   source: z.string().min(1).describe('The name in the zip file of the file that was opened.'),
   reader: z.string().min(1).describe('The reader that made the text of the source, and its version.'),
   importedAt: z.iso.datetime(),
+  previousVersion: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The id of the paper that this one is a newer version of, in this library or not.'),
   metadata: FileMetadata,
   textHash: Sha256.describe('SHA-256 of text in UTF-8.'),
   text: z.string().min(1).describe('The canonical text: NFC, line feeds between blocks, no markup.'),

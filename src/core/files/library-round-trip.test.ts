@@ -160,7 +160,11 @@ const library: fc.Arbitrary<LibraryContents> = fc
     });
     return {
       analysts: analysts.map((id, index) => testAnalyst(id, index === 0)),
-      papers: papers.map((paper) => ({ paper, importedAt: TEST_TIME })),
+      papers: papers.map((paper, index) => ({
+        paper,
+        importedAt: TEST_TIME,
+        previousVersion: papers[index - 1]?.id ?? null,
+      })),
       annotations,
       relations: relationsBetweenAll(annotations),
       dismissals: annotations.map((annotation) => testDismissal(`about ${annotation.id}`, annotation)),
@@ -202,7 +206,7 @@ test('what waits of a shared set comes back in records, from a file that counts 
   });
   const contents: LibraryContents = {
     analysts: [testAnalyst('a', true), testAnalyst('b')],
-    papers: [{ paper: local, importedAt: TEST_TIME }],
+    papers: [{ paper: local, importedAt: TEST_TIME, previousVersion: null }],
     annotations: [{ ...proof, passages: [createPassage(local.text, { from: 0, to: 3 })] }],
     relations: [],
     dismissals: [],

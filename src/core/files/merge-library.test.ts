@@ -54,7 +54,7 @@ const incoming: LibraryContents = {
     { ...anna, isMe: false, name: 'Anna, once' },
     { ...ben, isMe: true },
   ],
-  papers: [shared, theirs].map((paper) => ({ paper, importedAt: TEST_TIME })),
+  papers: [shared, theirs].map((paper) => ({ paper, importedAt: TEST_TIME, previousVersion: null })),
   annotations: [
     same,
     retagged,
@@ -178,7 +178,10 @@ describe('planMerge', () => {
   });
 
   test('of a library with itself finds nothing new', () => {
-    const itself = { ...local, papers: [shared, mine].map((paper) => ({ paper, importedAt: TEST_TIME })) };
+    const itself = {
+      ...local,
+      papers: [shared, mine].map((paper) => ({ paper, importedAt: TEST_TIME, previousVersion: null })),
+    };
     expect(planMerge(local, itself)).toMatchObject({
       newPapers: [],
       newAnnotations: [],

@@ -74,10 +74,10 @@ export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: An
   createChange({ kind: 'merge-library' }, [
     ...analystSteps(plan, local, continueAs),
     ...plan.newPapers.map(
-      ({ paper, importedAt }): Step => ({
+      ({ paper, importedAt, previousVersion }): Step => ({
         table: 'papers',
         before: null,
-        after: toLibraryPaper(paper, importedAt),
+        after: toLibraryPaper(paper, importedAt, previousVersion),
       }),
     ),
     ...additionSteps({
@@ -90,7 +90,11 @@ export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: An
     } satisfies PaperRecords),
   ]);
 
-export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper => ({
+export const toLibraryPaper = (
+  paper: Paper,
+  importedAt: string,
+  previousVersion: string | null = null,
+): LibraryPaper => ({
   id: paper.id,
   sourceName: paper.sourceName,
   sourceHash: paper.sourceHash,
@@ -98,6 +102,7 @@ export const toLibraryPaper = (paper: Paper, importedAt: string): LibraryPaper =
   textHash: paper.textHash,
   metadata: paper.metadata,
   importedAt,
+  previousVersion,
 });
 
 /** Those of `incoming` whose ids are not here. */

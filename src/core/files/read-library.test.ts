@@ -16,7 +16,7 @@ describe('readLibrary', () => {
       toLibraryFile(
         {
           analysts: [testAnalyst('a', true), testAnalyst('b')],
-          papers: papers.map((paper) => ({ paper, importedAt: TEST_TIME })),
+          papers: papers.map((paper) => ({ paper, importedAt: TEST_TIME, previousVersion: null })),
           ...unshared,
           ...unrelated(
             papers.flatMap((paper, index) => [

@@ -60,7 +60,7 @@ const readPaper = async (entry: PlainPaper): Promise<Checked<StoredPaper>> => {
   }
   const fault = difference(entry, result.paper);
   return fault === null
-    ? { kind: 'ok', value: { paper: result.paper, importedAt: entry.importedAt } }
+    ? { kind: 'ok', value: { paper: result.paper, importedAt: entry.importedAt, previousVersion: null } }
     : faulty(fault);
 };
 

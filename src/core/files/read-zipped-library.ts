@@ -72,10 +72,14 @@ const readPaper = (entry: FilePaper, zip: Zip): Checked<StoredPaper> => {
     ...(fingerprintText(entry.text) === entry.textHash ? [] : [faultAt('textHash', 'wrong-text-hash')]),
     ...checkReading(paper),
   ];
-  return faults.length > 0
-    ? { kind: 'faults', faults }
-    : { kind: 'ok', value: { paper, importedAt: entry.importedAt } };
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'ok', value: storedPaper(paper, entry) };
 };
+
+const storedPaper = (paper: ImportedPaper, { importedAt, previousVersion }: FilePaper): StoredPaper => ({
+  paper,
+  importedAt,
+  previousVersion: previousVersion ?? null,
+});
 
 const faultOfSource = (source: ZipRead, { sourceHash }: FilePaper): Fault | null => {
   if (source.kind === 'absent') return faultAt('source', 'missing-source');

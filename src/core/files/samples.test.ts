@@ -40,7 +40,7 @@ const me = testAnalyst('anna', true);
 /** As version 1 could say it. */
 const firstSample: LibraryContents = {
   analysts: [me, testAnalyst('ben')],
-  papers: [brief, note].map((paper) => ({ paper, importedAt: TEST_TIME })),
+  papers: [brief, note].map((paper) => ({ paper, importedAt: TEST_TIME, previousVersion: null })),
   annotations: [
     testAnnotation('1', brief, ['alignment tempered by restraint', 'Dəmir Yumruq'], { analystId: 'anna' }),
     testAnnotation('2', brief, 'a secular, Turkic, Shia-majority state', {

@@ -12,7 +12,7 @@ describe('toLibraryFile', () => {
   const other = testPaper('Another claim.', 'other.txt');
   const contents: LibraryContents = {
     analysts: [testAnalyst('a', true), testAnalyst('b')],
-    papers: [paper, other].map((one) => ({ paper: one, importedAt: TEST_TIME })),
+    papers: [paper, other].map((one) => ({ paper: one, importedAt: TEST_TIME, previousVersion: null })),
     ...unrelated([]),
     ...unshared,
   };
@@ -80,7 +80,7 @@ describe('writeLibrary', () => {
   });
   const contents: LibraryContents = {
     analysts: [testAnalyst('a', true)],
-    papers: [{ paper: paged, importedAt: TEST_TIME }],
+    papers: [{ paper: paged, importedAt: TEST_TIME, previousVersion: null }],
     ...unrelated([testAnnotation('1', paged, 'One')]),
     ...unshared,
   };
@@ -113,7 +113,7 @@ describe('writeLibrary', () => {
     const [first, ...rest] = paged.blocks;
     const broken = { ...paged, blocks: first ? [{ ...first, to: 7 }, ...rest] : [] };
     const checked = writeLibrary(
-      { ...contents, papers: [{ paper: broken, importedAt: TEST_TIME }] },
+      { ...contents, papers: [{ paper: broken, importedAt: TEST_TIME, previousVersion: null }] },
       TEST_TIME,
     );
     expect(checked).toMatchObject({ kind: 'faults', faults: [{ path: 'papers[0].blocks[1]' }] });

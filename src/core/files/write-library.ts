@@ -26,6 +26,7 @@ import { type ClaimSet, toClaimSetFile } from './write-claim-set';
 export interface StoredPaper {
   readonly paper: ImportedPaper;
   readonly importedAt: string;
+  readonly previousVersion: string | null;
 }
 
 export interface LibraryContents extends PaperRecords {
@@ -83,14 +84,15 @@ export const toLibraryFile = (contents: LibraryContents, savedAt: string): Check
 type PaperDraft = Omit<FilePaper, keyof PlacedOrigin | 'metadata'> & PlacedOrigin & Pick<Paper, 'metadata'>;
 type PlacedOrigin = Pick<Paper, 'blocks'> & PaperOrigin;
 
-const filePaper = ({ paper, importedAt }: StoredPaper): Checked<PaperDraft> => {
+const filePaper = ({ paper, importedAt, previousVersion }: StoredPaper): Checked<PaperDraft> => {
   const faults = checkReading(paper);
   if (faults.length > 0) return { kind: 'faults', faults };
   const { blocks, origin } = withOffsets(paper, createCodePointMap(paper.text).toCodePoints);
   const { id, sourceName, sourceHash, reader, metadata, textHash, text } = paper;
   const source = sourceEntry(paper);
   const identity = { id, sourceName, sourceHash, source, reader, importedAt, metadata, textHash };
-  return { kind: 'ok', value: { ...identity, text, blocks, ...origin } };
+  const version = previousVersion === null ? {} : { previousVersion };
+  return { kind: 'ok', value: { ...identity, ...version, text, blocks, ...origin } };
 };
 
 /** Where the source of a paper stands in the zip file: under its own name, as far as every system can take that. */

@@ -23,7 +23,7 @@ export interface Vocabulary {
 }
 
 /** In scripts that put no spaces between words every character is one. */
-const WORD =
+export const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*|[\p{L}\p{M}\p{N}]+(?:(?:(?<=\p{N})[.,](?=\p{N})|'(?=\p{L}))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Between two words: where a sentence or a line ends. */

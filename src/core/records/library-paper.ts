@@ -3,4 +3,6 @@ import type { PaperIdentity } from '../paper/paper';
 
 export interface LibraryPaper extends PaperIdentity {
   readonly importedAt: string;
+  /** The id of the paper that this one is a newer version of, here or not any more; null where nobody said so. */
+  readonly previousVersion: string | null;
 }

@@ -14,6 +14,8 @@ import { AnalystDialog, FirstStart } from '../panels/library/analyst-dialog';
 import { Library } from '../panels/library/library';
 import { MergeDialog } from '../panels/library/merge-dialog';
 import { EncodingDialog, PasswordDialog, SameTextDialog } from '../panels/library/reading-dialogs';
+import { CarryOverDialog } from '../panels/versions/carry-over-dialog';
+import { LikelyVersionDialog, OlderVersionDialog } from '../panels/versions/version-questions';
 import type { Workbench } from '../session/workbench';
 import type { Dialog, OnScreen } from '../session/workbench-state';
 import { DropZone } from './drop-zone';
@@ -105,6 +107,12 @@ const ShownDialog = (): ReactElement | null => {
       return <EncodingDialog {...dialog} />;
     case 'same-text':
       return <SameTextDialog {...dialog} />;
+    case 'likely-version':
+      return <LikelyVersionDialog {...dialog} />;
+    case 'older-version':
+      return <OlderVersionDialog {...dialog} />;
+    case 'carry-over':
+      return <CarryOverDialog {...dialog} />;
     case 'decide-agreeing':
       return null;
     case undefined:

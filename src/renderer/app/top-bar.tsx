@@ -35,6 +35,7 @@ import { STACKED } from '../session/panes';
 import type { PaperSession } from '../session/paper-session';
 import type { OnScreen } from '../session/workbench-state';
 import { ReadingSettings } from './reading-settings';
+import { VersionLinks } from './version-links';
 import './top-bar.css';
 
 export const TopBar = (): ReactElement => {
@@ -80,6 +81,7 @@ const ScreenTitle = ({ onScreen }: { readonly onScreen: OnScreen }): ReactElemen
       <p className="top-bar-title" dir="auto">
         {onScreen.kind === 'paper' ? onScreen.session.paper.metadata.title : ''}
       </p>
+      {onScreen.kind === 'paper' && <VersionLinks paperId={onScreen.session.paper.id} />}
     </div>
   );
 

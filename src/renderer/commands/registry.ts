@@ -35,6 +35,7 @@ import { openLibrary } from './library/open-library';
 import { openPapers } from './library/open-papers';
 import { saveLibrary } from './library/save-library';
 import { showBackups } from './library/show-backups';
+import { openNewVersion, readPaperAgain } from './library/version-commands';
 import { goToOutline, toggleInspector, toggleOutline, toggleReadingOnly } from './view/pane-commands';
 import { showKeys } from './view/show-keys';
 import { showPalette } from './view/show-palette';
@@ -47,6 +48,8 @@ import { togglePages } from './view/toggle-pages';
 /** In the order of the menus and of the list of keys. */
 export const commands: readonly Command[] = [
   openPapers,
+  openNewVersion,
+  readPaperAgain,
   openLibrary,
   saveLibrary,
   showBackups,

@@ -9,15 +9,18 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Escape and the close button; null for a dialog that must be answered. */
   readonly onClose: (() => void) | null;
-  /** A palette hangs from the top, says its title to screen readers only, and closes on a click beside it. */
-  readonly look?: 'window' | 'palette';
+  /**
+   * A palette hangs from the top, says its title to screen readers only, and closes on a click beside it. What is wide
+   * takes nearly all of the screen, and what is in it scrolls by itself.
+   */
+  readonly look?: 'window' | 'wide' | 'palette';
 }
 
 export const Dialog = ({ title, children, onClose, look = 'window' }: DialogProps): ReactElement => {
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const onClosed = useEffectEvent(() => onClose?.());
-  const isWindow = look === 'window';
+  const isWindow = look !== 'palette';
   // A cancel event can be refused only once: the browser closes on the second Escape unless it is told this.
   const closedBy = onClose === null ? 'none' : isWindow ? 'closerequest' : 'any';
 
@@ -44,7 +47,7 @@ export const Dialog = ({ title, children, onClose, look = 'window' }: DialogProp
   return (
     <dialog
       ref={element}
-      className={isWindow ? 'dialog' : 'dialog is-palette'}
+      className={look === 'window' ? 'dialog' : `dialog is-${look}`}
       aria-labelledby={titleId}
       tabIndex={-1}
     >

@@ -5,6 +5,9 @@ import type { HistoryHeads } from '#core/edit/history';
 import type { MergePlan } from '#core/files/merge-library';
 import type { Encoding } from '#core/import/reading/encoding';
 import type { Analyst } from '#core/records/analyst';
+import type { LibraryPaper } from '#core/records/library-paper';
+import type { CarryOver } from '#core/versions/carry-over';
+import type { CarryChoices } from '#core/versions/carry-over-steps';
 import type { BackupListing } from '#host/contract';
 import type { LibraryEntry } from '#store/queries';
 import type { Notice } from '../words/notice';
@@ -55,6 +58,26 @@ export type Dialog =
       readonly name: string;
       readonly title: string;
       readonly answer: (choice: 'open' | 'add' | null) => void;
+    }
+  /** The text of the file is mostly that of a paper that is here. */
+  | {
+      readonly kind: 'likely-version';
+      readonly name: string;
+      readonly title: string;
+      readonly answer: (choice: 'version' | 'add' | null) => void;
+    }
+  /** Of which of the papers, the likest first, the file is a new version. */
+  | {
+      readonly kind: 'older-version';
+      readonly name: string;
+      readonly papers: readonly LibraryPaper[];
+      readonly answer: (older: LibraryPaper | null) => void;
+    }
+  /** What would come along to a new version of a paper. */
+  | {
+      readonly kind: 'carry-over';
+      readonly plan: CarryOver;
+      readonly answer: (choices: CarryChoices | null) => void;
     };
 
 /** The file that is being read. `total` is 0 until it is known. */

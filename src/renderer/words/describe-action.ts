@@ -40,6 +40,8 @@ export const describeAction = (action: Action): string => {
       return t('undo.dismiss-comments', action);
     case 'offer-comments':
       return t('undo.offer-comments', action);
+    case 'carry-over':
+      return t('undo.carry-over', action);
     case 'import-claim-sets':
       return action.names.length > NAMES_LISTED
         ? t('undo.import-many', { count: action.names.length })

@@ -72,7 +72,7 @@ describe('what leaves', () => {
 describe('a library that comes', () => {
   const note = testAnnotation('new', paper, 'its');
   const libraryOf = (...annotations: Annotation[]): OpenedFile => {
-    const papers = [{ paper, importedAt: TEST_TIME }];
+    const papers = [{ paper, importedAt: TEST_TIME, previousVersion: null }];
     const contents = { analysts: [me], papers, ...unrelated(annotations), ...unshared };
     return fileOf('library.json', soundValue(writeLibrary(contents, TEST_TIME)));
   };
@@ -119,7 +119,7 @@ describe('a library that comes', () => {
 
   test('can make another analyst of it me', async () => {
     const ada = testAnalyst('ada', true);
-    const papers = [{ paper, importedAt: TEST_TIME }];
+    const papers = [{ paper, importedAt: TEST_TIME, previousVersion: null }];
     const contents = { analysts: [ada], papers, ...unrelated([]), ...unshared };
     const bytes = soundValue(writeLibrary(contents, TEST_TIME));
     await previewLibrary(open.workbench, fileOf('ada.json', bytes));

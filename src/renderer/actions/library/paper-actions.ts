@@ -4,8 +4,7 @@ import { t } from '#catalogue/translate';
 import { createChange, removalSteps, type Step } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
 import { otherReadingOf } from '#core/import/other-reading';
-import { PAPER_FORMATS, plainReaders } from '#core/import/paper-formats';
-import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
+import { plainReaders } from '#core/import/paper-formats';
 import type { ImportedPaper, PaperIdentity } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { OpenedFile } from '#host/contract';
@@ -14,18 +13,11 @@ import { PLAIN_LOOK, paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
 import { say } from '../say';
-import { ask, readPapers } from './read-papers';
+import { ask, paperRequest, readPapers } from './read-papers';
+import { offerVersion, reviewVersion } from './version-actions';
 
 export const choosePapers = async (workbench: Workbench): Promise<void> => {
-  const files = await workbench.host.openFiles({
-    title: t('actions.open-papers'),
-    kind: {
-      label: t('actions.paper-files'),
-      extensions: PAPER_FORMATS.flatMap(({ extensions }) => extensions),
-    },
-    several: true,
-    maxBytes: MAX_PAPER_BYTES,
-  });
+  const files = await workbench.host.openFiles(paperRequest(t('actions.open-papers'), true));
   if (files) await addPapers(workbench, files);
 };
 
@@ -34,8 +26,15 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
   const { papers: read, faults } = await readPapers(workbench, files);
   const papers: PaperIdentity[] = [];
   const added: ImportedPaper[] = [];
+  const versions: Version[] = [];
   for (const paper of read) {
     const here = await paperHere(workbench, paper);
+    const offer = here === null ? await offerVersion(workbench, paper) : 'add';
+    if (offer === null) continue;
+    if (offer !== 'add') {
+      versions.push({ paper, older: offer });
+      continue;
+    }
     papers.push(here ?? paper);
     if (here === null && !added.some(({ id }) => id === paper.id)) added.push(paper);
   }
@@ -59,7 +58,13 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
       isArticle: count === 1 && added.some((one) => otherReadingOf(one)?.kind === 'whole'),
       faults,
     });
+  for (const { paper, older } of versions) await reviewVersion(workbench, older, paper);
 };
+
+interface Version {
+  readonly paper: ImportedPaper;
+  readonly older: LibraryPaper;
+}
 
 /**
  * The paper of the library that it is, if there is one: the same file, or the very same text from other bytes unless a

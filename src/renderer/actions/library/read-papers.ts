@@ -1,13 +1,26 @@
 /** Files to papers: read one after the other with what they ask for, a password or an encoding. */
 import { t } from '#catalogue/translate';
 import type { SourceFile } from '#core/import/import-paper';
+import { PAPER_FORMATS } from '#core/import/paper-formats';
+import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
 import { NO_CHOICES, type ReadingChoices } from '#core/import/reading/reader';
 import type { ImportedPaper } from '#core/paper/paper';
-import type { OpenedFile } from '#host/contract';
+import type { OpenedFile, OpenRequest } from '#host/contract';
 import { describeImportFault } from '#words/describe-import-fault';
 import { readInWorker } from '../../session/reading/read-in-worker';
 import type { Workbench } from '../../session/workbench';
 import type { Dialog } from '../../session/workbench-state';
+
+/** What is asked of the host to have papers chosen. */
+export const paperRequest = (title: string, several: boolean): OpenRequest => ({
+  title,
+  kind: {
+    label: t('actions.paper-files'),
+    extensions: PAPER_FORMATS.flatMap(({ extensions }) => extensions),
+  },
+  several,
+  maxBytes: MAX_PAPER_BYTES,
+});
 
 export interface PapersRead {
   readonly papers: readonly ImportedPaper[];

@@ -1,22 +1,18 @@
 /** One annotation without a sure place: as it stood, beside the places where it may stand now. */
 
 import { type ReactElement, useState } from 'react';
-import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
-import type { Orphan, OrphanPassage, WaitingSet } from '#core/colleagues/orphans';
-import { areApart } from '#core/colleagues/reanchor-decisions';
-import { snippetOf } from '#core/paper/snippet';
-import type { TextRange } from '#core/passage/range';
+import type { Orphan, WaitingSet } from '#core/colleagues/orphans';
 import { leaveOutAnnotation, reanchorByHand } from '../../actions/library/shared-set-actions';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { formatNumber } from '../../words/describe-agreement';
-import { TAG_LETTERS, tagName } from '../../words/tags';
-
-/** Code units around a place: about two lines on each side. */
-const ROOM = 140;
-
-/** A place, `none` for a passage that is left out, or nothing chosen yet. */
-type Choice = TextRange | 'none' | null;
+import {
+  type Choice,
+  faultOf,
+  firstChoice,
+  PassageChoice,
+  placesIn,
+  ReviewedAnnotation,
+} from './passage-places';
 
 export interface ReviewItemProps {
   readonly waiting: WaitingSet;
@@ -37,31 +33,19 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
   };
   return (
     <>
-      <div className={`review-what tag-${annotation.tag}`}>
-        <p>
-          <span className="tag-letter" aria-hidden="true">
-            {TAG_LETTERS[annotation.tag]}
-          </span>{' '}
-          {tagName(annotation.tag)}
-          {annotation.labels.length > 0 && <small dir="auto"> {listOf(annotation.labels, 'beside')}</small>}
-        </p>
-        {annotation.note !== '' && (
-          <p className="review-note" dir="auto">
-            {annotation.note}
-          </p>
-        )}
-      </div>
+      <ReviewedAnnotation annotation={annotation} />
       {passages.map((passage, index) => (
         <PassageChoice
           // biome-ignore lint/suspicious/noArrayIndexKey: the passages of an annotation keep their order
           key={index}
-          waiting={waiting}
+          texts={{ before: waiting.sent.paper.text, after: waiting.paper.text }}
           passage={passage}
           title={
             passages.length > 1
               ? t('colleagues.review-passage-of', { at: index + 1, count: passages.length })
               : t('colleagues.review-passage')
           }
+          stood={t('colleagues.review-stood')}
           isOneOfSeveral={passages.length > 1}
           choice={choices[index] ?? null}
           onChoose={(choice) => setChoices(choices.with(index, choice))}
@@ -90,84 +74,4 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
       </div>
     </>
   );
-};
-
-interface PassageChoiceProps {
-  readonly waiting: WaitingSet;
-  readonly passage: OrphanPassage;
-  readonly title: string;
-  readonly isOneOfSeveral: boolean;
-  readonly choice: Choice;
-  readonly onChoose: (choice: Choice) => void;
-}
-
-const PassageChoice = ({
-  waiting: { sent, paper },
-  passage: { passage, kind, candidates },
-  title,
-  isOneOfSeveral,
-  choice,
-  onChoose,
-}: PassageChoiceProps): ReactElement => (
-  <fieldset className="review-passage">
-    <legend>{title}</legend>
-    <div className="review-places">
-      <div className="review-place is-old">
-        <p className="review-score">{t('colleagues.review-stood')}</p>
-        <Snippet text={sent.paper.text} range={passage} />
-      </div>
-      {candidates.map(({ range, score }) => (
-        <label key={range.from} className="review-place">
-          <span className="review-score">
-            <input
-              type="radio"
-              checked={typeof choice === 'object' && choice?.from === range.from}
-              onChange={() => onChoose(range)}
-            />{' '}
-            {t(kind === 'lost' ? 'colleagues.review-here-doubtful' : 'colleagues.review-here', {
-              score: formatScore(score),
-            })}
-          </span>
-          <Snippet text={paper.text} range={range} />
-        </label>
-      ))}
-      {candidates.length === 0 && <p className="review-place">{t('colleagues.review-no-place')}</p>}
-      {isOneOfSeveral && (
-        <label className="review-place">
-          <span className="review-score">
-            <input type="radio" checked={choice === 'none'} onChange={() => onChoose('none')} />{' '}
-            {t('colleagues.review-without')}
-          </span>
-        </label>
-      )}
-    </div>
-  </fieldset>
-);
-
-const formatScore = (score: number): string => formatNumber(score, 2);
-
-const Snippet = ({ text, range }: { readonly text: string; readonly range: TextRange }): ReactElement => {
-  const { before, words, after } = snippetOf(text, range, ROOM);
-  return (
-    <blockquote dir="auto">
-      {before}
-      <mark>{words}</mark>
-      {after}
-    </blockquote>
-  );
-};
-
-/** What is sure is chosen; what is in doubt never is by itself. */
-const firstChoice = ({ kind, candidates }: OrphanPassage): Choice =>
-  kind === 'sure' ? (candidates[0]?.range ?? null) : null;
-
-const placesIn = (choices: readonly Choice[]): readonly TextRange[] =>
-  choices.flatMap((choice) => (typeof choice === 'object' && choice ? [choice] : []));
-
-/** Why it cannot be re-anchored so; null when it can. */
-const faultOf = (choices: readonly Choice[]): string | null => {
-  if (choices.includes(null)) return t('colleagues.review-choose');
-  const places = placesIn(choices);
-  if (places.length === 0) return t('colleagues.review-one-at-least');
-  return areApart(places) ? null : t('colleagues.review-overlap');
 };

@@ -5,8 +5,10 @@ import { dateLocale } from '#catalogue/date-locale';
 import { listOf } from '#catalogue/list-of';
 import { locale, t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
-import type { LibraryEntry } from '#store/queries';
+import type { LibraryPaper } from '#core/records/library-paper';
+import { type LibraryEntry, otherVersions } from '#store/queries';
 import { removePaper } from '../../actions/library/paper-actions';
+import { chooseNewVersion } from '../../actions/library/version-actions';
 import { openPapers } from '../../commands/library/open-papers';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
@@ -49,6 +51,7 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
           {title}
         </a>
         <Particulars paper={paper} />
+        <OtherVersions paper={paper} />
       </div>
       <p className="library-counts">
         {TAGS.map((tag) => (
@@ -67,15 +70,46 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
           ? t('library.last-work', { day: formatDate(lastWorkAt) })
           : t('library.added', { day: formatDate(paper.importedAt) })}
       </p>
-      <button
-        type="button"
-        className="button is-quiet"
-        aria-label={t('library.remove-paper', { title })}
-        onClick={() => void removePaper(workbench, paper)}
-      >
-        {t('common.remove')}
-      </button>
+      <p className="library-tools">
+        <button
+          type="button"
+          className="button is-quiet"
+          aria-label={t('versions.new-version-of', { title })}
+          onClick={() => void chooseNewVersion(workbench, paper)}
+        >
+          {t('versions.new-version')}
+        </button>
+        <button
+          type="button"
+          className="button is-quiet"
+          aria-label={t('library.remove-paper', { title })}
+          onClick={() => void removePaper(workbench, paper)}
+        >
+          {t('common.remove')}
+        </button>
+      </p>
     </li>
+  );
+};
+
+/** That it is a newer version of one that is here, or has one, and a way to each. */
+const OtherVersions = ({ paper }: { readonly paper: LibraryPaper }): ReactElement | null => {
+  const library = useWorkbenchState((state) => state.library);
+  const { previous, next } = otherVersions(library?.map((entry) => entry.paper) ?? [], paper.id);
+  if (!previous && next.length === 0) return null;
+  return (
+    <p className="library-versions">
+      {previous && (
+        <a href={routeHash(paperRoute(previous.id))} dir="auto">
+          {t('versions.newer-of', { name: previous.sourceName })}
+        </a>
+      )}
+      {next.map((one) => (
+        <a key={one.id} href={routeHash(paperRoute(one.id))} dir="auto">
+          {t('versions.older-of', { name: one.sourceName })}
+        </a>
+      ))}
+    </p>
   );
 };
 

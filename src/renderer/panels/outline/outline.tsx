@@ -5,8 +5,10 @@ import { locale, t } from '#catalogue/translate';
 import { countFacet } from '#core/annotation/filter';
 import type { Section } from '#core/paper/sections';
 import { byTag, TAGS, type Tag } from '#core/records/annotation';
+import { readPaperAgain } from '../../commands/library/version-commands';
 import { indexAfterKey } from '../../design/list-keys';
-import { useSessionState } from '../../hooks/workbench-context';
+import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
+import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
 import { TAG_LETTERS } from '../../words/tags';
 import { ReadingRemarks } from './reading-remarks';
@@ -16,6 +18,7 @@ import './outline.css';
 type TagCounts = Readonly<Record<Tag, number>>;
 
 export const Outline = ({ session }: { readonly session: PaperSession }): ReactElement => {
+  const workbench = useWorkbench();
   const { sections } = session;
   const annotations = useSessionState(session, (state) => state.annotations);
   const here = useSessionState(session, (state) => state.here);
@@ -58,6 +61,9 @@ export const Outline = ({ session }: { readonly session: PaperSession }): ReactE
         ))}
       </div>
       <ReadingRemarks session={session} />
+      {readPaperAgain.isEnabled(workbench) && (
+        <CommandButton command={readPaperAgain} className="button is-quiet outline-again" />
+      )}
     </>
   );
 };

@@ -40,7 +40,7 @@ const ReadOtherwise = ({ session, other }: ReadOtherwiseProps): ReactElement => 
   const annotations = useSessionState(session, (state) => state.annotations);
   const hint = useId();
   return (
-    <p className="reading-choice">
+    <p className="other-reading">
       <button
         type="button"
         className="button"

@@ -1,0 +1,68 @@
+/**
+ * The ids of what is carried over to another version: made of the id that it has and of that version, so that whoever
+ * carries the same over, on whatever machine, has the same records, and nothing comes twice.
+ */
+import { fingerprintText } from '../paper/fingerprint';
+import type { Annotation } from '../records/annotation';
+import type { Decision, DecisionOutcome } from '../records/decision';
+import type { Dismissal } from '../records/dismissal';
+import type { Relation } from '../records/relation';
+
+export interface CarriedClaims {
+  readonly annotations: readonly Annotation[];
+  readonly relations: readonly Relation[];
+  readonly dismissals: readonly Dismissal[];
+  readonly decisions: readonly Decision[];
+}
+
+export const carriedId = (id: string, paperId: string): string =>
+  fingerprintText(`${paperId} ${id}`).slice(0, 32);
+
+/** As records of the other version that say the same of one another. Their passages stay where they are. */
+export const withCarriedIds = (claims: CarriedClaims, paperId: string): CarriedClaims => {
+  const carried = (id: string): string => carriedId(id, paperId);
+  const own = <Row extends { readonly id: string }>(row: Row): Row & { readonly paperId: string } => ({
+    ...row,
+    id: carried(row.id),
+    paperId,
+  });
+  return {
+    annotations: claims.annotations.map(own),
+    relations: claims.relations.map((relation) => ({ ...own(relation), ...endsOf(relation, carried) })),
+    dismissals: claims.dismissals.map((dismissal) => ({
+      ...own(dismissal),
+      subject:
+        dismissal.subject.kind === 'annotation'
+          ? { kind: 'annotation', annotationId: carried(dismissal.subject.annotationId) }
+          : dismissal.subject,
+    })),
+    decisions: claims.decisions.map((decision) => ({
+      ...own(decision),
+      alternatives: decision.alternatives.map(({ analystId, annotations, relations }) => ({
+        analystId,
+        annotations: annotations.map((one) => ({ ...one, id: carried(one.id) })),
+        relations: relations.map((one) => ({ ...one, id: carried(one.id), ...endsOf(one, carried) })),
+      })),
+      outcome: outcomeWith(decision.outcome, carried),
+    })),
+  };
+};
+
+type Carry = (id: string) => string;
+
+const endsOf = (
+  { from, to }: Pick<Relation, 'from' | 'to'>,
+  carried: Carry,
+): Pick<Relation, 'from' | 'to'> => ({ from: carried(from), to: carried(to) });
+
+const outcomeWith = (outcome: DecisionOutcome, carried: Carry): DecisionOutcome => {
+  switch (outcome.kind) {
+    case 'none':
+      return outcome;
+    case 'new':
+      return { ...outcome, result: outcome.result.map(carried) };
+    case 'taken':
+    case 'merged':
+      return { ...outcome, taken: outcome.taken.map(carried), result: outcome.result.map(carried) };
+  }
+};
