@@ -110,7 +110,7 @@ test('in a field, and in a dialog, Ctrl+A takes what is there', async ({ workben
   await expect(workbench.searchField).toHaveValue('target');
   await workbench.text.focus();
   await page.keyboard.press('?');
-  await page.getByRole('button', { name: 'Close' }).focus();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close', exact: true }).focus();
   await page.keyboard.press('ControlOrMeta+a');
   await expect(workbench.selectionBar).toBeHidden();
   expect(await workbench.selectedText()).not.toContain(PAPER_TITLE);

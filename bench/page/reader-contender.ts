@@ -25,6 +25,7 @@ const NO_EVENTS = {
   onSelect: () => undefined,
   onPick: () => undefined,
   onMove: () => undefined,
+  onPlace: () => undefined,
   onAddPassage: () => undefined,
   onMoveEnd: () => Promise.resolve(),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wholeWords } from './whole-words';
+import { uncutWords, wholeWords } from './whole-words';
 
 const text = 'The “lake” froze, early.\nThe ferry lay.';
 const grown = (from: number, to: number): string => {
@@ -25,4 +25,15 @@ test('a range that ends with a word takes nothing of the next', () => {
 
 test('words of another paragraph are none of this', () => {
   expect(grown(18, 24)).toBe('early.');
+});
+
+test.each([
+  ['of the', 'ke” fro', 'lake” froze'],
+  ['of whole words nothing', 'lake” froze', 'lake” froze'],
+  ['neither stops nor spaces', 'froze, ', 'froze, '],
+  ['no word of another paragraph', 'ly.\nTh', 'early.\nThe'],
+])('a cut grows by the rest %s', (_, cut, whole) => {
+  const from = text.indexOf(cut);
+  const range = uncutWords(text, { from, to: from + cut.length });
+  expect(text.slice(range.from, range.to)).toBe(whole);
 });

@@ -15,6 +15,13 @@ export const wholeWords = (text: string, { from, to }: TextRange): TextRange => 
   return { from: start, to: end > start ? end + (stop?.[0].length ?? 0) : end };
 };
 
+/** Grown by the rest of a word that an end cuts through, and by nothing else. */
+export const uncutWords = (text: string, { from, to }: TextRange): TextRange => {
+  const first = wordAt(text, from);
+  const last = to > from ? wordAt(text, to - 1) : null;
+  return { from: first?.from ?? from, to: Math.max(last?.to ?? to, to) };
+};
+
 /** Stops and closing quotes that follow one another. */
 const MOST_STOPS = 4;
 

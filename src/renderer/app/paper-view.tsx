@@ -31,6 +31,7 @@ import type { ReaderEvents } from '../reader/reader-ground';
 import type { ReaderView } from '../reader/reader-view';
 import { type FocusTarget, focusTargets } from '../session/focus-targets';
 import { ONE_AT_A_TIME } from '../session/panes';
+import { memoryOf, remember } from '../session/paper-memory';
 import type { PaperSession } from '../session/paper-session';
 import { PANELS } from '../session/route';
 import { InspectorPane } from './inspector-pane';
@@ -55,6 +56,7 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       },
       onPick: (annotationId, held) => pickAnnotation(workbench, session, annotationId, held, false),
       onMove: (offset) => session.moveTo(offset),
+      onPlace: (place) => remember(session.paper.id, { place }),
       onAddPassage: (range) => void addPassage(workbench, session, [range]),
       onMoveEnd: (move) => moveEnd(workbench, session, move),
     }),
@@ -72,6 +74,8 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
   const onView = useCallback(
     (view: ReaderView | null) => {
       session.setView(view);
+      const { place } = memoryOf(session.paper.id);
+      if (view && place && place.offset < session.paper.text.length) view.goBackTo(place);
       if (!startsCovered.current) view?.focus(); // one opens a paper to read it: the keys act at once
     },
     [session],

@@ -41,6 +41,7 @@ export const NO_EVENTS: ReaderEvents = {
   onSelect: () => undefined,
   onPick: () => undefined,
   onMove: () => undefined,
+  onPlace: () => undefined,
   onAddPassage: () => undefined,
   onMoveEnd: () => Promise.resolve(),
 };

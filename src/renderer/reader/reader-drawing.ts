@@ -14,12 +14,14 @@ import { createOutline } from './strip/strip-scale';
 import { createBlockDescriptions } from './text/block-descriptions';
 import { createIdleTask } from './text/idle-task';
 import { createNearBlocks, type NearBlocks } from './text/near-blocks';
+import { createPlaceKeeper, type PlaceKeeper } from './text/place-keeper';
 
 export interface ReaderDrawing {
   readonly painter: Painter;
   readonly strip: Strip;
   readonly comparing: ComparedView;
   readonly near: NearBlocks;
+  readonly place: PlaceKeeper;
   readonly chosen: Annotation | null;
   /** All that lies near what is in sight. */
   paint(): void;
@@ -47,6 +49,7 @@ interface Drawn {
 export const createReaderDrawing = (ground: ReaderGround): ReaderDrawing => {
   const { elements, paper, index, events, map } = ground;
   const drawn: Drawn = { chosen: null, dragged: null, painted: { from: 0, to: 0 }, frame: 0 };
+  const place = createPlaceKeeper(elements.scroller, map, events.onPlace);
   const painter = createPainter(map, index);
   const marks = createMarginMarks(map, elements.marks, (id, held) =>
     comparing.compared ? comparing.compared.onPickCase(id) : events.onPick(id, held),
@@ -68,7 +71,7 @@ export const createReaderDrawing = (ground: ReaderGround): ReaderDrawing => {
     handles.ask();
   };
   const near = createNearBlocks(elements.scroller, elements.text, paper, paint);
-  const comparing = createComparedView(elements, map, descriptions, () => {
+  const comparing = createComparedView(elements, map, descriptions, place, () => {
     painter.showTags(comparing.compared === null);
     marks.forget();
     strip.showCompared(comparing.compared);
@@ -77,7 +80,7 @@ export const createReaderDrawing = (ground: ReaderGround): ReaderDrawing => {
   const handles = createDraggedHandles(ground, drawn, painter, comparing);
   descriptions.update(index.inOrder);
   return {
-    ...{ painter, strip, comparing, near, paint, drawMarks },
+    ...{ painter, strip, comparing, near, place, paint, drawMarks },
     get chosen() {
       return drawn.chosen;
     },
@@ -100,7 +103,7 @@ export const createReaderDrawing = (ground: ReaderGround): ReaderDrawing => {
     destroy() {
       cancelAnimationFrame(drawn.frame);
       handles.cancel();
-      for (const one of [strip, near, comparing, descriptions, painter]) one.destroy();
+      for (const one of [strip, near, comparing, descriptions, painter, place]) one.destroy();
     },
   };
 };

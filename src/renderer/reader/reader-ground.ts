@@ -4,6 +4,7 @@ import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 import type { EndMove } from './caret/end-drag';
 import type { TextMap } from './text/offset-map';
+import type { ReadingPlace } from './text/place-keeper';
 
 /** The elements that the reader lives in, from the outside in. */
 export interface ReaderElements {
@@ -25,6 +26,8 @@ export interface ReaderEvents {
   onPick(annotationId: string | null, held: MouseEvent): void;
   /** One is reading at `offset`: the caret while its paragraph is in sight, else what stands in the upper half. */
   onMove(offset: number): void;
+  /** The text has come to rest at this place; null for the beginning of the paper. */
+  onPlace(place: ReadingPlace | null): void;
   /** Selected with Ctrl or Cmd, for the chosen annotation. */
   onAddPassage(range: TextRange): void;
   /** An end of a passage was dragged elsewhere. It stays painted there until the promise resolves. */

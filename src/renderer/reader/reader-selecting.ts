@@ -35,7 +35,7 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
   const caret = createCaret(map, page, caretElement);
   let selected: TextRange | null = null;
 
-  const selection = createReaderSelection(map, (current) => {
+  const selection = createReaderSelection(map, paper.text, (current) => {
     const range = current && rangeOf(current);
     const isCaret = range !== null && range.from === range.to;
     caret.show(isCaret && document.activeElement === text ? range.from : null);

@@ -12,6 +12,7 @@ import { listenToReader } from './reader-input';
 import { createReaderSelecting } from './reader-selecting';
 import { mountPaper } from './text/mount-paper';
 import { createTextMap } from './text/offset-map';
+import type { ReadingPlace } from './text/place-keeper';
 import { keepInSight, revealRange } from './text/sight';
 
 export interface ReaderView {
@@ -20,6 +21,8 @@ export interface ReaderView {
   reveal(range: TextRange): void;
   /** Scrolls the range into view and leaves the caret where it is. */
   bringIntoSight(range: TextRange): void;
+  /** Scrolls to where one read before, and puts the caret there. */
+  goBackTo(place: ReadingPlace): void;
   /** Where the caret stands, also while the focus is elsewhere; of a selection, the end that moves. */
   readonly caret: number;
   setCaret(offset: number): void;
@@ -69,6 +72,10 @@ export const createReaderView = (
     focus: () => text.focus({ preventScroll: true }),
     reveal: selecting.reveal,
     bringIntoSight: (range) => revealRange(scroller, map, paper, range),
+    goBackTo(place) {
+      drawing.place.goBackTo(place);
+      selecting.setCaret(place.offset);
+    },
     get caret() {
       return selecting.focusNow();
     },

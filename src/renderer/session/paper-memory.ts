@@ -1,9 +1,12 @@
 /** What this machine remembers of how one looked at each paper. Kept beside the library, as preferences are. */
+import type { ReadingPlace } from '../reader/text/place-keeper';
 import { createObservable, type Observable } from './observable';
 import { type Panes, readPanes } from './panes';
 
 export interface PaperMemory {
   readonly panes: Panes;
+  /** Where one read last; null for the beginning. */
+  readonly place: ReadingPlace | null;
 }
 
 /** What is remembered of a paper; of one that was never open, how the last one was arranged. */
@@ -32,15 +35,26 @@ const keyOf = (paperId: string): string => `postil-paper/${paperId}`;
 /** Stands for the paper that was arranged last; no paper has it for an id. */
 const LATEST = '';
 
-const NO_MEMORY: PaperMemory = { panes: readPanes(undefined) };
+const NO_MEMORY: PaperMemory = { panes: readPanes(undefined), place: null };
 
 /** A memory must never stop a paper from opening, so what cannot be read counts as forgotten. */
 const readMemory = (paperId: string): PaperMemory | null => {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(keyOf(paperId)) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return null;
-    return { panes: readPanes('panes' in stored ? stored.panes : undefined) };
+    return {
+      panes: readPanes('panes' in stored ? stored.panes : undefined),
+      place: readPlace('place' in stored ? stored.place : undefined),
+    };
   } catch {
     return null;
   }
+};
+
+const readPlace = (stored: unknown): ReadingPlace | null => {
+  if (typeof stored !== 'object' || stored === null || !('offset' in stored && 'top' in stored)) return null;
+  const { offset, top } = stored;
+  return Number.isSafeInteger(offset) && typeof offset === 'number' && offset >= 0 && typeof top === 'number'
+    ? { offset, top }
+    : null;
 };

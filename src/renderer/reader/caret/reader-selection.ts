@@ -3,6 +3,7 @@
  * click and screen readers work as everywhere); this translates it and sets it.
  */
 import type { TextRange } from '#core/passage/range';
+import { uncutWords } from '#core/passage/whole-words';
 import type { DomPoint, TextMap } from '../text/offset-map';
 
 /** From where to where, in the order in which it was made; equal for a caret. */
@@ -28,12 +29,14 @@ export const rangeOf = ({ anchor, focus }: CaretSelection): TextRange => ({
 });
 
 /**
+ * What is selected by mouse is grown to whole words when the button is let go, unless Alt is held.
  * `onChange` hears of every selection of the paper's text, and null when the selection goes elsewhere. Of one that
  * leaves the text (a drag up to the tool bar, everything) the part in the text is meant, and that alone is left
  * selected: what looks selected is what is tagged and copied.
  */
 export const createReaderSelection = (
   map: TextMap,
+  text: string,
   onChange: (selection: CaretSelection | null) => void,
 ): ReaderSelection => {
   let current: CaretSelection = { anchor: 0, focus: 0 };
@@ -55,9 +58,15 @@ export const createReaderSelection = (
   const press = (): void => {
     isPressing = true;
   };
-  const release = (): void => {
+  const release = (event: PointerEvent): void => {
     isPressing = false;
     if (leavesText(map)) follow();
+    const read = event.pointerType === 'mouse' && !event.altKey ? readSelection(map) : null;
+    const snapped = read && snapToWords(text, read);
+    if (!snapped || isSame(read, snapped)) return;
+    current = snapped;
+    select(snapped);
+    tell(snapped);
   };
   /** The browser reports a selection only in a later task, and a key means what is selected when it is pressed. */
   const catchUp = (): void => {
@@ -73,7 +82,7 @@ export const createReaderSelection = (
   document.addEventListener('selectionchange', follow, listen);
   window.addEventListener('keydown', catchUp, listen);
   window.addEventListener('pointerdown', press, listen);
-  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release, listen);
+  for (const end of ['pointerup', 'pointercancel'] as const) window.addEventListener(end, release, listen);
 
   return {
     get current() {
@@ -91,6 +100,13 @@ export const createReaderSelection = (
     },
     destroy: () => listeners.abort(),
   };
+};
+
+/** A caret stays where it is. */
+const snapToWords = (text: string, { anchor, focus }: CaretSelection): CaretSelection => {
+  if (anchor === focus) return { anchor, focus };
+  const { from, to } = uncutWords(text, rangeOf({ anchor, focus }));
+  return anchor < focus ? { anchor: from, focus: to } : { anchor: to, focus: from };
 };
 
 const isSame = (one: CaretSelection | null, other: CaretSelection | null): boolean =>

@@ -5,7 +5,7 @@ import { type Annotation, TAGS } from '#core/records/annotation';
 import type { MarginMark } from '../paint/margin-marks';
 import type { BlockDescriptions } from '../text/block-descriptions';
 import type { TextMap } from '../text/offset-map';
-import { createPlaceKeeper } from '../text/place-keeper';
+import type { PlaceKeeper } from '../text/place-keeper';
 import { type ComparedCase, type ComparedText, MOST_LANES, type ShownCase } from './compared-text';
 import { describeCompared } from './describe-compared';
 import { createLaneIndex, type LaneIndex } from './lane-index';
@@ -31,7 +31,6 @@ export interface ComparedView {
 }
 
 export interface ComparedElements {
-  readonly scroller: HTMLElement;
   readonly page: HTMLElement;
   readonly signs: HTMLElement;
   readonly legend: HTMLElement;
@@ -39,14 +38,15 @@ export interface ComparedElements {
 
 /** `onChange`: something else is compared from now on. */
 export const createComparedView = (
-  { scroller, page, signs, legend }: ComparedElements,
+  { page, signs, legend }: ComparedElements,
   map: TextMap,
   descriptions: BlockDescriptions,
+  place: PlaceKeeper,
   onChange: () => void,
 ): ComparedView => {
   const painter = createLanePainter(map);
   const laneSigns = createLaneSigns(map, signs);
-  const room = createLaneRoom(scroller, page, map);
+  const room = createLaneRoom(page, place);
   let compared: ComparedText | null = null;
   let index: LaneIndex | null = null;
   /** What will be shown when its index is ready. */
@@ -109,8 +109,7 @@ interface LaneRoom {
   destroy(): void;
 }
 
-const createLaneRoom = (scroller: HTMLElement, page: HTMLElement, map: TextMap): LaneRoom => {
-  const place = createPlaceKeeper(scroller, map);
+const createLaneRoom = (page: HTMLElement, place: PlaceKeeper): LaneRoom => {
   let made = 0;
   return {
     makeFor(lanes) {
@@ -122,7 +121,6 @@ const createLaneRoom = (scroller: HTMLElement, page: HTMLElement, map: TextMap):
       });
     },
     destroy() {
-      place.destroy();
       page.classList.remove('is-comparing');
     },
   };

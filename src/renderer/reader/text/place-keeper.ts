@@ -5,11 +5,13 @@ import type { TextMap } from './offset-map';
 export interface PlaceKeeper {
   /** Does what changes the height of lines. */
   keep(change: () => void): void;
+  /** Scrolls so that the line is where it was, in a text that has just been put into the page, too. */
+  goBackTo(place: ReadingPlace): void;
   destroy(): void;
 }
 
 /** Of the line that stays: where in the text, and how far down the pane in CSS pixels. */
-interface ReadingPlace {
+export interface ReadingPlace {
   readonly offset: number;
   readonly top: number;
 }
@@ -17,11 +19,63 @@ interface ReadingPlace {
 /** How far down the pane the line that stays is looked for, in the pane's heights: a dialog may cover some. */
 const READING_LINES = [0.3, 0.1, 0.5, 0.7, 0.9];
 
-/** Also follows the pane's width, with which all lines are broken anew. */
-export const createPlaceKeeper = (scroller: HTMLElement, map: TextMap): PlaceKeeper => {
-  let width = scroller.clientWidth;
+/**
+ * Also follows the pane's width and the type of the text, with which all lines are broken anew. `onPlace` hears where one
+ * reads whenever the text has come to rest; null for the beginning of the paper.
+ */
+export const createPlaceKeeper = (
+  scroller: HTMLElement,
+  map: TextMap,
+  onPlace: (place: ReadingPlace | null) => void,
+): PlaceKeeper => {
+  const breaking = (): string =>
+    `${scroller.clientWidth} ${map.root.clientWidth} ${getComputedStyle(map.root).font}`;
+  let broken = breaking();
   let known: ReadingPlace | null = null;
 
+  const { topOf, look, goBackTo } = createLooking(scroller, map);
+  const looking = createIdleTask(() => {
+    known = look();
+    onPlace(known);
+  });
+  const onScroll = (): void => {
+    if (breaking() !== broken) return; // the browser's own guess, of which the observer is told next
+    if (known && Math.abs(topOf(known.offset) - known.top) < 1) return; // that was going back
+    known = null;
+    looking.ask();
+  };
+  const resize = new ResizeObserver(() => {
+    const now = breaking();
+    if (now === broken) return;
+    broken = now;
+    goBackTo(known);
+  });
+  scroller.addEventListener('scroll', onScroll, { passive: true });
+  resize.observe(scroller);
+  resize.observe(map.root);
+
+  return {
+    keep(change) {
+      const place = look();
+      change();
+      goBackTo(place);
+    },
+    goBackTo(place) {
+      known = place;
+      // Sections off screen have only estimated heights: first bring the line there, then look where it really is.
+      goBackTo(place);
+      requestAnimationFrame(() => known === place && goBackTo(place));
+    },
+    destroy() {
+      scroller.removeEventListener('scroll', onScroll);
+      resize.disconnect();
+      looking.cancel();
+    },
+  };
+};
+
+/** Where one reads this moment, and the way back there. */
+const createLooking = (scroller: HTMLElement, map: TextMap) => {
   const topOf = (offset: number): number => {
     const rect = map.liveRange({ from: offset, to: offset })?.getBoundingClientRect();
     return (rect?.top ?? 0) - scroller.getBoundingClientRect().top;
@@ -45,34 +99,5 @@ export const createPlaceKeeper = (scroller: HTMLElement, map: TextMap): PlaceKee
   const goBackTo = (place: ReadingPlace | null): void => {
     if (place) scroller.scrollBy({ top: topOf(place.offset) - place.top, behavior: 'instant' });
   };
-
-  const looking = createIdleTask(() => {
-    known = look();
-  });
-  const onScroll = (): void => {
-    if (scroller.clientWidth !== width) return; // the browser's own guess, of which the observer is told next
-    if (known && Math.abs(topOf(known.offset) - known.top) < 1) return; // that was going back
-    known = null;
-    looking.ask();
-  };
-  const resize = new ResizeObserver(() => {
-    if (scroller.clientWidth === width) return;
-    width = scroller.clientWidth;
-    goBackTo(known);
-  });
-  scroller.addEventListener('scroll', onScroll, { passive: true });
-  resize.observe(scroller);
-
-  return {
-    keep(change) {
-      const place = look();
-      change();
-      goBackTo(place);
-    },
-    destroy() {
-      scroller.removeEventListener('scroll', onScroll);
-      resize.disconnect();
-      looking.cancel();
-    },
-  };
+  return { topOf, look, goBackTo };
 };

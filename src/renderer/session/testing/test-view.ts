@@ -25,6 +25,7 @@ export const createTestView = (caretAtFirst: number): TestView => {
     },
     focus: vi.fn(),
     bringIntoSight: vi.fn(),
+    goBackTo: vi.fn(),
     select: vi.fn(),
     keepInSight: vi.fn(),
     keepSelection: vi.fn(),
