@@ -148,7 +148,7 @@ for (const [language, direction] of [
       await look(workbench, 'changes in the text', page.locator('.diff-row'));
       await page.getByRole('dialog').locator('.button.is-primary').click();
       await look(workbench, 'a way to the older version', page.locator('.top-bar-version'));
-      await page.locator('.top-bar-place .button').first().click();
+      await page.keyboard.press('ControlOrMeta+Shift+l');
       await look(workbench, 'versions in the library', page.locator('.library-versions'));
     });
 

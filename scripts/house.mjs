@@ -103,6 +103,8 @@ export const FLOORS = [
   'renderer/app',
 ];
 
+if (process.argv[1] === import.meta.filename) console.log(FLOORS.join('\n'));
+
 /** Files on one floor, tests not counted: more than one still finds one's way among. */
 export const MOST_FILES = 25;
 

@@ -55,7 +55,7 @@ describe('the relations between two annotations', () => {
     [
       claim,
       assessment,
-      ['claim supports assessment', 'claim challenges assessment', 'assessment basedOn claim'],
+      ['assessment basedOn claim', 'claim supports assessment', 'claim challenges assessment'],
     ],
     [assessment, conclusion, ['assessment basedOn conclusion', 'conclusion basedOn assessment']],
     [

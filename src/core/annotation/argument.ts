@@ -38,14 +38,14 @@ export const createArgument = (relations: Iterable<Relation>): Argument => {
 
 /**
  * The relations that the tags allow between the two, whichever way they lead, those that exist already too; what
- * `one` says of the other comes first, but that a claim supports or challenges evidence comes last: far more often it is
- * the other way round.
+ * `one` says of the other comes first, but what a claim says of evidence or of an assessment comes last: far more often
+ * evidence supports the claim, and the assessment is based on it.
  */
 export const relationsBetween = (one: Annotation, other: Annotation): readonly RelationEnds[] => {
   if (one.id === other.id) return [];
   const said = relationsFrom(one, other);
   const converse = relationsFrom(other, one);
-  return one.tag === 'claim' && other.tag === 'evidence' ? [...converse, ...said] : [...said, ...converse];
+  return one.tag === 'claim' && other.tag !== 'claim' ? [...converse, ...said] : [...said, ...converse];
 };
 
 const relationsFrom = (one: Annotation, other: Annotation): RelationEnds[] =>

@@ -1,9 +1,9 @@
 /** What a claim set comes to in numbers: how many of each tag, band, label and relation, and how many holes. */
 
 import { TAGS } from '../records/annotation';
+import { CHECKS } from '../records/check';
 import type { ClaimSetRecords } from '../records/claim-set';
 import { CONFIDENCES } from '../records/confidence';
-import { CHECKS } from '../records/dismissal';
 import { LIKELIHOODS } from '../records/likelihood';
 import { RELATION_KINDS } from '../records/relation';
 import { createAnnotationIndex } from './annotation-index';

@@ -2,7 +2,8 @@
 
 import { type Argument, relationsOf } from '../annotation/argument';
 import { type Annotation, isJudgement, type Tag } from '../records/annotation';
-import { CHECK_TAGS, type Check, type Dismissal } from '../records/dismissal';
+import { CHECK_TAGS, type Check } from '../records/check';
+import type { Dismissal } from '../records/dismissal';
 import { fits, type Relation } from '../records/relation';
 import { removalSteps, type Step } from './change';
 

@@ -2,7 +2,7 @@
 
 import type { PassageEnd } from '../passage/stops';
 import type { Tag } from '../records/annotation';
-import type { Check } from '../records/dismissal';
+import type { Check } from '../records/check';
 import type { PaperRecords } from '../records/paper-records';
 import type { RelationKind } from '../records/relation';
 import { PAPER_TABLES, type Records, type TableName } from '../records/tables';

@@ -1,9 +1,10 @@
 /** The claim-set file, version 3: its schema is the type, the check and the source of the published JSON Schema. */
 import { MAX_NAME_LENGTH } from '../records/analyst';
 import { Labels, Tag } from '../records/annotation';
+import { Check } from '../records/check';
 import { Confidence } from '../records/confidence';
 import { AlternativeRelation, DecisionMeans, DecisionOutcome } from '../records/decision';
-import { Check, MAX_REASON_LENGTH } from '../records/dismissal';
+import { MAX_REASON_LENGTH } from '../records/dismissal';
 import { Likelihood } from '../records/likelihood';
 import { RelationKind } from '../records/relation';
 import { type Rule, z } from '../zod';

@@ -22,9 +22,9 @@ afterEach(async () => {
 });
 
 test.each([
-  ['en', 'backup', ['open-library', 'save-library']],
+  ['en', 'backup', ['open-library', 'save-library', 'show-backups']],
   ['en', 'sicherung', []],
-  ['de', 'sicherung', ['open-library', 'save-library']],
+  ['de', 'sicherung', ['open-library', 'save-library', 'show-backups']],
   ['de', 'rückgängig', ['undo']],
   ['de', 'save library', ['save-library']],
 ] as const)('in %s the palette finds for “%s” the commands %j', async (language, query, found) => {

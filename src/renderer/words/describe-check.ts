@@ -1,7 +1,7 @@
 /** Words for the checks: what is missing, and the rule by which it was found. */
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
-import type { Check } from '#core/records/dismissal';
+import type { Check } from '#core/records/check';
 
 export interface CheckWords {
   /** The heading over its findings. */

@@ -6,8 +6,8 @@ import type { Scope } from './counted-text';
 export type Verdict = 'agree' | 'mostly' | 'partly' | 'differ' | 'unknown';
 
 /**
- * From 0.8 on Krippendorff relies on data, from 0.667 on for tentative conclusions (Content Analysis, 2019, section
- * 12.7); below 0.4 chance explains more than half of what agrees.
+ * From 0.8 on Krippendorff relies on data, from 0.667 on for tentative conclusions (Content Analysis, 2nd edition,
+ * 2004, p. 241); below 0.4 they differ more than six tenths as often as by chance.
  */
 export const verdictOf = (coefficient: Coefficient): Verdict => {
   if (coefficient.kind === 'undefined') return 'unknown';

@@ -5,9 +5,10 @@ import type { Paper } from '../../paper/paper';
 import { createPassage } from '../../passage/passage';
 import type { TextRange } from '../../passage/range';
 import type { Annotation, Tag } from '../../records/annotation';
+import type { Check } from '../../records/check';
 import type { ClaimSetRecords } from '../../records/claim-set';
 import type { Confidence } from '../../records/confidence';
-import type { Check, Dismissal } from '../../records/dismissal';
+import type { Dismissal } from '../../records/dismissal';
 import type { Likelihood } from '../../records/likelihood';
 import { RELATION_KINDS, type Relation, type RelationEnds, type RelationKind } from '../../records/relation';
 

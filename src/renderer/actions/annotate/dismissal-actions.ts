@@ -3,7 +3,8 @@
 import { t } from '#catalogue/translate';
 import { findingKey } from '#core/annotation/checks';
 import { createChange } from '#core/edit/change';
-import { type Check, type CheckSubject, MAX_REASON_LENGTH } from '#core/records/dismissal';
+import type { Check } from '#core/records/check';
+import { type CheckSubject, MAX_REASON_LENGTH } from '#core/records/dismissal';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';

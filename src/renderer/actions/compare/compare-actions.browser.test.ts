@@ -51,7 +51,7 @@ describe('going through what differs', () => {
     goToDifference(open.workbench, 'forward');
     expect(open.notice()).toBe('There is no difference to go to.');
     goToOpenCase(open.workbench);
-    expect(open.notice()).toBe('None of the differences in the list is open.');
+    expect(open.notice()).toBe('None of the other differences in the list can be settled now.');
   });
 
   test('passes over what is decided when one asks for what is open', async () => {

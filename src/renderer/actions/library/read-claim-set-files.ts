@@ -25,11 +25,9 @@ export const readClaimSetFiles = async (
 ): Promise<ReadClaimSetFiles> => {
   const files: ImportFile[] = [];
   const losses: FileLosses[] = [];
-  const texts = opened.flatMap((file) =>
-    file.status === 'read' && /\.txt$/i.test(file.name) ? [{ name: file.name, bytes: file.bytes }] : [],
-  );
+  const texts = opened.filter(isForeign).filter(({ name }) => /\.txt$/i.test(name));
   for (const file of opened) {
-    const foreign = file.status === 'read' && formatOf(file.bytes) === null ? file : null;
+    const foreign = isForeign(file) ? file : null;
     const read = foreign && (await readForeign(workbench, foreign, texts));
     if (read) {
       files.push(...read.files);
@@ -42,6 +40,9 @@ export const readClaimSetFiles = async (
 };
 
 type ReadFile = Extract<OpenedFile, { status: 'read' }>;
+
+const isForeign = (file: OpenedFile): file is ReadFile =>
+  file.status === 'read' && formatOf(file.bytes) === null;
 
 const readForeign = async (
   workbench: Workbench,

@@ -38,8 +38,23 @@ export const createPlaceKeeper = (
     known = look();
     onPlace(known);
   });
+  let isSettling = false;
+  /**
+   * Sections off screen have only estimated heights, and after a start the type comes last: the line is brought there, and
+   * again until it stays. What scrolls meanwhile is nobody's wish.
+   */
+  const settle = async (place: ReadingPlace): Promise<void> => {
+    isSettling = true;
+    goBackTo(place);
+    await document.fonts.ready;
+    for (let frame = 0; frame < FRAMES_TO_SETTLE && known === place; frame += 1) {
+      await nextFrame();
+      if (known === place) goBackTo(place);
+    }
+    isSettling = false;
+  };
   const onScroll = (): void => {
-    if (breaking() !== broken) return; // the browser's own guess, of which the observer is told next
+    if (isSettling || breaking() !== broken) return; // the browser's own guess, of which the observer is told next
     if (known && Math.abs(topOf(known.offset) - known.top) < 1) return; // that was going back
     known = null;
     looking.ask();
@@ -62,17 +77,21 @@ export const createPlaceKeeper = (
     },
     goBackTo(place) {
       known = place;
-      // Sections off screen have only estimated heights: first bring the line there, then look where it really is.
-      goBackTo(place);
-      requestAnimationFrame(() => known === place && goBackTo(place));
+      void settle(place);
     },
     destroy() {
+      known = null;
       scroller.removeEventListener('scroll', onScroll);
       resize.disconnect();
       looking.cancel();
     },
   };
 };
+
+/** In the first the sections in sight get their heights, in the second those that come into sight by that. */
+const FRAMES_TO_SETTLE = 3;
+
+const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame);
 
 /** Where one reads this moment, and the way back there. */
 const createLooking = (scroller: HTMLElement, map: TextMap) => {
