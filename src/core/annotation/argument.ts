@@ -100,18 +100,19 @@ export const supportCircles = (
   order: readonly string[],
 ): readonly (readonly string[])[] => {
   const circles = circlesOf(argument, 'supports');
+  const sizes = new Map<string, number>();
+  for (const circle of circles.values()) sizes.set(circle, (sizes.get(circle) ?? 0) + 1);
   const told = new Set<string>();
   return order.flatMap((id) => {
     const circle = circles.get(id);
-    if (circle === undefined || told.has(circle)) return [];
-    const way = shortestWayBack(argument, id);
-    if (way) told.add(circle);
-    return way ? [way] : [];
+    if (circle === undefined || told.has(circle) || sizes.get(circle) === 1) return []; // nothing supports itself
+    told.add(circle);
+    return [shortestWayBack(argument, id)];
   });
 };
 
-/** Along what supports what, from the annotation to itself; null where no way leads back. */
-const shortestWayBack = (argument: Argument, start: string): readonly string[] | null => {
+/** Along what supports what, from an annotation in a circle to itself. */
+const shortestWayBack = (argument: Argument, start: string): readonly string[] => {
   const cameFrom = new Map<string, string>();
   let open = [start];
   while (open.length > 0) {
@@ -126,7 +127,7 @@ const shortestWayBack = (argument: Argument, start: string): readonly string[] |
     }
     open = next;
   }
-  return null;
+  throw new Error('No way leads back in a circle');
 };
 
 const wayTo = (end: string, start: string, cameFrom: ReadonlyMap<string, string>): readonly string[] => {

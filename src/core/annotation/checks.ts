@@ -47,9 +47,9 @@ export const findHoles = (
     return { check, subject, place: passage, annotation: null, dismissal, circle: [] };
   };
   const byId = new Map(index.inOrder.map((annotation) => [annotation.id, annotation]));
-  const isEvidence = (id: string): boolean => byId.get(id)?.tag === 'evidence';
+  const grounded = restingOnEvidence(index.inOrder, argument);
   const found = index.inOrder.flatMap((annotation) =>
-    [...argumentChecks(annotation, argument, isEvidence), ...wordingChecks(paper.text, annotation)].map(
+    [...argumentChecks(annotation, argument, grounded), ...wordingChecks(paper.text, annotation)].map(
       (check) => about(check, annotation),
     ),
   );
@@ -72,11 +72,11 @@ export const findingKey = (check: Check, subject: CheckSubject): string =>
 const argumentChecks = (
   { id, tag, likelihood }: Annotation,
   argument: Argument,
-  isEvidence: (id: string) => boolean,
+  grounded: ReadonlySet<string>,
 ): Check[] => {
   switch (tag) {
     case 'claim':
-      return restsOnEvidence(argument, id, isEvidence) ? [] : ['claim-without-evidence'];
+      return grounded.has(id) ? [] : ['claim-without-evidence'];
     case 'evidence': {
       const isUsed = argument.from(id).length + argument.to(id).length > 0;
       return isUsed ? [] : ['unused-evidence'];
@@ -93,20 +93,16 @@ const argumentChecks = (
   }
 };
 
-/** Supported by evidence, or by claims that are, over however many steps. */
-const restsOnEvidence = (argument: Argument, id: string, isEvidence: (id: string) => boolean): boolean => {
-  const seen = new Set<string>();
-  const open = [id];
-  for (let one = open.pop(); one !== undefined; one = open.pop()) {
-    if (seen.has(one)) continue;
-    seen.add(one);
-    for (const { kind, from } of argument.to(one)) {
-      if (kind !== 'supports') continue;
-      if (isEvidence(from)) return true;
-      open.push(from);
-    }
+/** Evidence, and what it supports, itself or by way of others. */
+const restingOnEvidence = (annotations: readonly Annotation[], argument: Argument): ReadonlySet<string> => {
+  const grounded = new Set<string>();
+  const open = annotations.filter(({ tag }) => tag === 'evidence').map(({ id }) => id);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (grounded.has(id)) continue;
+    grounded.add(id);
+    for (const { kind, to } of argument.from(id)) if (kind === 'supports') open.push(to);
   }
-  return false;
+  return grounded;
 };
 
 /** Passages never change, so what is found in their words is worked out once for every annotation as it stands. */

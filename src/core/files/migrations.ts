@@ -1,5 +1,5 @@
 /** How older versions of the files become newer ones. */
-import type { Migration } from './read-json';
+import { type Migration, migrate } from './read-json';
 
 /**
  * Version 2 adds labels, likelihood and confidence to annotations, and relations, dismissals and consensus to the set. Where a file
@@ -70,12 +70,10 @@ export const withClaimSetsOfToday: Migration = (library) => ({
   ),
 });
 
-const toNewestClaimSet: Migration = (file) => {
-  const version = 'version' in file && typeof file.version === 'number' ? file.version : Number.NaN;
-  return version >= 1
-    ? CLAIM_SET_MIGRATIONS.slice(version - 1).reduce((older, toNext) => toNext(older), file)
+const toNewestClaimSet: Migration = (file) =>
+  'version' in file && typeof file.version === 'number'
+    ? migrate(file, file.version - 1, CLAIM_SET_MIGRATIONS)
     : file;
-};
 
 /** With the object under `key` changed, where there is one. */
 const within = (one: object, key: string, change: Migration): object => {

@@ -10,6 +10,8 @@ export interface FileFormat {
   readonly oldest: number;
   /** The first makes the version after the oldest, and so on; the newest version is the one that no entry leaves. */
   readonly migrations: readonly Migration[];
+  /** Files of ours that lie within, whatever version that is of: they become those of today. */
+  readonly filesWithin?: Migration;
   readonly kind: PostilFormat;
   readonly maxBytes: number;
 }
@@ -58,7 +60,7 @@ const parse = (bytes: Uint8Array): Checked<unknown> => {
 
 const checkHeader = (
   value: unknown,
-  { format, oldest, migrations, kind: file }: FileFormat,
+  { format, oldest, migrations, filesWithin, kind: file }: FileFormat,
 ): Checked<unknown> => {
   if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== format) {
     return fault({ kind: 'other-format', file, format });
@@ -68,11 +70,12 @@ const checkHeader = (
   if (value.version > newest) {
     return fault({ kind: 'newer-version', file, version: value.version, newest });
   }
-  return { kind: 'ok', value: migrate(value, value.version - oldest, migrations) };
+  const migrated = migrate(value, value.version - oldest, migrations);
+  return { kind: 'ok', value: filesWithin?.(migrated) ?? migrated };
 };
 
 /** A version that never was goes through nothing, and the schema says so. */
-const migrate = (value: object, age: number, migrations: readonly Migration[]): object =>
+export const migrate = (value: object, age: number, migrations: readonly Migration[]): object =>
   Number.isInteger(age) && age >= 0
     ? migrations.slice(age).reduce((older, toNext) => toNext(older), value)
     : value;

@@ -1,7 +1,7 @@
 /** Libraries of versions 1 and 2: every paper is read anew by the reader that it names, and must come out as it was. */
 import { importWith } from '../import/import-paper';
 import type { ImportedPaper } from '../paper/paper';
-import { type Checked, checkSchema, type Fault, faultAt } from './file-fault';
+import { type Checked, type Fault, faultAt } from './file-fault';
 import { knownReader } from './known-reader';
 import {
   type FileCommentAnswer,
@@ -12,13 +12,14 @@ import {
 } from './library-file';
 import { PLAIN_LIBRARY_MIGRATIONS, withClaimSetsOfToday } from './migrations';
 import { PlainLibraryFile, type PlainPaper } from './plain-library-file';
-import { type FileFormat, readJson } from './read-json';
+import { type FileFormat, readFile } from './read-json';
 import type { StoredPaper } from './write-library';
 
 const PLAIN_LIBRARY: FileFormat = {
   format: LIBRARY_FORMAT,
   oldest: 1,
   migrations: PLAIN_LIBRARY_MIGRATIONS,
+  filesWithin: withClaimSetsOfToday,
   kind: 'library',
   maxBytes: MAX_LIBRARY_BYTES,
 };
@@ -31,10 +32,8 @@ export interface LibraryRead {
 }
 
 export const readPlainLibrary = async (bytes: Uint8Array): Promise<Checked<LibraryRead>> => {
-  const json = readJson(bytes, PLAIN_LIBRARY);
-  if (json.kind === 'faults') return { kind: 'faults', faults: json.faults.map(unzippedOrFault) };
-  const checked = checkSchema(PlainLibraryFile, withClaimSetsOfToday(Object(json.value)));
-  if (checked.kind === 'faults') return checked;
+  const checked = readFile(bytes, PLAIN_LIBRARY, PlainLibraryFile);
+  if (checked.kind === 'faults') return { kind: 'faults', faults: checked.faults.map(unzippedOrFault) };
   const { papers } = checked.value;
   return {
     kind: 'ok',

@@ -4,7 +4,7 @@ import { fingerprintBytes, fingerprintText } from '../paper/fingerprint';
 import { type ImportedPaper, paperId, type ReaderVersion } from '../paper/paper';
 import { checkReading } from './check-reading';
 import { createCodePointMap } from './code-points';
-import { type Checked, checkSchema, type Fault, faultAt } from './file-fault';
+import { type Checked, type Fault, faultAt } from './file-fault';
 import { knownReader } from './known-reader';
 import {
   FIRST_ZIPPED_VERSION,
@@ -17,7 +17,7 @@ import {
 } from './library-file';
 import { withClaimSetsOfToday, ZIPPED_LIBRARY_MIGRATIONS } from './migrations';
 import type { WholeFileProblem } from './problem';
-import { type FileFormat, readJson } from './read-json';
+import { type FileFormat, readFile } from './read-json';
 import type { LibraryRead } from './read-plain-library';
 import { withOffsets } from './reading-offsets';
 import type { StoredPaper } from './write-library';
@@ -26,6 +26,7 @@ const ZIPPED_LIBRARY: FileFormat = {
   format: LIBRARY_FORMAT,
   oldest: FIRST_ZIPPED_VERSION,
   migrations: ZIPPED_LIBRARY_MIGRATIONS,
+  filesWithin: withClaimSetsOfToday,
   kind: 'library',
   maxBytes: MAX_UNPACKED_BYTES,
 };
@@ -40,9 +41,7 @@ export const readZippedLibrary = (bytes: Uint8Array): Checked<LibraryRead> => {
     return fault({ kind: opened.fault.kind === 'zip-bomb' ? 'zip-too-full' : 'damaged-zip' });
   const list = opened.zip.read(LIST_NAME);
   if (list.kind !== 'bytes') return fault({ kind: list.kind === 'absent' ? 'no-list' : 'damaged-zip' });
-  const json = readJson(list.bytes, ZIPPED_LIBRARY);
-  if (json.kind === 'faults') return json;
-  const checked = checkSchema(LibraryFile, withClaimSetsOfToday(Object(json.value)));
+  const checked = readFile(list.bytes, ZIPPED_LIBRARY, LibraryFile);
   if (checked.kind === 'faults') return checked;
   const { papers, commentAnswers } = checked.value;
   return {
