@@ -2,8 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Bridge } from '#core/bridges/bridge';
-import { bridgeFor } from '#core/bridges/bridge-for';
-import { BRIDGES } from '#core/bridges/bridges';
+import { bridgeReaderOf } from '#core/bridges/bridge-reader';
 import type { ForeignFile, ForeignInput, ForeignProject } from '#core/bridges/foreign/foreign-project';
 import { describeBridgeFault } from '#words/describe-bridge-fault';
 import { EXIT, type ExitCode, type Terminal, worse } from './verb';
@@ -31,13 +30,12 @@ export const readForeignSources = async (
   let code: ExitCode = EXIT.done;
   for (const operand of operands) {
     const file = operand === '-' ? null : await fileAt(operand);
-    const id = file && bridgeFor(file);
-    const bridge = BRIDGES.find((known) => known.id === id);
-    const read = await bridge?.reads?.();
-    if (file === null || bridge === undefined || read === undefined) {
+    const reader = file && (await bridgeReaderOf(file));
+    if (file === null || reader === null) {
       others.push(operand);
       continue;
     }
+    const { bridge, read } = reader;
     const result = read({ files: [file, ...(await textsBeside(operand))], paper });
     if (result.kind === 'ok') projects.push({ bridge, project: result.value });
     else {

@@ -1,6 +1,7 @@
 /** What other programs call things, as claim sets: by a map that the caller wrote, or by our own words alone. */
 import { readFile } from 'node:fs/promises';
 import { t } from '#catalogue/translate';
+import { readerNameOf } from '#core/bridges/bridge-reader';
 import { claimSetsOf } from '#core/bridges/foreign/claim-sets-of';
 import { LabelMap, proposeLabelMap } from '#core/bridges/foreign/label-map';
 import type { Loss } from '#core/bridges/foreign/loss';
@@ -59,7 +60,7 @@ export interface MappedSets {
 
 /** `nobody`: who annotated where a file names nobody. */
 export const mapProject = ({ bridge, project }: NamedProject, map: LabelMap, nobody: string): MappedSets => {
-  const { sets, losses } = claimSetsOf(project, { reader: `${bridge.id}/1`, map, now: NO_TIME, nobody });
+  const { sets, losses } = claimSetsOf(project, { reader: readerNameOf(bridge), map, now: NO_TIME, nobody });
   const files = sets.map((set) => {
     const checked = toClaimSetFile(set, NO_TIME);
     if (checked.kind === 'ok') return checked.value;

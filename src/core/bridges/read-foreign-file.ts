@@ -1,6 +1,5 @@
 /** A file of another program as claim sets, by the bridge that its content asks for. */
-import { bridgeFor } from './bridge-for';
-import { BRIDGES } from './bridges';
+import { bridgeReaderOf, readerNameOf } from './bridge-reader';
 import type { Bridged } from './foreign/bridge-fault';
 import { type Conversion, type ConvertedProject, claimSetsOf } from './foreign/claim-sets-of';
 import type { ForeignFile, ForeignInput } from './foreign/foreign-project';
@@ -17,12 +16,15 @@ export const readForeignFile = async (
   file: ForeignFile,
   { beside, paper, now, nobody }: ForeignReading,
 ): Promise<Bridged<ConvertedProject> | null> => {
-  const bridge = BRIDGES.find(({ id }) => id === bridgeFor(file));
-  const read = await bridge?.reads?.();
-  if (bridge === undefined || read === undefined) return null;
+  const reader = await bridgeReaderOf(file);
+  if (reader === null) return null;
+  const { bridge, read } = reader;
   const texts = beside.filter(({ name }) => /\.txt$/i.test(name));
   const project = read({ files: [file, ...texts], paper });
   if (project.kind === 'fault') return project;
   const map = proposeLabelMap(project.value);
-  return { kind: 'ok', value: claimSetsOf(project.value, { reader: `${bridge.id}/1`, map, now, nobody }) };
+  return {
+    kind: 'ok',
+    value: claimSetsOf(project.value, { reader: readerNameOf(bridge), map, now, nobody }),
+  };
 };

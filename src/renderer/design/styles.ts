@@ -10,3 +10,4 @@ import './for-readers.css';
 import './place-message.css';
 import './side-panel.css';
 import './tag.css';
+import './text-place.css';

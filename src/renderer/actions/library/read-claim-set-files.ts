@@ -1,7 +1,6 @@
 /** Files that were chosen as claim sets: ours, or those of other programs, as claim sets. */
 import { t } from '#catalogue/translate';
 import type { FileLosses, Loss } from '#core/bridges/foreign/loss';
-import { readForeignFile } from '#core/bridges/read-foreign-file';
 import type { ImportFile } from '#core/colleagues/plan-import';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
 import type { Checked } from '#core/files/file-fault';
@@ -55,6 +54,7 @@ const readForeign = async (
     : null;
   const now = workbench.now();
   const nobody = t('colleagues.nobody');
+  const { readForeignFile } = await import('#core/bridges/read-foreign-file');
   const read = await readForeignFile({ name, bytes }, { beside, paper: about, now, nobody });
   if (read === null) return null;
   if (read.kind === 'fault') {

@@ -13,9 +13,10 @@ import { FilterPopover } from '../../design/filter-popover';
 import { FilterToggles } from '../../design/filter-toggles';
 import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { sectionTitle } from '../../panels/outline/section-title';
-import { CASE_SIGNS, caseKindName, standingName } from '../../words/describe-case';
+import { caseKindName, standingName } from '../../words/describe-case';
 import { setName } from '../../words/name-of';
 import { tagName } from '../../words/tags';
+import { CaseSign } from '../common/case-sign';
 import { useComparedPaper, useCompareState } from '../common/compare-context';
 import './case-filter-bar.css';
 
@@ -80,9 +81,7 @@ const KindContent = ({
   readonly count: number;
 }): ReactElement => (
   <>
-    <span className="case-sign" aria-hidden="true">
-      {CASE_SIGNS[kind]}
-    </span>
+    <CaseSign kind={kind} />
     {caseKindName(kind)} <span className="case-kind-count">{count.toLocaleString(locale())}</span>
   </>
 );

@@ -9,11 +9,12 @@ import { sectionsAt } from '#core/paper/sections';
 import { sectionTitle } from '../../panels/outline/section-title';
 import { readInOrder } from '../../session/neutral-sets';
 import type { PaperSession } from '../../session/paper-session';
-import { CASE_SIGNS, caseName, describeReading, stateName, wordsOfCase } from '../../words/describe-case';
+import { caseName, describeReading, stateName, wordsOfCase } from '../../words/describe-case';
 import { summarizeEnds } from '../../words/describe-ends';
 import { nameOf, setName } from '../../words/name-of';
 import { shorten } from '../../words/shorten';
 import { TAG_LETTERS } from '../../words/tags';
+import { CaseSign } from '../common/case-sign';
 import { PersonSign } from '../common/person-sign';
 import { useShownSets } from '../common/use-shown-sets';
 
@@ -33,9 +34,7 @@ export const CaseItem = ({ session, one: compared, state }: CaseItemProps): Reac
     <>
       <span className="case-head">
         <span className="case-kind">
-          <span className="case-sign" aria-hidden="true">
-            {CASE_SIGNS[one.kind]}
-          </span>
+          <CaseSign kind={one.kind} />
           {caseName(one, sets)}
         </span>
         <span className="case-readings">

@@ -4,8 +4,9 @@ import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { readInOrder } from '../../session/neutral-sets';
-import { CASE_SIGNS, caseName } from '../../words/describe-case';
+import { caseName } from '../../words/describe-case';
 import { describeDifferences } from '../../words/describe-differences';
+import { CaseSign } from '../common/case-sign';
 import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { useShownSets } from '../common/use-shown-sets';
 import { CaseActions } from './case-choices';
@@ -31,9 +32,7 @@ const Readings = ({ one: compared }: { readonly one: Case }): ReactElement => {
     <section ref={section} className="case-detail" aria-label={t('consensus.readings')} tabIndex={0}>
       <div className="case-detail-head">
         <h3 className="case-kind">
-          <span className="case-sign" aria-hidden="true">
-            {CASE_SIGNS[one.kind]}
-          </span>
+          <CaseSign kind={one.kind} />
           {caseName(one, sets)}
         </h3>
         <dl className="case-differences">

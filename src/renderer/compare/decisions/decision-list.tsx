@@ -6,10 +6,11 @@ import type { ReportRow } from '#core/consensus/decision-report';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { ReadingList } from '../../design/reading-list';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
+import { caseKindName } from '../../words/describe-case';
 import { describeMeans, describeOutcome, wordsOfDecision } from '../../words/describe-decision';
 import { describeTime, nameAmong, type ReportSubject, readingsOf } from '../../words/describe-report';
 import { shorten } from '../../words/shorten';
+import { CaseSign } from '../common/case-sign';
 import { useComparedPaper, useComparing } from '../common/compare-context';
 
 /** In CSS pixels, before a decision has been measured. */
@@ -57,10 +58,7 @@ const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement 
         {shorten(wordsOfDecision(decision), 120)}
       </button>
       <p className="decision-outcome">
-        <span className="case-sign" aria-hidden="true">
-          {CASE_SIGNS[kind]}
-        </span>{' '}
-        {caseKindName(kind)} → {describeOutcome(decision, nameOf)}
+        <CaseSign kind={kind} /> {caseKindName(kind)} → {describeOutcome(decision, nameOf)}
       </p>
       <dl className="decision-readings">
         {readingsOf(decision, about === 'relations', nameOf).map(({ who, what }) => (

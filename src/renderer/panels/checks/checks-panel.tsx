@@ -138,7 +138,7 @@ const FindingPlace = ({ session, finding }: FindingProps): ReactElement => {
   return (
     <button
       type="button"
-      className={`finding-place ${annotation ? `tag-${annotation.tag}` : ''}`}
+      className={`text-place finding-place ${annotation ? `tag-${annotation.tag}` : ''}`}
       dir="auto"
       onClick={goThere}
     >

@@ -21,10 +21,11 @@ export interface PassageChoiceProps {
   /** What the passage stood in, and what it is to stand in. */
   readonly texts: { readonly before: string; readonly after: string };
   readonly passage: OrphanPassage;
-  readonly title: string;
+  /** Which of how many passages of the annotation it is, from 0. */
+  readonly at: number;
+  readonly count: number;
   /** What is said over the passage as it stood. */
   readonly stood: string;
-  readonly isOneOfSeveral: boolean;
   readonly choice: Choice;
   readonly onChoose: (choice: Choice) => void;
 }
@@ -50,14 +51,16 @@ export const ReviewedAnnotation = ({ annotation }: { readonly annotation: Annota
 export const PassageChoice = ({
   texts,
   passage: { passage, kind, candidates },
-  title,
+  at,
+  count,
   stood,
-  isOneOfSeveral,
   choice,
   onChoose,
 }: PassageChoiceProps): ReactElement => (
   <fieldset className="review-passage">
-    <legend>{title}</legend>
+    <legend>
+      {count > 1 ? t('colleagues.review-passage-of', { at: at + 1, count }) : t('colleagues.review-passage')}
+    </legend>
     <div className="review-places">
       <div className="review-place is-old">
         <p className="review-score">{stood}</p>
@@ -79,7 +82,7 @@ export const PassageChoice = ({
         </label>
       ))}
       {candidates.length === 0 && <p className="review-place">{t('colleagues.review-no-place')}</p>}
-      {isOneOfSeveral && (
+      {count > 1 && (
         <label className="review-place">
           <span className="review-score">
             <input type="radio" checked={choice === 'none'} onChange={() => onChoose('none')} />{' '}

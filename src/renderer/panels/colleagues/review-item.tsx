@@ -40,13 +40,9 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
           key={index}
           texts={{ before: waiting.sent.paper.text, after: waiting.paper.text }}
           passage={passage}
-          title={
-            passages.length > 1
-              ? t('colleagues.review-passage-of', { at: index + 1, count: passages.length })
-              : t('colleagues.review-passage')
-          }
+          at={index}
+          count={passages.length}
           stood={t('colleagues.review-stood')}
-          isOneOfSeveral={passages.length > 1}
           choice={choices[index] ?? null}
           onChoose={(choice) => setChoices(choices.with(index, choice))}
         />

@@ -35,7 +35,7 @@ export const CommentItem = ({ session, offered, isChosen, onChoose }: CommentIte
             onChange={({ target }) => onChoose(target.checked)}
           />
         )}
-        <button type="button" className="comment-place" dir="auto" onClick={goThere}>
+        <button type="button" className="text-place comment-place" dir="auto" onClick={goThere}>
           {words}
         </button>
       </div>

@@ -70,13 +70,9 @@ const Unsure = ({ carrying, one }: CarriedDetailProps): ReactElement => {
           <PassageChoice
             texts={{ before: plan.before.text, after: plan.after.text }}
             passage={place}
-            title={
-              places.length > 1
-                ? t('colleagues.review-passage-of', { at: index + 1, count: places.length })
-                : t('colleagues.review-passage')
-            }
+            at={index}
+            count={places.length}
             stood={t('versions.in-old')}
-            isOneOfSeveral={places.length > 1}
             choice={choices[index] ?? null}
             onChoose={(choice) => carrying.choose(one, choices.with(index, choice))}
           />
