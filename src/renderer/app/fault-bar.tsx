@@ -1,7 +1,7 @@
 /** What went wrong and what to do about it, until it is closed or the next thing is done. */
-
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from '../design/button';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import './fault-bar.css';
 
@@ -21,14 +21,13 @@ export const FaultBar = (): ReactElement => {
         )}
       </div>
       {fault && (
-        <button
-          type="button"
-          className="button is-quiet"
+        <Button
+          rank="quiet"
           aria-label={t('app.close-message')}
           onClick={() => workbench.show({ notice: null })}
         >
           ✕
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 /** Says that this is the page instead of the desktop window: a silent switch would look like lost work. */
-
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from '../design/button';
 import { useWorkbench } from '../hooks/workbench-context';
 import './host-notice.css';
 
@@ -12,14 +12,9 @@ export const HostNotice = (): ReactElement | null => {
   return (
     <div className="bar host-notice" role="note">
       <p>{t('app.host-notice')}</p>
-      <button
-        type="button"
-        className="button is-quiet"
-        aria-label={t('app.close-message')}
-        onClick={() => setClosed(true)}
-      >
+      <Button rank="quiet" aria-label={t('app.close-message')} onClick={() => setClosed(true)}>
         ✕
-      </button>
+      </Button>
     </div>
   );
 };

@@ -1,10 +1,10 @@
 /** Words that could go nowhere, because what they belonged to went away: to be copied, until they are closed. */
-
 import { type MouseEvent, type ReactElement, useRef } from 'react';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import { closeLostWords, LOST_WORDS_ID } from '../actions/annotate/tell-lost-words';
 import { say } from '../actions/say';
+import { Button } from '../design/button';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { LostWords } from '../session/workbench-state';
 import './lost-words.css';
@@ -49,17 +49,10 @@ const LostWordsBar = ({ lost, id }: LostWordsBarProps): ReactElement => {
         value={lost.words}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <button type="button" className="button" onClick={copy}>
-        {t('app.lost-copy')}
-      </button>
-      <button
-        type="button"
-        className="button is-quiet"
-        aria-label={t('app.lost-close')}
-        onClick={() => closeLostWords(workbench, lost)}
-      >
+      <Button onClick={copy}>{t('app.lost-copy')}</Button>
+      <Button rank="quiet" aria-label={t('app.lost-close')} onClick={() => closeLostWords(workbench, lost)}>
         ✕
-      </button>
+      </Button>
     </section>
   );
 };

@@ -1,6 +1,7 @@
 /** While a file is being read: which, how far, and the way out. */
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from '../design/button';
 import { useWorkbenchState } from '../hooks/workbench-context';
 import './reading-bar.css';
 
@@ -13,9 +14,7 @@ export const ReadingBar = (): ReactElement | null => {
       <p role="status">{t('app.reading-file', { name })}</p>
       <progress aria-label={t('app.reading')} {...(total > 0 && { value: done, max: total })} />
       {total > 0 && <p aria-hidden="true">{t('app.reading-progress', { done, total })}</p>}
-      <button type="button" className="button" onClick={cancel}>
-        {t('common.cancel')}
-      </button>
+      <Button onClick={cancel}>{t('common.cancel')}</Button>
     </section>
   );
 };

@@ -1,9 +1,9 @@
 /** The bar at the bottom: what has just been done, whether everything is saved, who is working, and in which of the two programs. */
-
 import type { ReactElement } from 'react';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Host } from '#host/contract';
+import { Button } from '../design/button';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { WorkbenchState } from '../session/workbench-state';
 import { FolderNotice } from './folder-notice';
@@ -28,13 +28,9 @@ export const StatusBar = (): ReactElement => {
       <FolderNotice />
       <p>{saved}</p>
       {me && (
-        <button
-          type="button"
-          className="button is-quiet"
-          onClick={() => workbench.show({ dialog: { kind: 'analyst' } })}
-        >
+        <Button rank="quiet" onClick={() => workbench.show({ dialog: { kind: 'analyst' } })}>
           <bdi dir="auto">{me.name}</bdi>
-        </button>
+        </Button>
       )}
       <p title={t('app.host-title')}>{t(HOST_NAMES[workbench.host.kind])}</p>
     </footer>

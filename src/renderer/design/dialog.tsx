@@ -1,7 +1,7 @@
 /** A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and hides the rest. */
-
 import { type ReactElement, type ReactNode, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from './button';
 import './dialog.css';
 
 export interface DialogProps {
@@ -57,14 +57,9 @@ export const Dialog = ({ title, children, onClose, look = 'window' }: DialogProp
       {children}
       {onClose && isWindow && (
         // Last in the order of focus, so that a dialog opens with the focus on what it is for.
-        <button
-          type="button"
-          className="button is-quiet dialog-close"
-          aria-label={t('common.close')}
-          onClick={onClose}
-        >
+        <Button rank="quiet" className="dialog-close" aria-label={t('common.close')} onClick={onClose}>
           ✕
-        </button>
+        </Button>
       )}
     </dialog>
   );

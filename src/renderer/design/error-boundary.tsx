@@ -1,7 +1,7 @@
 /** Around a part of the window: when it throws as it is drawn, it says so in its place, and the rest stays usable. */
-
 import { Component, type ReactElement, type ReactNode } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from './button';
 
 interface ErrorBoundaryProps {
   /** As a sentence begins: 'The map'. */
@@ -36,8 +36,6 @@ interface BrokenProps {
 const Broken = ({ part, error, onRetry }: BrokenProps): ReactElement => (
   <div className="place-message" role="alert">
     <p>{t('app.part-broken', { part, reason: error instanceof Error ? error.message : String(error) })}</p>
-    <button type="button" className="button" onClick={onRetry}>
-      {t('app.try-again')}
-    </button>
+    <Button onClick={onRetry}>{t('app.try-again')}</Button>
   </div>
 );

@@ -1,7 +1,7 @@
 /** Below the keys: what is to be pressed, why a key cannot be had, and whether it may be taken from another command. */
-
 import { type ReactElement, useEffect, useRef } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from '../design/button';
 import { useWorkbench } from '../hooks/workbench-context';
 import { showChord } from '../session/chord';
 import { refusalOf } from './key-refusal';
@@ -32,17 +32,13 @@ const ClashButtons = ({ clash, editing }: ClashButtonsProps): ReactElement => {
   const { old, other } = clash;
   return (
     <div className="dialog-buttons">
-      <button ref={first} type="button" className="button is-primary" onClick={editing.take}>
+      <Button ref={first} rank="primary" onClick={editing.take}>
         {t('keys.use-here')}
-      </button>
+      </Button>
       {old !== null && refusalOf(other, old) === null && (
-        <button type="button" className="button" onClick={editing.swap}>
-          {t('keys.swap')}
-        </button>
+        <Button onClick={editing.swap}>{t('keys.swap')}</Button>
       )}
-      <button type="button" className="button" onClick={editing.leave}>
-        {t('keys.leave')}
-      </button>
+      <Button onClick={editing.leave}>{t('keys.leave')}</Button>
     </div>
   );
 };

@@ -1,8 +1,8 @@
 /** Commands with their keys; each key is a button that listens for another one. */
-
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { Command } from '../commands/kit/command';
+import { Button } from '../design/button';
 import { useWorkbench } from '../hooks/workbench-context';
 import { showChord } from '../session/chord';
 import { hasOwnKeys, keysOf, resetKeys } from './command-keys';
@@ -45,9 +45,8 @@ const KeyRow = ({ command, editing }: KeyRowProps): ReactElement => {
           <KeyButton command={command} old={null} editing={editing}>
             +
           </KeyButton>
-          <button
-            type="button"
-            className="button is-quiet"
+          <Button
+            rank="quiet"
             aria-label={t('keys.reset-of', { label })}
             hidden={hasOwnKeys(command)}
             onClick={() => {
@@ -56,7 +55,7 @@ const KeyRow = ({ command, editing }: KeyRowProps): ReactElement => {
             }}
           >
             {t('keys.reset')}
-          </button>
+          </Button>
         </span>
       </td>
     </tr>

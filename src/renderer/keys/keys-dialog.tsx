@@ -1,9 +1,9 @@
 /** The list of keys, in which they are changed. */
-
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { Command } from '../commands/kit/command';
 import { commands } from '../commands/registry';
+import { Button } from '../design/button';
 import { Dialog } from '../design/dialog';
 import { usePreferences, useWorkbench } from '../hooks/workbench-context';
 import { mapKeyHelp } from '../map/map-keys';
@@ -50,14 +50,13 @@ export const KeysDialog = (): ReactElement => {
           />
           <span>{t('keys.single')}</span>
         </label>
-        <button
-          type="button"
-          className="button is-quiet"
+        <Button
+          rank="quiet"
           aria-disabled={Object.keys(preferences.keys).length === 0}
           onClick={resetAllKeys}
         >
           {t('keys.reset-all')}
-        </button>
+        </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard */}
       <section className="keys-lists" tabIndex={0} aria-label={t('keys.lists')}>

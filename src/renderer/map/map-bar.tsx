@@ -1,6 +1,7 @@
 /** What is under way on the map, with its buttons: relating, choosing what is said, a chosen arrow. */
 import type { ReactElement, ReactNode } from 'react';
 import { t, tParts, type Wrap } from '#catalogue/translate';
+import { Button } from '../design/button';
 import { describeArrow, nameCard, sayShortly } from './drawing/describe-map';
 import type { MapArrow, MapModel } from './layout/map-model';
 import { type Gesture, keysOfRelation, type ProposedRelation } from './layout/relating';
@@ -72,17 +73,15 @@ const ChoosingBar = ({
   <>
     <fieldset className="map-choices" aria-label={t('map.choices')}>
       {relations.map((relation) => (
-        <button
+        <Button
           key={`${relation.kind}-${relation.from}`}
-          type="button"
-          className="button"
           aria-keyshortcuts={keysOfRelation(relations, relation).join('+')}
           title={describeArrow(relation, model)}
           onClick={() => onRelate(relation)}
         >
           <kbd>{keysOfRelation(relations, relation).join('+')}</kbd>{' '}
           <span dir="auto">{sayShortly(model, relation)}</span>
-        </button>
+        </Button>
       ))}
     </fieldset>
     <LeaveButton onLeave={onLeave} />
@@ -98,18 +97,16 @@ const ArrowBar = ({
   <>
     <p dir="auto">{describeArrow(arrow, model)}</p>
     <div className="map-choices">
-      <button type="button" className="button" onClick={() => onRemove(arrow.id)}>
-        {tParts('map.remove', { key })}
-      </button>
+      <Button onClick={() => onRemove(arrow.id)}>{tParts('map.remove', { key })}</Button>
       <LeaveButton onLeave={onLeave} />
     </div>
   </>
 );
 
 const LeaveButton = ({ onLeave }: { readonly onLeave: () => void }): ReactElement => (
-  <button type="button" className="button is-quiet" onClick={onLeave}>
+  <Button rank="quiet" onClick={onLeave}>
     {tParts('map.leave', { key })}
-  </button>
+  </Button>
 );
 
 const key: Wrap<ReactElement> = (words) => <kbd key="key">{words}</kbd>;

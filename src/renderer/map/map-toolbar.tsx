@@ -1,6 +1,7 @@
 /** The map's buttons and the key to its signs. */
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from '../design/button';
 import { describeMap } from './drawing/describe-map';
 import { DrawingKey, KEY_SIZE } from './drawing/drawing-key';
 import { SCREEN_PALETTE } from './drawing/map-colors';
@@ -70,9 +71,9 @@ interface ToolProps {
 }
 
 const Tool = ({ label, keys, isEnabled, onClick, children }: ToolProps): ReactElement => (
-  <button
-    type="button"
-    className="button is-quiet map-tool"
+  <Button
+    rank="quiet"
+    className="map-tool"
     aria-label={label}
     aria-keyshortcuts={keys}
     title={keys ? t('map.tool-with-key', { label, key: keys }) : label}
@@ -80,5 +81,5 @@ const Tool = ({ label, keys, isEnabled, onClick, children }: ToolProps): ReactEl
     onClick={onClick}
   >
     {children}
-  </button>
+  </Button>
 );

@@ -2,6 +2,7 @@
 import { type FormEvent, type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { PrintedPage } from '#core/paper/page-map';
+import { Button } from '../design/button';
 import type { PageWindow } from './use-page-window';
 
 export interface PageBarProps {
@@ -13,25 +14,13 @@ export const PageBar = ({ pages, shown }: PageBarProps): ReactElement => (
   <div className="page-bar">
     <PageField key={shown.here} pages={pages} here={shown.here} onGo={shown.goToPage} />
     <fieldset className="page-zoom" aria-label={t('printed.size')}>
-      <button
-        type="button"
-        className="button"
-        aria-label={t('map.zoom-out')}
-        onClick={() => shown.zoom(1 / ZOOM_STEP)}
-      >
+      <Button aria-label={t('map.zoom-out')} onClick={() => shown.zoom(1 / ZOOM_STEP)}>
         −
-      </button>
-      <button
-        type="button"
-        className="button"
-        aria-label={t('map.zoom-in')}
-        onClick={() => shown.zoom(ZOOM_STEP)}
-      >
+      </Button>
+      <Button aria-label={t('map.zoom-in')} onClick={() => shown.zoom(ZOOM_STEP)}>
         +
-      </button>
-      <button type="button" className="button" onClick={() => shown.zoom(null)}>
-        {t('common.fit')}
-      </button>
+      </Button>
+      <Button onClick={() => shown.zoom(null)}>{t('common.fit')}</Button>
     </fieldset>
   </div>
 );

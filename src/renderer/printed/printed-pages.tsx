@@ -5,6 +5,7 @@ import type { PageMap } from '#core/paper/page-map';
 import { createPagePlaces } from '#core/paper/page-places';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
+import { Button } from '../design/button';
 import { PageBar, ZOOM_STEP } from './page-bar';
 import { boxesByPage, marksByPage } from './page-marks';
 import { PageSheet } from './page-sheet';
@@ -56,9 +57,7 @@ export const PrintedPages = (props: PrintedPagesProps): ReactElement => {
                 ? t('printed.locked')
                 : t('printed.failed', { reason: opening.reason })}
             </p>
-            <button type="button" className="button" onClick={retry}>
-              {t('printed.again')}
-            </button>
+            <Button onClick={retry}>{t('printed.again')}</Button>
           </div>
         )}
       </div>

@@ -1,8 +1,8 @@
 /** γ, which takes its time: worked out when it is asked for, with progress, and stopped when that is asked. */
-
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { SHUFFLES } from '#core/agreement/gamma';
+import { Button } from '../../design/button';
 import type { GammaOrder } from '../../session/comparing/measure-messages';
 import { describeGamma, formatNumber } from '../../words/describe-agreement';
 import { type Measured, useMeasured } from './use-measured';
@@ -47,13 +47,9 @@ export const AgreementGamma = ({ subject }: { readonly subject: GammaSubject }):
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          className="button"
-          onClick={() => setAsked(isWorking ? null : { subject, shuffles })}
-        >
+        <Button onClick={() => setAsked(isWorking ? null : { subject, shuffles })}>
           {isWorking ? t('agreement.gamma-stop') : t('agreement.gamma-work-out')}
-        </button>
+        </Button>
       </div>
       {isWorking && <GammaProgress measured={measured} shuffles={order.shuffles} />}
       <p role="status">{measured.gamma && describeGamma(measured.gamma, subject.seed)}</p>

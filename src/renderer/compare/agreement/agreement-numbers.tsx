@@ -1,11 +1,11 @@
 /** The coefficients of one choice of analysts and tag, with what is to be known of their intervals. */
-
 import { type ReactElement, type ReactNode, useMemo } from 'react';
 import { t } from '#catalogue/translate';
 import type { CoefficientName } from '#core/agreement/report/agreement-report';
 import type { Scope } from '#core/agreement/report/counted-text';
 import type { ShownSet } from '#core/compare/shown-set';
 import { saveFile } from '../../actions/save-file';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import {
   describeDraws,
@@ -63,9 +63,9 @@ export const AgreementNumbers = (props: AgreementNumbersProps): ReactElement | n
         <AgreementTable caption={t('agreement.whatever-tag')} names={OTHER_COEFFICIENTS} {...table} />
         <Draws measured={measured} paragraphs={paper.blocks.length} seed={seed} />
         <p className="agreement-small">{t('agreement.usual-values')}</p>
-        <button type="button" className="button" disabled={!intervals} onClick={save}>
+        <Button disabled={!intervals} onClick={save}>
           {t('agreement.export-csv')}
-        </button>
+        </Button>
         {children}
       </details>
     </div>

@@ -1,5 +1,4 @@
 /** The queue of cases in text order, as far as the filter leaves them. */
-
 import { type ReactElement, useMemo, useState } from 'react';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
@@ -8,6 +7,7 @@ import { standingOf } from '#core/cases/case-filter';
 import type { CaseState } from '#core/cases/decision-log';
 import { clearCaseFilter } from '../../actions/look-actions';
 import { nextDifference, previousDifference } from '../../commands/go/go-to-difference';
+import { Button } from '../../design/button';
 import { VirtualList } from '../../design/virtual-list';
 import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useWorkbench } from '../../hooks/workbench-context';
@@ -42,14 +42,14 @@ export const CaseList = ({ all }: { readonly all: readonly Case[] }): ReactEleme
     <section className={isOpen ? 'case-list is-open' : 'case-list'} aria-label={t('compare.list')}>
       <div className="case-list-head">
         <h2>{summary}</h2>
-        <button
-          type="button"
-          className="button is-quiet case-list-toggle"
+        <Button
+          rank="quiet"
+          className="case-list-toggle"
           aria-expanded={isOpen}
           onClick={() => setIsOpen(!isOpen)}
         >
           {t('compare.show-list')}
-        </button>
+        </Button>
         <CaseFilterPanel all={all} />
         <CommandButton command={previousDifference} rank="quiet">
           <span aria-hidden="true">‹</span>
@@ -116,9 +116,7 @@ const NothingShown = ({ hasCases }: { readonly hasCases: boolean }): ReactElemen
   return (
     <div className="compare-hint">
       <p>{t('compare.none-matches')}</p>
-      <button type="button" className="button" onClick={() => clearCaseFilter(workbench)}>
-        {t('compare.clear-the-filters')}
-      </button>
+      <Button onClick={() => clearCaseFilter(workbench)}>{t('compare.clear-the-filters')}</Button>
     </div>
   );
 };

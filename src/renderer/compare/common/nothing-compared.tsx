@@ -1,9 +1,9 @@
 /** What stands in the place of the differences while fewer than two sets are compared: what comparing is, and how to begin. */
-
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { hasSampleSets, previewSampleSets } from '../../actions/library/sample-claim-sets';
 import { importClaimSets } from '../../commands/library/import-claim-sets';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { useComparedPaper, useCompareState } from './compare-context';
@@ -24,13 +24,9 @@ const AllSealed = (): ReactElement => {
     <div className="compare-message">
       <p>{t('compare.all-sealed')}</p>
       <div className="compare-offers">
-        <button
-          type="button"
-          className="button"
-          onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}
-        >
+        <Button onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}>
           {t('common.close-round')}
-        </button>
+        </Button>
       </div>
     </div>
   );
@@ -46,9 +42,7 @@ const NothingToCompare = (): ReactElement => {
       <div className="compare-offers">
         <CommandButton command={importClaimSets} rank="primary" />
         {hasSampleSets(paper) && (
-          <button type="button" className="button" onClick={() => void previewSampleSets(workbench)}>
-            {t('common.try-samples')}
-          </button>
+          <Button onClick={() => void previewSampleSets(workbench)}>{t('common.try-samples')}</Button>
         )}
       </div>
     </div>

@@ -1,10 +1,10 @@
 /** How a case stands: open, decided and how, or decided before something changed. */
-
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { Decision } from '#core/records/decision';
 import { withdraw } from '../../actions/compare/decide-actions';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { firstWordsOf } from '../../words/describe-case';
 import { describeMeans, describeOutcome } from '../../words/describe-decision';
@@ -34,9 +34,9 @@ export const CaseStateLine = ({ one }: { readonly one: Case }): ReactElement => 
       return (
         <p className="standing">
           {t('consensus.moot', { words: shorten(firstWordsOf(state.end), 40) })}{' '}
-          <button type="button" className="button is-quiet" onClick={() => comparing.lookAt(state.end.key)}>
+          <Button rank="quiet" onClick={() => comparing.lookAt(state.end.key)}>
             {t('consensus.go-there')}
-          </button>
+          </Button>
         </p>
       );
   }
@@ -62,13 +62,9 @@ const Decided = ({ one, decision, when }: DecidedProps): ReactElement => {
           means: describeMeans(decision, nameOf),
         })}
       </p>
-      <button
-        type="button"
-        className="button is-quiet"
-        onClick={() => void withdraw(workbench, comparing, decision)}
-      >
+      <Button rank="quiet" onClick={() => void withdraw(workbench, comparing, decision)}>
         {t('consensus.withdraw')}
-      </button>
+      </Button>
       {decision.reason !== '' && (
         <p className="case-reason" dir="auto">
           {decision.reason}

@@ -1,5 +1,4 @@
 /** Merging all that agree: by which rule, what that would decide and what it leaves, before anything is written. */
-
 import { type ReactElement, useMemo, useState } from 'react';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
@@ -7,6 +6,7 @@ import { CASE_KINDS } from '#core/cases/case-filter';
 import type { DecidedAgreeing } from '#core/consensus/decide-agreeing';
 import type { MergeStrategy } from '#core/consensus/draft-consensus';
 import { draftAgreeing, mergeAgreeing } from '../../actions/compare/decide-actions';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { comparesOwnConsensus, decidingOf } from '../../session/deciding';
@@ -31,17 +31,10 @@ export const DecideAgreeingDialog = (): ReactElement => {
       <StrategyFields strategy={strategy} onChange={setStrategy} />
       {isAmongCompared ? <p>{t('consensus.leave-out-first')}</p> : drafted && <Drafted drafted={drafted} />}
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={close}>
-          {t('common.cancel')}
-        </button>
-        <button
-          type="button"
-          className="button is-primary"
-          disabled={count === 0 || isAmongCompared}
-          onClick={() => void merge()}
-        >
+        <Button onClick={close}>{t('common.cancel')}</Button>
+        <Button rank="primary" disabled={count === 0 || isAmongCompared} onClick={() => void merge()}>
           {t('consensus.settle-count', { count })}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,5 +1,4 @@
 /** The passages of a reading that is being made: their ends are moved by the keys of the reader, or by buttons. */
-
 import { type KeyboardEvent, type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { createPassages, limitsOf, movePassageEnd } from '#core/annotation/passages';
@@ -9,6 +8,7 @@ import { nextStop, type PassageEnd, type StopKind } from '#core/passage/stops';
 import { selectedRanges } from '../../actions/annotate/annotation-actions';
 import { say } from '../../actions/say';
 import { endMoveOf } from '../../commands/annotate/passage-end-commands';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { commandAt } from '../../keys/command-keys';
 import { chordOf } from '../../session/chord';
@@ -82,19 +82,13 @@ export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactEl
             onMove={(direction) => move(place, { end: 'end', unit: 'word' }, direction)}
           />
           {passages.length > 1 && (
-            <button
-              type="button"
-              className="button is-quiet"
-              onClick={() => onChange(passages.toSpliced(place, 1))}
-            >
+            <Button rank="quiet" onClick={() => onChange(passages.toSpliced(place, 1))}>
               {t('common.remove')}
-            </button>
+            </Button>
           )}
         </fieldset>
       ))}
-      <button type="button" className="button" onClick={takeSelection}>
-        {t('consensus.use-selection')}
-      </button>
+      <Button onClick={takeSelection}>{t('consensus.use-selection')}</Button>
     </div>
   );
 };
@@ -108,15 +102,13 @@ const EndButtons = ({ end, onMove }: EndButtonsProps): ReactElement => (
   <span className="edit-end">
     <span aria-hidden="true">{t('consensus.end-name', { end })}</span>
     {(['backward', 'forward'] as const).map((direction) => (
-      <button
+      <Button
         key={direction}
-        type="button"
-        className="button"
         aria-label={t('consensus.move-end', { end, direction })}
         onClick={() => onMove(direction)}
       >
         <span aria-hidden="true">{direction === 'forward' ? '›' : '‹'}</span>
-      </button>
+      </Button>
     ))}
   </span>
 );

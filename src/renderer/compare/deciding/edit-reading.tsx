@@ -1,10 +1,10 @@
 /** Makes a reading that nobody had: passages, tag and all that is said of it, beginning with one that is there. */
-
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { type Annotation, isJudgement } from '#core/records/annotation';
+import { Button } from '../../design/button';
 import { ConfidenceSelect, LikelihoodSelect } from '../../panels/details/judgement-selects';
 import { TagRadios } from '../../panels/details/tag-radios';
 import { setName } from '../../words/name-of';
@@ -73,13 +73,9 @@ export const EditReading = ({ one, shown, onDecide }: EditReadingProps): ReactEl
           onChange={({ target }) => change({ note: target.value })}
         />
       </label>
-      <button
-        type="button"
-        className="button is-primary"
-        onClick={() => onDecide({ kind: 'edited', annotation: editedOf(draft) })}
-      >
+      <Button rank="primary" onClick={() => onDecide({ kind: 'edited', annotation: editedOf(draft) })}>
         {t('consensus.settle-so')}
-      </button>
+      </Button>
     </fieldset>
   );
 };

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { clearCaseFilter, showComparePanel } from '../../actions/look-actions';
 import { mergeAgreeingCommand } from '../../commands/go/decide-commands';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { leftToDecide } from '../../session/deciding';
@@ -21,34 +22,30 @@ export const NextStep = (): ReactElement | null => {
       return (
         <div className="next-step">
           <p>{t('consensus.all-settled')}</p>
-          <button type="button" className="button" onClick={() => showComparePanel(workbench, 'decisions')}>
+          <Button onClick={() => showComparePanel(workbench, 'decisions')}>
             {t('consensus.see-decisions')}
-          </button>
+          </Button>
         </div>
       );
     case 'not-listed':
       return (
         <div className="next-step">
           <p>{t('consensus.left-not-listed', { count: left.count })}</p>
-          <button
-            type="button"
-            className="button"
+          <Button
             onClick={() => {
               clearCaseFilter(workbench);
               comparing.lookAt(left.first.key);
             }}
           >
             {t('consensus.list-all')}
-          </button>
+          </Button>
         </div>
       );
     case 'waiting':
       return (
         <div className="next-step">
           <p>{t('consensus.left-waiting', { count: left.count })}</p>
-          <button type="button" className="button" onClick={() => comparing.lookAt(left.end.key)}>
-            {t('consensus.go-to-open-end')}
-          </button>
+          <Button onClick={() => comparing.lookAt(left.end.key)}>{t('consensus.go-to-open-end')}</Button>
           <CommandButton command={mergeAgreeingCommand} />
         </div>
       );

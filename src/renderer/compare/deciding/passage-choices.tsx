@@ -1,9 +1,9 @@
 /** Decides a case about annotations: one reading, several, something else, or deliberately nothing. */
-
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import { decidePassage } from '../../actions/compare/decide-actions';
+import { Button } from '../../design/button';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { useComparing } from '../common/compare-context';
@@ -47,22 +47,12 @@ export const AnnotationActions = ({ one, onDecided }: AnnotationActionsProps): R
           <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
             {t('consensus.no-tag')}
           </DecideButton>
-          <button
-            type="button"
-            className="button is-quiet"
-            aria-expanded={way === 'several'}
-            onClick={() => toggle('several')}
-          >
+          <Button rank="quiet" aria-expanded={way === 'several'} onClick={() => toggle('several')}>
             {t('consensus.take-several')}
-          </button>
-          <button
-            type="button"
-            className="button is-quiet"
-            aria-expanded={way === 'edit'}
-            onClick={() => toggle('edit')}
-          >
+          </Button>
+          <Button rank="quiet" aria-expanded={way === 'edit'} onClick={() => toggle('edit')}>
             {t('consensus.edit')}
-          </button>
+          </Button>
           <GoesOnChoice />
         </div>
         {way !== 'one' && (

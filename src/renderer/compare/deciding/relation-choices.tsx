@@ -1,11 +1,11 @@
 /** Decides a case about relations: one analyst's, another kind or direction, or deliberately none. */
-
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase, RelationCase } from '#core/cases/case';
 import type { RelationChoice } from '#core/consensus/decide-relations';
 import { RELATION_KINDS, RelationKind } from '#core/records/relation';
 import { decideRelation } from '../../actions/compare/decide-actions';
+import { Button } from '../../design/button';
 import { intoSight } from '../../design/into-sight';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { firstWordsOf } from '../../words/describe-case';
@@ -61,14 +61,9 @@ export const RelationActions = ({ one, onDecided }: RelationActionsProps): React
           <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
             {t('consensus.no-relation')}
           </DecideButton>
-          <button
-            type="button"
-            className="button is-quiet"
-            aria-expanded={isRelating}
-            onClick={() => setIsRelating(!isRelating)}
-          >
+          <Button rank="quiet" aria-expanded={isRelating} onClick={() => setIsRelating(!isRelating)}>
             {t('consensus.relate-otherwise')}
-          </button>
+          </Button>
           <GoesOnChoice />
         </div>
         {isRelating && <RelateOtherwise one={one} onRelate={deciding.decide} />}
@@ -118,13 +113,9 @@ const RelateOtherwise = ({ one, onRelate }: RelateOtherwiseProps): ReactElement 
         )}
       </select>
       <p dir="auto">“{shorten(firstWordsOf(one.ends[1]), 60)}”</p>
-      <button
-        type="button"
-        className="button"
-        onClick={() => onRelate({ kind: 'relate', relation: kind, from })}
-      >
+      <Button onClick={() => onRelate({ kind: 'relate', relation: kind, from })}>
         {t('consensus.relate-so')}
-      </button>
+      </Button>
     </fieldset>
   );
 };
@@ -135,9 +126,9 @@ const EndLinks = ({ ends }: { readonly ends: readonly AnnotationCase[] }): React
     <ul className="case-ends">
       {ends.map((end) => (
         <li key={end.key}>
-          <button type="button" className="button" dir="auto" onClick={() => comparing.lookAt(end.key)}>
+          <Button dir="auto" onClick={() => comparing.lookAt(end.key)}>
             {t('consensus.go-to-end', { words: shorten(firstWordsOf(end), 40) })}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 /** Takes several annotations of a case, of one or of several analysts; each stays one of its own. */
-
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
+import { Button } from '../../design/button';
 import { setName } from '../../words/name-of';
 import { shorten } from '../../words/shorten';
 import { TAG_LETTERS, tagName } from '../../words/tags';
@@ -42,13 +42,9 @@ export const TakeSeveral = ({ one, shown, onTake }: TakeSeveralProps): ReactElem
           </span>
         </label>
       ))}
-      <button
-        type="button"
-        className="button is-primary"
-        onClick={() => onTake({ kind: 'take-several', annotationIds: chosen })}
-      >
+      <Button rank="primary" onClick={() => onTake({ kind: 'take-several', annotationIds: chosen })}>
         {t('consensus.take-chosen', { count: chosen.length })}
-      </button>
+      </Button>
     </fieldset>
   );
 };

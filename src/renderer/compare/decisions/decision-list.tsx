@@ -1,9 +1,9 @@
 /** Every decision of a log, in the order of the text. */
-
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { ReportRow } from '#core/consensus/decision-report';
 import { withdraw } from '../../actions/compare/decide-actions';
+import { Button } from '../../design/button';
 import { ReadingList } from '../../design/reading-list';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { caseKindName } from '../../words/describe-case';
@@ -79,14 +79,13 @@ const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement 
           <time dateTime={decision.decidedAt}>{describeTime(decision.decidedAt)}</time>
         </p>
         {isOwn && (
-          <button
-            type="button"
-            className="button is-quiet"
+          <Button
+            rank="quiet"
             aria-label={t('consensus.withdraw-words', { words: shorten(wordsOfDecision(decision), 40) })}
             onClick={() => void withdraw(workbench, comparing, decision)}
           >
             {t('consensus.withdraw')}
-          </button>
+          </Button>
         )}
       </div>
     </>

@@ -1,5 +1,4 @@
 /** The log of a consensus: what was decided how, what was taken for what, and each decision with the way to its place. */
-
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { decisionReport } from '#core/consensus/decision-report';
@@ -8,6 +7,7 @@ import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
 import { saveReport } from '../../actions/compare/consensus-actions';
 import { exportConsensus } from '../../commands/library/export-consensus';
+import { Button } from '../../design/button';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { consensusIn } from '../../session/deciding';
@@ -97,13 +97,9 @@ const Log = ({ set, records }: LogProps): ReactElement => {
       <div className="decisions-head">
         <h2>{t('consensus.decisions-count', { count: decisions.length })}</h2>
         {set.source === null && <CommandButton command={exportConsensus} />}
-        <button
-          type="button"
-          className="button"
-          onClick={() => void saveReport(workbench, describeReport(subject, workbench.now()))}
-        >
+        <Button onClick={() => void saveReport(workbench, describeReport(subject, workbench.now()))}>
           {t('consensus.save-report')}
-        </button>
+        </Button>
       </div>
       <Departures consensusId={set.analystId} people={set.people} records={records} />
       <details open>

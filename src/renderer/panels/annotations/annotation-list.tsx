@@ -1,5 +1,4 @@
 /** My annotations in text order, as far as search and filter leave them. */
-
 import { type DragEvent, type ReactElement, type ReactNode, useMemo } from 'react';
 import { t, tParts } from '#catalogue/translate';
 import { filterAnnotations } from '#core/annotation/filter';
@@ -7,6 +6,7 @@ import { type Annotation, TAGS } from '#core/records/annotation';
 import { type HeldKeys, pickAnnotation, relateHere } from '../../actions/annotate/pick-annotation';
 import { clearSearchAndFilter } from '../../actions/look-actions';
 import { TAG_COMMANDS } from '../../commands/annotate/tag-commands';
+import { Button } from '../../design/button';
 import { VirtualList } from '../../design/virtual-list';
 import { useLook, usePreferences, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
@@ -95,9 +95,7 @@ const NothingLeft = (): ReactElement => {
   return (
     <div className="annotation-empty">
       <p>{t('annotations.none-matches')}</p>
-      <button type="button" className="button" onClick={() => clearSearchAndFilter(workbench)}>
-        {t('annotations.clear-search')}
-      </button>
+      <Button onClick={() => clearSearchAndFilter(workbench)}>{t('annotations.clear-search')}</Button>
     </div>
   );
 };

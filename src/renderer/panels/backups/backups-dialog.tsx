@@ -4,6 +4,7 @@ import { dateLocale } from '#catalogue/date-locale';
 import { t } from '#catalogue/translate';
 import type { Backup, BackupListing } from '#host/contract';
 import { chooseBackupFolder, previewBackup } from '../../actions/backup/backup-actions';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
 import './backups-dialog.css';
@@ -30,9 +31,7 @@ export const BackupsDialog = ({ listing, isLibraryLost }: BackupsDialogProps): R
       )}
       <p className="dialog-aside">
         {t('backup.how')} <span className="backup-folder">{folder}</span>{' '}
-        <button type="button" className="button" onClick={() => void chooseBackupFolder(workbench)}>
-          {t('backup.choose')}
-        </button>
+        <Button onClick={() => void chooseBackupFolder(workbench)}>{t('backup.choose')}</Button>
       </p>
     </Dialog>
   );
@@ -49,14 +48,12 @@ const BackupList = ({ backups }: { readonly backups: readonly Backup[] }): React
             <time dateTime={backup.savedAt}>{momentOf(backup)}</time>
             <small>{t('backup.contents', { papers: backup.papers, annotations: backup.annotations })}</small>
           </span>
-          <button
-            type="button"
-            className="button"
+          <Button
             aria-label={t('backup.restore-of', { moment: momentOf(backup) })}
             onClick={() => void previewBackup(workbench, backup)}
           >
             {t('backup.restore')}
-          </button>
+          </Button>
         </li>
       ))}
     </ul>

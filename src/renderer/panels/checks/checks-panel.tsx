@@ -1,5 +1,4 @@
 /** The checks: holes in the argument and doubtful wordings, each with a way there and a way to dismiss it. */
-
 import { type FormEvent, type ReactElement, useRef, useState } from 'react';
 import { locale, t } from '#catalogue/translate';
 import { type Finding, findingKey } from '#core/annotation/checks';
@@ -7,6 +6,7 @@ import type { Annotation } from '#core/records/annotation';
 import { CHECKS, type Check } from '#core/records/check';
 import { MAX_REASON_LENGTH } from '#core/records/dismissal';
 import { dismiss, withdrawDismissal } from '../../actions/annotate/dismissal-actions';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { checkWords } from '../../words/describe-check';
@@ -111,10 +111,9 @@ const FindingItem = ({ session, finding }: FindingProps): ReactElement => {
           }}
         />
       ) : (
-        <button
+        <Button
           ref={dismissButton}
-          type="button"
-          className="button is-quiet"
+          rank="quiet"
           aria-label={t('check.dismiss-finding', {
             check: checkWords(finding.check).name,
             words: wordsOf(session, finding),
@@ -122,7 +121,7 @@ const FindingItem = ({ session, finding }: FindingProps): ReactElement => {
           onClick={() => setDismissing(true)}
         >
           {t('check.dismiss-asking')}
-        </button>
+        </Button>
       )}
     </li>
   );
@@ -186,12 +185,12 @@ const ReasonForm = ({ finding, onLeave }: ReasonFormProps): ReactElement => {
         dir="auto"
         onChange={(event) => setReason(event.target.value)}
       />
-      <button type="submit" className="button" disabled={reason.trim() === ''}>
+      <Button type="submit" disabled={reason.trim() === ''}>
         {t('check.dismiss')}
-      </button>
-      <button type="button" className="button is-quiet" onClick={onLeave}>
+      </Button>
+      <Button rank="quiet" onClick={onLeave}>
         {t('common.cancel')}
-      </button>
+      </Button>
     </form>
   );
 };
@@ -215,13 +214,9 @@ const DismissedItem = ({ session, finding }: FindingProps): ReactElement => {
           {t('check.reason-of', { check: checkWords(check).name, reason: dismissal?.reason ?? '' })}
         </p>
       </div>
-      <button
-        type="button"
-        className="button is-quiet"
-        onClick={() => dismissal && void withdrawDismissal(workbench, dismissal.id)}
-      >
+      <Button rank="quiet" onClick={() => dismissal && void withdrawDismissal(workbench, dismissal.id)}>
         {t('check.take-back')}
-      </button>
+      </Button>
     </li>
   );
 };

@@ -1,8 +1,8 @@
 /** Asks once before sealed sets are opened: what has been seen cannot be unseen. */
-
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { openSealedSets } from '../../actions/library/shared-set-actions';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useSharedSets } from '../../hooks/use-shared-sets';
 import { useSessionState, useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
@@ -31,17 +31,14 @@ const CloseRound = ({ session }: { readonly session: PaperSession }): ReactEleme
       </ul>
       <p>{t('colleagues.round-kept')}</p>
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={close}>
-          {t('colleagues.round-go-on')}
-        </button>
-        <button
-          type="button"
-          className="button is-primary"
+        <Button onClick={close}>{t('colleagues.round-go-on')}</Button>
+        <Button
+          rank="primary"
           disabled={sealed.length === 0}
           onClick={() => void openSealedSets(workbench, session, sealed)}
         >
           {t('colleagues.round-close')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,11 +1,11 @@
 /** One claim set of somebody else: of a sealed one the name, from where and when, and no more. */
-
 import type { ReactElement } from 'react';
 import { locale, t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
 import type { Seal, SharedSet } from '#core/records/shared-set';
 import type { SharedContents, SharedSetEntry } from '#store/shared-sets';
 import { removeSharedSet, setHidden } from '../../actions/library/shared-set-actions';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { formatMoment } from '../../words/describe-import';
 import { TAG_LETTERS, tagName } from '../../words/tags';
@@ -27,22 +27,20 @@ export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): Re
       <SealWords seal={set.seal} />
       {contents && <Orphans set={set} contents={contents} name={name} />}
       <div className="colleague-buttons">
-        <button
-          type="button"
-          className="button is-quiet"
+        <Button
+          rank="quiet"
           aria-label={t(set.isHidden ? 'colleagues.show-set' : 'colleagues.hide-set', { name })}
           onClick={() => void setHidden(workbench, entry, !set.isHidden)}
         >
           {t(set.isHidden ? 'colleagues.show' : 'colleagues.hide')}
-        </button>
-        <button
-          type="button"
-          className="button is-quiet"
+        </Button>
+        <Button
+          rank="quiet"
           aria-label={t('colleagues.remove-set', { name })}
           onClick={() => void removeSharedSet(workbench, entry)}
         >
           {t('common.remove')}
-        </button>
+        </Button>
       </div>
     </li>
   );
@@ -102,14 +100,12 @@ const Orphans = ({ set, contents, name }: OrphansProps): ReactElement | null => 
   return (
     <div className="colleague-unplaced">
       <p>{t('colleagues.unplaced', { count: contents.orphans })}</p>
-      <button
-        type="button"
-        className="button"
+      <Button
         aria-label={t('colleagues.review-set', { name })}
         onClick={() => workbench.show({ dialog: { kind: 'review', analystId: set.analystId } })}
       >
         {t('colleagues.review')}
-      </button>
+      </Button>
     </div>
   );
 };

@@ -1,11 +1,11 @@
 /** The claim sets of others on the open paper: whose, how much, from where, and what one can do with each. */
-
 import type { ReactElement } from 'react';
 import { t, tParts } from '#catalogue/translate';
 import { hasSampleSets, previewSampleSets } from '../../actions/library/sample-claim-sets';
 import { exportClaimSet } from '../../commands/library/export-claim-set';
 import { stopWatching, watchFolder } from '../../commands/library/folder-commands';
 import { importClaimSets } from '../../commands/library/import-claim-sets';
+import { Button } from '../../design/button';
 import { useSharedSets } from '../../hooks/use-shared-sets';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
@@ -26,13 +26,9 @@ export const ColleaguesPanel = ({ session }: { readonly session: PaperSession })
         <CommandButton command={importClaimSets} />
         <CommandButton command={exportClaimSet} />
         {sealed.length > 0 && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}
-          >
+          <Button onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}>
             {t('common.close-round')}
-          </button>
+          </Button>
         )}
       </div>
       <FolderWords />
@@ -53,9 +49,7 @@ const NoColleagues = ({ session }: { readonly session: PaperSession }): ReactEle
       <div className="colleagues-tools">
         <CommandButton command={importClaimSets} rank="primary" />
         {hasSampleSets(session.paper) && (
-          <button type="button" className="button" onClick={() => void previewSampleSets(workbench)}>
-            {t('common.try-samples')}
-          </button>
+          <Button onClick={() => void previewSampleSets(workbench)}>{t('common.try-samples')}</Button>
         )}
       </div>
       <FolderWords />

@@ -1,11 +1,11 @@
 /** What claim sets of colleagues would bring, file by file, and which of them to take; nothing is written yet. */
-
 import { type ReactElement, useId, useState } from 'react';
 import { t, tParts, type Wrap } from '#catalogue/translate';
 import type { FileLosses } from '#core/bridges/foreign/loss';
 import { isSure } from '#core/colleagues/match-paper';
 import { type Arrival, type ImportEntry, type ImportPlan, isArrival } from '#core/colleagues/plan-import';
 import { importClaimSets } from '../../actions/library/import-actions';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
 import {
@@ -66,18 +66,15 @@ export const ImportDialog = ({ plan, losses }: ImportDialogProps): ReactElement 
         {arrivals.length > 0 ? t('colleagues.not-yet') : t('colleagues.not-changed')}
       </p>
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={close}>
-          {t(arrivals.length > 0 ? 'common.cancel' : 'common.close')}
-        </button>
+        <Button onClick={close}>{t(arrivals.length > 0 ? 'common.cancel' : 'common.close')}</Button>
         {arrivals.length > 0 && (
-          <button
-            type="button"
-            className="button is-primary"
+          <Button
+            rank="primary"
             disabled={taken.length === 0}
             onClick={() => void importClaimSets(workbench, plan, { taken, isSealed })}
           >
             {t('colleagues.import-count', { count: taken.length })}
-          </button>
+          </Button>
         )}
       </div>
     </Dialog>

@@ -1,9 +1,9 @@
 /** What a colleague tagged in another text and that has no sure place in this one: a person gives it a place, or leaves it out. */
-
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { canLeaveOut, type Orphan, orphansIn, type WaitingSet } from '#core/colleagues/orphans';
 import { observeSharedRecords } from '#store/shared-sets';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useLive } from '../../hooks/use-live';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
@@ -44,9 +44,9 @@ const Review = ({
         <>
           <p role="status">{here && t('colleagues.review-nothing')}</p>
           <div className="dialog-buttons">
-            <button type="button" className="button is-primary" onClick={close}>
+            <Button rank="primary" onClick={close}>
               {t('colleagues.review-done')}
-            </button>
+            </Button>
           </div>
         </>
       )}
@@ -68,17 +68,12 @@ const ReviewQueue = ({ waiting, orphans }: ReviewQueueProps): ReactElement | nul
     <>
       <div className="review-steps">
         <p role="status">{t('colleagues.review-step', { at: index + 1, count: orphans.length })}</p>
-        <button type="button" className="button" disabled={index === 0} onClick={() => setAt(index - 1)}>
+        <Button disabled={index === 0} onClick={() => setAt(index - 1)}>
           {t('colleagues.review-previous')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          disabled={index === orphans.length - 1}
-          onClick={() => setAt(index + 1)}
-        >
+        </Button>
+        <Button disabled={index === orphans.length - 1} onClick={() => setAt(index + 1)}>
           {t('colleagues.review-next')}
-        </button>
+        </Button>
       </div>
       <ReviewItem
         key={item.annotation.id}

@@ -1,9 +1,9 @@
 /** One annotation without a sure place: as it stood, beside the places where it may stand now. */
-
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { Orphan, WaitingSet } from '#core/colleagues/orphans';
 import { leaveOutAnnotation, reanchorByHand } from '../../actions/library/shared-set-actions';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import {
   type Choice,
@@ -50,23 +50,20 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
       <div className="dialog-buttons">
         <p className="review-fault">{fault}</p>
         {canLeaveOut && (
-          <button
-            type="button"
-            className="button"
+          <Button
             disabled={isBusy}
             onClick={() => waitFor(leaveOutAnnotation(workbench, waiting, annotation))}
           >
             {t('colleagues.review-leave-out')}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="button is-primary"
+        <Button
+          rank="primary"
           disabled={isBusy || fault !== null}
           onClick={() => waitFor(reanchorByHand(workbench, waiting, annotation, placesIn(choices)))}
         >
           {t('colleagues.review-place')}
-        </button>
+        </Button>
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import { t } from '#catalogue/translate';
 import type { OfferedComment } from '#core/annotation/offered-comments';
 import { TAGS } from '#core/records/annotation';
 import { dismissComments, offerComments, takeComments } from '../../actions/annotate/comment-actions';
+import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { focusTargets } from '../../session/focus-targets';
 import type { PaperSession } from '../../session/paper-session';
@@ -71,14 +72,13 @@ const CommentButtons = ({ offered: { comment, answer }, words }: CommentButtonsP
     return (
       <div className="comment-buttons">
         <span className="comment-author">{t('comments.answer', { kind: answer.kind })}</span>
-        <button
-          type="button"
-          className="button is-quiet"
+        <Button
+          rank="quiet"
           aria-label={t('comments.offer-again-words', { words })}
           onClick={answerWith(() => offerComments(workbench, [comment]))}
         >
           {t('comments.offer-again')}
-        </button>
+        </Button>
       </div>
     );
   return (
@@ -94,14 +94,13 @@ const CommentButtons = ({ offered: { comment, answer }, words }: CommentButtonsP
           {tagName(tag)}
         </button>
       ))}
-      <button
-        type="button"
-        className="button is-quiet"
+      <Button
+        rank="quiet"
         aria-label={t('comments.dismiss-words', { words })}
         onClick={answerWith(() => dismissComments(workbench, [comment]))}
       >
         {t('check.dismiss')}
-      </button>
+      </Button>
     </div>
   );
 };

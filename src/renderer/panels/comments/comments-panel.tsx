@@ -4,6 +4,7 @@ import { t } from '#catalogue/translate';
 import type { OfferedComment } from '#core/annotation/offered-comments';
 import { TAGS } from '#core/records/annotation';
 import { commentsIn, dismissComments, takeComments } from '../../actions/annotate/comment-actions';
+import { Button } from '../../design/button';
 import { ReadingList } from '../../design/reading-list';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { focusTargets } from '../../session/focus-targets';
@@ -117,13 +118,9 @@ const CommentTools = (props: CommentToolsProps): ReactElement => {
             {tagName(tag)}
           </button>
         ))}
-        <button
-          type="button"
-          className="button is-quiet"
-          onClick={() => answerAll(() => dismissComments(workbench, picked))}
-        >
+        <Button rank="quiet" onClick={() => answerAll(() => dismissComments(workbench, picked))}>
           {t('check.dismiss')}
-        </button>
+        </Button>
       </fieldset>
     </div>
   );

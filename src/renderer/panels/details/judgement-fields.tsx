@@ -1,11 +1,11 @@
 /** How likely the author holds a claim or an assessment, and how sure the author is: two things, said apart. */
-
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { findConfidenceWords } from '#core/annotation/confidence-words';
 import { findEstimativeWords } from '#core/annotation/estimative-words';
 import type { Annotation } from '#core/records/annotation';
 import { setConfidence, setLikelihood } from '../../actions/annotate/annotation-actions';
+import { Button } from '../../design/button';
 import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
@@ -90,14 +90,9 @@ const Offer = ({ words, meaning, rule, field, isSet, onUse }: OfferProps): React
       <small>{rule}</small>
     </p>
     {meaning && !isSet && (
-      <button
-        type="button"
-        className="button is-quiet"
-        aria-label={t('details.take-words', { words, field })}
-        onClick={onUse}
-      >
+      <Button rank="quiet" aria-label={t('details.take-words', { words, field })} onClick={onUse}>
         {t('details.use')}
-      </button>
+      </Button>
     )}
   </li>
 );

@@ -1,11 +1,11 @@
 /** Choosing what an annotation is related to: by words from a list, or by going to it in the text. */
-
 import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import { type RelationEnds, relationKey } from '#core/records/relation';
 import { choiceFor } from '../../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault } from '../../actions/annotate/relation-actions';
+import { Button } from '../../design/button';
 import { indexAfterKey } from '../../design/list-keys';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
@@ -86,9 +86,9 @@ export const RelatePicker = ({ session, source }: RelatePickerProps): ReactEleme
             words: shorten(source.passages[0]?.quote.exact ?? '', 50),
           })}
         </h3>
-        <button type="button" className="button is-quiet" onClick={leave}>
+        <Button rank="quiet" onClick={leave}>
           {t('common.cancel')}
-        </button>
+        </Button>
       </div>
       <input
         ref={field}

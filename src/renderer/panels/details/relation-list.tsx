@@ -1,5 +1,4 @@
 /** The relations of an annotation: what the other end says, and a way there. */
-
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { relationsOf } from '#core/annotation/argument';
@@ -7,6 +6,7 @@ import type { Annotation } from '#core/records/annotation';
 import type { Relation } from '#core/records/relation';
 import { removeRelation, turnRelation } from '../../actions/annotate/relation-actions';
 import { relateAnnotation } from '../../commands/annotate/relate-annotation';
+import { Button } from '../../design/button';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
@@ -84,14 +84,13 @@ const RelationItem = ({ session, relation, isFrom }: RelationItemProps): ReactEl
         </span>{' '}
         {words}
       </button>
-      <button
-        type="button"
-        className="button is-quiet"
+      <Button
+        rank="quiet"
         aria-label={t('details.remove-relation', { phrase, words })}
         onClick={() => void removeRelation(workbench, relation.id)}
       >
         ✕
-      </button>
+      </Button>
     </li>
   );
 };

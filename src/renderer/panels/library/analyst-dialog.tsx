@@ -1,11 +1,11 @@
 /** Who works here: asked at the first start, changed later. */
-
 import { type FormEvent, type ReactElement, type ReactNode, useCallback, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { MAX_NAME_LENGTH } from '#core/records/analyst';
 import { observeSharingAnalysts } from '#store/shared-sets';
 import { renameMe, setUpLibrary, switchAnalyst, tidyName } from '../../actions/library/analyst-actions';
 import { openLibrary } from '../../commands/library/open-library';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useLive } from '../../hooks/use-live';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
@@ -90,9 +90,9 @@ const NameForm = ({ initial, submit, onSubmit, children }: NameFormProps): React
           onChange={(event) => setName(event.target.value)}
         />
       </label>
-      <button type="submit" className="button is-primary" disabled={!tidy}>
+      <Button type="submit" rank="primary" disabled={!tidy}>
         {submit}
-      </button>
+      </Button>
     </form>
   );
 };

@@ -1,5 +1,4 @@
 /** The list of papers: what they are, what has been tagged in them, and when one last worked on them. */
-
 import { Fragment, type ReactElement } from 'react';
 import { dateLocale } from '#catalogue/date-locale';
 import { listOf } from '#catalogue/list-of';
@@ -10,6 +9,7 @@ import { type LibraryEntry, otherVersions } from '#store/queries';
 import { removePaper } from '../../actions/library/paper-actions';
 import { chooseNewVersion } from '../../actions/library/version-actions';
 import { openPapers } from '../../commands/library/open-papers';
+import { Button } from '../../design/button';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { paperRoute, routeHash } from '../../session/route';
@@ -71,22 +71,20 @@ const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement 
           : t('library.added', { day: formatDate(paper.importedAt) })}
       </p>
       <p className="library-tools">
-        <button
-          type="button"
-          className="button is-quiet"
+        <Button
+          rank="quiet"
           aria-label={t('versions.new-version-of', { title })}
           onClick={() => void chooseNewVersion(workbench, paper)}
         >
           {t('versions.new-version')}
-        </button>
-        <button
-          type="button"
-          className="button is-quiet"
+        </Button>
+        <Button
+          rank="quiet"
           aria-label={t('library.remove-paper', { title })}
           onClick={() => void removePaper(workbench, paper)}
         >
           {t('common.remove')}
-        </button>
+        </Button>
       </p>
     </li>
   );

@@ -4,6 +4,7 @@ import { t } from '#catalogue/translate';
 import type { MergePlan } from '#core/files/merge-library';
 import type { Analyst } from '#core/records/analyst';
 import { mergeLibrary } from '../../actions/library/library-actions';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { shorten } from '../../words/shorten';
@@ -27,17 +28,14 @@ export const MergeDialog = ({ plan, fileName }: MergeDialogProps): ReactElement 
       {otherOwner && <OwnerChoice owner={otherOwner} me={me} isChosen={continues} onChoose={setWantsTo} />}
       <p>{t('library.merge-safe')}</p>
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={close}>
-          {t('common.cancel')}
-        </button>
-        <button
-          type="button"
-          className="button is-primary"
+        <Button onClick={close}>{t('common.cancel')}</Button>
+        <Button
+          rank="primary"
           disabled={bringsNothing(plan) && !(otherOwner && continues)}
           onClick={() => void mergeLibrary(workbench, plan, continues ? otherOwner : null)}
         >
           {t('library.merge-add')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 /** What reading a file may ask: its password, its encoding, and whether a text that is here shall come twice. */
 import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import type { Dialog as ShownDialog } from '../../session/workbench-state';
 
@@ -31,12 +32,10 @@ export const PasswordDialog = ({ name, isWrong, answer }: Of<'password'>): React
           {t(isWrong ? 'library.password-wrong' : 'library.password-kept-nowhere')}
         </p>
         <div className="dialog-buttons">
-          <button type="button" className="button" onClick={() => answer(null)}>
-            {t('library.reading-not-now')}
-          </button>
-          <button type="submit" className="button is-primary" disabled={password === ''}>
+          <Button onClick={() => answer(null)}>{t('library.reading-not-now')}</Button>
+          <Button type="submit" rank="primary" disabled={password === ''}>
             {t('library.password-read')}
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>
@@ -49,12 +48,10 @@ export const EncodingDialog = ({ name, encoding, preview, answer }: Of<'encoding
     <blockquote dir="auto">{preview}</blockquote>
     <p>{t('library.encoding-else')}</p>
     <div className="dialog-buttons">
-      <button type="button" className="button" onClick={() => answer(null)}>
-        {t('library.reading-not-now')}
-      </button>
-      <button type="button" className="button is-primary" onClick={() => answer(encoding)}>
+      <Button onClick={() => answer(null)}>{t('library.reading-not-now')}</Button>
+      <Button rank="primary" onClick={() => answer(encoding)}>
         {t('library.encoding-read', { encoding })}
-      </button>
+      </Button>
     </div>
   </Dialog>
 );
@@ -63,12 +60,10 @@ export const SameTextDialog = ({ name, title, answer }: Of<'same-text'>): ReactE
   <Dialog title={t('library.same-text-title')} onClose={() => answer(null)}>
     <p>{t('library.same-text', { name, title })}</p>
     <div className="dialog-buttons">
-      <button type="button" className="button" onClick={() => answer('add')}>
-        {t('library.same-text-add')}
-      </button>
-      <button type="button" className="button is-primary" onClick={() => answer('open')}>
+      <Button onClick={() => answer('add')}>{t('library.same-text-add')}</Button>
+      <Button rank="primary" onClick={() => answer('open')}>
         {t('library.same-text-open')}
-      </button>
+      </Button>
     </div>
   </Dialog>
 );

@@ -5,6 +5,7 @@ import { type OtherReading, otherReadingOf } from '#core/import/other-reading';
 import type { Remark } from '#core/paper/remark';
 import { describeRemark } from '#words/describe-remark';
 import { readOtherwise } from '../../actions/library/read-otherwise';
+import { Button } from '../../design/button';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import './reading-remarks.css';
@@ -41,15 +42,13 @@ const ReadOtherwise = ({ session, other }: ReadOtherwiseProps): ReactElement => 
   const hint = useId();
   return (
     <p className="other-reading">
-      <button
-        type="button"
-        className="button"
+      <Button
         disabled={annotations.length > 0}
         aria-describedby={hint}
         onClick={() => void readOtherwise(workbench, session.paper, other)}
       >
         {t('annotations.read-otherwise', { kind: other.kind })}
-      </button>{' '}
+      </Button>{' '}
       <span id={hint}>{annotations.length > 0 ? t('annotations.read-otherwise-tagged') : ''}</span>
     </p>
   );
@@ -64,8 +63,8 @@ const RemarkLine = ({ session, remark }: { readonly session: PaperSession; reado
     session.view?.reveal({ from: at, to: at });
   };
   return (
-    <button type="button" className="button is-quiet" onClick={go}>
+    <Button rank="quiet" onClick={go}>
       {words}
-    </button>
+    </Button>
   );
 };

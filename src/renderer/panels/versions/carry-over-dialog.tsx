@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { CarryOver } from '#core/versions/carry-over';
 import type { CarryChoices } from '#core/versions/carry-over-steps';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { Tabs, tabId, tabPanelId } from '../../design/tabs';
 import { CarriedPanel } from './carried-panel';
@@ -48,12 +49,10 @@ export const CarryOverDialog = ({ plan, answer }: CarryOverDialogProps): ReactEl
       </div>
       <div className="dialog-buttons carry-over-end">
         <p role="status">{t('versions.to-come', { count: carried, left })}</p>
-        <button type="button" className="button" onClick={() => answer(null)}>
-          {t('common.cancel')}
-        </button>
-        <button type="button" className="button is-primary" onClick={() => answer(carrying.choices)}>
+        <Button onClick={() => answer(null)}>{t('common.cancel')}</Button>
+        <Button rank="primary" onClick={() => answer(carrying.choices)}>
           {t('versions.carry-over')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import type { Paper } from '#core/paper/paper';
 import { createRevision } from '#core/passage/revision-map';
 import { countRuns, type DiffRow, diffRows } from '#core/versions/diff-rows';
 import type { Run } from '#core/versions/word-diff';
+import { Button } from '../../design/button';
 import { ReadingList } from '../../design/reading-list';
 import './text-diff.css';
 
@@ -27,12 +28,12 @@ export const TextDiff = ({ before, after }: TextDiffProps): ReactElement => {
   return (
     <>
       <div className="diff-bar">
-        <button type="button" className="button" aria-pressed={!isInline} onClick={() => setInline(false)}>
+        <Button aria-pressed={!isInline} onClick={() => setInline(false)}>
           {t('versions.side-by-side')}
-        </button>
-        <button type="button" className="button" aria-pressed={isInline} onClick={() => setInline(true)}>
+        </Button>
+        <Button aria-pressed={isInline} onClick={() => setInline(true)}>
           {t('versions.inline')}
-        </button>
+        </Button>
         <label className="choice">
           <input type="checkbox" checked={isShort} onChange={({ target }) => setShort(target.checked)} />
           <span>{t('versions.only-changes')}</span>

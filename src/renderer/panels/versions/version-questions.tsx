@@ -1,6 +1,7 @@
 /** What is asked when a paper may be a new version of one that is here: whether, and of which. */
 import { type ReactElement, useId, useState } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import type { Dialog as ShownDialog } from '../../session/workbench-state';
 
@@ -10,12 +11,10 @@ export const LikelyVersionDialog = ({ name, title, answer }: Of<'likely-version'
   <Dialog title={t('versions.likely-title')} onClose={() => answer(null)}>
     <p>{t('versions.likely', { name, title })}</p>
     <div className="dialog-buttons version-answers">
-      <button type="button" className="button" onClick={() => answer('add')}>
-        {t('versions.add-own')}
-      </button>
-      <button type="button" className="button is-primary version-answer" onClick={() => answer('version')}>
+      <Button onClick={() => answer('add')}>{t('versions.add-own')}</Button>
+      <Button rank="primary" className="version-answer" onClick={() => answer('version')}>
         {t('versions.open-as', { title })}
-      </button>
+      </Button>
     </div>
   </Dialog>
 );
@@ -42,12 +41,10 @@ export const OlderVersionDialog = ({ name, papers, answer }: Of<'older-version'>
         ))}
       </fieldset>
       <div className="dialog-buttons">
-        <button type="button" className="button" onClick={() => answer(null)}>
-          {t('common.cancel')}
-        </button>
-        <button type="button" className="button is-primary" onClick={() => answer(chosen ?? null)}>
+        <Button onClick={() => answer(null)}>{t('common.cancel')}</Button>
+        <Button rank="primary" onClick={() => answer(chosen ?? null)}>
           {t('versions.go-on')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );
