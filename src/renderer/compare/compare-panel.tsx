@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import { setName } from '#words/name-of';
 import { compareSets, showComparePanel } from '../actions/look-actions';
 import { toggleComparing } from '../commands/view/toggle-comparing';
 import { Tabs, tabId, tabPanelId } from '../design/tabs';
@@ -9,7 +10,6 @@ import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../hoo
 import { CommandButton } from '../keys/command-button';
 import type { PaperSession } from '../session/paper-session';
 import type { ComparePanel as ComparePanelId } from '../session/route';
-import { setName } from '../words/name-of';
 import { AgreementPanel } from './agreement/agreement-panel';
 import { useComparedPaper, useCompareState } from './common/compare-context';
 import { PersonSign } from './common/person-sign';

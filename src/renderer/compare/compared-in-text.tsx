@@ -4,14 +4,14 @@ import { useEffect, useMemo } from 'react';
 import type { Case } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { TextRange } from '#core/passage/range';
+import { CASE_SIGNS } from '#words/describe-case';
+import { setName } from '#words/name-of';
 import { useLook, usePreferences } from '../hooks/workbench-context';
 import { type ComparedCase, type ComparedText, MOST_LANES } from '../reader/compared/compared-text';
 import type { CompareSession } from '../session/compare-session';
 import type { ComparisonResult } from '../session/comparing/comparer';
 import { neutralSets } from '../session/neutral-sets';
 import type { PaperSession } from '../session/paper-session';
-import { CASE_SIGNS } from '../words/describe-case';
-import { setName } from '../words/name-of';
 import { useCompareState, useComparing } from './common/compare-context';
 
 export const ComparedInText = ({ session }: { readonly session: PaperSession }): null => {

@@ -2,12 +2,12 @@
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { HostMenu, MenuGroup } from '#host/contract';
+import { shorten } from '#words/shorten';
 import type { Command } from '../commands/kit/command';
 import { commands } from '../commands/registry';
 import { acceleratorOf, isForTyping, isMac } from '../session/chord';
 import { preferences } from '../session/preferences';
 import type { Workbench } from '../session/workbench';
-import { shorten } from '../words/shorten';
 import { keysOf } from './command-keys';
 import { editFieldByKey, editsField } from './edit-field';
 

@@ -3,10 +3,10 @@
 import { memo, type ReactElement, useEffect } from 'react';
 import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
+import { TAG_LETTERS, tagName } from '#words/tags';
 import { keysOf } from '../keys/command-keys';
 import { showChord } from '../session/chord';
 import { excerptOf, markWords } from '../words/match-words';
-import { TAG_LETTERS, tagName } from '../words/tags';
 import { type CommandEntry, entryId, type PaletteEntry, type PaletteResults } from './palette-entries';
 
 export interface PaletteListProps {

@@ -10,6 +10,7 @@ import {
   useEffect,
 } from 'react';
 import { t } from '#catalogue/translate';
+import { describeRelationFault } from '#words/describe-relation';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault, removeRelation } from '../actions/annotate/relation-actions';
 import { baseName, saveFile } from '../actions/save-file';
@@ -19,7 +20,6 @@ import type { MapFileKind } from '../map/drawing/save-map';
 import type { RelationOffer } from '../map/layout/relating';
 import type { PaperSession } from '../session/paper-session';
 import type { Workbench } from '../session/workbench';
-import { describeRelationFault } from '../words/describe-relation';
 import './map-pane.css';
 
 const ArgumentMap = lazy(async () => ({ default: (await import('../map/argument-map')).ArgumentMap }));

@@ -2,8 +2,8 @@
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { PageBox } from '#core/paper/page-map';
-import { shorten } from '../words/shorten';
-import { TAG_LETTERS } from '../words/tags';
+import { shorten } from '#words/shorten';
+import { TAG_LETTERS } from '#words/tags';
 import { type PageFrame, pixelsToPoint } from './page-layout';
 import { lettersBefore, type PageMark } from './page-marks';
 import type { PrintedDocument } from './printed-document';

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { speakLanguage } from '#catalogue/languages';
 import type { Action } from '#core/edit/change';
 import { LIKELIHOOD_BANDS, LIKELIHOODS } from '#core/records/likelihood';
+import { describeLikelihood } from '#words/describe-judgement';
+import { RELATION_NAMES } from '#words/describe-relation';
 import { describeAction } from './describe-action';
 import { describeSenders } from './describe-import';
-import { describeLikelihood } from './describe-judgement';
 import { describePassageEnd } from './describe-passage-end';
-import { RELATION_NAMES } from './describe-relation';
 
 afterEach(() => speakLanguage('en'));
 

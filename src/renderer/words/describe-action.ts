@@ -4,8 +4,8 @@ import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Action } from '#core/edit/change';
+import { shorten } from '#words/shorten';
 import { NAMES_LISTED } from './describe-import';
-import { shorten } from './shorten';
 
 /** Completes 'Undo: …'. */
 export const describeAction = (action: Action): string => {

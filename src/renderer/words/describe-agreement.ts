@@ -7,7 +7,7 @@ import type { Coefficient, Undefined, UndefinedReason } from '#core/agreement/co
 import type { Gamma } from '#core/agreement/gamma';
 import type { AgreementReport, CoefficientName } from '#core/agreement/report/agreement-report';
 import type { Scope } from '#core/agreement/report/counted-text';
-import { tagName } from './tags';
+import { tagName } from '#words/tags';
 
 /** Measured for each tag and for all together, in the order in which they are shown. */
 export const TAG_COEFFICIENTS = [

@@ -6,9 +6,9 @@ import { t } from '#catalogue/translate';
 import type { Piece, PieceKind } from '#core/alignment/disagreement';
 import type { Annotation } from '#core/records/annotation';
 import type { Relation } from '#core/records/relation';
-import { CASE_NAMES } from './describe-case';
-import { RELATION_NAMES } from './describe-relation';
-import { describeTagged } from './describe-tagged';
+import { CASE_NAMES } from '#words/describe-case';
+import { RELATION_NAMES } from '#words/describe-relation';
+import { describeTagged } from '#words/describe-tagged';
 
 /** As cases are called, except where only the two of us are meant. */
 const PIECES = {

@@ -4,8 +4,8 @@ import type { ShownSet } from '#core/compare/shown-set';
 import type { Annotation } from '#core/records/annotation';
 import type { Relation } from '#core/records/relation';
 import { TEST_TIME } from '#core/testing/records';
+import { caseName, describeMissingEnds, describeReading, wordsOfCase } from '#words/describe-case';
 import { annotationOf, casesIn, shownSet } from '../compare/testing/compared';
-import { caseName, describeMissingEnds, describeReading, wordsOfCase } from './describe-case';
 import { describeDifferences } from './describe-differences';
 import { summarizeEnds } from './describe-ends';
 

@@ -6,10 +6,10 @@ import type { AnnotationCase, Case, RelationCase } from '#core/cases/case';
 import type { AttributeSpread } from '#core/cases/spread';
 import type { ShownSet } from '#core/compare/shown-set';
 import { type Annotation, isJudgement } from '#core/records/annotation';
-import { describeReading } from './describe-case';
+import { describeReading } from '#words/describe-case';
+import { likelihoodWordings } from '#words/describe-judgement';
+import { listNames, nameOf } from '#words/name-of';
 import { describeEnds } from './describe-ends';
-import { likelihoodWordings } from './describe-judgement';
-import { listNames, nameOf } from './name-of';
 
 export interface DescribedDifference {
   readonly what: string;

@@ -6,8 +6,8 @@ import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { Passage } from '#core/passage/passage';
 import { type Annotation, extentOf } from '#core/records/annotation';
+import { listNames } from '#words/name-of';
 import { describeDistance } from './describe-distance';
-import { listNames } from './name-of';
 
 /**
  * 'starts 2 words later, ends 14 characters earlier', seen from the first; '' where both cover the same. Passages that

@@ -1,6 +1,6 @@
 /** What a bridge is given to write, and what it makes of it. */
 import type { ClaimSet } from '../../files/write-claim-set';
-import type { TextRange } from '../../passage/range';
+import type { PaperPlaces } from '../../paper/paper-places';
 import type { SentPaper } from '../../records/sent-set';
 import type { Loss } from './loss';
 
@@ -9,14 +9,6 @@ export interface WriteInput {
   readonly sets: readonly ClaimSet[];
   /** Null for a paper of which only the text is known. */
   readonly placesIn: (paper: SentPaper) => PaperPlaces | null;
-}
-
-/** How a person finds a place in a paper; empty where it has none. */
-export interface PaperPlaces {
-  /** The headings over it, from the outermost in. */
-  readonly sectionOf: (range: TextRange) => readonly string[];
-  /** As printed: '12', or '12–13'. */
-  readonly pageOf: (range: TextRange) => string;
 }
 
 export interface WrittenFile {

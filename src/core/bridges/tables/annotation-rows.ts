@@ -1,12 +1,13 @@
 /** Claim sets as a table for people: a row for each annotation, related by their numbers. */
 import { type CodePointMap, createCodePointMap } from '../../files/code-points';
 import type { ClaimSet } from '../../files/write-claim-set';
+import type { PaperPlaces } from '../../paper/paper-places';
 import type { Passage } from '../../passage/passage';
 import { type Annotation, compareAnnotations, extentOf } from '../../records/annotation';
 import type { Relation, RelationKind } from '../../records/relation';
 import type { Loss } from '../foreign/loss';
 import { createLossCount } from '../foreign/losses';
-import type { PaperPlaces, WriteInput } from '../foreign/written';
+import type { WriteInput } from '../foreign/written';
 import type { Cell, Table } from './table';
 
 /** Names are the same in every language: other programs find columns by them. */

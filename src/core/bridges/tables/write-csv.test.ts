@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ClaimSet } from '../../files/write-claim-set';
+import { placesOfPaper } from '../../paper/paper-places';
 import {
   TEST_TIME,
   testAnalyst,
@@ -8,7 +9,6 @@ import {
   testPaper,
   testRelation,
 } from '../../testing/records';
-import { placesOfPaper } from '../foreign/paper-places';
 import { writeCsv } from './write-csv';
 
 const paper = testPaper('# 🧊 Ice\n\n## Melting\n\n=cmd|calc melts, "they" say.\n\nIt is warm; very warm.');

@@ -5,9 +5,9 @@ import { nextUntouchedBlock } from '#core/annotation/untouched-block';
 import { blockIndexAt } from '#core/paper/block';
 import type { Direction } from '#core/passage/boundaries';
 import { type Annotation, extentOf } from '#core/records/annotation';
+import { shorten } from '#words/shorten';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { shorten } from '../../words/shorten';
 import { say } from '../say';
 import { chosenIn } from './annotation-actions';
 

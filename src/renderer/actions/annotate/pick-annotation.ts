@@ -1,8 +1,8 @@
 /** Pointing at an annotation, in the text, in the list or on the map: chooses it, or ends a relation at it. */
 import type { RelationEnds } from '#core/records/relation';
+import { describeRelationFault } from '#words/describe-relation';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { describeRelationFault } from '../../words/describe-relation';
 import { relate, relationChoices } from './relation-actions';
 
 /** Keys that are held while one clicks or presses Enter. */

@@ -3,11 +3,11 @@ import { t } from '#catalogue/translate';
 import { faultOfRelation, type RelationFault, relationsBetween } from '#core/annotation/argument';
 import { createChange } from '#core/edit/change';
 import type { Relation, RelationEnds } from '#core/records/relation';
+import { describeRelationFault } from '#words/describe-relation';
+import { shorten } from '#words/shorten';
 import { NoWrite } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { describeRelationFault } from '../../words/describe-relation';
-import { shorten } from '../../words/shorten';
 import { say } from '../say';
 
 /** What may be said between the two, what the first one says of the other before the other way round. */

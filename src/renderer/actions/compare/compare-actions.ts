@@ -2,12 +2,12 @@
 import { locale, t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { Direction } from '#core/passage/boundaries';
+import { caseName } from '#words/describe-case';
 import type { CompareState } from '../../session/compare-session';
 import { nextOpenCase } from '../../session/deciding';
 import { neutralSets } from '../../session/neutral-sets';
 import { preferences } from '../../session/preferences';
 import type { Workbench } from '../../session/workbench';
-import { caseName } from '../../words/describe-case';
 import { say } from '../say';
 
 /** Looks at the next of the cases that are shown, or the one before, and says which it is. */

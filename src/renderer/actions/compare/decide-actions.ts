@@ -18,13 +18,13 @@ import { type Action, createChange, type Step } from '#core/edit/change';
 import type { Decision } from '#core/records/decision';
 import { ChangeConflict } from '#store/apply-change';
 import { readSharedSets } from '#store/shared-sets';
+import { describeOutcome, type NameOf, wordsOfDecision } from '#words/describe-decision';
+import { shorten } from '#words/shorten';
 import type { CompareSession, CompareState } from '../../session/compare-session';
 import { type Deciding, decidingOf } from '../../session/deciding';
 import { NoWrite } from '../../session/outcome';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
-import { describeOutcome, type NameOf, wordsOfDecision } from '../../words/describe-decision';
-import { shorten } from '../../words/shorten';
 import { say } from '../say';
 
 /** What was decided is on the disk; why it could not be decided; or (null) nothing was written, which is shown. */

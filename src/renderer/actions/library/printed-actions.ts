@@ -3,11 +3,11 @@ import { t } from '#catalogue/translate';
 import { createPagePlaces, hasPrintedPages } from '#core/paper/page-places';
 import type { Paper } from '#core/paper/paper';
 import { readSource } from '#store/queries';
+import { highlightWords } from '#words/describe-tagged';
 import type { PageHighlight } from '../../printed/page-highlights';
 import type { PrintedDocument } from '../../printed/printed-document';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { highlightWords } from '../../words/describe-tagged';
 import { baseName, saveFile } from '../save-file';
 import { ask } from './read-papers';
 

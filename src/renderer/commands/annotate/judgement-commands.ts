@@ -1,6 +1,7 @@
 /** Say of the chosen claim or assessment how likely it is, by one digit, and how sure the author is. */
 import { t } from '#catalogue/translate';
 import { LIKELIHOODS, type Likelihood } from '#core/records/likelihood';
+import { describeLikelihood } from '#words/describe-judgement';
 import {
   chosenIn,
   chosenJudgementIn,
@@ -10,7 +11,6 @@ import {
 } from '../../actions/annotate/annotation-actions';
 import { focusTargets } from '../../session/focus-targets';
 import type { Workbench } from '../../session/workbench';
-import { describeLikelihood } from '../../words/describe-judgement';
 import type { Command } from '../kit/command';
 import { isComparing } from '../kit/while-comparing';
 

@@ -1,8 +1,8 @@
 /** Give the chosen annotation another tag, in place. */
 import { t } from '#catalogue/translate';
 import { TAGS, type Tag } from '#core/records/annotation';
+import { TAG_LETTERS } from '#words/tags';
 import { chosenIn, retagChosen } from '../../actions/annotate/annotation-actions';
-import { TAG_LETTERS } from '../../words/tags';
 import type { Command } from '../kit/command';
 import { nothingChosen } from '../kit/reasons';
 

@@ -1,8 +1,8 @@
 /** Tag the selection, or the sentence at the caret, as claim, evidence or assessment. */
 import { t } from '#catalogue/translate';
 import { byTag, TAGS, type Tag } from '#core/records/annotation';
+import { TAG_LETTERS } from '#words/tags';
 import { tagSelection } from '../../actions/annotate/annotation-actions';
-import { TAG_LETTERS } from '../../words/tags';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 

@@ -6,6 +6,7 @@ import type { Scope } from '#core/agreement/report/counted-text';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { Paper } from '#core/paper/paper';
 import type { SaveRequest } from '#host/contract';
+import { setName } from '#words/name-of';
 import { baseName } from '../../actions/save-file';
 import {
   coefficientName,
@@ -15,7 +16,6 @@ import {
   scopeName,
   TAG_COEFFICIENTS,
 } from '../../words/describe-agreement';
-import { setName } from '../../words/name-of';
 
 export interface AgreementFileContent {
   readonly paper: Pick<Paper, 'sourceName'>;

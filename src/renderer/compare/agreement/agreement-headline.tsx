@@ -5,8 +5,8 @@ import type { CoefficientName } from '#core/agreement/report/agreement-report';
 import type { Scope } from '#core/agreement/report/counted-text';
 import { taggedTooLittle, type Verdict, verdictOf } from '#core/agreement/report/verdict';
 import type { ShownSet } from '#core/compare/shown-set';
+import { listNames, nameOf } from '#words/name-of';
 import { describeInterval, formatValue, scopeName } from '../../words/describe-agreement';
-import { listNames, nameOf } from '../../words/name-of';
 import type { AgreementTableProps } from './agreement-table';
 
 export interface AgreementHeadlineProps {

@@ -5,8 +5,8 @@ import { t } from '#catalogue/translate';
 import type { AgreementReport, CoefficientName } from '#core/agreement/report/agreement-report';
 import type { PairReport } from '#core/agreement/report/assemble-report';
 import type { ShownSet } from '#core/compare/shown-set';
+import { setName } from '#words/name-of';
 import { coefficientName, describeUndefined, formatNumber } from '../../words/describe-agreement';
-import { setName } from '../../words/name-of';
 import { PersonSign } from '../common/person-sign';
 
 /** Ids of two analysts. */

@@ -6,10 +6,10 @@ import type { LoweringPlaces } from '#core/agreement/report/assemble-report';
 import type { LoweringPlace } from '#core/agreement/report/lowering-places';
 import type { ShownSet } from '#core/compare/shown-set';
 import { rangeLength } from '#core/passage/range';
-import { RELATION_NAMES } from '../../words/describe-relation';
-import { nameOf } from '../../words/name-of';
-import { shorten } from '../../words/shorten';
-import { tagName } from '../../words/tags';
+import { RELATION_NAMES } from '#words/describe-relation';
+import { nameOf } from '#words/name-of';
+import { shorten } from '#words/shorten';
+import { tagName } from '#words/tags';
 import { useComparedPaper, useComparing } from '../common/compare-context';
 import { caseAt } from './agreement-case';
 

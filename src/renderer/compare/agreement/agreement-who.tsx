@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
-import { setName } from '../../words/name-of';
+import { setName } from '#words/name-of';
 import type { AnalystPair } from './agreement-matrix';
 
 export interface AgreementWhoProps {

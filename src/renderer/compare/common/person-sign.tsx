@@ -2,7 +2,7 @@
 
 import type { ReactElement } from 'react';
 import type { ShownSet } from '#core/compare/shown-set';
-import { setName } from '../../words/name-of';
+import { setName } from '#words/name-of';
 import './person-sign.css';
 
 /** So many people have a colour and a line of their own; the sign tells any number apart. */

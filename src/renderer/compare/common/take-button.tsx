@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
-import { setName } from '../../words/name-of';
+import { setName } from '#words/name-of';
 import { DecideButton } from './decide-button';
 
 export interface TakeButtonProps {

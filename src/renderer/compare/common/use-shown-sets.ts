@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
+import type { NameOf } from '#words/describe-decision';
 import { usePreferences, useWorkbenchState } from '../../hooks/workbench-context';
 import { neutralSets } from '../../session/neutral-sets';
-import type { NameOf } from '../../words/describe-decision';
 import { useCompareState } from './compare-context';
 
 /** In the order in which they are shown. */

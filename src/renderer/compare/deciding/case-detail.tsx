@@ -3,8 +3,8 @@
 import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
+import { caseName } from '#words/describe-case';
 import { readInOrder } from '../../session/neutral-sets';
-import { caseName } from '../../words/describe-case';
 import { describeDifferences } from '../../words/describe-differences';
 import { CaseSign } from '../common/case-sign';
 import { useComparedPaper, useCompareState } from '../common/compare-context';

@@ -5,12 +5,12 @@ import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { DecidedAgreeing, DecidedByRule, LeftToPeople } from '#core/consensus/decide-agreeing';
+import { caseKindName, firstWordsOf } from '#words/describe-case';
+import { describeLeft } from '#words/describe-decision';
+import { RELATION_NAMES } from '#words/describe-relation';
+import { shorten } from '#words/shorten';
+import { tagName } from '#words/tags';
 import { ReadingList } from '../../design/reading-list';
-import { caseKindName, firstWordsOf } from '../../words/describe-case';
-import { describeLeft } from '../../words/describe-decision';
-import { RELATION_NAMES } from '../../words/describe-relation';
-import { shorten } from '../../words/shorten';
-import { tagName } from '../../words/tags';
 
 /** In CSS pixels, before a row has been measured. */
 const USUAL_ROW_HEIGHT = 44;

@@ -4,11 +4,11 @@ import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { type Annotation, isJudgement } from '#core/records/annotation';
+import { setName } from '#words/name-of';
+import { tagName } from '#words/tags';
 import { Button } from '../../design/button';
 import { ConfidenceSelect, LikelihoodSelect } from '../../panels/details/judgement-selects';
 import { TagRadios } from '../../panels/details/tag-radios';
-import { setName } from '../../words/name-of';
-import { tagName } from '../../words/tags';
 import { EditPassages } from './edit-passages';
 import type { PassageChoice } from './passage-choice';
 

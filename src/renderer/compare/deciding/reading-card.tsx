@@ -5,12 +5,12 @@ import { t } from '#catalogue/translate';
 import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { Annotation } from '#core/records/annotation';
+import { describeMissingEnds } from '#words/describe-case';
+import { RELATION_NAMES } from '#words/describe-relation';
+import { judgementSaid } from '#words/describe-tagged';
+import { setName } from '#words/name-of';
+import { TAG_LETTERS, tagName } from '#words/tags';
 import type { PaperSession } from '../../session/paper-session';
-import { describeMissingEnds } from '../../words/describe-case';
-import { RELATION_NAMES } from '../../words/describe-relation';
-import { judgementSaid } from '../../words/describe-tagged';
-import { setName } from '../../words/name-of';
-import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign, personLook } from '../common/person-sign';
 import { ComparedWords } from './compared-words-view';
 

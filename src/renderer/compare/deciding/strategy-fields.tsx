@@ -3,8 +3,8 @@
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { MergeStrategy } from '#core/consensus/draft-consensus';
+import { setName } from '#words/name-of';
 import { usePreferences } from '../../hooks/workbench-context';
-import { setName } from '../../words/name-of';
 import { useCompareState } from '../common/compare-context';
 
 /** Of three, two are enough; of four, three are needed. */

@@ -3,10 +3,10 @@ import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
+import { setName } from '#words/name-of';
+import { shorten } from '#words/shorten';
+import { TAG_LETTERS, tagName } from '#words/tags';
 import { Button } from '../../design/button';
-import { setName } from '../../words/name-of';
-import { shorten } from '../../words/shorten';
-import { TAG_LETTERS, tagName } from '../../words/tags';
 import { PersonSign } from '../common/person-sign';
 import type { PassageChoice } from './passage-choice';
 

@@ -2,9 +2,9 @@
 import { type RefObject, useEffect } from 'react';
 import { t } from '#catalogue/translate';
 import type { ShownSet } from '#core/compare/shown-set';
+import { setName } from '#words/name-of';
 import { say } from '../../actions/say';
 import { usePreferences, useWorkbench } from '../../hooks/workbench-context';
-import { setName } from '../../words/name-of';
 
 /** `section` holds the buttons. A digit that decides nothing says why. */
 export const useDecidingKeys = (section: RefObject<HTMLElement | null>, shown: readonly ShownSet[]): void => {

@@ -1,7 +1,7 @@
 /** Deciding on one case: the reason, the choice that was refused, and why. */
 import { type RefObject, useRef, useState } from 'react';
+import { describeRefusal } from '#words/describe-decision';
 import type { DecideResult } from '../../actions/compare/decide-actions';
-import { describeRefusal } from '../../words/describe-decision';
 
 type Refusal = Exclude<DecideResult, null | { readonly kind: 'decided' }>;
 

@@ -2,14 +2,14 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { ReportRow } from '#core/consensus/decision-report';
+import { caseKindName } from '#words/describe-case';
+import { describeMeans, describeOutcome, wordsOfDecision } from '#words/describe-decision';
+import { describeTime, nameAmong, type ReportSubject, readingsOf } from '#words/describe-report';
+import { shorten } from '#words/shorten';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { Button } from '../../design/button';
 import { ReadingList } from '../../design/reading-list';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { caseKindName } from '../../words/describe-case';
-import { describeMeans, describeOutcome, wordsOfDecision } from '../../words/describe-decision';
-import { describeTime, nameAmong, type ReportSubject, readingsOf } from '../../words/describe-report';
-import { shorten } from '../../words/shorten';
 import { CaseSign } from '../common/case-sign';
 import { useComparedPaper, useComparing } from '../common/compare-context';
 

@@ -5,18 +5,13 @@ import { decisionReport } from '#core/consensus/decision-report';
 import type { ReportTable } from '#core/files/report-page';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
+import { confusionTables, countTables, describeReport, type ReportSubject } from '#words/describe-report';
 import { saveReport } from '../../actions/compare/consensus-actions';
 import { exportConsensus } from '../../commands/library/export-consensus';
 import { Button } from '../../design/button';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { consensusIn } from '../../session/deciding';
-import {
-  confusionTables,
-  countTables,
-  describeReport,
-  type ReportSubject,
-} from '../../words/describe-report';
 import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { DecisionList } from './decision-list';
 import { Departures } from './departure-list';

@@ -5,10 +5,10 @@ import { t } from '#catalogue/translate';
 import { type Departure, departuresOf } from '#core/consensus/departures';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { Person } from '#core/records/shared-set';
+import { nameAmong } from '#words/describe-report';
+import { shorten } from '#words/shorten';
 import { consensusIn } from '../../session/deciding';
 import { describeDeparture, pieceName } from '../../words/describe-departure';
-import { nameAmong } from '../../words/describe-report';
-import { shorten } from '../../words/shorten';
 import { useComparedPaper } from '../common/compare-context';
 
 interface DeparturesProps {

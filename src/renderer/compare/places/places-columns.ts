@@ -4,8 +4,8 @@ import { t } from '#catalogue/translate';
 import type { Scope } from '#core/agreement/report/counted-text';
 import type { CaseFilter } from '#core/cases/case-filter';
 import { TAGS } from '#core/records/annotation';
-import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
-import { TAG_LETTERS, tagName } from '../../words/tags';
+import { CASE_SIGNS, caseKindName } from '#words/describe-case';
+import { TAG_LETTERS, tagName } from '#words/tags';
 import { DIFFERENCE_KINDS, type PlaceCounts } from './places-rows';
 
 export interface PlacesColumn {

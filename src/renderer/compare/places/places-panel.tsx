@@ -3,8 +3,8 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { Scope } from '#core/agreement/report/counted-text';
+import { CASE_SIGNS, caseKindName } from '#words/describe-case';
 import type { ComparisonResult } from '../../session/comparing/comparer';
-import { CASE_SIGNS, caseKindName } from '../../words/describe-case';
 import { useComparedPaper, useCompareState } from '../common/compare-context';
 import { NothingCompared } from '../common/nothing-compared';
 import { AgreementScope } from '../common/scope-choice';

@@ -2,7 +2,7 @@
 import { memo, type ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { Tag } from '#core/records/annotation';
-import { TAG_LETTERS, tagName } from '../../words/tags';
+import { TAG_LETTERS, tagName } from '#words/tags';
 import { CARD, type CardFace } from '../layout/card-face';
 import type { Point } from '../layout/geometry';
 import type { MapCard } from '../layout/map-model';

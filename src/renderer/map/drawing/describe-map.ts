@@ -1,7 +1,7 @@
 /** The map's words: names for cards and arrows, for screen readers and for the bar under the map. */
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
-import { shorten } from '../../words/shorten';
+import { shorten } from '#words/shorten';
 import type { MapArrow, MapCard, MapModel } from '../layout/map-model';
 import { type Gesture, keysOfRelation, type ProposedRelation } from '../layout/relating';
 

@@ -8,12 +8,12 @@ import type { PageMap } from '#core/paper/page-map';
 import { findInText } from '#core/paper/search';
 import { snippetOf } from '#core/paper/snippet';
 import type { Annotation, Tag } from '#core/records/annotation';
+import { likelihoodWordings } from '#words/describe-judgement';
 import { describePages } from '#words/describe-pages';
+import { RELATION_PART_NAMES } from '#words/describe-relation';
+import { shorten } from '#words/shorten';
+import { TAG_LETTERS, tagName } from '#words/tags';
 import { Marked } from '../../design/marked';
-import { likelihoodWordings } from '../../words/describe-judgement';
-import { RELATION_PART_NAMES } from '../../words/describe-relation';
-import { shorten } from '../../words/shorten';
-import { TAG_LETTERS, tagName } from '../../words/tags';
 
 export interface AnnotationItemProps {
   readonly annotation: Annotation;

@@ -6,13 +6,13 @@ import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { TextRange } from '#core/passage/range';
 import { TAGS, type Tag } from '#core/records/annotation';
+import { tagName } from '#words/tags';
 import { selectedRanges } from '../../actions/annotate/annotation-actions';
 import { TAG_COMMANDS } from '../../commands/annotate/tag-commands';
 import { usePreferences, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
 import type { PaperSession } from '../../session/paper-session';
-import { tagName } from '../../words/tags';
 import './selection-bar.css';
 
 export const SelectionBar = ({ session }: { readonly session: PaperSession }): ReactElement => {

@@ -5,13 +5,13 @@ import { type Finding, findingKey } from '#core/annotation/checks';
 import type { Annotation } from '#core/records/annotation';
 import { CHECKS, type Check } from '#core/records/check';
 import { MAX_REASON_LENGTH } from '#core/records/dismissal';
+import { checkWords } from '#words/describe-check';
+import { shorten } from '#words/shorten';
+import { TAG_LETTERS } from '#words/tags';
 import { dismiss, withdrawDismissal } from '../../actions/annotate/dismissal-actions';
 import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { checkWords } from '../../words/describe-check';
-import { shorten } from '../../words/shorten';
-import { TAG_LETTERS } from '../../words/tags';
 import { isOpen, useFindings } from './use-findings';
 import './checks-panel.css';
 

@@ -7,8 +7,8 @@ import { areApart } from '#core/colleagues/reanchor-decisions';
 import { snippetOf } from '#core/paper/snippet';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
+import { TAG_LETTERS, tagName } from '#words/tags';
 import { formatNumber } from '../../words/describe-agreement';
-import { TAG_LETTERS, tagName } from '../../words/tags';
 import './passage-places.css';
 
 /** Code units around a place: about two lines on each side. */

@@ -3,13 +3,13 @@ import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { OfferedComment } from '#core/annotation/offered-comments';
 import { TAGS } from '#core/records/annotation';
+import { shorten } from '#words/shorten';
+import { tagName } from '#words/tags';
 import { dismissComments, offerComments, takeComments } from '../../actions/annotate/comment-actions';
 import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { focusTargets } from '../../session/focus-targets';
 import type { PaperSession } from '../../session/paper-session';
-import { shorten } from '../../words/shorten';
-import { tagName } from '../../words/tags';
 
 interface CommentItemProps {
   readonly session: PaperSession;

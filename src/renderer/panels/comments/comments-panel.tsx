@@ -3,13 +3,13 @@ import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { OfferedComment } from '#core/annotation/offered-comments';
 import { TAGS } from '#core/records/annotation';
+import { tagName } from '#words/tags';
 import { commentsIn, dismissComments, takeComments } from '../../actions/annotate/comment-actions';
 import { Button } from '../../design/button';
 import { ReadingList } from '../../design/reading-list';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { focusTargets } from '../../session/focus-targets';
 import type { PaperSession } from '../../session/paper-session';
-import { tagName } from '../../words/tags';
 import { CommentItem } from './comment-item';
 import './comments-panel.css';
 

@@ -4,12 +4,12 @@ import { t } from '#catalogue/translate';
 import { findConfidenceWords } from '#core/annotation/confidence-words';
 import { findEstimativeWords } from '#core/annotation/estimative-words';
 import type { Annotation } from '#core/records/annotation';
+import { CONFIDENCE_RULES, describeLikelihood, ESTIMATIVE_RULES } from '#words/describe-judgement';
 import { setConfidence, setLikelihood } from '../../actions/annotate/annotation-actions';
 import { Button } from '../../design/button';
 import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { CONFIDENCE_RULES, describeLikelihood, ESTIMATIVE_RULES } from '../../words/describe-judgement';
 import { ConfidenceSelect, LikelihoodSelect } from './judgement-selects';
 
 export interface JudgementFieldsProps {

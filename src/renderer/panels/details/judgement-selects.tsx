@@ -3,7 +3,7 @@ import type { ReactElement, Ref } from 'react';
 import { t } from '#catalogue/translate';
 import { CONFIDENCES, Confidence } from '#core/records/confidence';
 import { LIKELIHOODS, Likelihood } from '#core/records/likelihood';
-import { CONFIDENCE_NAMES, describeLikelihood } from '../../words/describe-judgement';
+import { CONFIDENCE_NAMES, describeLikelihood } from '#words/describe-judgement';
 
 export interface LikelihoodSelectProps {
   readonly ref?: Ref<HTMLSelectElement>;

@@ -3,17 +3,17 @@ import { type KeyboardEvent, type ReactElement, useEffect, useId, useMemo, useRe
 import { t } from '#catalogue/translate';
 import type { Annotation } from '#core/records/annotation';
 import { type RelationEnds, relationKey } from '#core/records/relation';
+import { relationPhrase } from '#words/describe-relation';
+import { shorten } from '#words/shorten';
+import { TAG_LETTERS } from '#words/tags';
 import { choiceFor } from '../../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault } from '../../actions/annotate/relation-actions';
 import { Button } from '../../design/button';
 import { indexAfterKey } from '../../design/list-keys';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { relationPhrase } from '../../words/describe-relation';
 import { wordsOf } from '../../words/match-words';
 import { findAnnotations } from '../../words/search-words';
-import { shorten } from '../../words/shorten';
-import { TAG_LETTERS } from '../../words/tags';
 
 /** More than these nobody reads through: one types a word. */
 const CANDIDATES_SHOWN = 40;

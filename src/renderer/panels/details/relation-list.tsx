@@ -4,15 +4,15 @@ import { t } from '#catalogue/translate';
 import { relationsOf } from '#core/annotation/argument';
 import type { Annotation } from '#core/records/annotation';
 import type { Relation } from '#core/records/relation';
+import { relationPhrase } from '#words/describe-relation';
+import { shorten } from '#words/shorten';
+import { TAG_LETTERS } from '#words/tags';
 import { removeRelation, turnRelation } from '../../actions/annotate/relation-actions';
 import { relateAnnotation } from '../../commands/annotate/relate-annotation';
 import { Button } from '../../design/button';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
-import { relationPhrase } from '../../words/describe-relation';
-import { shorten } from '../../words/shorten';
-import { TAG_LETTERS } from '../../words/tags';
 
 export interface RelationListProps {
   readonly session: PaperSession;

@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { TAGS, type Tag } from '#core/records/annotation';
-import { TAG_LETTERS, tagName } from '../../words/tags';
+import { TAG_LETTERS, tagName } from '#words/tags';
 
 export interface TagRadiosProps {
   /** Of the group: two on one screen must not share it. */

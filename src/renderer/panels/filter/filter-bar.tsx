@@ -4,12 +4,12 @@ import { type ReactElement, useMemo } from 'react';
 import { locale, t } from '#catalogue/translate';
 import { countFacet, FACETS } from '#core/annotation/filter';
 import { TAGS, type Tag } from '#core/records/annotation';
+import { TAG_LETTERS, tagName } from '#words/tags';
 import { clearFilter, toggleFilter } from '../../actions/look-actions';
 import { ActiveFilters } from '../../design/active-filters';
 import { FilterToggles } from '../../design/filter-toggles';
 import { useLook, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
-import { TAG_LETTERS, tagName } from '../../words/tags';
 import { FilterPanel } from './filter-panel';
 import { facetName, filterName } from './filter-words';
 

@@ -4,9 +4,9 @@ import { t } from '#catalogue/translate';
 import { type Facet, RELATION_PARTS } from '#core/annotation/filter';
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';
+import { likelihoodWordings } from '#words/describe-judgement';
+import { RELATION_PART_NAMES } from '#words/describe-relation';
 import type { PaperSession } from '../../session/paper-session';
-import { likelihoodWordings } from '../../words/describe-judgement';
-import { RELATION_PART_NAMES } from '../../words/describe-relation';
 import { sectionTitle } from '../outline/section-title';
 
 export const facetName = (facet: Facet): string => t(FACET_NAMES[facet]);

@@ -6,6 +6,7 @@ import { locale, t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
 import type { LibraryPaper } from '#core/records/library-paper';
 import { type LibraryEntry, otherVersions } from '#store/queries';
+import { TAG_LETTERS } from '#words/tags';
 import { removePaper } from '../../actions/library/paper-actions';
 import { chooseNewVersion } from '../../actions/library/version-actions';
 import { openPapers } from '../../commands/library/open-papers';
@@ -13,7 +14,6 @@ import { Button } from '../../design/button';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { paperRoute, routeHash } from '../../session/route';
-import { TAG_LETTERS } from '../../words/tags';
 import './library.css';
 
 export const Library = (): ReactElement => {

@@ -3,11 +3,11 @@ import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { MergePlan } from '#core/files/merge-library';
 import type { Analyst } from '#core/records/analyst';
+import { shorten } from '#words/shorten';
 import { mergeLibrary } from '../../actions/library/library-actions';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
-import { shorten } from '../../words/shorten';
 import './merge-dialog.css';
 
 export interface MergeDialogProps {

@@ -2,7 +2,7 @@
 
 import type { TextRange } from '#core/passage/range';
 import { type Annotation, extentOf } from '#core/records/annotation';
-import { TAG_LETTERS } from '../../words/tags';
+import { TAG_LETTERS } from '#words/tags';
 import { caretRect } from '../caret/caret';
 import type { TextMap } from '../text/offset-map';
 

@@ -1,8 +1,16 @@
 /** How a person finds a place in a paper that is at hand: by its headings and its printed pages. */
-import { pagesOf } from '../../paper/page-map';
-import type { Paper } from '../../paper/paper';
-import { sectionsAt, sectionsOf } from '../../paper/sections';
-import type { PaperPlaces } from './written';
+import type { TextRange } from '../passage/range';
+import { pagesOf } from './page-map';
+import type { Paper } from './paper';
+import { sectionsAt, sectionsOf } from './sections';
+
+/** How a person finds a place in a paper; empty where it has none. */
+export interface PaperPlaces {
+  /** The headings over it, from the outermost in. */
+  readonly sectionOf: (range: TextRange) => readonly string[];
+  /** As printed: '12', or '12–13'. */
+  readonly pageOf: (range: TextRange) => string;
+}
 
 export const placesOfPaper = ({ text, blocks, origin: { pages } }: Paper): PaperPlaces => {
   const sections = sectionsOf({ text, blocks });

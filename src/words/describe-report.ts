@@ -10,7 +10,6 @@ import type { Tag } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
 import type { Person } from '#core/records/shared-set';
-import { describePages } from '#words/describe-pages';
 import { CASE_NAMES, caseKindName } from './describe-case';
 import {
   describeAlternative,
@@ -21,6 +20,7 @@ import {
   OUTCOME_NAMES,
   wordsOfDecision,
 } from './describe-decision';
+import { describePages } from './describe-pages';
 import { RELATION_NAMES } from './describe-relation';
 import { tagName } from './tags';
 
