@@ -36,6 +36,7 @@ test('the desktop host keeps the contract of a watched folder, and a browser has
 const drive = (program: Program, host: JSHandle<Host>): HostDriver => ({
   openFiles: (request) => host.evaluate((it, asked) => it.openFiles(asked), request),
   saveFile: (request) => host.evaluate((it, asked) => it.saveFile(asked), request),
+  savePdf: (request) => host.evaluate((it, asked) => it.savePdf(asked), request),
   keepStorage: () => host.evaluate((it) => it.keepStorage()),
   answerOpen: (files) => program.answerOpen(files),
   savedBy: (gesture) => program.savedBy(gesture),

@@ -2,11 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '../support/fixtures';
-import { askBridge, test } from './desktop-test';
+import { askBridge, programBegun, test } from './desktop-test';
 
 const kind = { label: 'Papers', extensions: ['md'] };
 const open = { title: 'Open', kind, several: true, maxBytes: 100 };
 const save = { title: 'Save', suggestedName: 'a.md', kind, bytes: new Uint8Array([1]) };
+const pdf = { title: 'Print', suggestedName: 'a.pdf', kind };
 const entry = { command: 'trial', label: 'Trial', accelerator: null, enabled: true };
 const menu = [{ id: 'file', label: 'File', entries: [entry] }];
 
@@ -26,6 +27,10 @@ test('hostile arguments are refused in a sentence of our own', async ({ desktop:
     ['saveFile', [{ ...save, suggestedName: 'a\u0000.md' }]],
     ['saveFile', [{ ...save, bytes: 'text' }]],
     ['saveFile', [{ ...save, bytes: [1, 2] }]],
+    ['savePdf', []],
+    ['savePdf', [save]],
+    ['savePdf', [{ ...pdf, suggestedName: '/etc/a.pdf' }]],
+    ['savePdf', [{ ...pdf, footerTemplate: '<script></script>' }]],
     ['showMenu', ['File']],
     ['showMenu', [[{ label: 'Apple', entries: [] }]]],
     ['showMenu', [[{ id: 'file', label: 'File', entries: Array(101).fill(entry) }]]],
@@ -55,7 +60,7 @@ test('hostile arguments are refused in a sentence of our own', async ({ desktop:
     expect(await askBridge(page, name, given), `${name}(${JSON.stringify(given)})`).toEqual({
       ok: false,
       message: expect.stringMatching(
-        /^Postil does not understand this request \((files|menu|words|folder|backups):\w+\): /,
+        /^Postil does not understand this request \((files|menu|words|folder|backups):[\w-]+\): /,
       ),
     });
   }
@@ -78,6 +83,23 @@ test('what cannot be saved is told in a sentence', async ({ desktop }) => {
     ok: false,
     message: '“a.md” could not be saved: there is no such file or folder.',
   });
+});
+
+test('a PDF is the page as it prints, on the paper that its style sheet asks for', async ({ desktop }) => {
+  await programBegun(desktop.page);
+  await desktop.page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('@page { size: 200mm 100mm }');
+    document.adoptedStyleSheets.push(sheet);
+    document.body.replaceChildren(Object.assign(document.createElement('h1'), { textContent: 'Printed' }));
+  });
+  const { bytes } = await desktop.savedBy(() => askBridge(desktop.page, 'savePdf', [pdf]));
+  const text = new TextDecoder('latin1').decode(bytes);
+  const [width, height] = (/\/MediaBox \[0 0 (\S+) (\S+)\]/.exec(text) ?? []).slice(1).map(Number);
+  expect(width, 'in points').toBeCloseTo((200 / 25.4) * 72, -1);
+  expect(height).toBeCloseTo((100 / 25.4) * 72, -1);
+  expect(text, 'a screen reader finds the structure').toContain('/StructTreeRoot');
+  expect(text, 'and the headings').toContain('/Outlines');
 });
 
 test('dialogs start where the last file was, also at the next start', async ({ desktop }) => {

@@ -6,6 +6,7 @@ import type { Host, HostBackups, HostFolder, HostMenu, HostWords } from './contr
 export interface BridgeCalls {
   'files:open': Host['openFiles'];
   'files:save': Host['saveFile'];
+  'files:save-pdf': Host['savePdf'];
   'menu:show': HostMenu['show'];
   'words:speak': HostWords['speak'];
   'folder:choose': HostFolder['choose'];
@@ -40,6 +41,7 @@ export type BridgeCall<Channel extends keyof BridgeCalls> = (
 export interface PostilBridge {
   readonly openFiles: BridgeCall<'files:open'>;
   readonly saveFile: BridgeCall<'files:save'>;
+  readonly savePdf: BridgeCall<'files:save-pdf'>;
   readonly showMenu: BridgeCall<'menu:show'>;
   /** Returns what stops listening. */
   readonly onMenuCommand: (listener: BridgeEvents['menu:command']) => () => void;
@@ -79,6 +81,8 @@ const bytes = z.custom<Uint8Array<ArrayBuffer>>(
 /** A name alone: no folder, no character that a file system refuses or reads as a path. */
 const fileName = text.refine((name) => !/[\p{Cc}/\\:*?"<>|]/u.test(name) && !/^\.*$/.test(name));
 
+const saveRequest = z.strictObject({ title: text, suggestedName: fileName, kind: fileKind });
+
 /** Of a file that lies there already: whatever its system allows but a path. */
 const nameInFolder = z
   .string()
@@ -113,7 +117,8 @@ export const bridgeArguments: {
       maxBytes,
     }),
   ]),
-  'files:save': z.tuple([z.strictObject({ title: text, suggestedName: fileName, kind: fileKind, bytes })]),
+  'files:save': z.tuple([saveRequest.extend({ bytes })]),
+  'files:save-pdf': z.tuple([saveRequest]),
   'menu:show': z.tuple([z.array(menuGroup).max(menuGroup.shape.id.options.length)]),
   'words:speak': z.tuple([languageTag]),
   'folder:choose': z.tuple([text]),

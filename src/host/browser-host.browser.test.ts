@@ -89,13 +89,24 @@ test('saveFile hands the bytes to the browser as a download of that name', async
   expect(new Uint8Array(downloaded)).toEqual(new Uint8Array([123, 0, 125]));
 });
 
+test('savePdf opens the browser’s print dialog, once', async () => {
+  const { document, navigator, location } = window;
+  const print = vi.fn();
+  const kind = { label: 'PDF files', extensions: ['pdf'] };
+  const host = createBrowserHost({ document, navigator, location, print });
+  expect(await host.savePdf({ title: 'Print', suggestedName: 'map.pdf', kind })).toEqual({
+    kind: 'print-dialog',
+  });
+  expect(print).toHaveBeenCalledOnce();
+});
+
 test.each([
   ['', null],
   ['?notice=electron-unavailable', 'electron-unavailable'],
   ['?notice=anything-else', null],
 ] as const)('at the address %j the notice is %j', (search, notice) => {
   const { document, navigator, location } = window;
-  const page = { document, navigator, location: { ...location, search } };
+  const page = { document, navigator, location: { ...location, search }, print: vi.fn() };
   expect(createBrowserHost(page)).toMatchObject({ kind: 'browser', menu: null, folder: null, notice });
 });
 

@@ -3,7 +3,7 @@ import type { FileKind, Host, OpenedFile, OpenRequest, SavedFile, SaveRequest } 
 import { readFile } from './read-file';
 
 /** What the host needs of a window. */
-export type BrowserPage = Pick<Window, 'document' | 'location' | 'navigator'>;
+export type BrowserPage = Pick<Window, 'document' | 'location' | 'navigator' | 'print'>;
 
 /** Long after any browser has begun to write the download. */
 const REVOKE_AFTER_MS = 60_000;
@@ -17,6 +17,10 @@ export const createBrowserHost = (page: BrowserPage): Host => ({
   backups: null,
   openFiles: (request) => openFiles(page.document, request),
   saveFile: async (request) => download(page.document, request),
+  savePdf: async () => {
+    page.print(); // a browser lets no page make a PDF of itself; its dialog offers one
+    return { kind: 'print-dialog' };
+  },
   keepStorage: () => page.navigator.storage.persist(),
 });
 

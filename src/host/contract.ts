@@ -33,6 +33,16 @@ export interface SaveRequest {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** The page as its print style sheet sets it, size of the paper included (`@page`). */
+export type PdfRequest = Omit<SaveRequest, 'bytes'>;
+
+/** What became of a page that was to be a PDF. */
+export type PdfOutcome =
+  | { readonly kind: 'saved'; readonly file: SavedFile }
+  | { readonly kind: 'cancelled' }
+  /** The browser's own dialog was shown, where one chooses a printer or a PDF: what came of it is not told. */
+  | { readonly kind: 'print-dialog' };
+
 /** Where a file went: a path that the analyst chose, or the browser's folder of downloads. */
 export interface SavedFile {
   readonly name: string;
@@ -156,6 +166,8 @@ export interface Host {
   openFiles(request: OpenRequest): Promise<readonly OpenedFile[] | null>;
   /** Null when the analyst cancelled. Rejects with a sentence when the file could not be written. */
   saveFile(request: SaveRequest): Promise<SavedFile | null>;
+  /** Rejects with a sentence when the file could not be written. */
+  savePdf(request: PdfRequest): Promise<PdfOutcome>;
   /** Asks that the library's storage be kept when the disk is short; true when that was granted. */
   keepStorage(): Promise<boolean>;
 }

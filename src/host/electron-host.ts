@@ -37,6 +37,7 @@ export const createElectronHost = (bridge: PostilBridge): Host => ({
   },
   openFiles: async (request) => unwrapped(await bridge.openFiles(request)),
   saveFile: async (request) => unwrapped(await bridge.saveFile(request)),
+  savePdf: async (request) => unwrapped(await bridge.savePdf(request)),
   keepStorage: () => navigator.storage.persist(),
 });
 

@@ -17,6 +17,7 @@ const drive = (): HostDriver => {
   return {
     openFiles: (request) => host.openFiles(request),
     saveFile: (request) => host.saveFile(request),
+    savePdf: (request) => host.savePdf(request),
     keepStorage: () => host.keepStorage(),
     answerOpen: async (files) =>
       host.answerOpen(
@@ -25,7 +26,8 @@ const drive = (): HostDriver => {
     cancelSave: async () => host.answerSave(null),
     savedBy: async (gesture) => {
       await gesture();
-      const last = host.saved.at(-1);
+      const pdf = host.savedPdfs.at(-1);
+      const last = host.saved.at(-1) ?? (pdf && { ...pdf, bytes: new TextEncoder().encode('%PDF-\n%%EOF') });
       if (!last) throw new Error('Nothing was saved.');
       return { name: last.suggestedName, bytes: last.bytes };
     },

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridge';
 import { setBackupDue } from './backup-at-exit';
 import type { BackupFolder } from './backups/backup-folder';
-import { chooseFolder, openFiles, saveFile } from './file-dialogs';
+import { chooseFolder, openFiles, saveFile, savePdf } from './file-dialogs';
 import { redrawMenu, setupMenu } from './menu';
 import { ownAddress } from './own-page';
 import type { SharedFolder } from './shared/shared-folder';
@@ -18,6 +18,7 @@ type Answer<Channel extends keyof BridgeCalls> = (
 export const setupIpc = (folder: SharedFolder, backups: BackupFolder, languageFile: string): void => {
   handle('files:open', openFiles);
   handle('files:save', saveFile);
+  handle('files:save-pdf', savePdf);
   handle('menu:show', async (_window, groups) => setupMenu(groups));
   handle('words:speak', async (_window, language) => {
     await speakAsTold(languageFile, language);

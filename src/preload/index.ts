@@ -21,6 +21,7 @@ const hear = <Channel extends keyof BridgeEvents>(channel: Channel) => {
 const bridge: PostilBridge = {
   openFiles: call('files:open'),
   saveFile: call('files:save'),
+  savePdf: call('files:save-pdf'),
   showMenu: call('menu:show'),
   onMenuCommand: hear('menu:command'),
   speak: call('words:speak'),

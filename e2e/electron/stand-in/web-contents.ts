@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BrowserWindowConstructorOptions } from 'electron';
+import type { BrowserWindowConstructorOptions, PrintToPDFOptions } from 'electron';
 import { fromChromium, toChromium } from './app-address';
 import { chromium } from './chromium';
 import type { DevtoolsSession } from './devtools-pipe';
@@ -79,6 +79,13 @@ export class WebContents extends refusingEmitter('webContents') {
 
   send(channel: string, ...sent: readonly unknown[]): void {
     void this.tellPreload(toIpcJson({ channel, sent }));
+  }
+
+  async printToPDF(options: PrintToPDFOptions): Promise<Buffer> {
+    const { send } = await this.attached;
+    const { generateTaggedPDF = false, preferCSSPageSize = false, ...rest } = options;
+    const { data } = await send('Page.printToPDF', { ...rest, generateTaggedPDF, preferCSSPageSize });
+    return Buffer.from(data, 'base64');
   }
 
   isDestroyed(): boolean {

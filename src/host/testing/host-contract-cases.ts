@@ -1,9 +1,18 @@
 /** What every host must do, as cases that run on all of them: in memory, in the browser, in the desktop window. */
 import assert from 'node:assert/strict';
-import type { FileKind, Host, OpenedFile, OpenRequest, SavedFile, SaveRequest } from '../contract';
+import type {
+  FileKind,
+  Host,
+  OpenedFile,
+  OpenRequest,
+  PdfOutcome,
+  PdfRequest,
+  SavedFile,
+  SaveRequest,
+} from '../contract';
 import type { NamedBytes } from './named-bytes';
 
-export interface HostDriver extends Pick<Host, 'openFiles' | 'saveFile' | 'keepStorage'> {
+export interface HostDriver extends Pick<Host, 'openFiles' | 'saveFile' | 'savePdf' | 'keepStorage'> {
   answerOpen(files: readonly NamedBytes[] | null): Promise<void>;
   /** Does `gesture` and gives the file that it saved. */
   savedBy(gesture: () => Promise<unknown>): Promise<NamedBytes>;
@@ -98,6 +107,27 @@ export const hostCases: readonly HostCase[] = [
     },
   },
   {
+    name: 'the page is saved as a PDF under the suggested name',
+    needsSaveDialog: true,
+    async run(driver) {
+      const told: PdfOutcome[] = [];
+      const saved = await driver.savedBy(async () => told.push(await driver.savePdf(pdfRequest)));
+      assert.equal(saved.name, pdfRequest.suggestedName);
+      assert.match(new TextDecoder('latin1').decode(saved.bytes), /^%PDF-.*%%EOF\s*$/s);
+      const [outcome] = told;
+      assert.ok(outcome?.kind === 'saved');
+      assert.equal(outcome.file.name, pdfRequest.suggestedName);
+    },
+  },
+  {
+    name: 'a PDF whose dialog is cancelled is none',
+    needsSaveDialog: true,
+    async run(driver) {
+      await driver.cancelSave?.();
+      assert.deepEqual(await driver.savePdf(pdfRequest), { kind: 'cancelled' });
+    },
+  },
+  {
     name: 'it says whether the storage will be kept',
     async run(driver) {
       assert.equal(typeof (await driver.keepStorage()), 'boolean');
@@ -124,6 +154,12 @@ const saveRequest = (suggestedName: string, bytes: Uint8Array<ArrayBuffer>): Sav
   kind: { label: 'Claims', extensions: ['json'] },
   bytes,
 });
+
+const pdfRequest: PdfRequest = {
+  title: 'Print the map',
+  suggestedName: 'Übersicht.pdf',
+  kind: { label: 'PDF files', extensions: ['pdf'] },
+};
 
 const named = (name: string, bytes: Uint8Array<ArrayBuffer>) => ({ name, bytes });
 

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeWorkbenches, type OpenWorkbench, openWorkbench } from '../session/testing/open-workbench';
-import { baseName, saveFile } from './save-file';
+import { baseName, saveFile, savePdf } from './save-file';
 import { say } from './say';
 
 let open: OpenWorkbench;
@@ -46,6 +46,31 @@ test('what went wrong is said as a fault', async () => {
   open.host.answerSave(new Error('The disk is full'));
   await save();
   expect(open.workbench.state.value.notice).toEqual({ kind: 'fault', text: 'The disk is full' });
+});
+
+describe('a page that is to be a PDF', () => {
+  const { bytes: _, ...pdf } = { ...request, suggestedName: 'page.pdf' };
+
+  test('is handed to the host, and where it went is said', async () => {
+    await savePdf(open.workbench, pdf, 'It was saved');
+    expect(open.host.savedPdfs).toEqual([pdf]);
+    expect(open.notice()).toBe('It was saved: page.pdf in your downloads');
+  });
+
+  test.each([{ kind: 'cancelled' }, { kind: 'print-dialog' }] as const)(
+    'that was $kind says nothing',
+    async (outcome) => {
+      vi.spyOn(open.host, 'savePdf').mockResolvedValue(outcome);
+      await savePdf(open.workbench, pdf, 'It was saved');
+      expect(open.notice()).toBe('');
+    },
+  );
+
+  test('and cannot be written is a fault', async () => {
+    open.host.answerSave(new Error('The disk is full'));
+    await savePdf(open.workbench, pdf, 'It was saved');
+    expect(open.workbench.state.value.notice).toEqual({ kind: 'fault', text: 'The disk is full' });
+  });
 });
 
 test.each([

@@ -1,17 +1,33 @@
 /** Hands a file to the host and says where it went, or why it could not be written. */
 import { t } from '#catalogue/translate';
-import type { SaveRequest } from '#host/contract';
+import type { PdfRequest, SavedFile, SaveRequest } from '#host/contract';
 import type { Workbench } from '../session/workbench';
 import { say } from './say';
 
 /** `done` begins the sentence that the place of the file ends: '12 annotations exported'. */
 export const saveFile = async (workbench: Workbench, request: SaveRequest, done: string): Promise<void> => {
-  try {
+  await unlessRefused(workbench, async () => {
     const saved = await workbench.host.saveFile(request);
-    if (!saved) return;
-    const place =
-      saved.savedTo.kind === 'path' ? saved.savedTo.path : t('actions.in-downloads', { name: saved.name });
-    say(workbench, t('actions.done-and-where', { done, place }));
+    if (saved) sayWhere(workbench, saved, done);
+  });
+};
+
+/** Hands over the page as it prints: to be saved as a PDF, or to the browser, whose dialog says all there is to say. */
+export const savePdf = async (workbench: Workbench, request: PdfRequest, done: string): Promise<void> => {
+  await unlessRefused(workbench, async () => {
+    const outcome = await workbench.host.savePdf(request);
+    if (outcome.kind === 'saved') sayWhere(workbench, outcome.file, done);
+  });
+};
+
+const sayWhere = (workbench: Workbench, { name, savedTo }: SavedFile, done: string): void => {
+  const place = savedTo.kind === 'path' ? savedTo.path : t('actions.in-downloads', { name });
+  say(workbench, t('actions.done-and-where', { done, place }));
+};
+
+const unlessRefused = async (workbench: Workbench, save: () => Promise<void>): Promise<void> => {
+  try {
+    await save();
   } catch (error) {
     workbench.show({
       notice: { kind: 'fault', text: error instanceof Error ? error.message : String(error) },

@@ -35,6 +35,7 @@ const show = async (changed: Partial<ArgumentMapProps> = {}) => {
     onRelate: vi.fn(),
     onRemoveRelation: vi.fn(),
     onSave: vi.fn(),
+    onPrint: vi.fn(),
     ...changed,
   };
   const draw = (next: ArgumentMapProps): void => root.render(<ArgumentMap {...next} />);

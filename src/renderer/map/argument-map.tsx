@@ -86,6 +86,7 @@ export const ArgumentMap = (props: ArgumentMapProps): ReactElement => {
         onZoomOut={view.zoomOut}
         onRelate={() => actions.hold()}
         onSave={(kind) => void save(kind)}
+        onPrint={props.onPrint}
       />
       <div
         ref={pane}

@@ -17,4 +17,6 @@ export interface ArgumentMapProps {
   readonly onRelate: (relation: ProposedRelation) => void;
   readonly onRemoveRelation: (relationId: string) => void;
   readonly onSave: (kind: MapFileKind, bytes: Uint8Array<ArrayBuffer>) => void;
+  /** The style sheet makes the map the one thing that is printed. */
+  readonly onPrint: () => void;
 }

@@ -17,6 +17,7 @@ export interface MapToolbarProps {
   readonly onZoomOut: () => void;
   readonly onRelate: () => void;
   readonly onSave: (kind: MapFileKind) => void;
+  readonly onPrint: () => void;
 }
 
 export const MapToolbar = (props: MapToolbarProps): ReactElement => (
@@ -43,7 +44,7 @@ export const MapToolbar = (props: MapToolbarProps): ReactElement => (
       <Tool label={t('map.save-png')} onClick={() => props.onSave('png')} isEnabled={props.isReady}>
         PNG
       </Tool>
-      <Tool label={t('map.print')} onClick={() => window.print()} isEnabled={props.isReady}>
+      <Tool label={t('map.print')} onClick={props.onPrint} isEnabled={props.isReady}>
         {t('map.print-short')}
       </Tool>
     </fieldset>

@@ -13,7 +13,7 @@ import { t } from '#catalogue/translate';
 import { describeRelationFault } from '#words/describe-relation';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault, removeRelation } from '../actions/annotate/relation-actions';
-import { baseName, saveFile } from '../actions/save-file';
+import { baseName, saveFile, savePdf } from '../actions/save-file';
 import { useFocusTarget } from '../hooks/use-focus-target';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { MapFileKind } from '../map/drawing/save-map';
@@ -51,6 +51,7 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
           onRelate={(relation) => void relate(workbench, relation)}
           onRemoveRelation={(id) => void removeRelation(workbench, id)}
           onSave={(kind, bytes) => void saveMap(workbench, session, kind, bytes)}
+          onPrint={() => void printMap(workbench, session)}
         />
         <Arrival place={place} />
       </Suspense>
@@ -98,6 +99,17 @@ const saveMap = (
       kind: { label: t(kind === 'svg' ? 'map.svg-pictures' : 'map.png-pictures'), extensions: [kind] },
       suggestedName: `${baseName(paper.sourceName)}.map.${kind}`,
       bytes,
+    },
+    t('map.saved'),
+  );
+
+const printMap = (workbench: Workbench, { paper }: PaperSession): Promise<void> =>
+  savePdf(
+    workbench,
+    {
+      title: t('map.print'),
+      kind: { label: t('printed.pdf-files'), extensions: ['pdf'] },
+      suggestedName: `${baseName(paper.sourceName)}.map.pdf`,
     },
     t('map.saved'),
   );
