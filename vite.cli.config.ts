@@ -5,7 +5,10 @@ import { defineConfig } from 'vite';
 export default defineConfig({
   ssr: { noExternal: true },
   build: {
-    ssr: resolve(import.meta.dirname, 'src/cli/postil.ts'),
+    ssr: true,
+    rollupOptions: {
+      input: ['postil', 'reading-thread'].map((name) => resolve(import.meta.dirname, `src/cli/${name}.ts`)),
+    },
     outDir: 'out/cli',
     target: 'node20',
     sourcemap: true,

@@ -1,13 +1,10 @@
 /** `postil read`: the text of papers as the window would show it, or all that a reader knows of them as JSON. */
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { t } from '#catalogue/translate';
 import { toReadingFile } from '#core/files/reading-file';
-import { importPaper } from '#core/import/import-paper';
 import { ENCODINGS, type Encoding } from '#core/import/reading/encoding';
 import type { ReadingChoices } from '#core/import/reading/reader';
-import { describeImportFault } from '#words/describe-import-fault';
 import { describeRemark } from '#words/describe-remark';
+import { readPaper } from './paper-source';
 import { type Call, EXIT, type ExitCode, type Terminal, textOf, type Values, WrongUse, worse } from './verb';
 
 export const readVerb = async ({ operands, values, terminal }: Call): Promise<ExitCode> => {
@@ -36,21 +33,8 @@ const readOne = async (
   choices: ReadingChoices,
   terminal: Terminal,
 ): Promise<string | null> => {
-  const name = basename(file);
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = file === '-' ? await terminal.input() : new Uint8Array(await readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    terminal.say(t('cli.cannot-open', { name, reason }));
-    return null;
-  }
-  const result = await importPaper({ name, bytes }, choices);
-  if (result.kind === 'fault') {
-    terminal.say(describeImportFault(name, result.fault));
-    return null;
-  }
-  const { paper } = result;
+  const paper = await readPaper(file, terminal, choices);
+  if (paper === null) return null;
   if (asJson) return `${JSON.stringify(toReadingFile(paper))}\n`;
   for (const remark of paper.origin.remarks) terminal.say(describeRemark(remark));
   return `${paper.text}\n`;

@@ -1,39 +1,34 @@
 /** Has a paper read in a worker of its own. */
 import { t } from '#catalogue/translate';
 import type { ImportResult, SourceFile } from '#core/import/import-paper';
-import { formatOf } from '#core/import/paper-formats';
+import { type ReadingThread, readApart } from '#core/import/read-apart';
 import type { ReadingChoices, ReportProgress } from '#core/import/reading/reader';
-import type { ReadingAnswer, ReadingOrder } from './reading-messages';
+import type { ReadingAnswer } from '#core/import/reading-messages';
 
-/**
- * Null when `signal` was aborted: the worker is ended at once, and nothing is left of it. A file that takes longer
- * than papers of its kind may is refused in the same way.
- */
+/** Null when `signal` was aborted. */
 export const readInWorker = (
   file: SourceFile,
   choices: ReadingChoices,
   report: ReportProgress,
   signal: AbortSignal,
 ): Promise<ImportResult | null> =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
-    const { maxSeconds } = formatOf(file.name, file.bytes);
-    const end = (result: ImportResult | null): void => {
-      clearTimeout(patience);
-      worker.terminate();
-      resolve(result);
-    };
-    const outOfTime: ImportResult = { kind: 'fault', fault: { kind: 'out-of-time', seconds: maxSeconds } };
-    const patience = setTimeout(() => end(outOfTime), maxSeconds * 1000);
-    signal.addEventListener('abort', () => end(null));
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => {
-      // pdf.js, where it runs in a worker, greets whoever started it: that is neither.
-      if (data.kind === 'progress') report(data.done, data.total);
-      else if (data.kind === 'result') end(data.result);
-    });
-    worker.addEventListener('error', ({ message }) =>
-      end({ kind: 'fault', fault: { kind: 'unreadable', reason: message || t('app.worker-not-started') } }),
-    );
-    const order: ReadingOrder = { file, choices };
-    worker.postMessage(order);
+  readApart(readingWorker(), file, choices, {
+    report,
+    onCancel: (work) => signal.addEventListener('abort', work),
   });
+
+const readingWorker = (): ReadingThread => {
+  const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
+  return {
+    start(order, hear, onBreak) {
+      worker.addEventListener('message', ({ data }: MessageEvent<ReadingAnswer>) => hear(data));
+      worker.addEventListener('error', ({ message }) => onBreak(message || t('app.worker-not-started')));
+      worker.postMessage(order);
+    },
+    end: () => worker.terminate(),
+    after(milliseconds, work) {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+};

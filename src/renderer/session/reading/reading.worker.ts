@@ -1,6 +1,6 @@
 /** Reads a paper apart from the window, which stays as quick as ever whatever the file is. */
 import { importPaper } from '#core/import/import-paper';
-import type { ReadingAnswer, ReadingOrder } from './reading-messages';
+import type { ReadingAnswer, ReadingOrder } from '#core/import/reading-messages';
 
 self.addEventListener('message', ({ data }: MessageEvent<ReadingOrder>) => void read(data));
 

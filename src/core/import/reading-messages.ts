@@ -1,6 +1,6 @@
-/** What the window and the worker that reads papers say to each other. */
-import type { ImportResult, SourceFile } from '#core/import/import-paper';
-import type { ReadingChoices } from '#core/import/reading/reader';
+/** What a thread that reads papers and whoever started it say to each other. */
+import type { ImportResult, SourceFile } from './import-paper';
+import type { ReadingChoices } from './reading/reader';
 
 export interface ReadingOrder {
   readonly file: SourceFile;
