@@ -29,10 +29,13 @@ export const BackupsDialog = ({ listing, isLibraryLost }: BackupsDialogProps): R
       ) : (
         <p role="alert">{t('backup.unreadable', { reason: listing.reason })}</p>
       )}
-      <p className="dialog-aside">
-        {t('backup.how')} <span className="backup-folder">{folder}</span>{' '}
+      <div className="backup-place">
+        <p className="backup-how">{t('backup.how')}</p>
+        <p className="backup-folder">
+          <bdi>{folder}</bdi>
+        </p>
         <Button onClick={() => void chooseBackupFolder(workbench)}>{t('backup.choose')}</Button>
-      </p>
+      </div>
     </Dialog>
   );
 };
@@ -42,13 +45,14 @@ const BackupList = ({ backups }: { readonly backups: readonly Backup[] }): React
   if (backups.length === 0) return <p>{t('backup.none')}</p>;
   return (
     <ul className="backup-list">
-      {backups.map((backup) => (
+      {backups.map((backup, index) => (
         <li key={backup.name} className="backup-item">
           <span>
             <time dateTime={backup.savedAt}>{momentOf(backup)}</time>
             <small>{t('backup.contents', { papers: backup.papers, annotations: backup.annotations })}</small>
           </span>
           <Button
+            ref={index === 0 ? focusAtOpening : undefined}
             aria-label={t('backup.restore-of', { moment: momentOf(backup) })}
             onClick={() => void previewBackup(workbench, backup)}
           >
@@ -59,6 +63,9 @@ const BackupList = ({ backups }: { readonly backups: readonly Backup[] }): React
     </ul>
   );
 };
+
+/** Else the list, which scrolls, takes the focus when the dialog opens. */
+const focusAtOpening = (button: HTMLButtonElement | null): void => button?.setAttribute('autofocus', '');
 
 const momentOf = ({ savedAt }: Backup): string =>
   new Date(savedAt).toLocaleString(dateLocale(), { dateStyle: 'long', timeStyle: 'short' });
