@@ -91,6 +91,7 @@ export const FLOORS = [
   'renderer/panels/colleagues',
   'renderer/panels/library',
   'renderer/panels/backups',
+  'renderer/panels/trash',
   'renderer/panels/versions',
   'renderer/panels',
   'renderer/compare/common',

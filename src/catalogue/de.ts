@@ -267,6 +267,33 @@ export const de: Messages = {
   'backup.unreadable': 'Der Ordner der Sicherungen kann nicht gelesen werden: {reason}.',
   'backup.failed':
     'Es konnte keine Sicherung angelegt werden: {reason} Was Sie getan haben, ist in der Bibliothek gespeichert; wählen Sie unter „Datei“, „Aus einer Sicherung wiederherstellen“ einen anderen Ordner.',
+  // Papierkorb
+  'trash.title': 'Papierkorb',
+  'trash.how':
+    'Annotationen, Annotationssätze und Dokumente, die Sie gelöscht haben, bleiben {days, plural, one {# Tag} other {# Tage}} hier. Was wiederhergestellt wird, kommt mit seinen Beziehungen zurück.',
+  'trash.none': 'Der Papierkorb ist leer.',
+  'trash.search': 'Im Papierkorb suchen',
+  'trash.nothing-found': 'Nichts im Papierkorb enthält diese Wörter.',
+  'trash.shown':
+    '{shown, number} von {count, plural, one {# Eintrag} other {# Einträgen}}; die übrigen finden Sie durch Suchen.',
+  'trash.count': '{count, plural, one {# Eintrag} other {# Einträge}}',
+  'trash.paper': 'Dokument: {title}',
+  'trash.set': 'Annotationssatz von {name}',
+  'trash.of-paper': 'aus „{title}“',
+  'trash.with': 'mit {count, plural, one {# Annotation} other {# Annotationen}}',
+  'trash.when': 'gelöscht am {day}',
+  'trash.left':
+    '{days, plural, =0 {verschwindet heute} one {verschwindet in # Tag} other {verschwindet in # Tagen}}',
+  'trash.no-place':
+    'Das Dokument dazu ist nicht in der Bibliothek: Stellen Sie es zuerst wieder her, oder öffnen Sie es.',
+  'trash.restore': 'Wiederherstellen',
+  'trash.restore-of': '{what} wiederherstellen',
+  'trash.restored': 'Wiederhergestellt: {what}.',
+  'trash.not-restored': 'Davon fehlt nichts mehr.',
+  'trash.empty': 'Papierkorb leeren …',
+  'trash.empty-sure': 'Alles endgültig löschen',
+  'trash.emptied':
+    'Der Papierkorb ist leer. Was sich noch rückgängig machen lässt, bleibt so lange auf dem Datenträger.',
   // App
   'app.filter': 'Filter',
   'app.tabs': 'Was zu sehen ist',
@@ -504,6 +531,8 @@ export const de: Messages = {
   'command.save-library': 'Bibliothek speichern …',
   'command.show-backups': 'Aus einer Sicherung wiederherstellen …',
   'command.show-backups-keywords': 'sicherungen backups retten verloren datenbank ordner',
+  'command.show-trash': 'Papierkorb …',
+  'command.show-trash-keywords': 'gelöscht entfernt wiederherstellen retten',
   'command.no-backups':
     'Nur das Desktop-Fenster legt von selbst Sicherungen an; „Bibliothek speichern“ macht hier eine.',
   'command.save-library-keywords': 'exportieren sicherung sichern datei',
@@ -1565,6 +1594,7 @@ export const de: Messages = {
     'Importieren {count, plural, one {des Annotationssatzes von {names}} other {der Annotationssätze von {names}}}',
   'undo.import-many': 'Importieren von {count, plural, one {# Annotationssatz} other {# Annotationssätzen}}',
   'undo.remove-shared-set': 'Entfernen des Annotationssatzes von {name}',
+  'undo.restore': 'Wiederherstellen von „{name}“',
   'undo.hide-shared-set': 'Ausblenden des Annotationssatzes von {name}',
   'undo.show-shared-set': 'Einblenden des Annotationssatzes von {name}',
   'undo.open-sealed-sets': 'Abschließen meiner Runde',

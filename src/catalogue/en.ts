@@ -256,6 +256,31 @@ export const en = {
   'backup.unreadable': 'The folder of backups cannot be read: {reason}.',
   'backup.failed':
     'No backup could be made: {reason} What you did is saved in the library; choose another folder under File, Restore from a backup.',
+  // Trash
+  'trash.title': 'Trash',
+  'trash.how':
+    'Annotations, claim sets and papers that you deleted stay here for {days, plural, one {# day} other {# days}}. What is restored comes back with its relations.',
+  'trash.none': 'There is nothing in the trash.',
+  'trash.search': 'Search in the trash',
+  'trash.nothing-found': 'Nothing in the trash has these words.',
+  'trash.shown':
+    '{shown, number} of {count, plural, one {# thing} other {# things}}; type words to find the others.',
+  'trash.count': '{count, plural, one {# thing} other {# things}}',
+  'trash.paper': 'Paper: {title}',
+  'trash.set': 'Claim set of {name}',
+  'trash.of-paper': 'of “{title}”',
+  'trash.with': 'with {count, plural, one {# annotation} other {# annotations}}',
+  'trash.when': 'deleted on {day}',
+  'trash.left': '{days, plural, =0 {goes today} one {goes in # day} other {goes in # days}}',
+  'trash.no-place': 'Its paper is not in the library: restore or open that first.',
+  'trash.restore': 'Restore',
+  'trash.restore-of': 'Restore {what}',
+  'trash.restored': 'Restored: {what}.',
+  'trash.not-restored': 'Nothing of it is missing any more.',
+  'trash.empty': 'Empty the trash…',
+  'trash.empty-sure': 'Delete all of it for good',
+  'trash.emptied':
+    'The trash is empty. What undo can still bring back stays on the disk until it cannot any more.',
   // App: window, bars, notices, start
   'app.filter': 'Filter',
   'app.tabs': 'What to look at',
@@ -484,6 +509,8 @@ export const en = {
   'command.save-library': 'Save library…',
   'command.show-backups': 'Restore from a backup…',
   'command.show-backups-keywords': 'backups recover lost database folder',
+  'command.show-trash': 'Trash…',
+  'command.show-trash-keywords': 'deleted removed restore recover bin',
   'command.no-backups': 'Only the desktop window keeps backups by itself; Save library makes one here.',
   'command.save-library-keywords': 'export backup file',
   'command.import-claim-sets': 'Import claim sets…',
@@ -1503,6 +1530,7 @@ export const en = {
     'importing {count, plural, one {the claim set of {names}} other {the claim sets of {names}}}',
   'undo.import-many': 'importing {count, plural, one {# claim set} other {# claim sets}}',
   'undo.remove-shared-set': 'removing the claim set of {name}',
+  'undo.restore': 'restoring “{name}”',
   'undo.hide-shared-set': 'hiding the claim set of {name}',
   'undo.show-shared-set': 'showing the claim set of {name}',
   'undo.open-sealed-sets': 'closing my round',

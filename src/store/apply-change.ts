@@ -10,6 +10,7 @@ import type { PostilDatabase, RecordTables } from './database';
 import { firstUndone, lastDone, readHeads } from './history-heads';
 import type { Store } from './open-store';
 import { onPaper } from './read-tables';
+import { discard } from './trash';
 
 /** A record is not what the change expects: another window changed it first. Nothing was written. */
 export class ChangeConflict extends Error {
@@ -35,6 +36,7 @@ export const applyChange = async (
     await refuseRemainders(db, change.steps);
     await db.contents.bulkPut(papers.map(({ id, text, blocks, origin }) => ({ id, text, blocks, origin })));
     await db.sources.bulkPut(papers.map(({ id, source }) => ({ id, source })));
+    await discard(db, change, now);
     if (change.undoable) await remember(db, change, now);
     return change;
   });
@@ -52,11 +54,12 @@ export const undoLast = (store: Store): Promise<Change | null> =>
   });
 
 /** Does the step again that was taken back last; null when there is none. */
-export const redoNext = (store: Store): Promise<Change | null> =>
+export const redoNext = (store: Store, now = Date.now()): Promise<Change | null> =>
   commit(store, async (db) => {
     const entry = await firstUndone(db);
     if (!entry) return null;
     await applySteps(db, entry.change.steps);
+    await discard(db, entry.change, now);
     await db.history.update(entry.seq, { undone: 0 });
     return entry.change;
   });

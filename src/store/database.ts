@@ -1,17 +1,26 @@
 /** The one database: its tables and the versions of its schema. */
 
 import { Dexie, type Table } from 'dexie';
+import type { Step } from '#core/edit/change';
 import type { HistoryEntry } from '#core/edit/history';
+import type { Discarded } from '#core/edit/trash';
 import type { ImportedPaper, Paper } from '#core/paper/paper';
 import type { Records, TableName } from '#core/records/tables';
-import { addArgument, addCommentAnswers, addVersions, setSourcesApart, takeFilesOut } from './upgrades';
+import {
+  addArgument,
+  addCommentAnswers,
+  addTrash,
+  addVersions,
+  setSourcesApart,
+  takeFilesOut,
+} from './upgrades';
 
 /**
  * The schema that this program knows. An older program opens a newer IndexedDB without an error and would
  * write rows that never migrate, so the database holds the number itself and openStore checks it.
  * Never change a version's tables: add a version with an upgrade, and keep a stored database of the old one.
  */
-export const SCHEMA = 6;
+export const SCHEMA = 7;
 
 /** What a reader made of a paper's source: large, never changed, and only read when the paper is opened. */
 export type StoredContent = Pick<Paper, 'id' | 'text' | 'blocks' | 'origin'>;
@@ -28,6 +37,13 @@ export interface MetaRow {
 /** A history entry as it is added: the database gives it its number. */
 export type NewHistoryEntry = Omit<HistoryEntry, 'seq'>;
 
+/** What was deleted with something in the trash: large, and only read when it comes back. */
+export interface DiscardedSteps {
+  /** Of the entry. */
+  readonly id: string;
+  readonly steps: readonly Step[];
+}
+
 /** A table for the records of each kind. */
 export type RecordTables = { readonly [Name in TableName]: Table<Records[Name], string> };
 
@@ -43,6 +59,8 @@ export class PostilDatabase extends Dexie implements RecordTables {
   declare readonly sharedSets: RecordTables['sharedSets'];
   declare readonly decisions: RecordTables['decisions'];
   declare readonly commentAnswers: RecordTables['commentAnswers'];
+  declare readonly trash: Table<Discarded, string>;
+  declare readonly trashSteps: Table<DiscardedSteps, string>;
   declare readonly history: Table<HistoryEntry, number, NewHistoryEntry>;
 
   constructor(name: string) {
@@ -69,6 +87,7 @@ export class PostilDatabase extends Dexie implements RecordTables {
     this.version(4).stores({ sources: 'id' }).upgrade(setSourcesApart);
     this.version(5).stores({ commentAnswers: 'id, [paperId+analystId]' }).upgrade(addCommentAnswers);
     this.version(6).stores({}).upgrade(addVersions);
+    this.version(7).stores({ trash: 'id, paperId', trashSteps: 'id' }).upgrade(addTrash);
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'schema', value: SCHEMA },

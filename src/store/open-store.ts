@@ -1,7 +1,7 @@
 /** Opens the library, or says in data why it cannot be opened. */
 import { type ChangeFeed, createChangeFeed } from './change-feed';
 import { PostilDatabase, SCHEMA } from './database';
-import { purgeForgotten } from './purge';
+import { purgeForgotten, purgeTrash } from './purge';
 import { createSetAside, type SetAside } from './set-aside';
 
 export interface Store {
@@ -30,6 +30,7 @@ export const openStore = async (name = 'postil'): Promise<OpenResult> => {
       db.close();
       return { kind: 'newer', found, known: SCHEMA };
     }
+    await purgeTrash(db, Date.now());
     await purgeForgotten(db);
   } catch (error) {
     db.close();

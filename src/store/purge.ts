@@ -1,9 +1,22 @@
-/** Removes the texts and sources of papers that are neither in the library nor in any step that undo could bring back. */
+/** Removes what nobody can bring back any more: what was in the trash for its time, then texts and sources of forgotten papers. */
 import { stepId } from '#core/edit/change';
+import { TRASH_DAYS } from '#core/edit/trash';
 import type { PostilDatabase } from './database';
 
+const DAY_MS = 24 * 60 * 60_000;
+
+/** A clock that was set back keeps things longer, never shorter. */
+export const purgeTrash = (db: PostilDatabase, now: number): Promise<void> =>
+  db.transaction('rw', db.trash, db.trashSteps, async () => {
+    const since = new Date(now - TRASH_DAYS * DAY_MS).toISOString();
+    const expired = await db.trash.filter(({ discardedAt }) => discardedAt < since).primaryKeys();
+    await db.trash.bulkDelete(expired);
+    await db.trashSteps.bulkDelete(expired);
+  });
+
+/** Texts and sources of papers that are neither in the library nor in any step of undo, nor in the trash. */
 export const purgeForgotten = (db: PostilDatabase): Promise<void> =>
-  db.transaction('rw', db.contents, db.sources, db.papers, db.history, async () => {
+  db.transaction('rw', db.contents, db.sources, db.papers, db.history, db.trash, async () => {
     const contents = await db.contents.toCollection().primaryKeys();
     const known = new Set(await db.papers.toCollection().primaryKeys());
     const forgotten = contents.filter((id) => !known.has(id));
@@ -11,6 +24,7 @@ export const purgeForgotten = (db: PostilDatabase): Promise<void> =>
     await db.history.each(({ change }) => {
       for (const step of change.steps) if (step.table === 'papers') known.add(stepId(step));
     });
+    await db.trash.each(({ paperId }) => known.add(paperId));
     const lost = forgotten.filter((id) => !known.has(id));
     await db.contents.bulkDelete(lost);
     await db.sources.bulkDelete(lost);

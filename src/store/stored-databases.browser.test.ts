@@ -253,7 +253,16 @@ describe('a stored database', () => {
     expect((await readClaimSet(store, paged.id, 'a')).commentAnswers).toEqual([answered]);
   });
 
-  test.each(samples.filter(([name]) => /-2-waiting|-[3456]/.test(name)))(
+  test('of the sixth version has nothing in the trash, and what is deleted from then on goes into it', async () => {
+    const [, json = ''] = samples.find(([name]) => name.endsWith('-6.json')) ?? [];
+    const store = await openSample(json);
+    expect(await store.db.trash.count()).toBe(0);
+    await applyChange(store, removePaper(paged, { commentAnswers: [answered] }), Date.now());
+    expect(await store.db.trash.toArray()).toMatchObject([{ id: `paper ${paged.id}` }]);
+    expect(await store.db.trashSteps.count()).toBe(1);
+  });
+
+  test.each(samples.filter(([name]) => /-2-waiting|-[34567]/.test(name)))(
     'keeps what waits of a shared set as records of their own, also in the steps of undo: %s',
     async (_, json) => {
       const store = await openSample(json);

@@ -37,6 +37,11 @@ export const addCommentAnswers = async (transaction: Transaction): Promise<void>
 export const addVersions = (transaction: Transaction): Promise<void> =>
   upgradeRecords(transaction, { schema: 6, table: 'papers', upgraded: withoutPreviousVersion });
 
+/** Schema 7: what is deleted from now on goes into the trash; what was deleted before, undo still has. */
+export const addTrash = async (transaction: Transaction): Promise<void> => {
+  await transaction.table('meta').put({ key: 'schema', value: 7 });
+};
+
 const withoutPreviousVersion: Upgrade = (paper) => ({ ...paper, previousVersion: null });
 
 const withArgument: Upgrade = (annotation) => ({

@@ -56,10 +56,12 @@ export const looseHangings = (
   };
 };
 
-const stillFits = ({ kind, from, to }: Relation, tagOf: (id: string) => Tag | undefined): boolean => {
+/** Whether both its ends are there, with tags that the relation can have. */
+export const stillFits = ({ kind, from, to }: Relation, tagOf: (id: string) => Tag | undefined): boolean => {
   const tagFrom = tagOf(from);
   return tagFrom !== undefined && tagOf(to) !== undefined && fits(kind, tagFrom);
 };
 
-const isPutTo = (check: Check, tag: Tag | undefined): boolean =>
+/** Whether an annotation of this tag, none if it is gone, is put to the check. */
+export const isPutTo = (check: Check, tag: Tag | undefined): boolean =>
   tag !== undefined && (CHECK_TAGS[check] ?? tag) === tag;

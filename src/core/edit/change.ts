@@ -52,6 +52,8 @@ export type Action =
   | { readonly kind: 'carry-over'; readonly title: string }
   | { readonly kind: 'import-claim-sets'; readonly names: readonly string[] }
   | { readonly kind: 'remove-shared-set'; readonly name: string }
+  /** Out of the trash; `name` is the first words, the analyst or the title. */
+  | { readonly kind: 'restore'; readonly name: string }
   | { readonly kind: 'hide-shared-set'; readonly name: string }
   | { readonly kind: 'show-shared-set'; readonly name: string }
   | { readonly kind: 'open-sealed-sets' }

@@ -1,6 +1,6 @@
 /** The whole window: bars above and below, in between the library or a paper. */
 
-import { type ReactElement, useEffect } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect } from 'react';
 import { t } from '#catalogue/translate';
 import { ErrorBoundary } from '../design/error-boundary';
 import { useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
@@ -40,7 +40,9 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <GuardedScreen />
         <StatusBar />
       </div>
-      <ShownDialog />
+      <Suspense>
+        <ShownDialog />
+      </Suspense>
       <ShownPalette />
     </DropZone>
   </WorkbenchContext>
@@ -80,6 +82,10 @@ const Screen = (): ReactElement => {
   }
 };
 
+const TrashDialog = lazy(async () => ({
+  default: (await import('../panels/trash/trash-dialog')).TrashDialog,
+}));
+
 const ShownPalette = (): ReactElement | null =>
   useWorkbenchState((state) => state.isPaletteOpen) ? <Palette /> : null;
 
@@ -93,6 +99,8 @@ const ShownDialog = (): ReactElement | null => {
       return <AnalystDialog />;
     case 'backups':
       return <BackupsDialog {...dialog} />;
+    case 'trash':
+      return <TrashDialog />;
     case 'merge':
       return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
     case 'import':

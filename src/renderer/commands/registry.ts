@@ -35,6 +35,7 @@ import { openLibrary } from './library/open-library';
 import { openPapers } from './library/open-papers';
 import { saveLibrary } from './library/save-library';
 import { showBackups } from './library/show-backups';
+import { showTrash } from './library/show-trash';
 import { openNewVersion, readPaperAgain } from './library/version-commands';
 import { goToOutline, toggleInspector, toggleOutline, toggleReadingOnly } from './view/pane-commands';
 import { showKeys } from './view/show-keys';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   openLibrary,
   saveLibrary,
   showBackups,
+  showTrash,
   importClaimSets,
   watchFolder,
   stopWatching,

@@ -25,6 +25,7 @@ export type OnScreen =
 export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'analyst' }
+  | { readonly kind: 'trash' }
   /** Shown beside the comparison that it is about. */
   | { readonly kind: 'decide-agreeing' }
   | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }

@@ -48,6 +48,8 @@ export const describeAction = (action: Action): string => {
         : t('undo.import-claim-sets', { count: action.names.length, names: listOf(action.names) });
     case 'remove-shared-set':
       return t('undo.remove-shared-set', action);
+    case 'restore':
+      return t('undo.restore', { name: shorten(action.name, TELLING_LENGTH) });
     case 'hide-shared-set':
       return t('undo.hide-shared-set', action);
     case 'show-shared-set':

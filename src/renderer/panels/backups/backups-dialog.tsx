@@ -52,7 +52,7 @@ const BackupList = ({ backups }: { readonly backups: readonly Backup[] }): React
             <small>{t('backup.contents', { papers: backup.papers, annotations: backup.annotations })}</small>
           </span>
           <Button
-            ref={index === 0 ? focusAtOpening : undefined}
+            ref={index === 0 ? focusAtOpening : null}
             aria-label={t('backup.restore-of', { moment: momentOf(backup) })}
             onClick={() => void previewBackup(workbench, backup)}
           >
