@@ -36,7 +36,7 @@ export const createBenchColleagues = ({ analysts, annotations }: ColleaguesSize)
 };
 
 /** With the quotes that real annotations carry, and notes: what is sent to be compared and comes back has their size. */
-const withWords = (set: ComparedSet, paper: Paper): ComparedSet => ({
+export const withWords = (set: ComparedSet, paper: Paper): ComparedSet => ({
   ...set,
   annotations: set.annotations.map((annotation, index) => ({
     ...annotation,

@@ -14,8 +14,8 @@ const PARAGRAPH_SENTENCES = { median: 4, spread: 0.5 };
 const SHARE = { heading: 0.07, listItem: 0.06, quotation: 0.03, emphasis: 0.1, link: 0.12 };
 
 /** A paper of `words` words and at most one block more. */
-export const createBenchPaper = (words: number): Paper => {
-  const random = createRandom(SEED);
+export const createBenchPaper = (words: number, seed = SEED): Paper => {
+  const random = createRandom(seed);
   const prose = createProse(random);
   const blocks: Block[] = [];
   let text = '';

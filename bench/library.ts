@@ -60,12 +60,14 @@ export const importBenchPaper = (words: number): ImportedPaper => {
 
 /** With what an analyst says of them: some have labels, notes, a likelihood and a confidence. */
 export const createJudgedAnnotations = (paper: Paper, count: number): Annotation[] =>
-  createBenchAnnotations(paper, count).map((annotation, index) => ({
-    ...annotation,
-    labels: index % 2 === 0 ? [LABELS[index % LABELS.length] ?? ''] : [],
-    note: index % 5 === 0 ? `Compare with what is said of ${LABELS[(index * 7) % LABELS.length]}.` : '',
-    ...(annotation.tag === 'evidence' ? {} : judgementOf(index)),
-  }));
+  createBenchAnnotations(paper, count).map(judged);
+
+export const judged = (annotation: Annotation, index: number): Annotation => ({
+  ...annotation,
+  labels: index % 2 === 0 ? [LABELS[index % LABELS.length] ?? ''] : [],
+  note: index % 5 === 0 ? `Compare with what is said of ${LABELS[(index * 7) % LABELS.length]}.` : '',
+  ...(annotation.tag === 'evidence' ? {} : judgementOf(index)),
+});
 
 const judgementOf = (index: number): Pick<Annotation, 'likelihood' | 'confidence'> => ({
   likelihood: index % 4 === 0 ? null : (LIKELIHOODS[index % LIKELIHOODS.length] ?? null),

@@ -45,6 +45,7 @@ export const FLOORS = [
   'core/bridges/rows',
   'core/bridges',
   'words',
+  'cli/io',
   'cli',
   'store',
   'host',

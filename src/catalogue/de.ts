@@ -1658,6 +1658,7 @@ export const de: Messages = {
   'cli.unknown-encoding':
     'Die Kodierung „{encoding}“ gibt es hier nicht: Wählen Sie windows-1252, utf-16le oder utf-16be.',
   'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
+  'cli.cannot-write': '„{name}“ konnte nicht geschrieben werden: {reason}',
   'cli.analyst-twice': '{first} und {second} sind beide von {analyst} zu einem Text: Nennen Sie eine davon.',
   'cli.nothing-to-compare':
     'Zu „{title}“ gibt es hier nur einen Annotationssatz: Zum Vergleichen braucht es zwei.',
@@ -1713,6 +1714,8 @@ export const de: Messages = {
     'Eine Kategorie je Wort, um Modelle zu trainieren. Ohne das, was unter einer anderen Annotation liegt, Beziehungen, Notizen, Schlagwörter und Schätzungen.',
   'bridge.jsonl':
     'Vier Tabellen für Datenbanken: Dokumente mit ihren Texten, Sätze, Annotationen und Beziehungen. Ohne Verwerfungen und das Protokoll eines Konsenses.',
+  'bridge.parquet':
+    'Dieselben vier Tabellen für DuckDB, Spark und BigQuery, mit Typen; tausende Sätze werden nacheinander geschrieben.',
 
   // What another format has no place for, and what is wrong with files of other programs
   'lost.unknown-label':

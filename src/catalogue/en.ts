@@ -1592,6 +1592,7 @@ export const en = {
   'cli.unknown-encoding':
     'There is no encoding “{encoding}” here: choose windows-1252, utf-16le or utf-16be.',
   'cli.cannot-open': '“{name}” could not be opened: {reason}',
+  'cli.cannot-write': '“{name}” could not be written: {reason}',
   'cli.analyst-twice': '{first} and {second} are both of {analyst} on one text: name one of them.',
   'cli.nothing-to-compare': '“{title}” has only one claim set here: comparing takes two.',
   'cli.gamma-not-asked': 'γ is worked out with --gamma.',
@@ -1643,6 +1644,8 @@ export const en = {
     'A tag for each word, to train models. Not what lies under another annotation, relations, notes, labels and estimates.',
   'bridge.jsonl':
     'Four tables for databases: papers with their texts, sets, claims and relations. Not dismissals and the log of a consensus.',
+  'bridge.parquet':
+    'The same four tables for DuckDB, Spark and BigQuery, with types; thousands of sets are written one after the other.',
 
   // What another format has no place for, and what is wrong with files of other programs
   'lost.unknown-label':

@@ -1,11 +1,14 @@
 /** Claim sets wherever a command line names them: files, folders of them, one a line of JSON Lines, or a stream. */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { t } from '#catalogue/translate';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
 import type { Checked } from '#core/files/file-fault';
-import { readClaimSet } from '#core/files/read-claim-set';
+import { MAX_CLAIM_SET_BYTES, readClaimSet } from '#core/files/read-claim-set';
 import { describeFault } from '#words/describe-fault';
+import { isFileError } from './io/file-error';
+import { type LineReader, lineReader } from './io/line-reader';
 import { type Call, EXIT, type ExitCode, worse } from './verb';
 
 export type ClaimSetSource =
@@ -20,8 +23,10 @@ export async function* claimSetSources({
   for (const operand of operands) {
     try {
       for (const name of operand === '-' ? [operand] : await filesAt(operand)) {
-        const bytes = operand === '-' ? await terminal.input() : new Uint8Array(await readFile(name));
-        yield* setsIn(name, bytes);
+        yield* setsIn(
+          name,
+          operand === '-' ? terminal.input() : createReadStream(name, { highWaterMark: PIECE }),
+        );
       }
     } catch (error) {
       if (!isFileError(error)) throw error;
@@ -30,25 +35,39 @@ export async function* claimSetSources({
   }
 }
 
+/** Of a file, in bytes: some claim sets or part of one. */
+const PIECE = 2 ** 20;
+
 export interface NamedSet {
   readonly name: string;
   readonly file: ClaimSetFile;
 }
 
-/** All that can be read; of the others it is said why not. */
+/** Each that can be read; of the others it is said why not, and `tell` has the code. */
+export async function* soundSets(
+  call: Pick<Call, 'operands' | 'terminal'>,
+  tell: (code: ExitCode) => void,
+): AsyncGenerator<NamedSet> {
+  for await (const source of claimSetSources(call)) {
+    if (source.kind === 'read' && source.read.kind === 'ok') {
+      yield { name: source.name, file: source.read.value };
+      continue;
+    }
+    for (const sentence of complaintsAbout(source)) call.terminal.say(sentence);
+    tell(EXIT.unreadable);
+  }
+}
+
+/** All of them, in memory. */
 export const readClaimSets = async (
   call: Pick<Call, 'operands' | 'terminal'>,
 ): Promise<{ readonly sets: readonly NamedSet[]; readonly code: ExitCode }> => {
   const sets: NamedSet[] = [];
   let code: ExitCode = EXIT.done;
-  for await (const source of claimSetSources(call)) {
-    if (source.kind === 'read' && source.read.kind === 'ok') {
-      sets.push({ name: source.name, file: source.read.value });
-      continue;
-    }
-    for (const sentence of complaintsAbout(source)) call.terminal.say(sentence);
-    code = worse(code, EXIT.unreadable);
-  }
+  for await (const set of soundSets(call, (of) => {
+    code = worse(code, of);
+  }))
+    sets.push(set);
   return { sets, code };
 };
 
@@ -70,26 +89,30 @@ const filesAt = async (path: string): Promise<readonly string[]> => {
 };
 
 /** A set may be one line too, so a first line that is JSON by itself makes it JSON Lines. */
-function* setsIn(name: string, bytes: Uint8Array): Generator<ClaimSetSource> {
-  const end = bytes.indexOf(LINE_FEED);
-  const isOne = end === -1 || bytes.subarray(end).every(isSpace) || !isJson(bytes.subarray(0, end));
-  if (isOne) {
-    yield { kind: 'read', name, read: readClaimSet(bytes) };
+async function* setsIn(name: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<ClaimSetSource> {
+  const lines = lineReader(pieces);
+  const first = (await lines.next()) ?? new Uint8Array();
+  if (!isJson(first)) {
+    yield { kind: 'read', name, read: readClaimSet(await withRest(first, lines)) };
     return;
   }
-  let line = 0;
-  for (let from = 0; from < bytes.length; ) {
-    const next = bytes.indexOf(LINE_FEED, from);
-    const to = next === -1 ? bytes.length : next;
-    line += 1;
-    const content = bytes.subarray(from, to);
-    if (!content.every(isSpace)) yield { kind: 'read', name: `${name}:${line}`, read: readClaimSet(content) };
-    from = to + 1;
+  let isAlone = true;
+  for (let number = 2, line = await lines.next(); line !== null; number += 1, line = await lines.next()) {
+    if (line.every(isSpace)) continue;
+    if (isAlone) yield { kind: 'read', name: `${name}:1`, read: readClaimSet(first) };
+    isAlone = false;
+    yield { kind: 'read', name: `${name}:${number}`, read: readClaimSet(line) };
   }
+  if (isAlone) yield { kind: 'read', name, read: readClaimSet(first) };
 }
 
-const LINE_FEED = 10;
 const isSpace = (byte: number): boolean => byte <= 32;
+
+/** Not all of what is too large anyway. */
+const withRest = async (first: Uint8Array<ArrayBuffer>, lines: LineReader): Promise<Uint8Array> =>
+  Buffer.concat([first, LINE_FEED, await lines.rest(MAX_CLAIM_SET_BYTES)]);
+
+const LINE_FEED = Buffer.from('\n');
 
 const isJson = (bytes: Uint8Array): boolean => {
   try {
@@ -99,6 +122,3 @@ const isJson = (bytes: Uint8Array): boolean => {
     return false;
   }
 };
-
-const isFileError = (error: unknown): error is NodeJS.ErrnoException =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';

@@ -1,10 +1,11 @@
 /** Files of other programs that a command line names, read by the bridges that their contents tell. */
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Bridge } from '#core/bridges/bridge';
 import { bridgeReaderOf } from '#core/bridges/bridge-reader';
 import type { ForeignFile, ForeignInput, ForeignProject } from '#core/bridges/foreign/foreign-project';
 import { describeBridgeFault } from '#words/describe-bridge-fault';
+import { isFileError } from './io/file-error';
 import { EXIT, type ExitCode, type Terminal, worse } from './verb';
 
 export interface NamedProject {
@@ -29,7 +30,7 @@ export const readForeignSources = async (
   const others: string[] = [];
   let code: ExitCode = EXIT.done;
   for (const operand of operands) {
-    const file = operand === '-' ? null : await fileAt(operand);
+    const file = operand === '-' || (await isClaimSet(operand)) ? null : await fileAt(operand);
     const reader = file && (await bridgeReaderOf(file));
     if (file === null || reader === null) {
       others.push(operand);
@@ -46,12 +47,24 @@ export const readForeignSources = async (
   return { projects, others, code };
 };
 
+/** By its beginning, for files of claim sets can be larger than memory. What begins otherwise is asked about as a whole. */
+const isClaimSet = async (path: string): Promise<boolean> => {
+  try {
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
+    return /^\s*\{\s*"format"\s*:\s*"postil\.claim-set"/.test(buffer.toString('utf8', 0, bytesRead));
+  } catch (error) {
+    if (isFileError(error)) return false;
+    throw error;
+  }
+};
+
 /** Null for what is no file, or cannot be opened. */
 const fileAt = async (path: string): Promise<ForeignFile | null> => {
   try {
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return null;
+    if (isFileError(error)) return null;
     throw error;
   }
 };

@@ -1,6 +1,7 @@
 /** A paper that a verb is given: read in a thread of its own, within the caps that the window has. */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import { t } from '#catalogue/translate';
 import { type ReadingThread, readApart } from '#core/import/read-apart';
@@ -19,7 +20,7 @@ export const readPaper = async (
   const name = basename(path);
   let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = path === '-' ? await terminal.input() : new Uint8Array(await readFile(path));
+    bytes = new Uint8Array(path === '-' ? await buffer(terminal.input()) : await readFile(path));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     terminal.say(t('cli.cannot-open', { name, reason }));

@@ -347,6 +347,42 @@ describe('postil convert', () => {
     expect(JSON.parse(unmapped.output).annotations).toEqual([]);
   });
 
+  test('writes tables set by set, all of them or none', async () => {
+    const tables = ['claims', 'papers', 'relations', 'sets'];
+    const args = ['convert', 'sets', 'cleo.json', '--to', 'jsonl'];
+    expect(await postil.run([...args, '--out', 'tables/all'])).toMatchObject({
+      code: 2,
+      words: expect.stringContaining('“tables/all.papers.jsonl” could not be written: ENOENT'),
+    });
+    postil.write('tables/kept', '');
+    const strict = await postil.run([
+      ...args,
+      '--out',
+      'tables/all',
+      '--strict',
+      '--report',
+      'tables/lost.json',
+    ]);
+    expect(strict).toMatchObject({ code: 1, output: '' });
+    expect(postil.names('tables')).toEqual(['kept', 'lost.json']);
+    expect(await postil.run([...args, '--out', 'tables/all'])).toMatchObject({ code: 0, output: '' });
+    expect(
+      await postil.run(['convert', 'all.jsonl', '--to', 'parquet', '--out', 'tables/all']),
+    ).toMatchObject({
+      code: 3,
+      words: expect.stringContaining('all.jsonl:3:analyst.name'),
+    });
+    expect(postil.names('tables')).toEqual(
+      [...tables.flatMap((name) => [`all.${name}.jsonl`, `all.${name}.parquet`]), 'kept', 'lost.json'].sort(),
+    );
+    expect(postil.read('tables/all.sets.jsonl').trim().split('\n')).toHaveLength(3);
+    expect(await postil.run(args)).toMatchObject({ code: 2, output: '' });
+    const over = ['convert', 'tables/all.sets.jsonl', 'sets', '--to', 'jsonl', '--out', 'tables/all'];
+    const before = postil.read('tables/all.sets.jsonl');
+    expect(await postil.run(over)).toMatchObject({ code: 2, output: '' });
+    expect(postil.read('tables/all.sets.jsonl')).toBe(before);
+  });
+
   test('refuses what nothing writes, and a paper of another text', async () => {
     expect(await postil.run(['convert', 'cleo.json'])).toMatchObject({ code: 2, output: '' });
     expect(await postil.run(['convert', 'cleo.json', '--to', 'doc'])).toMatchObject({

@@ -1,5 +1,4 @@
 /** `postil`: the core on the command line. Data goes to standard output, words to standard error. */
-import { buffer } from 'node:stream/consumers';
 import { languageFor, speakLanguage } from '#catalogue/languages';
 import { t } from '#catalogue/translate';
 import { type CommandLine, readCommandLine } from './command-line';
@@ -11,7 +10,7 @@ const terminal: Terminal = {
   print: (output) => process.stdout.write(output),
   say: (sentence) => process.stderr.write(`${sentence}\n`),
   isWatched: process.stdout.isTTY === true,
-  input: async () => new Uint8Array(await buffer(process.stdin)),
+  input: () => process.stdin,
 };
 
 const run = async (line: CommandLine): Promise<ExitCode> => {

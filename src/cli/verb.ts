@@ -37,8 +37,8 @@ export interface Terminal {
   readonly say: (sentence: string) => void;
   /** Whether a person reads what is printed. */
   readonly isWatched: boolean;
-  /** All of standard input, which `-` stands for. */
-  readonly input: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** Standard input, which `-` stands for, as it comes. */
+  readonly input: () => AsyncIterable<Uint8Array>;
 }
 
 export type Run = (call: Call) => Promise<ExitCode>;

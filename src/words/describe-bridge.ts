@@ -25,4 +25,5 @@ const SENTENCES = {
   prodigy: 'bridge.prodigy',
   iob2: 'bridge.iob2',
   jsonl: 'bridge.jsonl',
+  parquet: 'bridge.parquet',
 } as const satisfies Record<BridgeId, MessageKey>;

@@ -1,6 +1,6 @@
 /** The command line as it is built, run as a program of its own on files in a temporary folder. */
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
@@ -9,6 +9,8 @@ import { buffer, text } from 'node:stream/consumers';
 export interface BuiltPostil {
   readonly write: (name: string, content: string | Uint8Array) => void;
   readonly read: (name: string) => string;
+  /** What is in a folder. */
+  readonly names: (folder: string) => readonly string[];
   readonly run: (args: readonly string[], input?: string | Uint8Array) => Promise<Ran>;
   readonly remove: () => void;
 }
@@ -35,6 +37,7 @@ export const buildPostil = (): BuiltPostil => {
       writeFileSync(join(folder, name), content);
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
+    names: (name) => readdirSync(join(folder, name)).sort(),
     run: (args, input = '') => runIn(folder, [join(root, 'built/postil.js'), ...args], input),
     remove: () => rmSync(root, { recursive: true }),
   };

@@ -1,7 +1,7 @@
 /** A way to and from files of other programs: what it is called, and what loads it. */
 import type { Bridged } from './foreign/bridge-fault';
 import type { ForeignInput, ForeignProject } from './foreign/foreign-project';
-import type { WriteInput, Written } from './foreign/written';
+import type { OpenSetStream, WriteInput, Written } from './foreign/written';
 
 export interface Bridge {
   /** As one asks for it: `--to csv`. Stays what it is. */
@@ -14,6 +14,8 @@ export interface Bridge {
   readonly reads: (() => Promise<(input: ForeignInput) => Bridged<ForeignProject>>) | null;
   /** Loads what writes it. Null for what is only read. */
   readonly writes: (() => Promise<(input: WriteInput) => Written>) | null;
+  /** Loads what writes the same set by set, where that can be. */
+  readonly streams?: () => Promise<OpenSetStream>;
 }
 
 export type BridgeId =
@@ -34,4 +36,5 @@ export type BridgeId =
   | 'label-studio'
   | 'prodigy'
   | 'iob2'
-  | 'jsonl';
+  | 'jsonl'
+  | 'parquet';

@@ -127,5 +127,14 @@ export const BRIDGES: readonly Bridge[] = [
     extensions: ['jsonl'],
     reads: null,
     writes: async () => (await import('./rows/write-json-lines')).writeJsonLines,
+    streams: async () => (await import('./rows/write-json-lines')).streamJsonLines,
+  },
+  {
+    id: 'parquet',
+    name: 'Apache Parquet',
+    extensions: ['parquet'],
+    reads: null,
+    writes: async () => (await import('./rows/write-parquet')).writeParquet,
+    streams: async () => (await import('./rows/write-parquet')).streamParquet,
   },
 ];

@@ -22,3 +22,15 @@ export interface Written {
   readonly files: readonly WrittenFile[];
   readonly losses: readonly Loss[];
 }
+
+/** Takes set after set and gives out bytes when they are ready, so that more can be written than memory holds. */
+export interface SetStream {
+  add(set: ClaimSet): void;
+  /** What was lost of all of them. */
+  end(): readonly Loss[];
+}
+
+/** More of the file with that ending; of a file that stays empty no bytes, once. */
+export type PutBytes = (ending: string, bytes: Uint8Array<ArrayBuffer>) => void;
+
+export type OpenSetStream = (put: PutBytes) => SetStream;

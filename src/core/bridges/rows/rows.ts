@@ -1,19 +1,15 @@
-/** Claim sets as rows of four tables, for databases: papers, sets, claims and relations. Names never change. */
+/** A claim set as rows of the four tables for databases. */
 import { createCodePointMap } from '../../files/code-points';
 import type { ClaimSet } from '../../files/write-claim-set';
 import { sharedSetId } from '../../records/shared-set';
+import type { RowOf, TableForMany } from './columns';
 
-export const TABLES_FOR_MANY = ['papers', 'sets', 'claims', 'relations'] as const;
-export type TableForMany = (typeof TABLES_FOR_MANY)[number];
-
-export type Row = Readonly<Record<string, string | null | readonly string[] | readonly number[]>>;
-
-/** In the order of the sets; each paper once. `set` is what joins claims and relations to their set. */
-export const rowsOf = (sets: readonly ClaimSet[]): Readonly<Record<TableForMany, readonly Row[]>> => ({
-  papers: [...new Map(sets.map(({ paper }) => [paper.id, paper])).values()].map(paperRow),
-  sets: sets.map(setRow),
-  claims: sets.flatMap(claimRows),
-  relations: sets.flatMap(relationRows),
+/** `set` is what joins claims and relations to their set. */
+export const rowsOf = (set: ClaimSet): { readonly [Table in TableForMany]: readonly RowOf<Table>[] } => ({
+  papers: [paperRow(set.paper)],
+  sets: [setRow(set)],
+  claims: claimRows(set),
+  relations: relationRows(set),
 });
 
 const setIdOf = ({ paper, analyst }: ClaimSet): string => sharedSetId(paper.id, analyst.id);
@@ -26,7 +22,7 @@ const paperRow = ({
   textHash,
   metadata,
   text,
-}: ClaimSet['paper']): Row => ({
+}: ClaimSet['paper']): RowOf<'papers'> => ({
   id,
   title: metadata.title,
   authors: metadata.authors,
@@ -41,7 +37,7 @@ const paperRow = ({
   text,
 });
 
-const setRow = (set: ClaimSet): Row => ({
+const setRow = (set: ClaimSet): RowOf<'sets'> => ({
   id: setIdOf(set),
   paper: set.paper.id,
   analystId: set.analyst.id,
@@ -50,7 +46,7 @@ const setRow = (set: ClaimSet): Row => ({
 });
 
 /** `starts` and `ends` count code points of the paper's text, one for each passage. */
-const claimRows = (set: ClaimSet): Row[] => {
+const claimRows = (set: ClaimSet): RowOf<'claims'>[] => {
   const { toCodePoints } = createCodePointMap(set.paper.text);
   return set.annotations.map((annotation) => ({
     id: annotation.id,
@@ -69,7 +65,7 @@ const claimRows = (set: ClaimSet): Row[] => {
 };
 
 /** `from` and `to` are claims of the same set. */
-const relationRows = (set: ClaimSet): Row[] =>
+const relationRows = (set: ClaimSet): RowOf<'relations'>[] =>
   set.relations.map(({ id, kind, from, to, createdAt }) => ({
     id,
     set: setIdOf(set),

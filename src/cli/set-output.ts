@@ -1,0 +1,110 @@
+/** Where converted claim sets go: gathered and then written, or, where a format can, written set by set. */
+import { listOf } from '#catalogue/list-of';
+import { t } from '#catalogue/translate';
+import { BRIDGES } from '#core/bridges/bridges';
+import type { Loss } from '#core/bridges/foreign/loss';
+import type { OpenSetStream, WriteInput, Written } from '#core/bridges/foreign/written';
+import type { ClaimSetFile } from '#core/files/claim-set-file';
+import { toDecisions, toRecords } from '#core/files/read-claim-set';
+import { type ClaimSet, encodeJson } from '#core/files/write-claim-set';
+import type { Paper } from '#core/paper/paper';
+import { placesOfPaper } from '#core/paper/paper-places';
+import { growFiles, writeOutput } from './output-file';
+import { type Call, textOf, WrongUse } from './verb';
+
+export interface SetOutput {
+  add(file: ClaimSetFile): void;
+  /** What is lost of all of them; nothing is there to be seen yet. */
+  end(): readonly Loss[];
+  keep(): Promise<void>;
+  /** What was not kept leaves no trace. */
+  drop(): void;
+}
+
+export type OpenSetOutput = (call: Call, inputs: readonly string[], paper: Paper | null) => SetOutput;
+
+/** As one asks for claim sets themselves: `--to claims`. */
+export const CLAIMS = 'claims';
+
+/** Throws WrongUse for what nothing writes. */
+export const outputFor = async (to: string | null): Promise<OpenSetOutput> => {
+  if (to === CLAIMS) return (call) => gather(call, to, writeClaims);
+  const writing = BRIDGES.filter(({ writes }) => writes !== null);
+  const targets = listOf([CLAIMS, ...writing.map(({ id }) => id)], 'beside');
+  if (to === null) throw new WrongUse(t('cli.no-target', { targets }));
+  const bridge = writing.find(({ id }) => id === to);
+  const open = await bridge?.streams?.();
+  if (open !== undefined) return (call, inputs) => stream(call, to, inputs, open);
+  const write = await bridge?.writes?.();
+  if (write === undefined) throw new WrongUse(t('cli.unknown-target', { to, targets }));
+  return (call, _inputs, paper) => gather(call, to, (files) => write(writeInput(files, paper)));
+};
+
+const stream = (call: Call, to: string, inputs: readonly string[], open: OpenSetStream): SetOutput => {
+  const out = textOf(call.values, 'out') ?? '-';
+  if (out === '-') throw new WrongUse(t('cli.several-files', { to }));
+  const files = growFiles(inputs);
+  const writing = open((ending, bytes) => files.append(`${out}${ending}`, bytes));
+  return {
+    add: (file) => writing.add(claimSetOf(file)),
+    end: () => writing.end(),
+    keep: async () => files.keep(),
+    drop: files.drop,
+  };
+};
+
+const gather = (call: Call, to: string, write: (files: readonly ClaimSetFile[]) => Written): SetOutput => {
+  const files: ClaimSetFile[] = [];
+  let written: Written['files'] = [];
+  return {
+    add: (file) => files.push(file),
+    end: () => {
+      const { files: made, losses } = write(files);
+      written = made;
+      return losses;
+    },
+    keep: () => writeFiles(call, to, written),
+    drop: () => undefined,
+  };
+};
+
+const writeInput = (files: readonly ClaimSetFile[], paper: Paper | null): WriteInput => {
+  const places = paper && placesOfPaper(paper);
+  return {
+    sets: files.map(claimSetOf),
+    placesIn: ({ textHash }) => (textHash === paper?.textHash ? places : null),
+  };
+};
+
+const claimSetOf = (file: ClaimSetFile): ClaimSet => ({
+  paper: file.paper,
+  analyst: file.analyst,
+  ...toRecords(file, file.paper.id),
+  consensus: file.consensus && {
+    people: file.consensus.people,
+    decisions: toDecisions(file, file.paper.id),
+  },
+});
+
+/** In the newest version; of several one a line. */
+const writeClaims = (files: readonly ClaimSetFile[]): Written => {
+  const [first, ...others] = files;
+  const bytes =
+    others.length === 0
+      ? encodeJson(first)
+      : new TextEncoder().encode(files.map((file) => `${JSON.stringify(file)}\n`).join(''));
+  return { files: [{ ending: others.length === 0 ? '.json' : '.jsonl', bytes }], losses: [] };
+};
+
+const writeFiles = async (call: Call, to: string, files: Written['files']): Promise<void> => {
+  const out = textOf(call.values, 'out') ?? '-';
+  const [file, ...others] = files;
+  if (file === undefined) return;
+  if (others.length === 0) {
+    if (out === '-' && call.terminal.isWatched && file.bytes.includes(0))
+      throw new WrongUse(t('cli.no-text', { to }));
+    return writeOutput(call, out, file.bytes);
+  }
+  if (out === '-') throw new WrongUse(t('cli.several-files', { to }));
+  for (const { ending, bytes } of files) await writeOutput(call, `${out}${ending}`, bytes);
+};
