@@ -2,10 +2,12 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { defaultClientConditions } from 'vite';
+import { listParts, noteParts } from './packaging/bundled-parts.mjs';
 
 export default defineConfig({
-  main: { build: { externalizeDeps: false, sourcemap: true } },
+  main: { plugins: [noteParts()], build: { externalizeDeps: false, sourcemap: true } },
   preload: {
+    plugins: [noteParts()],
     build: {
       externalizeDeps: false, // a sandboxed preload can require nothing but 'electron' …
       rolldownOptions: { output: { format: 'cjs', entryFileNames: '[name].cjs' } }, // … and must be CommonJS
@@ -13,10 +15,10 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), noteParts(), listParts()],
     // What packages have for pages asks for a document, which the workers that read papers do not have.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
-    worker: { format: 'es' }, // readers of papers are loaded in their worker when they are first used
+    worker: { format: 'es', plugins: () => [noteParts()] }, // readers of papers are loaded in their worker when they are first used
     build: {
       minify: true,
       assetsInlineLimit: 0, // fonts as files: the content security policy allows no data: fonts

@@ -8,8 +8,11 @@ const browser = findBrowser();
 /** Far above what any test takes: a busy machine makes none of them fail, and one that hangs still ends. */
 const PATIENCE = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
 
-const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'];
+const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'packaging/*.test.ts'];
 const BROWSER_TESTS = ['src/**/*.browser.test.{ts,tsx}'];
+
+/** They pack the built program, which `npm run check` does not build. */
+const PACKAGE_TESTS = ['packaging/packages.test.ts'];
 
 /** They watch calls of Node's own modules, for which each needs modules that nobody has loaded yet. */
 const MOCKING_TESTS = ['src/main/shared/folder-*.test.ts'];
@@ -23,11 +26,12 @@ export default defineConfig({
           ...PATIENCE,
           name: 'unit',
           include: UNIT_TESTS,
-          exclude: [...BROWSER_TESTS, ...MOCKING_TESTS],
+          exclude: [...BROWSER_TESTS, ...MOCKING_TESTS, ...PACKAGE_TESTS],
           isolate: false, // loading the same modules for every file took longer than the tests
         },
       },
       { test: { ...PATIENCE, name: 'unit-mocking', include: MOCKING_TESTS } },
+      { test: { name: 'packages', include: PACKAGE_TESTS, testTimeout: 300_000, hookTimeout: 600_000 } },
       {
         // All that a test may come to: a package found late reloads the page amid its test.
         resolve: { conditions: ['worker', ...defaultClientConditions] }, // as in the build

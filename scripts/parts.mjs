@@ -18,7 +18,13 @@ import { readPlaywrightReport, readVitestReport } from './test-reports.mjs';
  * @returns {Part[]}
  */
 export const checkParts = (root) => [
-  { name: 'lock', run: async () => faultsResult(checkLock(join(root, 'package-lock.json'))) },
+  {
+    name: 'lock',
+    run: async () =>
+      faultsResult(
+        ['package-lock.json', 'packaging/package-lock.json'].flatMap((file) => checkLock(join(root, file))),
+      ),
+  },
   { name: 'house', run: async () => faultsResult(checkHouse(root)) },
   { name: 'functions', run: async () => faultsResult(checkFunctions(root)) },
   { name: 'style sheets', run: async () => faultsResult(checkStyles(root)) },
@@ -36,6 +42,7 @@ export const checkParts = (root) => [
 export const applicationParts = (root) => [
   vitestPart(root, 'browser tests', 'browser'),
   playwrightPart(root),
+  vitestPart(root, 'packages', 'packages'),
 ];
 
 /**

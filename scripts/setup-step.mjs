@@ -17,7 +17,7 @@ import { runProcess } from './run-process.mjs';
  * The npm that runs this command, else the one on the path (a script on Windows, which only a shell can run).
  * @returns {[string, ...string[]]}
  */
-const npm = () => {
+export const npm = () => {
   const { npm_execpath } = process.env;
   if (npm_execpath?.endsWith('npm-cli.js')) return [process.execPath, npm_execpath];
   return process.platform === 'win32' ? ['cmd.exe', '/d', '/s', '/c', 'npm'] : ['npm'];
@@ -38,6 +38,8 @@ export const buildStep = {
   reads: [
     'src',
     'resources',
+    'packaging/bundled-parts.mjs',
+    'packaging/part-licences.mjs',
     'electron.vite.config.ts',
     'package.json',
     'package-lock.json',
@@ -46,7 +48,7 @@ export const buildStep = {
     'tsconfig.web.json',
     'tsconfig.node.json',
   ],
-  makes: ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html'],
+  makes: ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html', 'out/renderer/parts.json'],
   stamp: 'out/.postil-built',
   command: [process.execPath, 'node_modules/electron-vite/bin/electron-vite.js', 'build'],
 };

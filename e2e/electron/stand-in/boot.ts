@@ -19,7 +19,8 @@ const start = async (): Promise<void> => {
   configureApp(productName);
   const playwright = playwrightAttached(); // before Chromium says where it is: Playwright calls at once
   await import(pathToFileURL(join(folder, main)).href);
-  await runApp(given.includes('--remote-debugging-port=0') ? playwright : Promise.resolve());
+  const isDriven = given.some((argument) => argument.startsWith('--inspect')); // which only Playwright asks for
+  await runApp(isDriven ? playwright : Promise.resolve());
 };
 
 /** An `import` reaches no object, only a module: one that takes its exports from the object. */
