@@ -35,7 +35,10 @@ export default defineConfig({
       {
         // All that a test may come to: a package found late reloads the page amid its test.
         resolve: { conditions: ['worker', ...defaultClientConditions] }, // as in the build
-        optimizeDeps: { entries: ['src/**/*.{ts,tsx}'] },
+        optimizeDeps: {
+          entries: ['src/**/*.{ts,tsx}'],
+          exclude: ['@duckdb/node-api'], // native, for a test in Node
+        },
         test: {
           ...PATIENCE,
           name: 'browser',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { projectRoot } from '../scripts/project-root.mjs';
 import { LANGUAGE_IDS } from '../src/catalogue/languages';
+import { OWN_EXTENSIONS } from '../src/core/files/file-format';
 
 const config = parse(readFileSync(join(projectRoot, 'packaging/electron-builder.yml'), 'utf8'));
 
@@ -24,4 +25,11 @@ test('nothing is published, and every system has its formats', () => {
 test('a certificate is named nowhere: it comes from the environment', () => {
   const text = JSON.stringify(config);
   expect(text).not.toMatch(/cscLink|certificate|identity|password|appleId|sha1/i);
+});
+
+test('the system learns of the extensions that the program knows, each by itself and with a type', () => {
+  expect(config.fileAssociations.map(({ ext }: { readonly ext: string }) => ext)).toEqual(
+    Object.values(OWN_EXTENSIONS),
+  );
+  for (const { mimeType } of config.fileAssociations) expect(mimeType).toMatch(/^application\/vnd\.postil\./);
 });

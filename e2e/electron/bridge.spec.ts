@@ -56,11 +56,14 @@ test('hostile arguments are refused in a sentence of our own', async ({ desktop:
     ['readBackup', ['../a.zip', 100]],
     ['chooseBackupFolder', ['Backups', '/etc']],
     ['setBackupDue', ['yes']],
+    ['takeGivenFiles', []],
+    ['takeGivenFiles', ['/etc/passwd']],
+    ['takeGivenFiles', [100, ['/etc/passwd']]],
   ] as const) {
     expect(await askBridge(page, name, given), `${name}(${JSON.stringify(given)})`).toEqual({
       ok: false,
       message: expect.stringMatching(
-        /^Postil does not understand this request \((files|menu|words|folder|backups):[\w-]+\): /,
+        /^Postil does not understand this request \((files|menu|words|folder|backups|given):[\w-]+\): /,
       ),
     });
   }

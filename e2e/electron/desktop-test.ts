@@ -21,7 +21,10 @@ export const programBegun = async (page: Page): Promise<void> => {
   await page.getByLabel('Your name').waitFor();
 };
 
-type BridgeFunction = Exclude<keyof PostilBridge, 'onMenuCommand' | 'onFolderChange' | 'onBackupWanted'>;
+type BridgeFunction = Exclude<
+  keyof PostilBridge,
+  'onMenuCommand' | 'onFolderChange' | 'onBackupWanted' | 'onFilesGiven'
+>;
 
 /** What a page that keeps to no types could ask of the main process. */
 export const askBridge = (page: Page, name: BridgeFunction, given: readonly unknown[]): Promise<unknown> =>

@@ -26,6 +26,8 @@ export class ElectronProgram implements RunningProgram {
   private readonly look: Look;
   private readonly guard: PageGuard;
   private running: Running | undefined;
+  /** What the command line names beside the program, from the next start on. */
+  argumentsGiven: readonly string[] = [];
 
   private constructor(folder: string, look: Look, guard: PageGuard) {
     this.folder = folder;
@@ -139,7 +141,7 @@ export class ElectronProgram implements RunningProgram {
   private async open(): Promise<void> {
     const { colorScheme, viewport } = this.look;
     const app = await _electron.launch({
-      args: [projectRoot],
+      args: [projectRoot, ...this.argumentsGiven],
       cwd: projectRoot,
       env: this.environment,
       colorScheme,

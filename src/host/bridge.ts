@@ -1,6 +1,6 @@
 /** What crosses between the desktop window's page and the main process: the channels, and the check of what the page sends. */
 import * as z from 'zod';
-import type { Host, HostBackups, HostFolder, HostMenu, HostWords } from './contract';
+import type { Host, HostBackups, HostFolder, HostGivenFiles, HostMenu, HostWords } from './contract';
 
 /** Channel → what the page may ask of the main process. */
 export interface BridgeCalls {
@@ -19,6 +19,7 @@ export interface BridgeCalls {
   'backups:read': HostBackups['read'];
   'backups:choose': HostBackups['choose'];
   'backups:due': HostBackups['setDue'];
+  'given:take': HostGivenFiles['take'];
 }
 
 /** Channel → what the main process tells the page. */
@@ -26,6 +27,7 @@ export interface BridgeEvents {
   'menu:command': (command: string) => void;
   'folder:changed': () => void;
   'backups:wanted': () => void;
+  'given:files': () => void;
 }
 
 /** A failure crosses as data: Electron would put "Error invoking remote method …" before a thrown sentence. */
@@ -60,6 +62,9 @@ export interface PostilBridge {
   readonly setBackupDue: BridgeCall<'backups:due'>;
   /** Returns what stops listening. */
   readonly onBackupWanted: (listener: BridgeEvents['backups:wanted']) => () => void;
+  readonly takeGivenFiles: BridgeCall<'given:take'>;
+  /** Returns what stops listening. */
+  readonly onFilesGiven: (listener: BridgeEvents['given:files']) => () => void;
 }
 
 // Far above what the workbench asks for, far below what would hurt the main process.
@@ -70,7 +75,10 @@ const MOST_EXTENSIONS = 50;
 const LONGEST_NAME = 255;
 
 const text = z.string().min(1).max(LONGEST_TEXT);
-const extension = z.string().regex(/^[a-z0-9]{1,16}$/i);
+const extension = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)?$/i)
+  .max(16);
 const fileKind = z.strictObject({
   label: text,
   extensions: z.array(extension).min(1).max(MOST_EXTENSIONS),
@@ -131,4 +139,5 @@ export const bridgeArguments: {
   'backups:read': z.tuple([nameInFolder, maxBytes]),
   'backups:choose': z.tuple([text]),
   'backups:due': z.tuple([z.boolean()]),
+  'given:take': z.tuple([maxBytes]),
 };

@@ -15,6 +15,7 @@ export const createBrowserHost = (page: BrowserPage): Host => ({
   folder: null, // browsers that can watch one forget it at the next start
   words: null,
   backups: null,
+  givenFiles: null,
   openFiles: (request) => openFiles(page.document, request),
   saveFile: async (request) => download(page.document, request),
   savePdf: async () => {

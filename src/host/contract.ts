@@ -154,6 +154,14 @@ export interface HostBackups {
   onWanted(listener: () => void): () => void;
 }
 
+/** A capability that only some hosts have: files that the system hands over, by a double click, by 'open with', by a drop on the icon. */
+export interface HostGivenFiles {
+  /** What was handed over since the last time, in order; those above the limit come back as `too-large`. */
+  take(maxBytes: number): Promise<readonly OpenedFile[]>;
+  /** Told when there is something to take. Returns what stops listening. */
+  onGiven(listener: () => void): () => void;
+}
+
 export interface Host {
   readonly kind: 'electron' | 'browser' | 'memory';
   /** Why this host runs although another was expected; shown in the page, because the two hosts' libraries are separate. */
@@ -162,6 +170,7 @@ export interface Host {
   readonly folder: HostFolder | null;
   readonly words: HostWords | null;
   readonly backups: HostBackups | null;
+  readonly givenFiles: HostGivenFiles | null;
   /** Null when the analyst cancelled. */
   openFiles(request: OpenRequest): Promise<readonly OpenedFile[] | null>;
   /** Null when the analyst cancelled. Rejects with a sentence when the file could not be written. */

@@ -32,6 +32,10 @@ export const createElectronHost = (bridge: PostilBridge): Host => ({
     setDue: async (isDue) => unwrapped(await bridge.setBackupDue(isDue)),
     onWanted: (listener) => bridge.onBackupWanted(listener),
   },
+  givenFiles: {
+    take: async (maxBytes) => unwrapped(await bridge.takeGivenFiles(maxBytes)),
+    onGiven: (listener) => bridge.onFilesGiven(listener),
+  },
   words: {
     speak: async (language) => unwrapped(await bridge.speak(language)),
   },

@@ -9,6 +9,8 @@ test.each([
   'anna.sync-conflict-20261102-120000-ABCDEFG.json',
   'part.json',
   'template.json',
+  'anna.postil-claims',
+  'anna.claims.Postil-Claims',
 ])('%s is offered', (name) => {
   expect(isSharedFile(name)).toBe(true);
 });
@@ -25,6 +27,8 @@ test.each([
   ['one that keeps its extension', 'anna.part.json'],
   ['a draft', 'anna.json.tmp'],
   ['a draft that keeps its extension', 'anna.TMP.json'],
+  ['an unfinished one of our own kind', 'anna.part.postil-claims'],
+  ['a library', 'anna.postil-library'],
   ['a draft of a sync program', '.syncthing.anna.json.tmp'],
 ])('%s is not offered: %s', (_what, name) => {
   expect(isSharedFile(name)).toBe(false);

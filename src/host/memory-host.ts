@@ -34,6 +34,7 @@ export const createMemoryHost = (): MemoryHost => {
     folder: new MemoryFolder(),
     words: null,
     backups: null,
+    givenFiles: null,
     saved,
     savedPdfs,
     answerOpen: (answer) => void openAnswers.push(answer),

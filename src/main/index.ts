@@ -6,6 +6,8 @@ import { t } from '#catalogue/translate';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
 import { backUpBeforeClosing } from './backup-at-exit';
 import { BackupFolder } from './backups/backup-folder';
+import { GivenFiles } from './files/given-files';
+import { pathsIn } from './files/paths-in';
 import { setupIpc } from './ipc';
 import { setupMenu } from './menu';
 import { setupNavigationGuard } from './navigation-guard';
@@ -24,8 +26,13 @@ if (POSTIL_USER_DATA) {
   app.setPath('userData', folder);
 }
 
+const given = new GivenFiles(() => tellPage('given:files'));
+
 const start = async (): Promise<void> => {
-  app.on('second-instance', showMainWindow);
+  app.on('second-instance', (_event, argv, folder) => {
+    given.add(pathsIn(argv, folder, app.getAppPath()));
+    showMainWindow();
+  });
   app.on('window-all-closed', () => app.quit());
   setupNavigationGuard();
   await app.whenReady();
@@ -37,7 +44,7 @@ const start = async (): Promise<void> => {
   setupMenu([]);
   const userData = app.getPath('userData');
   const backups = await BackupFolder.open(join(userData, 'backups.json'), join(userData, 'backups'));
-  setupIpc(await openSharedFolder(), backups, languageFile);
+  setupIpc({ folder: await openSharedFolder(), backups, given, languageFile });
   app.on('browser-window-created', (_event, window) => backUpBeforeClosing(window));
   await openMainWindow();
 };
@@ -57,6 +64,13 @@ const fail = (error: unknown): void => {
   app.exit(1);
 };
 
+// macOS tells of files before the app is ready, and of some only then.
+app.on('open-file', (event, path) => {
+  event.preventDefault();
+  given.add([path]);
+  showMainWindow();
+});
+given.add(pathsIn(process.argv, process.cwd(), app.getAppPath()));
 setupQuietChromium();
 registerAppScheme();
 if (app.requestSingleInstanceLock()) start().catch(fail);

@@ -5,6 +5,7 @@ import { type BridgeCalls, type BridgeReply, bridgeArguments } from '#host/bridg
 import { setBackupDue } from './backup-at-exit';
 import type { BackupFolder } from './backups/backup-folder';
 import { chooseFolder, openFiles, saveFile, savePdf } from './file-dialogs';
+import type { GivenFiles } from './files/given-files';
 import { redrawMenu, setupMenu } from './menu';
 import { ownAddress } from './own-page';
 import type { SharedFolder } from './shared/shared-folder';
@@ -15,7 +16,14 @@ type Answer<Channel extends keyof BridgeCalls> = (
   ...given: Parameters<BridgeCalls[Channel]>
 ) => ReturnType<BridgeCalls[Channel]>;
 
-export const setupIpc = (folder: SharedFolder, backups: BackupFolder, languageFile: string): void => {
+export interface Answering {
+  readonly folder: SharedFolder;
+  readonly backups: BackupFolder;
+  readonly given: GivenFiles;
+  readonly languageFile: string;
+}
+
+export const setupIpc = ({ folder, backups, given, languageFile }: Answering): void => {
   handle('files:open', openFiles);
   handle('files:save', saveFile);
   handle('files:save-pdf', savePdf);
@@ -39,6 +47,7 @@ export const setupIpc = (folder: SharedFolder, backups: BackupFolder, languageFi
     const path = await chooseFolder(window, title);
     return path === null ? null : backups.choose(path);
   });
+  handle('given:take', (_window, maxBytes) => given.take(maxBytes));
   handle('backups:due', async (_window, isDue) => setBackupDue(isDue));
 };
 

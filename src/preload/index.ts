@@ -37,6 +37,8 @@ const bridge: PostilBridge = {
   chooseBackupFolder: call('backups:choose'),
   setBackupDue: call('backups:due'),
   onBackupWanted: hear('backups:wanted'),
+  takeGivenFiles: call('given:take'),
+  onFilesGiven: hear('given:files'),
 };
 
 contextBridge.exposeInMainWorld('postilBridge', bridge);

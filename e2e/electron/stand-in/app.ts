@@ -22,6 +22,7 @@ const paths = new Map<string, string>();
 const switches = new Map<string, string>();
 const readiness = waitable();
 let name = '';
+let appPath = '';
 let lock: InstanceLock | undefined;
 let isReady = false;
 let isEnding = false;
@@ -34,6 +35,7 @@ export const app = refuseMissing(
       appendSwitch: (key: string, value = '') => switches.set(key, value),
     }),
     getName: () => name,
+    getAppPath: () => appPath,
     getPreferredSystemLanguages: () => ['en'],
     getPath: (key: string) => getPath(key),
     setPath: (key: string, path: string) => setPath(key, path),
@@ -45,8 +47,9 @@ export const app = refuseMissing(
 );
 
 /** The program's name, and what the module is told when it has run. */
-export const configureApp = (productName: string): void => {
+export const configureApp = (productName: string, folder: string): void => {
   name = productName;
+  appPath = folder;
 };
 
 export const assertReady = (what: string): void => {

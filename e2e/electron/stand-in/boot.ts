@@ -16,7 +16,8 @@ const { productName, main }: { productName: string; main: string } = JSON.parse(
 const start = async (): Promise<void> => {
   meanStandInWhenImported();
   meanStandInWhenRequired();
-  configureApp(productName);
+  process.argv.splice(1, 1); // Electron knows of no script in between
+  configureApp(productName, folder);
   const playwright = playwrightAttached(); // before Chromium says where it is: Playwright calls at once
   await import(pathToFileURL(join(folder, main)).href);
   const isDriven = given.some((argument) => argument.startsWith('--inspect')); // which only Playwright asks for

@@ -7,6 +7,12 @@ import { LIBRARY_FORMAT, LIST_NAME } from './library-file';
 
 export type PostilFormat = 'claim-set' | 'library';
 
+/** By which a system knows files of ours and opens them here; '.claims.json' and '.zip' it gives to others. */
+export const OWN_EXTENSIONS = {
+  'claim-set': 'postil-claims',
+  library: 'postil-library',
+} as const satisfies Record<PostilFormat, string>;
+
 /** Null for what is neither: a paper, or anything else. A file that was cut or damaged is told by its beginning. */
 export const formatOf = (bytes: Uint8Array): PostilFormat | null => {
   if (isZip(bytes)) return isLibraryZip(bytes) ? 'library' : null;

@@ -10,6 +10,7 @@ import { saveNotes } from '../actions/annotate/note-actions';
 import { LOST_WORDS_ID, loseWords, NOTE_FIELD_ID } from '../actions/annotate/tell-lost-words';
 import { keepBackups } from '../actions/backup/backup-actions';
 import { followFolder } from '../actions/library/folder-actions';
+import { followGivenFiles } from '../actions/library/follow-given-files';
 import { guardComposition } from '../keys/guard-composition';
 import { guardTyping } from '../keys/guard-typing';
 import { keepFocus } from '../keys/keep-focus';
@@ -59,6 +60,7 @@ const start = async (): Promise<void> => {
   askBeforeLeaving(workbench);
   followFolder(workbench);
   keepBackups(workbench);
+  followGivenFiles(workbench);
   if (host.words) tellLanguage(host.words);
   if (host.menu) showMenu(workbench, host.menu);
   root.render(

@@ -2,7 +2,7 @@
 
 import { t } from '#catalogue/translate';
 import { type ImportEntry, isArrival } from '#core/colleagues/plan-import';
-import { formatOf } from '#core/files/file-format';
+import { formatOf, OWN_EXTENSIONS } from '#core/files/file-format';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
 import type { HostFolder, OpenedFile } from '#host/contract';
 import type { FolderNews } from '../../session/folder-news';
@@ -75,7 +75,9 @@ const newsOf = async (workbench: Workbench, host: HostFolder): Promise<FolderNew
 
 /** A folder may hold libraries and anything else; what cannot be read may be a claim set. */
 const isMeantAsClaimSet = (file: OpenedFile): boolean =>
-  file.status !== 'read' || file.name.endsWith('.claims.json') || formatOf(file.bytes) === 'claim-set';
+  file.status !== 'read' || CLAIM_SET_NAME.test(file.name) || formatOf(file.bytes) === 'claim-set';
+
+const CLAIM_SET_NAME = new RegExp(`\\.(?:claims\\.json|${OWN_EXTENSIONS['claim-set']})$`);
 
 const isNews = (entry: ImportEntry): boolean =>
   isArrival(entry) && (entry.here.kind === 'none' || entry.here.kind === 'older');

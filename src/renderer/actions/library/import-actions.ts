@@ -11,6 +11,7 @@ import {
   planImport,
 } from '#core/colleagues/plan-import';
 import { createChange, type Step } from '#core/edit/change';
+import { OWN_EXTENSIONS } from '#core/files/file-format';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
 import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
@@ -21,13 +22,21 @@ import type { Workbench } from '../../session/workbench';
 import { describeSenders } from '../../words/describe-import';
 import { readClaimSetFile, readClaimSetFiles } from './read-claim-set-files';
 
-export const claimSetKind = (): FileKind => ({ label: t('actions.claim-set-files'), extensions: ['json'] });
+const CLAIM_SETS = ['json', OWN_EXTENSIONS['claim-set']];
+
+export const claimSetKind = (): FileKind => ({
+  label: t('actions.claim-set-files'),
+  extensions: CLAIM_SETS,
+});
 
 /** Those of other programs too, and texts that come with them. */
 const sharedKind = (): FileKind => ({
   label: t('actions.claim-set-files'),
   extensions: [
-    ...new Set(['json', ...BRIDGES.flatMap(({ reads, extensions }) => (reads === null ? [] : extensions))]),
+    ...new Set([
+      ...CLAIM_SETS,
+      ...BRIDGES.flatMap(({ reads, extensions }) => (reads === null ? [] : extensions)),
+    ]),
   ],
 });
 

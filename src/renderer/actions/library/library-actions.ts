@@ -3,6 +3,7 @@
 import { t } from '#catalogue/translate';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
 import type { Checked, Fault } from '#core/files/file-fault';
+import { OWN_EXTENSIONS } from '#core/files/file-format';
 import { MAX_LIBRARY_BYTES } from '#core/files/library-file';
 import { type MergePlan, mergeChange, planMerge } from '#core/files/merge-library';
 import { readLibrary } from '#core/files/read-library';
@@ -17,10 +18,9 @@ import type { Workbench } from '../../session/workbench';
 import { baseName, saveFile } from '../save-file';
 import { claimSetKind } from './import-actions';
 
-/** Earlier versions were plain JSON. */
-const libraryKind = (extensions: readonly string[] = ['zip', 'json']): FileKind => ({
+const libraryKind = (...others: readonly string[]): FileKind => ({
   label: t('actions.library-files'),
-  extensions,
+  extensions: ['zip', OWN_EXTENSIONS.library, ...others],
 });
 
 /** My annotations of the open paper, as a file that has passed its own checks. */
@@ -53,7 +53,7 @@ export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
   await saveChecked(workbench, writeLibrary(contents, now), {
     title: t('actions.save-library'),
-    kind: libraryKind(['zip']),
+    kind: libraryKind(),
     suggestedName: `postil-library-${now.slice(0, 10)}.zip`,
     done: t('actions.library-saved', { papers: contents.papers.length, annotations: shown.length, left }),
   });
@@ -63,7 +63,7 @@ export const saveLibrary = async (workbench: Workbench): Promise<void> => {
 export const chooseLibrary = async (workbench: Workbench): Promise<void> => {
   const files = await workbench.host.openFiles({
     title: t('actions.open-library'),
-    kind: libraryKind(),
+    kind: libraryKind('json'), // as earlier versions wrote it
     several: false,
     maxBytes: MAX_LIBRARY_BYTES,
   });

@@ -1,23 +1,47 @@
-/** Files dropped on the window, papers, libraries and claim sets in any mix: what each is, it says itself. */
-import { formatOf, type PostilFormat } from '#core/files/file-format';
+/** Files dropped on the window or handed over by the system, papers, libraries and claim sets in any mix: what each is, it says itself. */
+import { formatOf, OWN_EXTENSIONS, type PostilFormat } from '#core/files/file-format';
 import { MAX_LIBRARY_BYTES } from '#core/files/library-file';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
 import { MAX_PAPER_BYTES } from '#core/import/reading/import-fault';
+import type { OpenedFile } from '#host/contract';
 import { readFile } from '#host/read-file';
 import type { Workbench } from '../../session/workbench';
 import { previewClaimSets } from './import-actions';
 import { previewLibrary } from './library-actions';
 import { addPapers } from './paper-actions';
 
-type DroppedKind = PostilFormat | 'paper';
+type FileKind = PostilFormat | 'paper';
 
-/** Papers first: claim sets in the same drop may be about them. One preview follows the other. */
+interface Arrival {
+  readonly kind: FileKind;
+  readonly read: (maxBytes: number) => Promise<OpenedFile>;
+}
+
 export const openDropped = async (workbench: Workbench, files: readonly File[]): Promise<void> => {
   const kinds = await Promise.all(files.map(kindOf));
-  const filesOf = (kind: DroppedKind, maxBytes: number) =>
-    Promise.all(
-      files.filter((_file, index) => kinds[index] === kind).map((file) => readFile(file, maxBytes)),
-    );
+  const arrivals = files.map((file, index) => ({
+    kind: kinds[index] ?? 'paper',
+    read: (maxBytes: number) => readFile(file, maxBytes),
+  }));
+  await openArrivals(workbench, arrivals);
+};
+
+/** The largest of the three: what it is, is told when it is here. */
+export const MAX_GIVEN_BYTES = Math.max(MAX_PAPER_BYTES, MAX_LIBRARY_BYTES, MAX_CLAIM_SET_BYTES);
+
+export const openGiven = (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> =>
+  openArrivals(
+    workbench,
+    files.map((file) => ({
+      kind: (file.status === 'read' ? formatOf(file.bytes) : null) ?? kindByName(file.name),
+      read: async (maxBytes) => capped(file, maxBytes),
+    })),
+  );
+
+/** Papers first: claim sets that come with them may be about them. One preview follows the other. */
+const openArrivals = async (workbench: Workbench, arrivals: readonly Arrival[]): Promise<void> => {
+  const filesOf = (kind: FileKind, maxBytes: number) =>
+    Promise.all(arrivals.filter((one) => one.kind === kind).map(({ read }) => read(maxBytes)));
   const papers = await filesOf('paper', MAX_PAPER_BYTES);
   if (papers.length > 0) await addPapers(workbench, papers);
   for (const library of await filesOf('library', MAX_LIBRARY_BYTES)) {
@@ -34,10 +58,15 @@ const BEGINNING = 1024;
 /** What claim sets and files of other programs are called: of which nothing else is known is read as one, so that its faults are told. */
 const SHARED = /\.(?:jsonl?|jsonld|qdpx|ann|xmi|tsv)$/i;
 
-const kindOf = async (file: File): Promise<DroppedKind> => {
-  const other = SHARED.test(file.name) ? 'claim-set' : 'paper';
+const kindByName = (name: string): FileKind => {
+  const extension = name.toLowerCase().split('.').at(-1);
+  if (extension === OWN_EXTENSIONS.library) return 'library';
+  return extension === OWN_EXTENSIONS['claim-set'] || SHARED.test(name) ? 'claim-set' : 'paper';
+};
+
+const kindOf = async (file: File): Promise<FileKind> => {
   const format = await formatIn(file.slice(0, BEGINNING));
-  return format ?? (file.size <= MAX_PAPER_BYTES ? await formatIn(file) : null) ?? other;
+  return format ?? (file.size <= MAX_PAPER_BYTES ? await formatIn(file) : null) ?? kindByName(file.name);
 };
 
 /** A folder, or a file that is gone, has no format; reading it says why. */
@@ -50,10 +79,21 @@ const formatIn = async (part: Blob): Promise<PostilFormat | null> => {
   }
 };
 
-const dialogClosed = ({ state }: Workbench): Promise<void> =>
+const capped = (file: OpenedFile, maxBytes: number): OpenedFile =>
+  file.status === 'read' && file.bytes.length > maxBytes
+    ? { status: 'too-large', name: file.name, size: file.bytes.length }
+    : file;
+
+const dialogClosed = (workbench: Workbench): Promise<void> =>
+  untilState(workbench, ({ dialog }) => dialog === null);
+
+export const untilState = (
+  { state }: Workbench,
+  isSo: (value: Workbench['state']['value']) => boolean,
+): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
-      if (state.value.dialog) return;
+      if (!isSo(state.value)) return;
       stop();
       resolve();
     };
