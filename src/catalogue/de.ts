@@ -70,6 +70,7 @@ export const de: Messages = {
   'common.tag-in-words': '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}',
   'common.close-round': 'Meine Runde abschließen und die versiegelten Sätze öffnen …',
   'common.try-samples': 'Mit den Beispielsätzen ausprobieren',
+  'common.number': 'Nr. {number}',
   'common.page': 'Seite',
   'common.fit': 'Einpassen',
 
@@ -1056,10 +1057,6 @@ export const de: Messages = {
     '{count, plural, =2 {Entscheiden Sie zuerst über die beiden Stellen, die in Beziehung stehen, dann über die Beziehung zwischen ihnen.} other {Entscheiden Sie zuerst über die Stelle am anderen Ende, dann über die Beziehung zu ihr.}}',
   'consensus.end-without-tag':
     'Eine dieser Stellen blieb bewusst ohne Kategorie; daher gibt es nichts in Beziehung zu setzen. Entscheiden Sie sich für „keine Beziehung“, oder entscheiden Sie neu über diese Stelle.',
-  'consensus.report-title': 'Wie über die Unterschiede in „{title}“ entschieden wurde',
-  'consensus.report-people':
-    '{count, plural, one {# Entscheidung} other {# Entscheidungen}}. Darin genannt: {names}.',
-  'consensus.report-saved': 'Gespeichert {time}.',
   'consensus.report-entries': 'Entscheidungen in der Reihenfolge des Textes',
   'consensus.report-entry': '{kind}: {outcome}',
   'consensus.decided-by': 'entschieden von {name}',
@@ -1325,7 +1322,6 @@ export const de: Messages = {
   'library.papers': 'Dokumente',
   'library.empty':
     'Noch keine Dokumente. Öffnen Sie ein PDF, eine Word-Datei oder einen Text, oder lassen Sie eine Datei auf dieses Fenster fallen.',
-  'library.number': 'Nr. {number}',
   'library.tag-count':
     '{tag, select, claim {{count, plural, one {# Behauptung} other {# Behauptungen}}} evidence {{count, plural, one {# Beleg} other {# Belege}}} other {{count, plural, one {# Einschätzung} other {# Einschätzungen}}}}',
   'library.tag-unit':
@@ -1683,6 +1679,37 @@ export const de: Messages = {
   'cli.anchored':
     '{exact, number} unverändert, {moved, number} verschoben, {doubtful, number} zweifelhaft, {orphaned, number} verwaist.',
   'cli.our-fault': 'In Postil ist etwas schiefgegangen: Bitte melden Sie das.\n{reason}',
+  // Reports for people
+  'report.title': 'Das Argument in „{title}“',
+  'report.title-several': 'Argumente in {count, plural, one {# Dokument} other {# Dokumenten}}',
+  'report.authors': '{count, plural, one {Verfasser} other {Verfasser}}',
+  'report.published': 'Erschienen',
+  'report.file': 'Quelldatei',
+  'report.analyst': 'Ausgezeichnet von',
+  'report.people': 'Entschieden unter',
+  'report.contents': 'Inhalt',
+  'report.counts':
+    '{assessments, plural, one {# Einschätzung} other {# Einschätzungen}}, {claims, plural, one {# Behauptung} other {# Behauptungen}}, {evidence, plural, one {# Beleg} other {# Belege}}, {relations, plural, one {# Beziehung} other {# Beziehungen}}',
+  'report.as-of': 'Stand',
+  'report.set-on': '{name} zu „{title}“',
+  'report.figures': 'In Zahlen',
+  'report.open-findings': 'Offene Befunde',
+  'report.nothing-tagged': 'Nichts ist ausgezeichnet.',
+  'report.assessments': 'Einschätzungen und worauf sie beruhen',
+  'report.claims': '{rests, select, true {Weitere Behauptungen} other {Behauptungen}}',
+  'report.evidence': '{rests, select, true {Weitere Belege} other {Belege}}',
+  'report.at-a-glance': 'Auf einen Blick',
+  'report.number': 'Nr.',
+  'report.role': '{role, select, basis {Grundlage von {name}} support {für {name}} other {gegen {name}}}',
+  'report.told-above': '„{words}“, steht oben',
+  'report.checks': 'Was die Prüfungen finden',
+  'report.finding': '{name} „{words}“',
+  'report.dismissed': '{check}: {finding}. Verworfen: {reason}',
+  'report.log': 'Wie der Konsens zustande kam',
+  'report.reason': 'Grund',
+  'bridge.report-html':
+    'Das Argument als Gliederung, zum Lesen, Drucken und Verschicken: jede Annotation mit ihren Worten, Abschnitt und Seite, was dafür und dagegen spricht, und Notizen; offene und verworfene Befunde; von einem Konsens das Protokoll. Nicht Kennungen, Zeiten und der Text des Dokuments.',
+  'bridge.report-md': 'Derselbe Bericht als Markdown, zum Weiterarbeiten in einem Editor oder Wiki.',
   'bridge.claims': 'Annotationssätze, einer je Datei oder je Zeile: alles von einem Satz.',
   'bridge.csv':
     'Eine Tabelle für Tabellenkalkulationen, eine Zeile je Annotation mit ihrer Stelle und ihren Beziehungen. Ohne den Text des Dokuments, Verwerfungen und das Protokoll eines Konsenses.',

@@ -69,6 +69,7 @@ export const en = {
   'common.tag-in-words': '{tag, select, claim {claim} evidence {evidence} other {assessment}}',
   'common.close-round': 'Close my round and open the sealed sets…',
   'common.try-samples': 'Try it with the sample claim sets',
+  'common.number': 'No. {number}',
   'common.page': 'Page',
   'common.fit': 'Fit',
 
@@ -1020,9 +1021,6 @@ export const en = {
     '{count, plural, =2 {Settle both of the related places first; then the relation between them.} other {Settle the related place first; then the relation to it.}}',
   'consensus.end-without-tag':
     'One of these was deliberately left without a tag, so there is nothing to relate. Decide “no relation”, or settle that place again.',
-  'consensus.report-title': 'How differences were settled in “{title}”',
-  'consensus.report-people': '{count, plural, one {# decision} other {# decisions}}. Named in them: {names}.',
-  'consensus.report-saved': 'Saved {time}.',
   'consensus.report-entries': 'Decisions, in the order of the text',
   'consensus.report-entry': '{kind}: {outcome}',
   'consensus.decided-by': 'decided by {name}',
@@ -1273,7 +1271,6 @@ export const en = {
   'library.your-name': 'Your name',
   'library.papers': 'Papers',
   'library.empty': 'No papers yet. Open a PDF, a Word file or a text, or drop one on this window.',
-  'library.number': 'No. {number}',
   'library.tag-count':
     '{tag, select, claim {{count, plural, one {# Claim} other {# Claims}}} evidence {{count, plural, other {# Evidence}}} other {{count, plural, one {# Assessment} other {# Assessments}}}}',
   'library.tag-unit':
@@ -1614,6 +1611,37 @@ export const en = {
   'cli.anchored':
     '{exact, number} exact, {moved, number} moved, {doubtful, number} doubtful, {orphaned, number} orphaned.',
   'cli.our-fault': 'Something in Postil went wrong: please report this.\n{reason}',
+  // Reports for people
+  'report.title': 'Argument of “{title}”',
+  'report.title-several': 'Arguments of {count, plural, one {# paper} other {# papers}}',
+  'report.authors': '{count, plural, one {Author} other {Authors}}',
+  'report.published': 'Published',
+  'report.file': 'Source file',
+  'report.analyst': 'Tagged by',
+  'report.people': 'Decided among',
+  'report.contents': 'Contents',
+  'report.counts':
+    '{assessments, plural, one {# assessment} other {# assessments}}, {claims, plural, one {# claim} other {# claims}}, {evidence, plural, one {# piece of evidence} other {# pieces of evidence}}, {relations, plural, one {# relation} other {# relations}}',
+  'report.as-of': 'As of',
+  'report.set-on': '{name} on “{title}”',
+  'report.figures': 'In figures',
+  'report.open-findings': 'Open findings',
+  'report.nothing-tagged': 'Nothing is tagged.',
+  'report.assessments': 'Assessments and what they rest on',
+  'report.claims': '{rests, select, true {Further claims} other {Claims}}',
+  'report.evidence': '{rests, select, true {Further evidence} other {Evidence}}',
+  'report.at-a-glance': 'At a glance',
+  'report.number': 'No.',
+  'report.role': '{role, select, basis {basis of {name}} support {for {name}} other {against {name}}}',
+  'report.told-above': '“{words}”, told above',
+  'report.checks': 'What the checks find',
+  'report.finding': '{name} “{words}”',
+  'report.dismissed': '{check}: {finding}. Dismissed: {reason}',
+  'report.log': 'How the consensus came about',
+  'report.reason': 'Reason',
+  'bridge.report-html':
+    'The argument in outline, to read, print and send: each annotation with its words, section and page, what speaks for and against it, and notes; open and dismissed findings; of a consensus the log. Not ids, times and the text of the paper.',
+  'bridge.report-md': 'The same report as Markdown, to go on with in an editor or a wiki.',
   'bridge.claims': 'Claim sets, one a file or one a line: all of a set.',
   'bridge.csv':
     'A table for spreadsheets, a row for each annotation with its place and what it is related to. Not the text of the paper, dismissals or the log of a consensus.',

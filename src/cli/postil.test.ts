@@ -383,11 +383,30 @@ describe('postil convert', () => {
     expect(postil.read('tables/all.sets.jsonl')).toBe(before);
   });
 
+  test('writes a report in outline, with sections where the paper is at hand', async () => {
+    postil.write('paper.md', readFileSync('resources/inss-insight-2166.md'));
+    const { code, output } = await postil.run([
+      'convert',
+      'cleo.json',
+      '--to',
+      'report-md',
+      '--paper',
+      'paper.md',
+    ]);
+    expect(code).toBe(0);
+    expect(output).toMatch(/^# Argument of “/);
+    expect(output).toContain('## Assessments and what they rest on');
+    expect(output).toMatch(/\n {2}- \*\*[CE]\d+\*\* · (Claim|Evidence) · (basis of|for|against) A\d+/);
+    expect(output).toContain('Strategic Alignment Behind a Posture of Neutrality');
+  });
+
   test('refuses what nothing writes, and a paper of another text', async () => {
     expect(await postil.run(['convert', 'cleo.json'])).toMatchObject({ code: 2, output: '' });
     expect(await postil.run(['convert', 'cleo.json', '--to', 'doc'])).toMatchObject({
       code: 2,
-      words: expect.stringMatching(/^Nothing is written as “doc”: choose from claims, csv, xlsx/),
+      words: expect.stringMatching(
+        /^Nothing is written as “doc”: choose from claims, report-html, report-md/,
+      ),
     });
     expect(await postil.run(['convert', 'cleo.json', '--to', 'csv', '--paper', 'ice.md'])).toMatchObject({
       code: 2,

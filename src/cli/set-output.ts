@@ -9,6 +9,7 @@ import { toDecisions, toRecords } from '#core/files/read-claim-set';
 import { type ClaimSet, encodeJson } from '#core/files/write-claim-set';
 import type { Paper } from '#core/paper/paper';
 import { placesOfPaper } from '#core/paper/paper-places';
+import { wordReport } from '#words/word-report';
 import { growFiles, writeOutput } from './output-file';
 import { type Call, textOf, WrongUse } from './verb';
 
@@ -73,6 +74,7 @@ const writeInput = (files: readonly ClaimSetFile[], paper: Paper | null): WriteI
   return {
     sets: files.map(claimSetOf),
     placesIn: ({ textHash }) => (textHash === paper?.textHash ? places : null),
+    wordReport,
   };
 };
 

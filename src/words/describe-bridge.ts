@@ -7,6 +7,8 @@ import type { BridgeId } from '#core/bridges/bridge';
 export const describeBridge = (id: BridgeId): string => t(SENTENCES[id]);
 
 const SENTENCES = {
+  'report-html': 'bridge.report-html',
+  'report-md': 'bridge.report-md',
   csv: 'bridge.csv',
   xlsx: 'bridge.xlsx',
   'refi-qda': 'bridge.refi-qda',

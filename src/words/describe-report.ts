@@ -1,15 +1,15 @@
-/** The log of a consensus in words: what the tab shows, and what is saved as a page. */
+/** The log of a consensus in words: what the tab shows, and what a report tells. */
 
 import { dateLocale } from '#catalogue/date-locale';
-import { listOf } from '#catalogue/list-of';
 import { locale, t } from '#catalogue/translate';
 import type { Confusion, DecisionReport, ReportRow } from '#core/consensus/decision-report';
-import type { Report, ReportEntry, ReportTable } from '#core/files/report-page';
-import type { PageMap } from '#core/paper/page-map';
-import type { Tag } from '#core/records/annotation';
+import type { PaperPlaces } from '#core/paper/paper-places';
+import type { TextRange } from '#core/passage/range';
+import { extentOf, type Tag } from '#core/records/annotation';
 import type { Decision } from '#core/records/decision';
 import type { RelationKind } from '#core/records/relation';
 import type { Person } from '#core/records/shared-set';
+import type { ReportBlock, ReportEntry, ReportTable } from '#core/report/report-text';
 import { CASE_NAMES, caseKindName } from './describe-case';
 import {
   describeAlternative,
@@ -20,36 +20,30 @@ import {
   OUTCOME_NAMES,
   wordsOfDecision,
 } from './describe-decision';
-import { describePages } from './describe-pages';
 import { RELATION_NAMES } from './describe-relation';
 import { tagName } from './tags';
 
+/** The log of a consensus: who is named in it, and what it comes to. */
 export interface ReportSubject {
-  readonly paperTitle: string;
-  /** Of the paper; null where it has none. */
-  readonly pages: PageMap | null;
   readonly people: readonly Person[];
   readonly report: DecisionReport;
 }
 
-/** `savedAt` is ISO 8601. */
-export const describeReport = (subject: ReportSubject, savedAt: string): Report => {
-  const { paperTitle, pages, people, report } = subject;
-  const nameOf = nameAmong(people);
-  return {
-    language: locale(),
-    title: t('consensus.report-title', { title: paperTitle }),
-    facts: [
-      t('consensus.report-people', {
-        count: report.rows.length,
-        names: listOf(people.map(({ name }) => name)),
-      }),
-      t('consensus.report-saved', { time: describeTime(savedAt) }),
-    ],
-    tables: [...confusionTables(subject), ...countTables(report)],
-    entriesTitle: t('consensus.report-entries'),
-    entries: report.rows.map((row) => entryOf(row, nameOf, pages)),
-  };
+/** How it came about: in numbers, and then decision by decision in the order of the text. */
+export const decisionBlocks = (
+  subject: ReportSubject,
+  places: PaperPlaces | null,
+  level: 2 | 3,
+): readonly ReportBlock[] => {
+  const nameOf = nameAmong(subject.people);
+  return [
+    { kind: 'heading', level, text: t('report.log') },
+    ...[...confusionTables(subject), ...countTables(subject.report)].map(
+      (table) => ({ kind: 'table', ...table }) as const,
+    ),
+    { kind: 'heading', level: level === 2 ? 3 : 4, text: t('consensus.report-entries') },
+    { kind: 'decisions', entries: subject.report.rows.map((row) => entryOf(row, nameOf, places)) },
+  ];
 };
 
 export const nameAmong = (people: readonly Person[]): NameOf => {
@@ -143,7 +137,7 @@ const confusionTable = <Value>(
 const entryOf = (
   { decision, kind, about }: ReportRow,
   nameOf: NameOf,
-  pages: PageMap | null,
+  places: PaperPlaces | null,
 ): ReportEntry => ({
   title: t('consensus.report-entry', {
     kind: caseKindName(kind),
@@ -151,14 +145,26 @@ const entryOf = (
   }),
   words: wordsOfDecision(decision),
   readings: readingsOf(decision, about === 'relations', nameOf),
-  reason: decision.reason,
+  reason: decision.reason === '' ? null : { name: t('report.reason'), what: decision.reason },
   facts: [
-    describePages(pages, decision.passages),
+    placeSaid(places, extentOf(decision)),
     describeMeans(decision, nameOf),
     t('consensus.decided-by', { name: nameOf(decision.decidedBy) }),
     describeTime(decision.decidedAt),
   ].filter((fact) => fact !== ''),
 });
+
+/** 'Prices › Storage, pp. 3–4', as one cites it; empty where nothing is known of where things stand. */
+export const placeSaid = (places: PaperPlaces | null, range: TextRange): string => {
+  if (places === null) return '';
+  const pages = places.pageOf(range);
+  return [
+    places.sectionOf(range).join(' › '),
+    pages === '' ? '' : t('pages.printed', { count: pages.includes('–') ? 2 : 1, pages }),
+  ]
+    .filter((one) => one !== '')
+    .join(', ');
+};
 
 export const readingsOf = (
   { alternatives }: Decision,
@@ -169,6 +175,17 @@ export const readingsOf = (
     who: nameOf(alternative.analystId),
     what: describeAlternative(alternative, isRelation),
   }));
+
+/** '10 July 2026', the same day for whoever reads it; a text that is no date as it is. */
+export const dayOf = (time: string): string =>
+  Number.isNaN(Date.parse(time))
+    ? time
+    : new Date(time).toLocaleDateString(dateLocale(), {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      });
 
 /** '10 July 2026 at 09:00 UTC': the same moment for whoever reads the log, wherever. */
 export const describeTime = (time: string): string =>

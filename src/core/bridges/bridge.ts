@@ -19,6 +19,8 @@ export interface Bridge {
 }
 
 export type BridgeId =
+  | 'report-html'
+  | 'report-md'
   | 'csv'
   | 'xlsx'
   | 'refi-qda'

@@ -3,6 +3,20 @@ import type { Bridge } from './bridge';
 
 export const BRIDGES: readonly Bridge[] = [
   {
+    id: 'report-html',
+    name: 'Report (HTML)',
+    extensions: ['html'],
+    reads: null,
+    writes: async () => (await import('./report/write-report')).writeReportHtml,
+  },
+  {
+    id: 'report-md',
+    name: 'Report (Markdown)',
+    extensions: ['md'],
+    reads: null,
+    writes: async () => (await import('./report/write-report')).writeReportMarkdown,
+  },
+  {
     id: 'csv',
     name: 'CSV',
     extensions: ['csv'],

@@ -2,6 +2,8 @@
 import type { ClaimSet } from '../../files/write-claim-set';
 import type { PaperPlaces } from '../../paper/paper-places';
 import type { SentPaper } from '../../records/sent-set';
+import type { ReportedSet } from '../../report/argument-report';
+import type { ReportText } from '../../report/report-text';
 import type { Loss } from './loss';
 
 export interface WriteInput {
@@ -9,6 +11,8 @@ export interface WriteInput {
   readonly sets: readonly ClaimSet[];
   /** Null for a paper of which only the text is known. */
   readonly placesIn: (paper: SentPaper) => PaperPlaces | null;
+  /** Says a report in somebody's language. */
+  readonly wordReport: (sets: readonly ReportedSet[]) => ReportText;
 }
 
 export interface WrittenFile {

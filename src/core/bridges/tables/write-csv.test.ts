@@ -9,6 +9,7 @@ import {
   testPaper,
   testRelation,
 } from '../../testing/records';
+import { toWrite } from '../foreign/testing/read-back';
 import { writeCsv } from './write-csv';
 
 const paper = testPaper('# 🧊 Ice\n\n## Melting\n\n=cmd|calc melts, "they" say.\n\nIt is warm; very warm.');
@@ -25,7 +26,10 @@ const set: ClaimSet = {
   dismissals: [testDismissal('d', claim)],
 };
 
-const written = writeCsv({ sets: [set, { ...set, relations: [] }], placesIn: () => placesOfPaper(paper) });
+const written = writeCsv({
+  ...toWrite(set, { ...set, relations: [] }),
+  placesIn: () => placesOfPaper(paper),
+});
 const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(written.files[0]?.bytes);
 
 test('a table has a row for each annotation, related by number, with its place in the paper', () => {

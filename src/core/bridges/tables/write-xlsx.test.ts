@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { expect, test } from 'vitest';
 import { testAnalyst, testAnnotation, testPaper } from '../../testing/records';
+import { toWrite } from '../foreign/testing/read-back';
 import { writeXlsx } from './write-xlsx';
 import { MAX_CELL_LENGTH, sheetXml } from './xlsx-sheet';
 
@@ -11,7 +12,7 @@ const annotations = [
   testAnnotation('l', paper, 'melts', { note: 'n'.repeat(MAX_CELL_LENGTH + 1) }),
 ];
 const set = { paper, analyst: testAnalyst('a'), annotations, relations: [], dismissals: [] };
-const written = writeXlsx({ sets: [set], placesIn: () => null });
+const written = writeXlsx(toWrite(set));
 const parts = unzipSync(written.files[0]?.bytes ?? new Uint8Array());
 
 /** The texts of cells by their places, as a program reads them that knows nothing of this one. */
@@ -52,7 +53,7 @@ test('a text that no cell holds is cut, and that is counted', () => {
 });
 
 test('the same sets make the same bytes', () => {
-  expect(writeXlsx({ sets: [set], placesIn: () => null })).toEqual(written);
+  expect(writeXlsx(toWrite(set))).toEqual(written);
 });
 
 test('columns beyond Z have two letters', () => {

@@ -35,11 +35,15 @@ test('the consensus leaves as a sound claim set with its log', async () => {
   );
 });
 
-test('a report leaves as a page of its own', async () => {
-  const report = { language: 'en', title: 'Decisions', facts: [], tables: [], entriesTitle: '', entries: [] };
-  await saveReport(open.workbench, report);
+test('a consensus leaves as a page of its own, with how it came about', async () => {
+  await applyChange(open.store, benShares(), 0);
+  const comparing = await compareAll(open);
+  await mergeAgreeing(open.workbench, comparing, { kind: 'trusted', analystId: 'b' });
+  const set = comparing.state.value.records?.sharedSets.find(({ kind }) => kind === 'consensus');
+  if (!set) throw new TypeError('No consensus was made');
+  await saveReport(open.workbench, set);
   const [saved] = open.host.saved;
-  expect(saved?.suggestedName).toBe('one.decisions.html');
-  expect(new TextDecoder().decode(saved?.bytes)).toContain('<!doctype html>');
-  expect(open.notice()).toBe('Report saved: one.decisions.html in your downloads');
+  expect(saved?.suggestedName).toBe('one.consensus.report.html');
+  expect(new TextDecoder().decode(saved?.bytes)).toContain('How the consensus came about');
+  expect(open.notice()).toBe('Report saved: one.consensus.report.html in your downloads');
 });

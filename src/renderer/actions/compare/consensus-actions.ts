@@ -1,9 +1,9 @@
 /** What leaves the program of a consensus: itself as a claim set with its log, and the log as a report to read. */
 import { t } from '#catalogue/translate';
 import { ownConsensus } from '#core/consensus/consensus-set';
-import type { Report } from '#core/files/report-page';
-import { reportPage } from '#core/files/report-page';
 import { toClaimSetFile } from '#core/files/write-claim-set';
+import { placesOfPaper } from '#core/paper/paper-places';
+import type { SharedSet } from '#core/records/shared-set';
 import { readPaperRecords } from '#store/queries';
 import { consensusIn } from '../../session/deciding';
 import type { Workbench } from '../../session/workbench';
@@ -36,16 +36,31 @@ export const exportConsensus = async (workbench: Workbench): Promise<void> => {
   });
 };
 
-export const saveReport = async (workbench: Workbench, report: Report): Promise<void> => {
+/** A consensus, made here or elsewhere, as a report to read: its argument, and how it came about. */
+export const saveReport = async (workbench: Workbench, set: SharedSet): Promise<void> => {
   const paper = workbench.session()?.paper;
-  if (!paper) return;
+  const analyst = workbench.state.value.analysts?.find(({ id }) => id === set.analystId);
+  if (!paper || !analyst) return;
+  const records = await readPaperRecords(workbench.store, paper.id);
+  const { consensus, decisions } = consensusIn(records, set.analystId);
+  const [{ writeReportHtml }, { wordReport }] = await Promise.all([
+    import('#core/bridges/report/write-report'),
+    import('#words/word-report'),
+  ]);
+  const places = placesOfPaper(paper);
+  const [file] = writeReportHtml({
+    sets: [{ paper, analyst, ...consensus, consensus: { people: set.people, decisions } }],
+    placesIn: () => places,
+    wordReport,
+  }).files;
+  if (!file) return;
   await saveFile(
     workbench,
     {
       title: t('actions.save-report'),
       kind: { label: t('actions.web-pages'), extensions: ['html'] },
-      suggestedName: `${baseName(paper.sourceName)}.decisions.html`,
-      bytes: new TextEncoder().encode(reportPage(report)),
+      suggestedName: `${baseName(paper.sourceName)}.consensus.report${file.ending}`,
+      bytes: file.bytes,
     },
     t('actions.report-saved'),
   );

@@ -2,17 +2,17 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { decisionReport } from '#core/consensus/decision-report';
-import type { ReportTable } from '#core/files/report-page';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
-import { confusionTables, countTables, describeReport, type ReportSubject } from '#words/describe-report';
+import type { ReportTable } from '#core/report/report-text';
+import { confusionTables, countTables, type ReportSubject } from '#words/describe-report';
 import { saveReport } from '../../actions/compare/consensus-actions';
 import { exportConsensus } from '../../commands/library/export-consensus';
 import { Button } from '../../design/button';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { consensusIn } from '../../session/deciding';
-import { useComparedPaper, useCompareState } from '../common/compare-context';
+import { useCompareState } from '../common/compare-context';
 import { DecisionList } from './decision-list';
 import { Departures } from './departure-list';
 import './decisions-panel.css';
@@ -76,25 +76,20 @@ interface LogProps {
 
 const Log = ({ set, records }: LogProps): ReactElement => {
   const workbench = useWorkbench();
-  const session = useComparedPaper();
   const { consensus, decisions } = useMemo(() => consensusIn(records, set.analystId), [records, set]);
   const subject = useMemo<ReportSubject>(
     () => ({
-      paperTitle: session.paper.metadata.title,
-      pages: session.paper.origin.pages,
       people: set.people,
       report: decisionReport(decisions, consensus),
     }),
-    [session, set, decisions, consensus],
+    [set, decisions, consensus],
   );
   return (
     <>
       <div className="decisions-head">
         <h2>{t('consensus.decisions-count', { count: decisions.length })}</h2>
         {set.source === null && <CommandButton command={exportConsensus} />}
-        <Button onClick={() => void saveReport(workbench, describeReport(subject, workbench.now()))}>
-          {t('consensus.save-report')}
-        </Button>
+        <Button onClick={() => void saveReport(workbench, set)}>{t('consensus.save-report')}</Button>
       </div>
       <Departures consensusId={set.analystId} people={set.people} records={records} />
       <details open>

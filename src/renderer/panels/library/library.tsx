@@ -116,7 +116,7 @@ const Particulars = ({ paper }: { readonly paper: LibraryEntry['paper'] }): Reac
   const { authors, number, date } = paper.metadata;
   const known = [
     authors.length > 0 && <bdi dir="auto">{listOf(authors)}</bdi>,
-    number && t('library.number', { number }),
+    number && t('common.number', { number }),
     date && <time dateTime={date}>{formatDate(date)}</time>,
   ].filter(Boolean);
   if (known.length === 0) return <p dir="auto">{paper.sourceName}</p>;

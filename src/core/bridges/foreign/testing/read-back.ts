@@ -45,7 +45,13 @@ const withoutOwner = <Owned extends { readonly paperId: string; readonly analyst
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 /** What a bridge is asked to write of sets on papers of which only the texts are known. */
-export const toWrite = (...sets: readonly ClaimSet[]): WriteInput => ({ sets, placesIn: () => null });
+export const toWrite = (...sets: readonly ClaimSet[]): WriteInput => ({
+  sets,
+  placesIn: () => null,
+  wordReport: () => {
+    throw new TypeError('No report is written here');
+  },
+});
 
 /** The same without ids, times and names. */
 export const contentOf = ({ paper, annotations, relations }: ClaimSet) => {
