@@ -68,6 +68,7 @@ describe('on Linux', () => {
     expect(files).toEqual(
       expect.arrayContaining(['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/index.html']),
     );
+    expect(files, 'the icon of the window').toContainEqual(expect.stringMatching(/^out\/main\/.*\.png$/));
     expect(files.filter((file) => /\.map$|\.tsx?$|node_modules/.test(file))).toEqual([]);
   });
 

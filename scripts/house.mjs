@@ -94,6 +94,7 @@ export const FLOORS = [
   'renderer/panels/colleagues',
   'renderer/panels/library',
   'renderer/panels/backups',
+  'renderer/panels/about',
   'renderer/panels/trash',
   'renderer/panels/versions',
   'renderer/panels',

@@ -9,6 +9,7 @@ import { isRealElectron } from '../electron/electron-shell';
 export const RUN_ONCE: readonly string[] = isRealElectron
   ? []
   : [
+      'about.spec.ts',
       'agreement.spec.ts',
       'appearance.spec.ts',
       'argument.spec.ts',

@@ -296,6 +296,14 @@ export const de: Messages = {
   'trash.emptied':
     'Der Papierkorb ist leer. Was sich noch rückgängig machen lässt, bleibt so lange auf dem Datenträger.',
   // App
+  'about.title': 'Über Postil',
+  'about.version': 'Version {version}',
+  'about.own-licence':
+    'Postil ist freie Software unter der MIT-Lizenz. Es stellt keine Anfrage an ein Netz; alles bleibt auf diesem Rechner.',
+  'about.parts':
+    'Darin steckt die Arbeit anderer, in {count, plural, one {# Teil} other {# Teilen}}, jeder mit seiner Lizenz:',
+  'about.not-listed':
+    'Wessen Arbeit darin steckt, wird beim Bauen von Postil festgehalten; hier ist die Liste nicht zu lesen.',
   'app.filter': 'Filter',
   'app.tabs': 'Was zu sehen ist',
   'app.part-broken':
@@ -306,6 +314,8 @@ export const de: Messages = {
   'app.unreadable-record':
     '{table, select, annotations {Annotation} relations {Beziehung} dismissals {Verworfener Befund} sharedSets {Annotationssatz} other {Entscheidung}} {id} zu „{title}“: {faults}',
   'app.cannot-start': 'Postil kann nicht starten',
+  'app.no-sandbox':
+    'Es wurde ohne die Sandbox gestartet, die feindliche Dateien von allem anderen auf diesem Rechner fernhält (--no-sandbox). Wo das System einem AppImage die Sandbox verweigert, installieren Sie stattdessen das deb- oder rpm-Paket von Postil.',
   'app.words-unsaved': 'Getippte Wörter sind nicht gespeichert',
   'app.words-would-be-lost':
     'Sie gehen verloren, wenn dieses Fenster geschlossen oder neu geladen wird. Postil zeigt, welche es sind.',
@@ -657,6 +667,7 @@ export const de: Messages = {
     'Farbschema: {theme, select, light {hell} dark {dunkel} sepia {sepia} other {System}}',
   'command.switch-theme-keywords': 'dunkel hell modus farben aussehen erscheinungsbild',
   'command.show-keys': 'Tasten',
+  'command.show-about-keywords': 'version lizenz open source bestandteile bibliotheken info',
   'command.show-keys-keywords': 'tastenkürzel tastatur hilfe belegung',
   // How the text is set
   'reading.settings': 'Leseeinstellungen',

@@ -283,6 +283,13 @@ export const en = {
   'trash.emptied':
     'The trash is empty. What undo can still bring back stays on the disk until it cannot any more.',
   // App: window, bars, notices, start
+  'about.title': 'About Postil',
+  'about.version': 'Version {version}',
+  'about.own-licence':
+    'Postil is free software under the MIT licence. It makes no network request; everything stays on this machine.',
+  'about.parts':
+    'In it is the work of others, in {count, plural, one {# part} other {# parts}}, each with its licence:',
+  'about.not-listed': 'Whose work is in it is listed when Postil is built; that list cannot be read here.',
   'app.filter': 'Filter',
   'app.tabs': 'What to look at',
   'app.part-broken':
@@ -293,6 +300,8 @@ export const en = {
   'app.unreadable-record':
     '{table, select, annotations {Annotation} relations {Relation} dismissals {Dismissal} sharedSets {Claim set} other {Decision}} {id} of “{title}”: {faults}',
   'app.cannot-start': 'Postil cannot start',
+  'app.no-sandbox':
+    'It was started without the sandbox that keeps hostile files away from everything else on this machine (--no-sandbox). Where the system withholds the sandbox from an AppImage, install Postil’s deb or rpm package instead.',
   'app.words-unsaved': 'Words that you typed are not saved',
   'app.words-would-be-lost':
     'They are lost when this window is closed or loaded anew. Postil shows which they are.',
@@ -631,6 +640,7 @@ export const en = {
   'command.switch-theme': 'Theme: {theme, select, light {light} dark {dark} sepia {sepia} other {system}}',
   'command.switch-theme-keywords': 'dark light mode colours colors appearance',
   'command.show-keys': 'Keys',
+  'command.show-about-keywords': 'version licence license open source parts libraries credits',
   'command.show-keys-keywords': 'shortcuts keyboard help remap',
   // How the text is set
   'reading.settings': 'Reading settings',

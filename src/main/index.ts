@@ -13,6 +13,7 @@ import { setupMenu } from './menu';
 import { setupNavigationGuard } from './navigation-guard';
 import { setupOfflineGuard, setupQuietChromium } from './offline';
 import { setupPermissions } from './permissions';
+import { givesUpSandbox } from './sandbox-demand';
 import { USUAL_TIMES } from './shared/folder-watch';
 import { SharedFolder } from './shared/shared-folder';
 import { speakAtStart } from './spoken-language';
@@ -38,6 +39,8 @@ const start = async (): Promise<void> => {
   await app.whenReady();
   const languageFile = join(app.getPath('userData'), 'language.json');
   await speakAtStart(languageFile, app.getPreferredSystemLanguages());
+  if (givesUpSandbox(app.commandLine.hasSwitch('no-sandbox'), process.getuid?.()))
+    throw new Error(t('app.no-sandbox'));
   setupAppProtocol(session.defaultSession);
   setupOfflineGuard(session.defaultSession);
   setupPermissions(session.defaultSession);
@@ -60,7 +63,7 @@ const openSharedFolder = async (): Promise<SharedFolder> => {
 };
 
 const fail = (error: unknown): void => {
-  dialog.showErrorBox(t('app.cannot-start'), String(error));
+  dialog.showErrorBox(t('app.cannot-start'), error instanceof Error ? error.message : String(error));
   app.exit(1);
 };
 

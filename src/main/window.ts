@@ -11,6 +11,7 @@ import {
 } from 'electron';
 import { t } from '#catalogue/translate';
 import type { BridgeEvents } from '#host/bridge';
+import icon from '../../packaging/icons/256x256.png?asset';
 import { setupContextMenu } from './context-menu';
 import { ownAddress } from './own-page';
 import {
@@ -76,6 +77,7 @@ const optionsFor = (remembered: Reopening | null): BrowserWindowConstructorOptio
     minWidth: MINIMUM_SIZE.width,
     minHeight: MINIMUM_SIZE.height,
     title: app.getName(),
+    icon, // Linux shows no other; macOS has that of the bundle
     show: false, // until the page has drawn something
     backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
     webPreferences: {

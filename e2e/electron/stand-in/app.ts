@@ -33,6 +33,7 @@ export const app = refuseMissing(
     isPackaged: false,
     commandLine: refuseMissing('app.commandLine', {
       appendSwitch: (key: string, value = '') => switches.set(key, value),
+      hasSwitch: (key: string) => switches.has(key) || process.argv.includes(`--${key}`),
     }),
     getName: () => name,
     getAppPath: () => appPath,

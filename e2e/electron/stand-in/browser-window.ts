@@ -1,4 +1,5 @@
 /** Electron's `BrowserWindow`, without a window: its bounds are numbers, its page is real. */
+import { readFileSync } from 'node:fs';
 import type { BrowserWindowConstructorOptions, Rectangle } from 'electron';
 import { app, assertReady, windowWasClosed } from './app';
 import { chromium } from './chromium';
@@ -10,6 +11,8 @@ const windows = new Set<BrowserWindow>();
 
 export class BrowserWindow extends refusingEmitter('BrowserWindow') implements OpenWindow {
   readonly webContents: WebContents;
+  /** Shown nowhere. */
+  readonly icon: Buffer | undefined;
   private bounds: Rectangle;
   private isShown: boolean;
   private isGone = false;
@@ -19,7 +22,8 @@ export class BrowserWindow extends refusingEmitter('BrowserWindow') implements O
   constructor(options: BrowserWindowConstructorOptions) {
     super();
     assertReady('BrowserWindow');
-    const { x = 0, y = 0, width = 800, height = 600, show = true } = options;
+    const { x = 0, y = 0, width = 800, height = 600, show = true, icon } = options;
+    if (typeof icon === 'string') this.icon = readFileSync(icon);
     this.bounds = { x, y, width, height };
     this.isShown = show;
     this.webContents = new WebContents(options, () => this.close());

@@ -82,6 +82,10 @@ const Screen = (): ReactElement => {
   }
 };
 
+const AboutDialog = lazy(async () => ({
+  default: (await import('../panels/about/about-dialog')).AboutDialog,
+}));
+
 const TrashDialog = lazy(async () => ({
   default: (await import('../panels/trash/trash-dialog')).TrashDialog,
 }));
@@ -95,6 +99,8 @@ const ShownDialog = (): ReactElement | null => {
   switch (dialog?.kind) {
     case 'keys':
       return <KeysDialog />;
+    case 'about':
+      return <AboutDialog />;
     case 'analyst':
       return <AnalystDialog />;
     case 'backups':

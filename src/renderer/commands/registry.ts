@@ -38,6 +38,7 @@ import { showBackups } from './library/show-backups';
 import { showTrash } from './library/show-trash';
 import { openNewVersion, readPaperAgain } from './library/version-commands';
 import { goToOutline, toggleInspector, toggleOutline, toggleReadingOnly } from './view/pane-commands';
+import { showAbout } from './view/show-about';
 import { showKeys } from './view/show-keys';
 import { showPalette } from './view/show-palette';
 import { switchTheme } from './view/switch-theme';
@@ -104,6 +105,7 @@ export const commands: readonly Command[] = [
   smallerText,
   switchTheme,
   showKeys,
+  showAbout,
 ];
 
 /** Throws at start when two commands want one key: which of them it meant would be chance. */

@@ -24,6 +24,7 @@ export type OnScreen =
 
 export type Dialog =
   | { readonly kind: 'keys' }
+  | { readonly kind: 'about' }
   | { readonly kind: 'analyst' }
   | { readonly kind: 'trash' }
   /** Shown beside the comparison that it is about. */
