@@ -8,6 +8,7 @@ import { PAPER_TABLES, TABLES, type TableName } from '#core/records/tables';
 import type { Committed } from './change-feed';
 import type { PostilDatabase, RecordTables } from './database';
 import { firstUndone, lastDone, readHeads } from './history-heads';
+import { withOpenedSeals } from './kept-seals';
 import type { Store } from './open-store';
 import { onPaper } from './read-tables';
 import { discard } from './trash';
@@ -47,9 +48,9 @@ export const undoLast = (store: Store): Promise<Change | null> =>
   commit(store, async (db) => {
     const entry = await lastDone(db);
     if (!entry) return null;
-    const change = invertChange(entry.change);
+    const change = await withOpenedSeals(db, invertChange(entry.change));
     await applySteps(db, change.steps);
-    await db.history.update(entry.seq, { undone: 1 });
+    await db.history.update(entry.seq, { undone: 1, change: invertChange(change) });
     return change;
   });
 
@@ -58,10 +59,11 @@ export const redoNext = (store: Store, now = Date.now()): Promise<Change | null>
   commit(store, async (db) => {
     const entry = await firstUndone(db);
     if (!entry) return null;
-    await applySteps(db, entry.change.steps);
-    await discard(db, entry.change, now);
-    await db.history.update(entry.seq, { undone: 0 });
-    return entry.change;
+    const change = await withOpenedSeals(db, entry.change);
+    await applySteps(db, change.steps);
+    await discard(db, change, now);
+    await db.history.update(entry.seq, { undone: 0, change });
+    return change;
   });
 
 /** Runs `write` in one transaction over everything and publishes what came of it once it is committed. */

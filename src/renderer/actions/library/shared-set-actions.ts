@@ -54,7 +54,7 @@ export const removeSharedSet = async (
   );
 };
 
-/** Closes my own round: the sealed sets open, and each keeps when that was and how far I had come. */
+/** Closes my own round: the sealed sets open, and each keeps when that was and how far I had come. No step of undo: what was seen cannot be unseen. */
 export const openSealedSets = async (
   workbench: Workbench,
   { paper, state }: PaperSession,
@@ -72,7 +72,7 @@ export const openSealedSets = async (
     } as const;
     const steps = sealed.map((set) => changedSet(set, { seal }));
     return {
-      change: createChange({ kind: 'open-sealed-sets' }, steps),
+      change: createChange({ kind: 'open-sealed-sets' }, steps, { undoable: false }),
       opened: sealed.flatMap(({ id }) => names.get(id) ?? []),
     };
   });
