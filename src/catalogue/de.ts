@@ -268,6 +268,18 @@ export const de: Messages = {
   'backup.unreadable': 'Der Ordner der Sicherungen kann nicht gelesen werden: {reason}.',
   'backup.failed':
     'Es konnte keine Sicherung angelegt werden: {reason} Was Sie getan haben, ist in der Bibliothek gespeichert; wählen Sie unter „Datei“, „Aus einer Sicherung wiederherstellen“ einen anderen Ordner.',
+  'backup.not-protected': 'Browser-Seite, nicht geschützt',
+  'backup.storage': 'Wie sicher die Bibliothek hier ist',
+  'backup.storage-refused':
+    'Der Browser hat nicht zugesagt, diese Bibliothek zu behalten: Wird der Datenträger knapp oder werden seine Daten gelöscht, kann sie ohne Rückfrage verschwinden. Speichern Sie ab und zu eine Sicherung, oder verwenden Sie das Desktop-Fenster, das von selbst Sicherungen anlegt.',
+  'backup.storage-granted':
+    'Der Browser hat zugesagt, diese Bibliothek zu behalten, wenn der Datenträger knapp wird. Wer seine Daten löscht, löscht sie trotzdem: Speichern Sie ab und zu eine Sicherung.',
+  'backup.save': 'Sicherung speichern',
+  'backup.since':
+    '{changes, plural, one {# Änderung} other {# Änderungen}}, seit die Bibliothek zuletzt in einer Datei gespeichert wurde; das ist hier die einzige Sicherung.',
+  'backup.never':
+    '{changes, plural, one {# Änderung} other {# Änderungen}}, und die Bibliothek wurde noch nie in einer Datei gespeichert; das wäre hier die einzige Sicherung.',
+  'backup.later': 'Später',
   // Papierkorb
   'trash.title': 'Papierkorb',
   'trash.how':
@@ -348,7 +360,18 @@ export const de: Messages = {
   'app.start-newer':
     'Die Bibliothek wurde zuletzt mit einem neueren Postil verwendet (ihr Schema ist {found}, dieses kennt {known}). Nichts wurde geändert: Starten Sie das neuere Postil.',
   'app.start-broken':
-    'Die Datenbank des Browsers ließ sich nicht öffnen ({reason}). Nichts wurde geändert: Schließen Sie andere Fenster von Postil, prüfen Sie, ob der Datenträger voll ist, und starten Sie erneut.',
+    'Die Datenbank des Browsers ließ sich nicht öffnen ({reason}). Postil hat nichts geändert. Schließen Sie andere Fenster von Postil, prüfen Sie, ob der Datenträger voll ist, und versuchen Sie es erneut.',
+  'app.start-held':
+    'Am {day} enthielt die Bibliothek {papers, plural, one {# Dokument} other {# Dokumente}} und {annotations, plural, one {# Annotation} other {# Annotationen}}.',
+  'app.start-backup':
+    'Die neueste Sicherung ist vom {moment}, mit {papers, plural, one {# Dokument} other {# Dokumenten}} und {annotations, plural, one {# Annotation} other {# Annotationen}}.',
+  'app.start-no-backup':
+    'Wenn Sie die Bibliothek in einer Datei gespeichert haben, lässt sich diese in einer neuen öffnen.',
+  'app.start-again': 'Erneut versuchen',
+  'app.start-anew-backup': 'Neue Bibliothek mit der Sicherung beginnen …',
+  'app.start-anew': 'Neue Bibliothek beginnen',
+  'app.start-kept':
+    'Die neue Bibliothek entsteht neben der beschädigten Datenbank; diese bleibt, wo sie in diesem Profil liegt, für einen Bericht oder eine Rettung (ihr Name ist „{database}“).',
   'app.drop': 'Dokumente, Annotationssätze oder eine Bibliothek hier ablegen, um sie zu öffnen',
   'app.folder-unreadable': '„<name>{folder}</name>“ kann nicht gelesen werden: {reason}',
   'app.folder-arrivals':
@@ -1323,6 +1346,8 @@ export const de: Messages = {
   // Library
   'library.welcome': 'Willkommen bei Postil',
   'library.start': 'Beginnen',
+  'library.was-here':
+    'Hier war eine Bibliothek: Am {day} enthielt sie {papers, plural, one {# Dokument} other {# Dokumente}} und {annotations, plural, one {# Annotation} other {# Annotationen}}. Die Datenbank ist jetzt leer, wie wenn der Browser anstelle einer beschädigten eine neue beginnt oder wenn seine Daten gelöscht werden. Öffnen Sie eine Sicherung oder eine gespeicherte Bibliothek, um alles daraus zurückzubekommen; oder beginnen Sie neu.',
   'library.name-why':
     'Ihr Name steht in den Annotationssätzen, die Sie exportieren, damit Kollegen wissen, von wem sie sind. Nichts, was Sie öffnen oder schreiben, verlässt diesen Rechner.',
   'library.moving-here': 'Ziehen Sie von einem anderen Rechner oder aus dem anderen Fenster von Postil um?',

@@ -257,6 +257,18 @@ export const en = {
   'backup.unreadable': 'The folder of backups cannot be read: {reason}.',
   'backup.failed':
     'No backup could be made: {reason} What you did is saved in the library; choose another folder under File, Restore from a backup.',
+  'backup.not-protected': 'Browser page, not protected',
+  'backup.storage': 'How safe the library is here',
+  'backup.storage-refused':
+    'The browser did not promise to keep this library: when the disk runs short, or when its data are cleared, it may be deleted without a question. Save a backup now and then, or use the desktop window, which keeps backups by itself.',
+  'backup.storage-granted':
+    'The browser promised to keep this library when the disk runs short. Whoever clears its data still deletes it: save a backup now and then.',
+  'backup.save': 'Save a backup',
+  'backup.since':
+    '{changes, plural, one {# change} other {# changes}} since the library was last saved to a file, which is the only backup here.',
+  'backup.never':
+    '{changes, plural, one {# change} other {# changes}}, and the library was never saved to a file, which is the only backup here.',
+  'backup.later': 'Later',
   // Trash
   'trash.title': 'Trash',
   'trash.how':
@@ -334,7 +346,17 @@ export const en = {
   'app.start-newer':
     'The library was last used by a newer Postil (its schema is {found}, this one knows {known}). Nothing was changed: start the newer Postil.',
   'app.start-broken':
-    'The browser’s database did not open ({reason}). Nothing was changed: close other windows of Postil, check that the disk is not full, and start again.',
+    'The browser’s database did not open ({reason}). Postil has changed nothing. Close other windows of Postil, check that the disk is not full, and try again.',
+  'app.start-held':
+    'On {day} the library held {papers, plural, one {# paper} other {# papers}} and {annotations, plural, one {# annotation} other {# annotations}}.',
+  'app.start-backup':
+    'The newest backup is of {moment}, with {papers, plural, one {# paper} other {# papers}} and {annotations, plural, one {# annotation} other {# annotations}}.',
+  'app.start-no-backup': 'If you saved the library to a file, it can be opened in a new one.',
+  'app.start-again': 'Try again',
+  'app.start-anew-backup': 'Begin a new library with the backup…',
+  'app.start-anew': 'Begin a new library',
+  'app.start-kept':
+    'A new library is begun beside the damaged database, which stays where it is in this profile, for a report or a rescue (its name is “{database}”).',
   'app.drop': 'Drop papers, claim sets or a library to open them',
   'app.folder-unreadable': '“<name>{folder}</name>” cannot be read: {reason}',
   'app.folder-arrivals': '{arrivals, plural, one {# new claim set} other {# new claim sets}} in “{folder}”…',
@@ -1272,6 +1294,8 @@ export const en = {
   // Library: papers, analysts, opening and saving
   'library.welcome': 'Welcome to Postil',
   'library.start': 'Start',
+  'library.was-here':
+    'There was a library here: on {day} it held {papers, plural, one {# paper} other {# papers}} and {annotations, plural, one {# annotation} other {# annotations}}. The database is empty now, as when the browser begins a new one in place of one that is damaged, or when its data are cleared. Open a backup or a library that you saved to have everything in it back; or begin anew.',
   'library.name-why':
     'Your name goes into the claim sets that you export, so that colleagues know whose they are. Nothing that you open or write leaves this machine.',
   'library.moving-here': 'Moving here from another machine, or from Postil’s other window?',

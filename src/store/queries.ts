@@ -30,6 +30,20 @@ export interface ClaimSetSnapshot extends ClaimSetRecords {
   readonly revision: number;
 }
 
+/** How much is in the library, of everybody. */
+export interface LibrarySize {
+  readonly papers: number;
+  readonly annotations: number;
+}
+
+export const readLibrarySize = async ({ db }: Store): Promise<LibrarySize> => ({
+  papers: await db.papers.count(),
+  annotations: await db.annotations.count(),
+});
+
+/** How many changes of the library there were. */
+export const observeRevision = ({ db }: Store): Observable<number> => liveQuery(() => readRevision(db));
+
 /** Newest work first, then newest import. */
 export const observeLibrary = ({ db }: Store): Observable<LibraryEntry[]> =>
   liveQuery(async () => {

@@ -16,7 +16,7 @@ const request = {
   suggestedName: 'page.html',
   bytes: new Uint8Array([1]),
 };
-const save = (): Promise<void> => saveFile(open.workbench, request, 'It was saved');
+const save = (): Promise<boolean> => saveFile(open.workbench, request, 'It was saved');
 
 test('what was done is said, and that it was done and not a fault', () => {
   say(open.workbench, 'It is done.');

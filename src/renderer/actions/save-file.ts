@@ -4,19 +4,20 @@ import type { PdfRequest, SavedFile, SaveRequest } from '#host/contract';
 import type { Workbench } from '../session/workbench';
 import { say } from './say';
 
-/** `done` begins the sentence that the place of the file ends: '12 annotations exported'. */
-export const saveFile = async (workbench: Workbench, request: SaveRequest, done: string): Promise<void> => {
-  await unlessRefused(workbench, async () => {
+/** Whether it was saved. `done` begins the sentence that the place of the file ends: '12 annotations exported'. */
+export const saveFile = async (workbench: Workbench, request: SaveRequest, done: string): Promise<boolean> =>
+  unlessRefused(workbench, async () => {
     const saved = await workbench.host.saveFile(request);
     if (saved) sayWhere(workbench, saved, done);
+    return saved !== null;
   });
-};
 
 /** Hands over the page as it prints: to be saved as a PDF, or to the browser, whose dialog says all there is to say. */
 export const savePdf = async (workbench: Workbench, request: PdfRequest, done: string): Promise<void> => {
   await unlessRefused(workbench, async () => {
     const outcome = await workbench.host.savePdf(request);
     if (outcome.kind === 'saved') sayWhere(workbench, outcome.file, done);
+    return outcome.kind === 'saved';
   });
 };
 
@@ -25,13 +26,15 @@ const sayWhere = (workbench: Workbench, { name, savedTo }: SavedFile, done: stri
   say(workbench, t('actions.done-and-where', { done, place }));
 };
 
-const unlessRefused = async (workbench: Workbench, save: () => Promise<void>): Promise<void> => {
+/** Whether there is a file now. */
+const unlessRefused = async (workbench: Workbench, save: () => Promise<boolean>): Promise<boolean> => {
   try {
-    await save();
+    return await save();
   } catch (error) {
     workbench.show({
       notice: { kind: 'fault', text: error instanceof Error ? error.message : String(error) },
     });
+    return false;
   }
 };
 

@@ -18,6 +18,7 @@ import { CarryOverDialog } from '../panels/versions/carry-over-dialog';
 import { LikelyVersionDialog, OlderVersionDialog } from '../panels/versions/version-questions';
 import type { Workbench } from '../session/workbench';
 import type { Dialog, OnScreen } from '../session/workbench-state';
+import { BackupReminder } from './backup-reminder';
 import { DropZone } from './drop-zone';
 import { FaultBar } from './fault-bar';
 import { HostNotice } from './host-notice';
@@ -35,6 +36,7 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <HostNotice />
         <TopBar />
         <FaultBar />
+        <BackupReminder />
         <LostWordsBars />
         <ReadingBar />
         <GuardedScreen />
@@ -86,6 +88,10 @@ const AboutDialog = lazy(async () => ({
   default: (await import('../panels/about/about-dialog')).AboutDialog,
 }));
 
+const StorageDialog = lazy(async () => ({
+  default: (await import('../panels/backups/storage-dialog')).StorageDialog,
+}));
+
 const TrashDialog = lazy(async () => ({
   default: (await import('../panels/trash/trash-dialog')).TrashDialog,
 }));
@@ -107,6 +113,8 @@ const ShownDialog = (): ReactElement | null => {
       return <BackupsDialog {...dialog} />;
     case 'trash':
       return <TrashDialog />;
+    case 'storage':
+      return <StorageDialog />;
     case 'merge':
       return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
     case 'import':

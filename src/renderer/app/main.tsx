@@ -9,6 +9,7 @@ import { openStore } from '#store/open-store';
 import { saveNotes } from '../actions/annotate/note-actions';
 import { LOST_WORDS_ID, loseWords, NOTE_FIELD_ID } from '../actions/annotate/tell-lost-words';
 import { keepBackups } from '../actions/backup/backup-actions';
+import { keepWitness } from '../actions/backup/keep-witness';
 import { followFolder } from '../actions/library/folder-actions';
 import { followGivenFiles } from '../actions/library/follow-given-files';
 import { guardComposition } from '../keys/guard-composition';
@@ -17,6 +18,7 @@ import { keepFocus } from '../keys/keep-focus';
 import { listenForKeys } from '../keys/listen-for-keys';
 import { showMenu } from '../keys/show-menu';
 import { tellLanguage } from '../keys/tell-language';
+import { readWitness } from '../session/library-witness';
 import { useObservable } from '../session/observable';
 import { applyPreferences, preferences, speakChosenLanguage } from '../session/preferences';
 import { createWorkbench, type Workbench } from '../session/workbench';
@@ -45,8 +47,8 @@ const start = async (): Promise<void> => {
   const host: Host = window.postilBridge
     ? createElectronHost(window.postilBridge)
     : createBrowserHost(window);
-  const opened = await openStore();
-  if (opened.kind !== 'open') return root.render(<StartFailure failure={opened} />);
+  const opened = await openStore(readWitness().database);
+  if (opened.kind !== 'open') return root.render(<StartFailure failure={opened} host={host} />);
   const workbench = createWorkbench(opened.store, host);
   showErrors(workbench);
   guardTyping({
@@ -61,6 +63,7 @@ const start = async (): Promise<void> => {
   followFolder(workbench);
   keepBackups(workbench);
   followGivenFiles(workbench);
+  keepWitness(workbench);
   if (host.words) tellLanguage(host.words);
   if (host.menu) showMenu(workbench, host.menu);
   root.render(
@@ -68,7 +71,7 @@ const start = async (): Promise<void> => {
       <Speaking workbench={workbench} />
     </StrictMode>,
   );
-  await host.keepStorage();
+  workbench.show({ isStorageKept: await host.keepStorage() });
 };
 
 const goToWords = (): boolean => {

@@ -1,17 +1,75 @@
-/** Instead of the workbench, when the library cannot be opened: what is wrong and what to do. */
-
-import type { ReactElement } from 'react';
+/** Instead of the workbench, when the library cannot be opened: what is wrong, what there was, and the ways on. */
+import { type ReactElement, useEffect, useState } from 'react';
+import { dateLocale } from '#catalogue/date-locale';
 import { t } from '#catalogue/translate';
+import type { Backup, Host } from '#host/contract';
 import type { OpenResult } from '#store/open-store';
+import { Button } from '../design/button';
+import { beginAnew, readWitness } from '../session/library-witness';
+import './start-failure.css';
 
 export type StartFailureKind = Exclude<OpenResult, { kind: 'open' }>;
 
-export const StartFailure = ({ failure }: { readonly failure: StartFailureKind }): ReactElement => (
-  <main className="place-message" role="alert">
-    <h1>{t('app.start-failed')}</h1>
-    <p>{sentenceFor(failure)}</p>
+export interface StartFailureProps {
+  readonly failure: StartFailureKind;
+  readonly host: Host;
+}
+
+export const StartFailure = ({ failure, host }: StartFailureProps): ReactElement => (
+  <main className="place-message">
+    <div role="alert">
+      <h1>{t('app.start-failed')}</h1>
+      <p>{sentenceFor(failure)}</p>
+    </div>
+    {failure.kind === 'failed' && <WaysOn host={host} />}
   </main>
 );
 
 const sentenceFor = (failure: StartFailureKind): string =>
   failure.kind === 'newer' ? t('app.start-newer', failure) : t('app.start-broken', failure);
+
+/** In an empty library the backups are offered by themselves; so is opening one that was saved. */
+const WaysOn = ({ host }: { readonly host: Host }): ReactElement => {
+  const newest = useNewestBackup(host);
+  const { held, database } = readWitness();
+  const goOn = (): void => {
+    beginAnew(new Date());
+    history.replaceState(null, '', location.pathname + location.search); // the paper that it names is not in the new one
+    location.reload();
+  };
+  return (
+    <>
+      {held && <p>{t('app.start-held', { ...held, day: dayOf(held.at) })}</p>}
+      <p>
+        {newest
+          ? t('app.start-backup', { ...newest, moment: momentOf(newest.savedAt) })
+          : t('app.start-no-backup')}
+      </p>
+      <p>{t('app.start-kept', { database })}</p>
+      <p className="start-ways">
+        <Button rank="primary" onClick={() => location.reload()}>
+          {t('app.start-again')}
+        </Button>
+        <Button onClick={goOn}>{t(newest ? 'app.start-anew-backup' : 'app.start-anew')}</Button>
+      </p>
+    </>
+  );
+};
+
+/** Null until it is known, and where there is none. */
+const useNewestBackup = ({ backups }: Host): Backup | null => {
+  const [newest, setNewest] = useState<Backup | null>(null);
+  useEffect(() => {
+    const look = async (): Promise<void> => {
+      const listing = await backups?.list();
+      if (listing?.status === 'listed') setNewest(listing.backups[0] ?? null);
+    };
+    void look();
+  }, [backups]);
+  return newest;
+};
+
+const dayOf = (at: string): string => new Date(at).toLocaleDateString(dateLocale(), { dateStyle: 'long' });
+
+const momentOf = (at: string): string =>
+  new Date(at).toLocaleString(dateLocale(), { dateStyle: 'long', timeStyle: 'short' });

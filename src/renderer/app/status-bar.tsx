@@ -32,8 +32,25 @@ export const StatusBar = (): ReactElement => {
           <bdi dir="auto">{me.name}</bdi>
         </Button>
       )}
-      <p title={t('app.host-title')}>{t(HOST_NAMES[workbench.host.kind])}</p>
+      <HostName host={workbench.host} />
     </footer>
+  );
+};
+
+/** Where the browser may delete the library, that is said here, and one click says more. */
+const HostName = ({ host }: { readonly host: Host }): ReactElement => {
+  const workbench = useWorkbench();
+  const isKept = useWorkbenchState((state) => state.isStorageKept);
+  if (host.kind !== 'browser' || isKept !== false)
+    return <p title={t('app.host-title')}>{t(HOST_NAMES[host.kind])}</p>;
+  return (
+    <Button
+      rank="quiet"
+      title={t('app.host-title')}
+      onClick={() => workbench.show({ dialog: { kind: 'storage' } })}
+    >
+      {t('backup.not-protected')}
+    </Button>
   );
 };
 

@@ -91,7 +91,7 @@ const saveMap = (
   { paper }: PaperSession,
   kind: MapFileKind,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<void> =>
+): Promise<boolean> =>
   saveFile(
     workbench,
     {

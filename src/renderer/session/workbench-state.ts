@@ -27,6 +27,7 @@ export type Dialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'analyst' }
   | { readonly kind: 'trash' }
+  | { readonly kind: 'storage' }
   /** Shown beside the comparison that it is about. */
   | { readonly kind: 'decide-agreeing' }
   | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }
@@ -126,6 +127,12 @@ export interface WorkbenchState {
   readonly drafts: ReadonlyMap<string, NoteDraft>;
   /** Shown until they are closed. */
   readonly lost: readonly LostWords[];
+  /** Whether the browser promised to keep the library; null until it answered, and where that is no question. */
+  readonly isStorageKept: boolean | null;
+  /** How many changes no file has, once there are so many that it is said; null when it is not. */
+  readonly backupReminder: number | null;
+  /** The revision at which it was last said. */
+  readonly remindedAt: number;
   /** Writes that are not on the disk yet. */
   readonly pendingWrites: number;
 }

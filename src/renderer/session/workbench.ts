@@ -46,7 +46,19 @@ export interface Workbench {
   redo(): Promise<Action | null>;
   show(
     changed: Partial<
-      Pick<WorkbenchState, 'dialog' | 'drafts' | 'folder' | 'isPaletteOpen' | 'lost' | 'notice' | 'reading'>
+      Pick<
+        WorkbenchState,
+        | 'backupReminder'
+        | 'dialog'
+        | 'drafts'
+        | 'isStorageKept'
+        | 'remindedAt'
+        | 'folder'
+        | 'isPaletteOpen'
+        | 'lost'
+        | 'notice'
+        | 'reading'
+      >
     >,
   ): void;
   goTo(route: Route, entry?: Entry): void;
@@ -100,6 +112,9 @@ const atStart = (): WorkbenchState => ({
   reading: null,
   drafts: new Map(),
   lost: [],
+  isStorageKept: null,
+  backupReminder: null,
+  remindedAt: 0,
   pendingWrites: 0,
 });
 

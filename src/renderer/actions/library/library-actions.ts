@@ -12,8 +12,10 @@ import { writeLibrary } from '#core/files/write-library';
 import type { Analyst } from '#core/records/analyst';
 import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
+import { readRevision } from '#store/read-tables';
 import { readLibraryContents, readLocalLibrary } from '#store/whole-library';
 import { describeFault } from '#words/describe-fault';
+import { changeWitness } from '../../session/library-witness';
 import type { Workbench } from '../../session/workbench';
 import { baseName, saveFile } from '../save-file';
 import { claimSetKind } from './import-actions';
@@ -47,16 +49,20 @@ export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
 
 export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const now = workbench.now();
+  const revision = await readRevision(workbench.store.db); // what is done meanwhile counts as not saved
   const contents = await readLibraryContents(workbench.store);
   const isSealed = createSealCheck(contents.sharedSets);
   const left = workbench.store.setAside.records.length;
   const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
-  await saveChecked(workbench, writeLibrary(contents, now), {
+  const isSaved = await saveChecked(workbench, writeLibrary(contents, now), {
     title: t('actions.save-library'),
     kind: libraryKind(),
     suggestedName: `postil-library-${now.slice(0, 10)}.zip`,
     done: t('actions.library-saved', { papers: contents.papers.length, annotations: shown.length, left }),
   });
+  if (!isSaved) return;
+  changeWitness({ savedRevision: revision });
+  workbench.show({ backupReminder: null });
 };
 
 /** Reads a library file and shows what it would bring; nothing is written yet. */
@@ -110,15 +116,18 @@ interface SaveText {
   readonly done: string;
 }
 
-/** A file that has not passed its own checks is not written. */
+/** A file that has not passed its own checks is not written. Whether one was. */
 export const saveChecked = async (
   workbench: Workbench,
   file: Checked<Uint8Array<ArrayBuffer>>,
   text: SaveText,
-): Promise<void> => {
-  if (file.kind === 'faults') return showFaults(workbench, t('actions.file-not-sound'), file.faults);
+): Promise<boolean> => {
+  if (file.kind === 'faults') {
+    showFaults(workbench, t('actions.file-not-sound'), file.faults);
+    return false;
+  }
   const { done, ...request } = text;
-  await saveFile(workbench, { ...request, bytes: file.value }, done);
+  return saveFile(workbench, { ...request, bytes: file.value }, done);
 };
 
 export const encoded = (file: Checked<ClaimSetFile>): Checked<Uint8Array<ArrayBuffer>> =>

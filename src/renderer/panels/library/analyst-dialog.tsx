@@ -1,5 +1,6 @@
 /** Who works here: asked at the first start, changed later. */
 import { type FormEvent, type ReactElement, type ReactNode, useCallback, useState } from 'react';
+import { dateLocale } from '#catalogue/date-locale';
 import { t } from '#catalogue/translate';
 import { MAX_NAME_LENGTH } from '#core/records/analyst';
 import { observeSharingAnalysts } from '#store/shared-sets';
@@ -10,6 +11,7 @@ import { Dialog } from '../../design/dialog';
 import { useLive } from '../../hooks/use-live';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
+import { readWitness } from '../../session/library-witness';
 import { LanguageSelect } from './language-select';
 
 /** Nothing else can be done before it is answered. */
@@ -17,6 +19,7 @@ export const FirstStart = (): ReactElement => {
   const workbench = useWorkbench();
   return (
     <Dialog title={t('library.welcome')} onClose={null}>
+      <WasHere />
       <NameForm initial="" submit={t('library.start')} onSubmit={(name) => setUpLibrary(workbench, name)}>
         <p>{t('library.name-why')}</p>
       </NameForm>
@@ -26,6 +29,14 @@ export const FirstStart = (): ReactElement => {
       </p>
     </Dialog>
   );
+};
+
+/** An empty database is no first start where there was a library. */
+const WasHere = (): ReactElement | null => {
+  const { held } = readWitness();
+  if (!held) return null;
+  const day = new Date(held.at).toLocaleDateString(dateLocale(), { dateStyle: 'long' });
+  return <p role="alert">{t('library.was-here', { ...held, day })}</p>;
 };
 
 export const AnalystDialog = (): ReactNode => {
