@@ -7,7 +7,7 @@ import { _electron, type ElectronApplication, expect, type Page } from '@playwri
 import type { NamedBytes } from '#host/testing/named-bytes';
 import { killProcessGroup } from '../support/kill-process-group';
 import type { PageGuard } from '../support/page-guard';
-import type { Look, RunningProgram } from '../support/program';
+import type { Look, RunningProgram, WhileEnded } from '../support/program';
 import { projectRoot } from '../support/project-root';
 import { electronExecutable, isRealElectron } from './electron-shell';
 
@@ -112,12 +112,13 @@ export class ElectronProgram implements RunningProgram {
     return { name, bytes: await readFile(join(folder, name)) };
   }
 
-  async restart(how: 'close' | 'kill'): Promise<void> {
+  async restart(how: 'close' | 'kill', whileEnded?: WhileEnded): Promise<void> {
     const { child } = this.current();
     const gone = once(child, 'exit');
     if (how === 'close') await this.closeWindow();
     else await killProcessGroup(child.pid ?? Number.NaN);
     await gone;
+    await whileEnded?.(this.userData);
     await this.open();
   }
 

@@ -6,7 +6,7 @@ import type { NamedBytes } from '#host/testing/named-bytes';
 import { serveRenderer } from '../../scripts/renderer-server.mjs';
 import type { PageGuard } from './page-guard';
 import type { Profile } from './profile';
-import type { Look, RunningProgram } from './program';
+import type { Look, RunningProgram, WhileEnded } from './program';
 import { projectRoot } from './project-root';
 
 type Server = Awaited<ReturnType<typeof serveRenderer>>;
@@ -57,9 +57,10 @@ export class BrowserProgram implements RunningProgram {
     return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
-  async restart(how: 'close' | 'kill'): Promise<void> {
+  async restart(how: 'close' | 'kill', whileEnded?: WhileEnded): Promise<void> {
     if (how === 'close') await this.context?.close();
     else await this.kill();
+    await whileEnded?.(join(this.folder, 'profile'));
     await this.open();
   }
 

@@ -11,8 +11,11 @@ export interface Program {
   /** Does `gesture` and gives the file that it saved. */
   savedBy(gesture: () => Promise<unknown>): Promise<NamedBytes>;
   /** Ends the program (as the analyst does, or every process at once and without warning) and starts it on the same data. */
-  restart(how: 'close' | 'kill'): Promise<void>;
+  restart(how: 'close' | 'kill', whileEnded?: WhileEnded): Promise<void>;
 }
+
+/** What happens to the folder of its data while the program is not running. */
+export type WhileEnded = (data: string) => Promise<void>;
 
 /** A program under test, which somebody has to end. */
 export interface RunningProgram extends Program {

@@ -17,6 +17,9 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'compare-text.spec.ts',
       'compare.spec.ts',
       'decide.spec.ts',
+      'faults/damage.spec.ts',
+      'faults/kills.spec.ts',
+      'faults/no-room.spec.ts',
       'finding.spec.ts',
       'focus.spec.ts',
       'map.spec.ts',
@@ -29,5 +32,6 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'pseudo-locale.spec.ts',
       'strip.spec.ts',
       'tagging.spec.ts',
+      'trash.spec.ts',
       'whole-paper/whole-paper.spec.ts',
     ];
