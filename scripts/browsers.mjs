@@ -23,6 +23,7 @@ export const findBrowser = () => {
 export const chromiumArguments = () => [
   ...quietArguments(),
   '--disable-gpu',
+  '--process-per-site', // what is compiled once serves the pages of one context after each other
   `--disable-features=${NOT_FOR_TESTS.join(',')}`,
 ];
 

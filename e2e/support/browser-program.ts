@@ -1,50 +1,47 @@
 /** The program in a browser: the built page, served on a loopback port, in a profile of its own. */
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext, FileChooser, Page } from '@playwright/test';
+import type { FileChooser, Page } from '@playwright/test';
 import type { NamedBytes } from '#host/testing/named-bytes';
-import { serveRenderer } from '../../scripts/renderer-server.mjs';
 import type { PageGuard } from './page-guard';
 import type { Profile } from './profile';
 import type { Look, RunningProgram, WhileEnded } from './program';
-import { projectRoot } from './project-root';
-
-type Server = Awaited<ReturnType<typeof serveRenderer>>;
 
 export class BrowserProgram implements RunningProgram {
   readonly shell = 'browser';
-  private readonly server: Server;
+  private readonly address: string;
   private readonly folder: string;
   private readonly profile: Profile;
   private readonly look: Look;
   private readonly guard: PageGuard;
-  private context: BrowserContext | undefined;
+  private opened: Page | undefined;
+  private leave: (() => void) | undefined;
   private answer: ((chooser: FileChooser) => Promise<void>) | undefined;
 
-  private constructor(server: Server, folder: string, profile: Profile, look: Look, guard: PageGuard) {
-    this.server = server;
+  private constructor(address: string, folder: string, profile: Profile, look: Look, guard: PageGuard) {
+    this.address = address;
     this.folder = folder;
     this.profile = profile;
     this.look = look;
     this.guard = guard;
   }
 
+  /** `address` is where the page is served. */
   static async start(
+    address: string,
     folder: string,
     profile: Profile,
     look: Look,
     guard: PageGuard,
   ): Promise<BrowserProgram> {
-    const server = await serveRenderer(join(projectRoot, 'out/renderer'), 0);
-    const program = new BrowserProgram(server, folder, profile, look, guard);
+    const program = new BrowserProgram(address, folder, profile, look, guard);
     await program.open();
     return program;
   }
 
   get page(): Page {
-    const page = this.context?.pages()[0];
-    if (!page) throw new Error('The program has no page.');
-    return page;
+    if (!this.opened) throw new Error('The program has no page.');
+    return this.opened;
   }
 
   async answerOpen(files: readonly NamedBytes[] | null): Promise<void> {
@@ -58,30 +55,30 @@ export class BrowserProgram implements RunningProgram {
   }
 
   async restart(how: 'close' | 'kill', whileEnded?: WhileEnded): Promise<void> {
-    if (how === 'close') await this.context?.close();
+    if (how === 'close') await this.end();
     else await this.kill();
     await whileEnded?.(join(this.folder, 'profile'));
     await this.open();
   }
 
   async end(): Promise<void> {
-    await this.context?.close();
-    await this.server.close();
+    await this.profile.close();
+    this.leave?.(); // what a page says while it closes is still heard
   }
 
   private async open(): Promise<void> {
-    this.context = await this.profile.open(this.look);
+    this.opened = await this.profile.open(this.look);
     // From the start: Playwright does not wait until a new listener is heard, and a key may be faster.
     this.page.on('filechooser', (chooser) => {
       void this.answer?.(chooser);
       this.answer = undefined; // the next one only
     });
-    await this.guard.watch(this.context, new URL(this.server.url).origin);
-    await this.page.goto(this.server.url);
+    this.leave = await this.guard.watch(this.page.context(), new URL(this.address).origin);
+    await this.page.goto(this.address);
   }
 
   private async kill(): Promise<void> {
-    const gone = this.context?.waitForEvent('close');
+    const gone = this.page.context().waitForEvent('close');
     await this.profile.kill();
     await gone;
   }

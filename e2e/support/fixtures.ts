@@ -2,12 +2,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, test as base, expect } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { serveRenderer } from '../../scripts/renderer-server.mjs';
 import { ElectronProgram } from '../electron/electron-program';
 import { BrowserProgram } from './browser-program';
 import { PageGuard } from './page-guard';
 import { launchOptions, profileInMemory, profileOnDisk } from './profile';
 import type { Look, Program, RunningProgram } from './program';
+import { projectRoot } from './project-root';
+import { SharedContexts } from './shared-contexts';
 
 export interface ProgramOptions {
   /** Given by the project. */
@@ -25,36 +28,44 @@ interface ProgramFixtures {
 }
 
 interface WorkerFixtures {
-  /** The one that all specs of a worker share, launched when first asked for. */
-  readonly sharedBrowser: () => Promise<Browser>;
+  /** Where the built page is served, ending in '/'. */
+  readonly address: string;
+  /** Of the browser that all specs of a worker share, launched when first asked for. */
+  readonly contexts: SharedContexts;
 }
 
 export const test = base.extend<ProgramOptions & ProgramFixtures, WorkerFixtures>({
   host: ['browser', { option: true }],
   tolerated: [null, { option: true }],
   restarts: [false, { option: true }],
-  sharedBrowser: [
-    async ({ playwright }, use) => {
-      let launched: Promise<Browser> | undefined;
-      await use(() => {
-        launched ??= playwright.chromium.launch(launchOptions());
-        return launched;
-      });
-      await (await launched)?.close();
+  address: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of what a fixture needs from here.
+    async ({}, use) => {
+      const server = await serveRenderer(join(projectRoot, 'out/renderer'), 0);
+      await use(server.url);
+      await server.close();
     },
     { scope: 'worker' },
   ],
-  start: async ({ host, restarts, sharedBrowser, tolerated, colorScheme, viewport, locale }, use) => {
+  contexts: [
+    async ({ playwright, address }, use) => {
+      const contexts = new SharedContexts(() => playwright.chromium.launch(launchOptions()), address);
+      await use(contexts);
+      await contexts.end();
+    },
+    { scope: 'worker' },
+  ],
+  start: async ({ host, restarts, address, contexts, tolerated, colorScheme, viewport, locale }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'postil-'));
     const guard = new PageGuard();
     const profileIn = (own: string) =>
-      restarts ? profileOnDisk(join(own, 'profile')) : profileInMemory(sharedBrowser);
+      restarts ? profileOnDisk(join(own, 'profile')) : profileInMemory(contexts);
     const running: RunningProgram[] = [];
     await use(async () => {
       const own = await mkdtemp(join(folder, 'machine-'));
       const look: Look = { colorScheme, viewport, ...(locale && { locale }) };
       const program = await (host === 'browser'
-        ? BrowserProgram.start(own, profileIn(own), look, guard)
+        ? BrowserProgram.start(address, own, profileIn(own), look, guard)
         : ElectronProgram.start(own, look, guard));
       running.push(program);
       return program;

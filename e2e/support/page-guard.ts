@@ -1,15 +1,23 @@
 /** Watches the program's pages for what must never happen: a request to elsewhere, an error that nobody expected. */
-import type { BrowserContext, ConsoleMessage, Page, Request } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page, Request, WebError } from '@playwright/test';
 
 export class PageGuard {
   private readonly found = new Set<string>();
 
-  /** `origin` is the program's own. */
-  async watch(context: BrowserContext, origin: string): Promise<void> {
-    context.on('request', (request) => this.judgeRequest(request, origin));
-    context.on('console', (message) => this.judgeConsole(message));
-    context.on('weberror', (webError) => this.judgeError(webError.error()));
+  /** `origin` is the program's own. Gives what ends the watch. */
+  async watch(context: BrowserContext, origin: string): Promise<() => void> {
+    const onRequest = (request: Request): void => this.judgeRequest(request, origin);
+    const onConsole = (message: ConsoleMessage): void => this.judgeConsole(message);
+    const onError = (webError: WebError): void => this.judgeError(webError.error());
+    context.on('request', onRequest);
+    context.on('console', onConsole);
+    context.on('weberror', onError);
     for (const page of context.pages()) await this.judgeHistory(page, origin);
+    return () => {
+      context.off('request', onRequest);
+      context.off('console', onConsole);
+      context.off('weberror', onError);
+    };
   }
 
   /** What happened and is not tolerated. */
