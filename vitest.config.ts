@@ -33,11 +33,11 @@ export default defineConfig({
       { test: { ...PATIENCE, name: 'unit-mocking', include: MOCKING_TESTS } },
       { test: { name: 'packages', include: PACKAGE_TESTS, testTimeout: 300_000, hookTimeout: 600_000 } },
       {
-        // All that a test may come to: a package found late reloads the page amid its test.
         resolve: { conditions: ['worker', ...defaultClientConditions] }, // as in the build
+        // All that a test may come to: a package found late reloads the page amid its test. What Node alone runs may
+        // come to packages that no browser can load.
         optimizeDeps: {
-          entries: ['src/**/*.{ts,tsx}'],
-          exclude: ['@duckdb/node-api'], // native, for a test in Node
+          entries: ['src/**/*.{ts,tsx}', '!src/{cli,main,preload}/**', '!src/**/!(*.browser).test.ts'],
         },
         test: {
           ...PATIENCE,

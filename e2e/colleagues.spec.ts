@@ -79,9 +79,16 @@ test('a colleague on another tool is previewed with what of the file finds no pl
   ]);
   expect(await violationsIn(workbench)).toEqual([]);
 
+  const meaning = workbench.importDialog.getByLabel('to read 1 time');
+  await expect(meaning).toHaveValue('');
+  await meaning.selectOption('Evidence');
+  await expect(workbench.arrival('dora')).toContainText('3 annotations, 0 relations');
+  await expect(lost.getByRole('listitem')).toHaveText(['1 annotation whose words are not in the text']);
+  await expect(meaning, 'goes on to be there for whoever thinks again').toBeFocused();
+
   await workbench.importDialog.getByRole('button', { name: 'Import 1 claim set' }).click();
   await workbench.openPanel('Colleagues');
-  expect(await countsOf(workbench, 'dora')).toEqual(['C 1 Claim', 'E 0 Evidence', 'A 1 Assessment']);
+  expect(await countsOf(workbench, 'dora')).toEqual(['C 1 Claim', 'E 1 Evidence', 'A 1 Assessment']);
 });
 
 test('cancelling the preview changes nothing', async ({ program, workbench }) => {

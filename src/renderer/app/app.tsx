@@ -118,7 +118,7 @@ const ShownDialog = (): ReactElement | null => {
     case 'merge':
       return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
     case 'import':
-      return <ImportDialog plan={dialog.plan} losses={dialog.losses} />;
+      return <ImportDialog {...dialog} />;
     case 'review':
       return <ReviewDialog key={dialog.analystId} analystId={dialog.analystId} />;
     case 'close-round':

@@ -1,6 +1,8 @@
 /** What the window shows and knows of the library while it runs. */
+import type { LabelMap } from '#core/bridges/foreign/label-map';
 import type { FileLosses } from '#core/bridges/foreign/loss';
-import type { ImportPlan } from '#core/colleagues/plan-import';
+import type { ReadProject } from '#core/bridges/read-foreign-file';
+import type { ImportFile, ImportPlan } from '#core/colleagues/plan-import';
 import type { HistoryHeads } from '#core/edit/history';
 import type { MergePlan } from '#core/files/merge-library';
 import type { Encoding } from '#core/import/reading/encoding';
@@ -22,6 +24,17 @@ export type OnScreen =
   /** The address names a paper that is not in this library. */
   | { readonly kind: 'missing' };
 
+/** Files chosen to be imported, as they were read; those of other programs become claim sets by the map. */
+export interface ImportSource {
+  readonly files: readonly (ImportFile | ForeignSource)[];
+  readonly map: LabelMap;
+}
+
+export interface ForeignSource extends ReadProject {
+  /** Of the file. */
+  readonly name: string;
+}
+
 export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
@@ -37,6 +50,7 @@ export type Dialog =
       readonly plan: ImportPlan;
       /** What of files of other programs finds no place here. */
       readonly losses: readonly FileLosses[];
+      readonly source: ImportSource;
     }
   /** Of the set of this analyst on the open paper: its orphans. */
   | { readonly kind: 'review'; readonly analystId: string }

@@ -4,6 +4,7 @@ import { TAGS, Tag } from '../../records/annotation';
 import { RELATION_KINDS, RelationKind } from '../../records/relation';
 import { z } from '../../zod';
 import type { ForeignProject } from './foreign-project';
+import { confidenceIn, likelihoodIn } from './said-of-judgement';
 
 /** `isReversed`: the foreign relation leads the other way. */
 const MappedRelation = z.union([
@@ -18,16 +19,65 @@ export const LabelMap = z.strictObject({
 });
 export type LabelMap = z.infer<typeof LabelMap>;
 
-/** What is meant by the words that other programs and corpora use, for all labels of a project that say something known. */
-export const proposeLabelMap = ({ sets }: ForeignProject): LabelMap => ({
-  labels: proposals(
-    sets.flatMap(({ annotations }) => annotations.flatMap(({ labels }) => labels)),
-    TAG_WORDS,
+type Sets = Pick<ForeignProject, 'sets'>;
+
+/** What is meant by the words that other programs and corpora use, for all labels that say something known. */
+export const proposeLabelMap = (project: Sets): LabelMap => ({
+  labels: proposals(labelsIn(project), TAG_WORDS),
+  relations: proposals(relationLabelsIn(project), RELATION_WORDS),
+});
+
+/** A label that occurs, how often, and what a map says that it means; null where that is nothing. */
+export interface Meaning<Value> {
+  readonly label: string;
+  readonly count: number;
+  readonly value: Value | null;
+}
+
+export interface Meanings {
+  readonly labels: readonly Meaning<Tag>[];
+  readonly relations: readonly Meaning<NonNullable<LabelMap['relations'][string]>>[];
+}
+
+/** Of every label that a map can give a meaning, as it is first spelled: what means nothing first, then by frequency. */
+export const meaningsOf = (project: Sets, map: LabelMap): Meanings => ({
+  labels: meanings(
+    labelsIn(project).filter((label) => !(likelihoodIn(label) || confidenceIn(label))), // which say what they are
+    map.labels,
   ),
-  relations: proposals(
-    sets.flatMap(({ relations }) => relations.map(({ label }) => label)),
-    RELATION_WORDS,
-  ),
+  relations: meanings(relationLabelsIn(project), map.relations),
+});
+
+const labelsIn = ({ sets }: Sets): string[] =>
+  sets.flatMap(({ annotations }) => annotations.flatMap(({ labels }) => labels));
+
+const relationLabelsIn = ({ sets }: Sets): string[] =>
+  sets.flatMap(({ relations }) => relations.map(({ label }) => label));
+
+const meanings = <Value>(
+  labels: readonly string[],
+  known: Readonly<Record<string, Value | null>>,
+): Meaning<Value>[] => {
+  const lookUp = createLookup(known);
+  const byKey = new Map<string, Meaning<Value>>();
+  for (const label of labels) {
+    const key = keyOf(label);
+    const { count } = byKey.get(key) ?? { count: 0 };
+    byKey.set(key, { label, value: lookUp(label) ?? null, ...byKey.get(key), count: count + 1 });
+  }
+  return [...byKey.values()].toSorted(
+    (a, b) => Number(a.value !== null) - Number(b.value !== null) || b.count - a.count,
+  );
+};
+
+/** The map with another meaning of this label, however it is spelled in it. */
+export const withMeaning = <Value>(
+  known: Readonly<Record<string, Value | null>>,
+  label: string,
+  value: NoInfer<Value> | null,
+): Record<string, Value | null> => ({
+  ...Object.fromEntries(Object.entries(known).filter(([other]) => keyOf(other) !== keyOf(label))),
+  [label]: value,
 });
 
 /** Undefined for a label that the map does not know. */

@@ -10,7 +10,7 @@ import {
   openWorkbench,
   removeElsewhere,
 } from '../../session/testing/open-workbench';
-import { chooseClaimSets, importClaimSets, previewClaimSets } from './import-actions';
+import { changeLabelMap, chooseClaimSets, importClaimSets, previewClaimSets } from './import-actions';
 
 let open: OpenWorkbench;
 
@@ -56,6 +56,25 @@ describe('claim sets of colleagues', () => {
     expect(open.workbench.state.value.dialog).toMatchObject({
       losses: [{ name: 'x.ann', losses: [{ reason: 'unknown-label', of: 'PER', count: 1 }] }],
     });
+  });
+
+  test('of other programs are planned anew when one of their labels means something else', async () => {
+    const words = paper.text.slice(0, 5);
+    const ann = `T1\tPremise 0 5\t${words}\nT2\tPER 0 5\t${words}\n`;
+    await previewClaimSets(open.workbench, [
+      fileOf('x.ann', ann),
+      fileOf('x.txt', paper.text),
+      benFile(theirs),
+    ]);
+    const tagsShown = () =>
+      shownPlan().entries.map((entry) => 'file' in entry && entry.file.annotations.map(({ tag }) => tag));
+    expect(tagsShown()).toEqual([['evidence'], ['evidence']]);
+    await Promise.all([
+      changeLabelMap(open.workbench, { labels: { PER: 'claim' }, relations: {} }),
+      changeLabelMap(open.workbench, { labels: { PER: 'assessment', Premise: 'claim' }, relations: {} }),
+    ]);
+    expect(tagsShown()).toEqual([['claim', 'assessment'], ['evidence']]);
+    expect(open.workbench.state.value.dialog).toMatchObject({ losses: [] });
   });
 
   test('of other programs say why they cannot be read', async () => {

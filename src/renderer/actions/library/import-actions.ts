@@ -2,14 +2,9 @@
 
 import { t } from '#catalogue/translate';
 import { BRIDGES } from '#core/bridges/bridges';
+import type { LabelMap } from '#core/bridges/foreign/label-map';
 import { type ImportChoices, importSteps } from '#core/colleagues/import-steps';
-import {
-  type ImportEntry,
-  type ImportFile,
-  type ImportPlan,
-  papersToRead,
-  planImport,
-} from '#core/colleagues/plan-import';
+import { type ImportFile, type ImportPlan, papersToRead, planImport } from '#core/colleagues/plan-import';
 import { createChange, type Step } from '#core/edit/change';
 import { OWN_EXTENSIONS } from '#core/files/file-format';
 import { MAX_CLAIM_SET_BYTES } from '#core/files/read-claim-set';
@@ -19,8 +14,9 @@ import type { Store } from '#store/open-store';
 import { readPaper } from '#store/queries';
 import { readLocalLibrary } from '#store/whole-library';
 import type { Workbench } from '../../session/workbench';
+import type { Dialog, ImportSource } from '../../session/workbench-state';
 import { describeSenders } from '../../words/describe-import';
-import { readClaimSetFile, readClaimSetFiles } from './read-claim-set-files';
+import { claimSetsFrom, readClaimSetFile, readClaimSetFiles } from './read-claim-set-files';
 
 const CLAIM_SETS = ['json', OWN_EXTENSIONS['claim-set']];
 
@@ -52,9 +48,30 @@ export const chooseClaimSets = async (workbench: Workbench): Promise<void> => {
 
 /** Shows what the files would bring; nothing is written yet. */
 export const previewClaimSets = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> => {
-  const { files: read, losses } = await readClaimSetFiles(workbench, files);
-  const plan = await planRead(workbench.store, read);
-  workbench.show({ dialog: { kind: 'import', plan, losses }, notice: null });
+  workbench.show({
+    dialog: await planSource(workbench, await readClaimSetFiles(workbench, files)),
+    notice: null,
+  });
+};
+
+type ImportDialog = Extract<Dialog, { kind: 'import' }>;
+
+const planSource = async (workbench: Workbench, source: ImportSource): Promise<ImportDialog> => {
+  const { files, losses } = await claimSetsFrom(source, workbench);
+  return { kind: 'import', plan: await planRead(workbench.store, files), losses, source };
+};
+
+/** Labels of other programs mean something else: the plan follows. */
+export const changeLabelMap = async (workbench: Workbench, map: LabelMap): Promise<void> => {
+  const shown = (): ImportDialog | null => {
+    const { dialog } = workbench.state.value;
+    return dialog?.kind === 'import' ? dialog : null;
+  };
+  const before = shown();
+  if (!before) return;
+  workbench.show({ dialog: { ...before, source: { ...before.source, map } } }); // at once, for whoever goes on choosing
+  const dialog = await planSource(workbench, { ...before.source, map });
+  if (shown()?.source.map === map) workbench.show({ dialog });
 };
 
 export const planFiles = ({ store }: Workbench, files: readonly OpenedFile[]): Promise<ImportPlan> =>
@@ -64,19 +81,11 @@ export const planFiles = ({ store }: Workbench, files: readonly OpenedFile[]): P
   );
 
 /** The dialog is closed until then: what was chosen in it was chosen of another plan. */
-const planAgain = async (workbench: Workbench, { entries }: ImportPlan): Promise<void> => {
+const planAgain = async (workbench: Workbench): Promise<void> => {
   const { dialog } = workbench.state.value;
-  const losses = dialog?.kind === 'import' ? dialog.losses : [];
   workbench.show({ dialog: null });
-  const plan = await planRead(workbench.store, entries.map(fileOf));
-  workbench.show({ dialog: { kind: 'import', plan, losses } });
+  if (dialog?.kind === 'import') workbench.show({ dialog: await planSource(workbench, dialog.source) });
 };
-
-const fileOf = (entry: ImportEntry): ImportFile => ({
-  name: entry.name,
-  read:
-    entry.kind === 'faults' ? { kind: 'faults', faults: entry.faults } : { kind: 'ok', value: entry.file },
-});
 
 const planRead = async (store: Store, read: readonly ImportFile[]): Promise<ImportPlan> => {
   const local = await readLocalLibrary(store);
@@ -102,7 +111,7 @@ export const importClaimSets = async (
   const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'import-claim-sets', names }, steps),
   }));
-  if (outcome.kind !== 'written') return planAgain(workbench, plan);
+  if (outcome.kind !== 'written') return planAgain(workbench);
   const text = t('actions.imported', { sets: describeSenders(names), open: describeOpen(choices, steps) });
   workbench.show({ dialog: null, notice: { kind: 'done', text } });
 };

@@ -1,6 +1,8 @@
-/** Files that were chosen as claim sets: ours, or those of other programs, as claim sets. */
+/** Files that were chosen as claim sets: ours, or those of other programs, which become claim sets by a map of labels. */
 import { t } from '#catalogue/translate';
-import type { FileLosses, Loss } from '#core/bridges/foreign/loss';
+import type { LabelMap } from '#core/bridges/foreign/label-map';
+import type { FileLosses } from '#core/bridges/foreign/loss';
+import type { ReadProject } from '#core/bridges/read-foreign-file';
 import type { ImportFile } from '#core/colleagues/plan-import';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
 import type { Checked } from '#core/files/file-fault';
@@ -10,32 +12,46 @@ import { toClaimSetFile } from '#core/files/write-claim-set';
 import type { OpenedFile } from '#host/contract';
 import { describeBridgeFault } from '#words/describe-bridge-fault';
 import type { Workbench } from '../../session/workbench';
+import type { ForeignSource, ImportSource } from '../../session/workbench-state';
 
-export interface ReadClaimSetFiles {
+/** What has no text of its own is about the paper that is open. Foreign labels mean what such words mean in the field. */
+export const readClaimSetFiles = async (
+  workbench: Workbench,
+  opened: readonly OpenedFile[],
+): Promise<ImportSource> => {
+  const files: (ImportFile | ForeignSource)[] = [];
+  const texts = opened.filter(isForeign).filter(({ name }) => /\.txt$/i.test(name));
+  for (const file of opened) {
+    const foreign = isForeign(file) ? await readForeign(workbench, file, texts) : null;
+    if (foreign) files.push(foreign);
+    else if (!texts.some(({ name }) => name === file.name))
+      files.push({ name: file.name, read: readClaimSetFile(file) });
+  }
+  return { files, map: await proposedMap(files.filter(isForeignSource)) };
+};
+
+export interface ClaimSetFiles {
   readonly files: readonly ImportFile[];
   /** Of files of other programs that lost something. */
   readonly losses: readonly FileLosses[];
 }
 
-/** What has no text of its own is about the paper that is open. */
-export const readClaimSetFiles = async (
+export const claimSetsFrom = async (
+  { files, map }: ImportSource,
   workbench: Workbench,
-  opened: readonly OpenedFile[],
-): Promise<ReadClaimSetFiles> => {
-  const files: ImportFile[] = [];
-  const losses: FileLosses[] = [];
-  const texts = opened.filter(isForeign).filter(({ name }) => /\.txt$/i.test(name));
-  for (const file of opened) {
-    const foreign = isForeign(file) ? file : null;
-    const read = foreign && (await readForeign(workbench, foreign, texts));
-    if (read) {
-      files.push(...read.files);
-      if (read.losses.length > 0) losses.push({ name: file.name, losses: read.losses });
-    } else if (!texts.some(({ name }) => name === file.name)) {
-      files.push({ name: file.name, read: readClaimSetFile(file) });
-    }
-  }
-  return { files, losses };
+): Promise<ClaimSetFiles> => {
+  const now = workbench.now();
+  const { claimSetsOf } = await import('#core/bridges/foreign/claim-sets-of');
+  const taken = files.map((file): ClaimSetFiles => {
+    if (!isForeignSource(file)) return { files: [file], losses: [] };
+    const { name, reader, project } = file;
+    const { sets, losses } = claimSetsOf(project, { reader, map, now, nobody: t('colleagues.nobody') });
+    return {
+      files: sets.map((set) => ({ name, read: toClaimSetFile(set, now) })),
+      losses: losses.length > 0 ? [{ name, losses }] : [],
+    };
+  });
+  return { files: taken.flatMap((one) => one.files), losses: taken.flatMap((one) => one.losses) };
 };
 
 type ReadFile = Extract<OpenedFile, { status: 'read' }>;
@@ -43,31 +59,29 @@ type ReadFile = Extract<OpenedFile, { status: 'read' }>;
 const isForeign = (file: OpenedFile): file is ReadFile =>
   file.status === 'read' && formatOf(file.bytes) === null;
 
+export const isForeignSource = (file: ImportFile | ForeignSource): file is ForeignSource => 'project' in file;
+
+/** Null for what no bridge reads. */
 const readForeign = async (
   workbench: Workbench,
   { name, bytes }: ReadFile,
-  beside: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<{ readonly files: readonly ImportFile[]; readonly losses: readonly Loss[] } | null> => {
+  beside: readonly ReadFile[],
+): Promise<ImportFile | ForeignSource | null> => {
   const paper = workbench.session()?.paper;
   const about = paper
     ? { title: paper.metadata.title, sourceName: paper.sourceName, text: paper.text }
     : null;
-  const now = workbench.now();
-  const nobody = t('colleagues.nobody');
   const { readForeignFile } = await import('#core/bridges/read-foreign-file');
-  const read = await readForeignFile({ name, bytes }, { beside, paper: about, now, nobody });
-  if (read === null) return null;
-  if (read.kind === 'fault') {
-    const reason = describeBridgeFault(name, read.fault);
-    return {
-      files: [
-        { name, read: { kind: 'faults', faults: [{ path: '', problem: { kind: 'unreadable', reason } }] } },
-      ],
-      losses: [],
-    };
-  }
-  const { sets, losses } = read.value;
-  return { files: sets.map((set) => ({ name, read: toClaimSetFile(set, now) })), losses };
+  const read = await readForeignFile({ name, bytes }, beside, about);
+  if (read?.kind !== 'fault') return read && { name, ...read.value };
+  const reason = describeBridgeFault(name, read.fault);
+  return { name, read: { kind: 'faults', faults: [{ path: '', problem: { kind: 'unreadable', reason } }] } };
+};
+
+const proposedMap = async (projects: readonly ReadProject[]): Promise<LabelMap> => {
+  if (projects.length === 0) return { labels: {}, relations: {} };
+  const { proposeLabelMap } = await import('#core/bridges/foreign/label-map');
+  return proposeLabelMap({ sets: projects.flatMap(({ project }) => project.sets) });
 };
 
 export const readClaimSetFile = (file: OpenedFile): Checked<ClaimSetFile> => {

@@ -8,6 +8,7 @@ import { importClaimSets } from '../../actions/library/import-actions';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
+import type { ImportSource } from '../../session/workbench-state';
 import {
   describeHere,
   describeMatch,
@@ -15,6 +16,7 @@ import {
   describeRefusal,
   formatMoment,
 } from '../../words/describe-import';
+import { LabelMapFields } from './label-map-fields';
 import './import-dialog.css';
 import { describeFault } from '#words/describe-fault';
 import { describeLoss } from '#words/describe-loss';
@@ -22,17 +24,19 @@ import { describeLoss } from '#words/describe-loss';
 interface ImportDialogProps {
   readonly plan: ImportPlan;
   readonly losses: readonly FileLosses[];
+  readonly source: ImportSource;
 }
 
-export const ImportDialog = ({ plan, losses }: ImportDialogProps): ReactElement => {
+export const ImportDialog = ({ plan, losses, source }: ImportDialogProps): ReactElement => {
   const workbench = useWorkbench();
   const arrivals = plan.entries.filter(isArrival);
-  const [chosen, setChosen] = useState<ReadonlySet<Arrival>>(() => new Set(arrivals.filter(isWelcome)));
+  const [chosen, setChosen] = useChosen(plan, arrivals);
   const [isSealed, setSealed] = useState(() => arrivals.some((arrival) => isSealedPaper(plan, arrival)));
   const taken = arrivals.filter((arrival) => chosen.has(arrival));
   const close = (): void => workbench.show({ dialog: null });
   return (
     <Dialog title={t('colleagues.import')} onClose={close}>
+      <LabelMapFields source={source} />
       <ul className="arrivals">
         {plan.entries.map((entry, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the plan never changes while it is shown
@@ -79,6 +83,16 @@ export const ImportDialog = ({ plan, losses }: ImportDialogProps): ReactElement 
       </div>
     </Dialog>
   );
+};
+
+/** Of this plan: what was chosen of another one does not go for it. */
+const useChosen = (
+  plan: ImportPlan,
+  arrivals: readonly Arrival[],
+): [ReadonlySet<Arrival>, (chosen: ReadonlySet<Arrival>) => void] => {
+  const [choice, setChoice] = useState<{ of: ImportPlan; chosen: ReadonlySet<Arrival> } | null>(null);
+  const chosen = choice?.of === plan ? choice.chosen : new Set(arrivals.filter(isWelcome));
+  return [chosen, (next) => setChoice({ of: plan, chosen: next })];
 };
 
 interface ArrivalItemProps {
