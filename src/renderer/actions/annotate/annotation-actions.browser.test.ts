@@ -18,6 +18,7 @@ import {
   retagChosen,
   setConfidence,
   setLikelihood,
+  setNextConfidence,
   tagSelection,
 } from './annotation-actions';
 
@@ -102,6 +103,15 @@ test('a confidence that is set already is not written again', async () => {
   expect(await setConfidence(open.workbench, claim.id, 'high')).toMatchObject({ kind: 'written' });
   expect(await setConfidence(open.workbench, claim.id, 'high')).toMatchObject({ kind: 'nothing' });
   expect(await open.store.db.annotations.get(claim.id)).toMatchObject({ confidence: 'high' });
+});
+
+test('confidence steps on with every press, also with one before the last is written', async () => {
+  const step = () => setNextConfidence(open.workbench, claim.id);
+  const confidence = async () => (await open.store.db.annotations.get(claim.id))?.confidence;
+  await Promise.all([step(), step()]);
+  expect(await confidence()).toBe('moderate');
+  await Promise.all([step(), step()]);
+  expect(await confidence()).toBeNull();
 });
 
 test('a label typed decomposed is the composed one', async () => {

@@ -129,7 +129,7 @@ export const setLikelihood = (
   annotationId: string,
   likelihood: Likelihood | null,
 ): Promise<Outcome<Write>> =>
-  editJudgement(workbench, annotationId, { kind: 'set-likelihood' }, { likelihood });
+  editJudgement(workbench, annotationId, { kind: 'set-likelihood' }, () => ({ likelihood }));
 
 /** Null takes it away. Evidence has none, and nothing is changed. */
 export const setConfidence = (
@@ -137,10 +137,15 @@ export const setConfidence = (
   annotationId: string,
   confidence: Confidence | null,
 ): Promise<Outcome<Write>> =>
-  editJudgement(workbench, annotationId, { kind: 'set-confidence' }, { confidence });
+  editJudgement(workbench, annotationId, { kind: 'set-confidence' }, () => ({ confidence }));
 
-/** From none to low to moderate to high and back to none. */
-export const nextConfidence = (confidence: Confidence | null): Confidence | null =>
+/** From none to low to moderate to high and back to none: from what it is by then, however fast one steps. */
+export const setNextConfidence = (workbench: Workbench, annotationId: string): Promise<Outcome<Edited>> =>
+  editJudgement(workbench, annotationId, { kind: 'set-confidence' }, ({ confidence }) => ({
+    confidence: nextConfidence(confidence),
+  }));
+
+const nextConfidence = (confidence: Confidence | null): Confidence | null =>
   CONFIDENCES[confidence === null ? 0 : CONFIDENCES.indexOf(confidence) + 1] ?? null;
 
 /** What is typed between commas, tidied; labels that the annotation has already stay as they are. */
@@ -192,9 +197,11 @@ const editJudgement = (
   workbench: Workbench,
   annotationId: string,
   action: Action,
-  said: Partial<Annotation>,
+  said: (annotation: Annotation) => Partial<Annotation>,
 ): Promise<Outcome<Edited>> =>
-  editAnnotation(workbench, annotationId, action, ({ tag }) => (isJudgement(tag) ? said : null));
+  editAnnotation(workbench, annotationId, action, (annotation) =>
+    isJudgement(annotation.tag) ? said(annotation) : null,
+  );
 
 /** One change to one annotation as it then is; null from `edit` leaves it. */
 const editAnnotation = (

@@ -5,9 +5,8 @@ import { describeLikelihood } from '#words/describe-judgement';
 import {
   chosenIn,
   chosenJudgementIn,
-  nextConfidence,
-  setConfidence,
   setLikelihood,
+  setNextConfidence,
 } from '../../actions/annotate/annotation-actions';
 import { focusTargets } from '../../session/focus-targets';
 import type { Workbench } from '../../session/workbench';
@@ -70,8 +69,9 @@ export const stepConfidence: Command = {
   whyDisabled: whyNoJudgement,
   async run(workbench) {
     const chosen = chosenJudgementIn(workbench.session());
-    const confidence = nextConfidence(chosen?.confidence ?? null);
-    if (!chosen || (await setConfidence(workbench, chosen.id, confidence)).kind === 'failed') return;
+    const outcome = chosen && (await setNextConfidence(workbench, chosen.id));
+    if (outcome?.kind !== 'written') return;
+    const { confidence } = outcome.made.after;
     workbench.show({
       notice: { kind: 'done', text: t('command.confidence-set', { confidence: confidence ?? 'none' }) },
     });
