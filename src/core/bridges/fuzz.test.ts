@@ -14,7 +14,10 @@ import { odtOf, p as odtParagraph } from '../import/odt/testing/odt';
 import { setLines, writePdf } from '../import/pdf/testing/write-pdf';
 import { cell, docxOf, p, r, row } from '../import/word/testing/docx';
 import { mutated, mutatedText } from '../testing/any-mutation';
+import { TEST_TIME } from '../testing/records';
 import { BRIDGES } from './bridges';
+import { claimSetsOf } from './foreign/claim-sets-of';
+import { proposeLabelMap } from './foreign/label-map';
 import { anyClaimSet } from './foreign/testing/any-claim-set';
 import { toWrite } from './foreign/testing/read-back';
 import { readForeignFile } from './read-foreign-file';
@@ -121,11 +124,13 @@ describe('a file of another program', () => {
         .sample(anyClaimSet, { numRuns: 5, seed: 7 })
         .flatMap((set) => write?.(toWrite(set)).files ?? [])
         .map(({ bytes }) => bytes);
-      const read = (bytes: Uint8Array<ArrayBuffer>) =>
-        readForeignFile(
-          { name: `claims.${extensions[0]}`, bytes },
-          { beside: [], paper: null, now: '2026-08-01T00:00:00.000Z', nobody: 'Nobody' },
-        );
+      const read = async (bytes: Uint8Array<ArrayBuffer>) => {
+        const foreign = await readForeignFile({ name: `claims.${extensions[0]}`, bytes }, [], null);
+        if (foreign?.kind !== 'ok') return foreign;
+        const { reader, project } = foreign.value;
+        const map = proposeLabelMap(project);
+        return { kind: 'ok', value: claimSetsOf(project, { reader, map, now: TEST_TIME, nobody: 'Nobody' }) };
+      };
       await holds(fc.asyncProperty(mutated(files), (bytes) => endsWell(() => read(bytes))));
     },
   );
