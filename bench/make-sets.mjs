@@ -28,5 +28,5 @@ const loadGenerator = async () => {
   return import(pathToFileURL(join(outDir, 'many-sets.js')).href);
 };
 
-const [count, file] = process.argv.slice(2);
-if (import.meta.filename === process.argv[1] && count && file) await makeSets(Number(count), file);
+const [program, count, file] = process.argv.slice(1);
+if (program === import.meta.filename && count && file) await makeSets(Number(count), file);

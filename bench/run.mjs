@@ -14,6 +14,7 @@ import { measureComparing } from './measure-comparing.mjs';
 import { measureCore } from './measure-core.mjs';
 import { measureGestures } from './measure-gestures.mjs';
 import { measureGrowth } from './measure-growth.mjs';
+import { measureMany } from './measure-many.mjs';
 import { measureProgram } from './measure-program.mjs';
 import { measureReader } from './measure-reader.mjs';
 import { measureReading } from './measure-reading.mjs';
@@ -40,6 +41,7 @@ const PARTS = {
   comparing: ({ browser, url, rounds }) => measureComparing(browser, url, rounds),
   reading: ({ browser, url, rounds }) => measureReading(browser, url, rounds),
   growth: ({ browser, url, rounds }) => measureGrowth(browser, url, rounds),
+  many: ({ rounds }) => measureMany(rounds),
   script: () => measureScript(projectRoot),
 };
 

@@ -7,6 +7,7 @@ import { buffer, text } from 'node:stream/consumers';
 
 /** Names of files are relative to the folder that it runs in. */
 export interface BuiltPostil {
+  readonly folder: string;
   readonly write: (name: string, content: string | Uint8Array) => void;
   readonly read: (name: string) => string;
   /** What is in a folder. */
@@ -32,6 +33,7 @@ export const buildPostil = (): BuiltPostil => {
   );
   writeFileSync(join(root, 'built/package.json'), '{"type":"module"}');
   return {
+    folder,
     write: (name, content) => {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);

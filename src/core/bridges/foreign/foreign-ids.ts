@@ -9,11 +9,15 @@ export const derivedId = (words: string): string => {
   );
 };
 
-/** A foreign UUID stays, if nothing has it yet; other ids are only known within their file. */
+/**
+ * A foreign UUID stays, if nothing has it yet; other ids are only known within their file. What a file names twice (the
+ * same span with the same label in Prodigy) is numbered.
+ */
 export const createIds = (): ((owner: string, foreignId: string) => string) => {
   const used = new Set<string>();
   return (owner, foreignId) => {
-    const id = isUuid(foreignId) && !used.has(foreignId) ? foreignId : derivedId(`${owner} ${foreignId}`);
+    let id = isUuid(foreignId) && !used.has(foreignId) ? foreignId : derivedId(`${owner} ${foreignId}`);
+    for (let number = 2; used.has(id); number += 1) id = derivedId(`${owner} ${foreignId} ${number}`);
     used.add(id);
     return id;
   };

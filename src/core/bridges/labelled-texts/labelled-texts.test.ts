@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { testAnalyst, testAnnotation, testPaper } from '../../testing/records';
+import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../../testing/records';
 import type { Bridged } from '../foreign/bridge-fault';
+import { claimSetsOf } from '../foreign/claim-sets-of';
 import type { ForeignProject } from '../foreign/foreign-project';
 import { soundProject, toWrite } from '../foreign/testing/read-back';
 import { readDoccano } from './read-doccano';
@@ -99,6 +100,15 @@ describe('Prodigy', () => {
     expect(marked(readProdigy(input({ ...answer, relations })))).toEqual([
       ['ada', [['Peace', 'Claim'], ['War']], [['sup', '8-11 ', '2-7 Claim']]],
     ]);
+  });
+
+  test('keeps a span that is there twice as two annotations, with ids of their own', () => {
+    const project = soundProject(readProdigy(input({ ...answer, spans: [span, span] })));
+    const conversion = { reader: 'prodigy/1', now: TEST_TIME, nobody: 'Nobody' };
+    const map = { labels: { Claim: 'claim' as const }, relations: {} };
+    const { sets } = claimSetsOf(project, { ...conversion, map });
+    expect(new Set(sets[0]?.annotations.map(({ id }) => id)).size).toBe(2);
+    expect(claimSetsOf(project, { ...conversion, map }).sets).toEqual(sets);
   });
 
   test('is refused where a span is not what it says', () => {
