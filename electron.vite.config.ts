@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { defaultClientConditions } from 'vite';
 import { listParts, noteParts } from './packaging/bundled-parts.mjs';
+import { splitWords } from './scripts/split-words.mjs';
 
 export default defineConfig({
   main: { plugins: [noteParts()], build: { externalizeDeps: false, sourcemap: true } },
@@ -15,14 +16,18 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), noteParts(), listParts()],
+    plugins: [react(), splitWords(import.meta.dirname), noteParts(), listParts()],
     // What packages have for pages asks for a document, which the workers that read papers do not have.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
     worker: { format: 'es', plugins: () => [noteParts()] }, // readers of papers are loaded in their worker when they are first used
     build: {
       minify: true,
       assetsInlineLimit: 0, // fonts as files: the content security policy allows no data: fonts
-      rolldownOptions: { input: resolve(import.meta.dirname, 'src/renderer/index.html') },
+      rolldownOptions: {
+        input: resolve(import.meta.dirname, 'src/renderer/index.html'),
+        // All that the start needs in one file: in fifty it would be larger, for each is compressed by itself.
+        output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } },
+      },
     },
   },
 });

@@ -1,6 +1,7 @@
 /** A long paper, the same in every run: what the reader is measured on. */
 import type { Block, Inline } from '#core/paper/block';
-import { createPaper, type Paper, PLAIN_ORIGIN } from '#core/paper/paper';
+import { createPaper } from '#core/paper/create-paper';
+import { type Paper, PLAIN_ORIGIN } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 import { createProse, type Prose } from './prose';
 import { createRandom, type Random } from './random';

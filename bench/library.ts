@@ -3,7 +3,8 @@
 import { writeLibrary } from '#core/files/write-library';
 import { readMarkdown } from '#core/import/markdown/read-markdown';
 import { NO_CHOICES } from '#core/import/reading/reader';
-import { createPaper, type ImportedPaper, type Paper } from '#core/paper/paper';
+import { createPaper } from '#core/paper/create-paper';
+import type { ImportedPaper, Paper } from '#core/paper/paper';
 import type { Annotation } from '#core/records/annotation';
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';

@@ -22,6 +22,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'faults/kills.spec.ts',
       'faults/no-room.spec.ts',
       'finding.spec.ts',
+      'first-load.spec.ts',
       'focus.spec.ts',
       'keys.spec.ts',
       'map.spec.ts',

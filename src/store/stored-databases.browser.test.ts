@@ -3,7 +3,8 @@
  * opens it. Before a release `vitest -u` brings the newest one up to date; afterwards it never changes.
  */
 import { afterEach, describe, expect, test } from 'vitest';
-import { createPaper, PLAIN_ORIGIN } from '#core/paper/paper';
+import { createPaper } from '#core/paper/create-paper';
+import { PLAIN_ORIGIN } from '#core/paper/paper';
 import { createPassage } from '#core/passage/passage';
 import { commentAnswerId } from '#core/records/comment-answer';
 import type { SentSet } from '#core/records/sent-set';

@@ -1,6 +1,5 @@
 /** How a database of an older schema becomes one of the next: every record, also those that undo would bring back. */
-import type { Transaction } from 'dexie';
-import { readKeptClaimSet, toSentSet } from '#core/files/read-claim-set';
+import { Dexie, type Transaction } from 'dexie';
 import { PLAIN_ORIGIN } from '#core/paper/paper';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -11,8 +10,11 @@ export const addArgument = (transaction: Transaction): Promise<void> =>
   upgradeRecords(transaction, { schema: 2, table: 'annotations', upgraded: withArgument });
 
 /** Schema 3: what waits of a shared set is kept in records, and no longer as a file of some version. */
-export const takeFilesOut = (transaction: Transaction): Promise<void> =>
-  upgradeRecords(transaction, { schema: 3, table: 'sharedSets', upgraded: withoutFile });
+export const takeFilesOut = async (transaction: Transaction): Promise<void> => {
+  // Reading files is much of the program, which next to no start needs: the transaction waits for it.
+  const { withoutFile } = await Dexie.waitFor(import('./without-file'));
+  await upgradeRecords(transaction, { schema: 3, table: 'sharedSets', upgraded: withoutFile });
+};
 
 /**
  * Schema 4: sources have a table of their own, and every content says where it comes from. Paper by paper, since all
@@ -50,16 +52,6 @@ const withArgument: Upgrade = (annotation) => ({
   likelihood: null,
   confidence: null,
 });
-
-/** A file that cannot be read stays where it is: the set is then named as one that cannot be read. */
-const withoutFile: Upgrade = (set) => {
-  const { source, paperId } = set;
-  if (!isRow(source) || typeof paperId !== 'string') return set;
-  const { file, ...rest } = source;
-  if (file === null) return { ...set, source: { ...rest, sent: null } };
-  const read = readKeptClaimSet(file);
-  return read.kind === 'faults' ? set : { ...set, source: { ...rest, sent: toSentSet(read.value, paperId) } };
-};
 
 interface UpgradeOfTable {
   readonly schema: number;

@@ -5,7 +5,8 @@ import type { LocalLibrary } from '../files/merge-library';
 import { toLibraryPaper } from '../files/merge-library';
 import { toSentSet } from '../files/read-claim-set';
 import { toClaimSetFile } from '../files/write-claim-set';
-import { createPaper, type Paper } from '../paper/paper';
+import { createPaper } from '../paper/create-paper';
+import type { Paper } from '../paper/paper';
 import type { ClaimSetRecords } from '../records/claim-set';
 import type { PaperRecords } from '../records/paper-records';
 import {

@@ -1,7 +1,7 @@
 /** A library file back into papers and annotations, of whatever version: nothing of it is taken unless all of it holds. */
 
 import { isZip } from '../import/zip/zip-directory';
-import { paperId } from '../paper/paper';
+import { paperId } from '../paper/create-paper';
 import type { Analyst } from '../records/analyst';
 import { commentAnswerId } from '../records/comment-answer';
 import { type SharedSet, sharedSetId } from '../records/shared-set';

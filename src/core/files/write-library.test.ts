@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namesIn } from '../import/zip/open-zip';
-import { createPaper, type Paper } from '../paper/paper';
+import { createPaper } from '../paper/create-paper';
+import type { Paper } from '../paper/paper';
 import type { Annotation } from '../records/annotation';
 import { TEST_TIME, testAnalyst, testAnnotation, testPaper, unrelated, unshared } from '../testing/records';
 import { soundValue } from '../testing/sound-value';

@@ -1,5 +1,6 @@
 /** Bytes to paper: picks the reader and says in data what is wrong with a file. */
-import { createPaper, type ImportedPaper, type PaperContent, type ReaderVersion } from '../paper/paper';
+import { createPaper } from '../paper/create-paper';
+import type { ImportedPaper, PaperContent, ReaderVersion } from '../paper/paper';
 import { foreignFault } from './foreign-file';
 import { choicesOf, formatOf, loadReader, type PaperFormat } from './paper-formats';
 import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';

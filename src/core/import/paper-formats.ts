@@ -148,9 +148,3 @@ export const plainReaders = (version: ReaderVersion): readonly ReaderVersion[] =
   const format = formats.find(({ chosen }) => chosen?.reader === version);
   return format ? [format.reader, ...(format.earlier ? [format.earlier.reader] : [])] : [];
 };
-
-/** The reader that has taken the place of that one; null where it is the newest of its format. */
-export const newerReader = (version: ReaderVersion): ReaderVersion | null => {
-  const formats: readonly PaperFormat[] = PAPER_FORMATS;
-  return formats.find(({ earlier }) => earlier?.reader === version)?.reader ?? null;
-};

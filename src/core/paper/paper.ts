@@ -1,6 +1,6 @@
 /** A paper: an imported document. Nothing in it ever changes once it is imported. */
 import type { Block } from './block';
-import { type Fingerprint, fingerprintBytes, fingerprintText } from './fingerprint';
+import type { Fingerprint } from './fingerprint';
 import type { PageMap } from './page-map';
 import type { Remark } from './remark';
 import type { SourceComment } from './source-comment';
@@ -23,6 +23,12 @@ export const READER_VERSIONS = [
   'html-page/1',
   'epub/1',
 ] as const;
+
+/** Whether another reader has taken the place of that one: of the versions of a name, the last is of today. */
+export const isOutdated = (version: ReaderVersion): boolean => {
+  const [name] = version.split('/');
+  return READER_VERSIONS.findLast((other) => other.startsWith(`${name}/`)) !== version;
+};
 
 export interface PaperMetadata {
   readonly title: string;
@@ -72,25 +78,3 @@ export interface ImportedPaper extends Paper {
   /** The file's bytes as they were opened. */
   readonly source: Uint8Array<ArrayBuffer>;
 }
-
-export interface PaperParts extends PaperContent {
-  readonly source: Uint8Array<ArrayBuffer>;
-  readonly sourceName: string;
-  readonly reader: ReaderVersion;
-  readonly metadata: PaperMetadata;
-  readonly origin: PaperOrigin;
-}
-
-export const createPaper = (parts: PaperParts): ImportedPaper => {
-  const sourceHash = fingerprintBytes(parts.source);
-  return {
-    ...parts,
-    id: paperId(parts.reader, sourceHash),
-    sourceHash,
-    textHash: fingerprintText(parts.text),
-  };
-};
-
-/** What the id of a paper that `reader` made of that source must be. */
-export const paperId = (reader: string, sourceHash: Fingerprint): string =>
-  `${reader.replace('/', '-')}-${sourceHash.slice(0, 32)}`;

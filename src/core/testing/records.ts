@@ -3,7 +3,8 @@
 import { readMarkdown } from '../import/markdown/read-markdown';
 import { NO_CHOICES } from '../import/reading/reader';
 import { readText } from '../import/text/read-text';
-import { createPaper, type ImportedPaper, type Paper } from '../paper/paper';
+import { createPaper } from '../paper/create-paper';
+import type { ImportedPaper, Paper } from '../paper/paper';
 import { createPassage } from '../passage/passage';
 import type { TextRange } from '../passage/range';
 import type { Analyst } from '../records/analyst';

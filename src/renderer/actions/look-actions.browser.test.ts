@@ -71,10 +71,10 @@ test('filters are put on, taken off and cleared, with the search or without', ()
   expect(look()).toEqual(PLAIN_LOOK);
 });
 
-test('comparing begins with all, goes on with some, and ends', () => {
+test('comparing begins with all, goes on with some, and ends', async () => {
   toggleComparing(open.workbench);
   expect(look()?.compared).toEqual([]);
-  expect(open.session.state.value.comparing).not.toBeNull();
+  await expect.poll(() => open.session.state.value.comparing).not.toBeNull();
   compareSets(open.workbench, ['a', 'b']);
   showComparePanel(open.workbench, 'places');
   expect(look()).toMatchObject({ compared: ['a', 'b'], comparePanel: 'places' });

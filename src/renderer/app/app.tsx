@@ -1,23 +1,15 @@
 /** The whole window: bars above and below, in between the library or a paper. */
 
-import { lazy, type ReactElement, Suspense, useEffect } from 'react';
+import { type ReactElement, Suspense, useEffect } from 'react';
 import { t } from '#catalogue/translate';
+import { Button } from '../design/button';
+import { Dialog } from '../design/dialog';
 import { ErrorBoundary } from '../design/error-boundary';
-import { useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
-import { KeysDialog } from '../keys/keys-dialog';
+import { later, type NotLoadedProps } from '../design/later';
+import { useWorkbench, useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
 import { Palette } from '../palette/palette';
-import { BackupsDialog } from '../panels/backups/backups-dialog';
-import { CloseRoundDialog } from '../panels/colleagues/close-round-dialog';
-import { ImportDialog } from '../panels/colleagues/import-dialog';
-import { ReviewDialog } from '../panels/colleagues/review-dialog';
-import { AnalystDialog, FirstStart } from '../panels/library/analyst-dialog';
-import { Library } from '../panels/library/library';
-import { MergeDialog } from '../panels/library/merge-dialog';
-import { EncodingDialog, PasswordDialog, SameTextDialog } from '../panels/library/reading-dialogs';
-import { CarryOverDialog } from '../panels/versions/carry-over-dialog';
-import { LikelyVersionDialog, OlderVersionDialog } from '../panels/versions/version-questions';
 import type { Workbench } from '../session/workbench';
-import type { Dialog, OnScreen } from '../session/workbench-state';
+import type { OnScreen } from '../session/workbench-state';
 import { BackupReminder } from './backup-reminder';
 import { DropZone } from './drop-zone';
 import { FaultBar } from './fault-bar';
@@ -57,7 +49,9 @@ const GuardedScreen = (): ReactElement => {
   );
   return (
     <ErrorBoundary key={key} part={t(key === 'library' ? 'app.part-library' : 'app.part-paper')}>
-      <Screen />
+      <Suspense>
+        <Screen />
+      </Suspense>
     </ErrorBoundary>
   );
 };
@@ -84,60 +78,27 @@ const Screen = (): ReactElement => {
   }
 };
 
-const AboutDialog = lazy(async () => ({
-  default: (await import('../panels/about/about-dialog')).AboutDialog,
-}));
-
-const StorageDialog = lazy(async () => ({
-  default: (await import('../panels/backups/storage-dialog')).StorageDialog,
-}));
-
-const TrashDialog = lazy(async () => ({
-  default: (await import('../panels/trash/trash-dialog')).TrashDialog,
-}));
-
 const ShownPalette = (): ReactElement | null =>
   useWorkbenchState((state) => state.isPaletteOpen) ? <Palette /> : null;
 
 const ShownDialog = (): ReactElement | null => {
-  const dialog: Dialog | null = useWorkbenchState((state) => state.dialog);
+  const dialog = useWorkbenchState((state) => state.dialog);
   const isFirstStart = useWorkbenchState((state) => state.analysts?.length === 0);
-  switch (dialog?.kind) {
-    case 'keys':
-      return <KeysDialog />;
-    case 'about':
-      return <AboutDialog />;
-    case 'analyst':
-      return <AnalystDialog />;
-    case 'backups':
-      return <BackupsDialog {...dialog} />;
-    case 'trash':
-      return <TrashDialog />;
-    case 'storage':
-      return <StorageDialog />;
-    case 'merge':
-      return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
-    case 'import':
-      return <ImportDialog {...dialog} />;
-    case 'review':
-      return <ReviewDialog key={dialog.analystId} analystId={dialog.analystId} />;
-    case 'close-round':
-      return <CloseRoundDialog />;
-    case 'password':
-      return <PasswordDialog key={String(dialog.isWrong)} {...dialog} />;
-    case 'encoding':
-      return <EncodingDialog {...dialog} />;
-    case 'same-text':
-      return <SameTextDialog {...dialog} />;
-    case 'likely-version':
-      return <LikelyVersionDialog {...dialog} />;
-    case 'older-version':
-      return <OlderVersionDialog {...dialog} />;
-    case 'carry-over':
-      return <CarryOverDialog {...dialog} />;
-    case 'decide-agreeing':
-      return null;
-    case undefined:
-      return isFirstStart ? <FirstStart /> : null;
-  }
+  if (dialog) return <OpenDialog dialog={dialog} />;
+  return isFirstStart ? <FirstStart /> : null;
 };
+
+/** In front of the window, as what could not be loaded would be. */
+const DialogNotLoaded = ({ message, onRetry }: NotLoadedProps): ReactElement => {
+  const workbench = useWorkbench();
+  return (
+    <Dialog title={t('app.not-loaded-title')} onClose={() => workbench.show({ dialog: null })}>
+      <p role="alert">{message}</p>
+      <Button onClick={onRetry}>{t('app.try-again')}</Button>
+    </Dialog>
+  );
+};
+
+const OpenDialog = later(async () => (await import('./open-dialog')).OpenDialog, DialogNotLoaded);
+const FirstStart = later(async () => (await import('../panels/library/analyst-dialog')).FirstStart);
+const Library = later(async () => (await import('../panels/library/library')).Library);

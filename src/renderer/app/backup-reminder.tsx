@@ -1,7 +1,7 @@
 /** Says that much was done that no file has, where saving one is the only backup; one click makes it. */
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
-import { saveLibrary } from '../actions/library/library-actions';
+import { saveLibrary } from '../commands/library/save-library';
 import { Button } from '../design/button';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import { readWitness } from '../session/library-witness';
@@ -15,7 +15,7 @@ export const BackupReminder = (): ReactElement | null => {
   return (
     <div className="bar host-notice" role="status">
       <p>{describeChangesSince(changes, readWitness().savedRevision > 0)}</p>
-      <Button rank="primary" onClick={() => void saveLibrary(workbench)}>
+      <Button rank="primary" onClick={() => void saveLibrary.run(workbench)}>
         {t('backup.save')}
       </Button>
       <Button rank="quiet" onClick={() => workbench.show({ backupReminder: null })}>

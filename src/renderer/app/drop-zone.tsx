@@ -2,8 +2,9 @@
 
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { t } from '#catalogue/translate';
-import { openDropped } from '../actions/library/open-dropped';
+import { loadPart } from '../design/load-part';
 import { useWorkbench } from '../hooks/workbench-context';
+import type { Workbench } from '../session/workbench';
 import './drop-zone.css';
 
 export const DropZone = ({ children }: { readonly children: ReactNode }): ReactElement => {
@@ -24,7 +25,7 @@ export const DropZone = ({ children }: { readonly children: ReactNode }): ReactE
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length === 0) return;
       event.preventDefault();
-      if (!document.querySelector('dialog[open]')) void openDropped(workbench, files);
+      if (!document.querySelector('dialog[open]')) void open(workbench, files);
     };
     window.addEventListener('dragover', over, listeners);
     window.addEventListener('dragleave', leave, listeners);
@@ -37,4 +38,9 @@ export const DropZone = ({ children }: { readonly children: ReactNode }): ReactE
       {isOver && <div className="drop-zone">{t('app.drop')}</div>}
     </>
   );
+};
+
+const open = async (workbench: Workbench, files: readonly File[]): Promise<void> => {
+  const { openDropped } = await loadPart(() => import('../actions/library/open-dropped'));
+  await openDropped(workbench, files);
 };

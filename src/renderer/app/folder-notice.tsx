@@ -1,8 +1,8 @@
 /** Says quietly what is new in the watched folder; one click shows it. */
 import type { ReactElement } from 'react';
 import { t, tParts } from '#catalogue/translate';
-import { previewFolder } from '../actions/library/folder-actions';
 import { Button } from '../design/button';
+import { loadPart } from '../design/load-part';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { FolderNews } from '../session/folder-news';
 
@@ -21,7 +21,13 @@ export const FolderNotice = (): ReactElement => {
         </p>
       )}
       {news && news.arrivals + news.damaged > 0 && (
-        <Button title={news.folder.path} onClick={() => void previewFolder(workbench)}>
+        <Button
+          title={news.folder.path}
+          onClick={async () => {
+            const { previewFolder } = await loadPart(() => import('../actions/library/folder-actions'));
+            await previewFolder(workbench);
+          }}
+        >
           {describeNews(news)}
         </Button>
       )}

@@ -8,10 +8,9 @@ import { createElectronHost } from '#host/electron-host';
 import { openStore } from '#store/open-store';
 import { saveNotes } from '../actions/annotate/note-actions';
 import { LOST_WORDS_ID, loseWords, NOTE_FIELD_ID } from '../actions/annotate/tell-lost-words';
-import { keepBackups } from '../actions/backup/backup-actions';
+import { keepBackups } from '../actions/backup/keep-backups';
 import { keepWitness } from '../actions/backup/keep-witness';
-import { followFolder } from '../actions/library/folder-actions';
-import { followGivenFiles } from '../actions/library/follow-given-files';
+import { loadPart } from '../design/load-part';
 import { guardComposition } from '../keys/guard-composition';
 import { guardTyping } from '../keys/guard-typing';
 import { keepFocus } from '../keys/keep-focus';
@@ -60,10 +59,9 @@ const start = async (): Promise<void> => {
   keepFocus();
   saveNotes(workbench);
   askBeforeLeaving(workbench);
-  followFolder(workbench);
   keepBackups(workbench);
-  followGivenFiles(workbench);
   keepWitness(workbench);
+  void followHost(workbench);
   if (host.words) tellLanguage(host.words);
   if (host.menu) showMenu(workbench, host.menu);
   root.render(
@@ -72,6 +70,19 @@ const start = async (): Promise<void> => {
     </StrictMode>,
   );
   workbench.show({ isStorageKept: await host.keepStorage() });
+};
+
+/** What only some hosts hand over: files of a watched folder, and what the system opens. */
+const followHost = async (workbench: Workbench): Promise<void> => {
+  const { folder, givenFiles } = workbench.host;
+  if (folder) {
+    const { followFolder } = await loadPart(() => import('../actions/library/folder-actions'));
+    followFolder(workbench);
+  }
+  if (givenFiles) {
+    const { followGivenFiles } = await loadPart(() => import('../actions/library/follow-given-files'));
+    followGivenFiles(workbench);
+  }
 };
 
 const goToWords = (): boolean => {

@@ -1,15 +1,6 @@
 /** An open paper: the reader, and beside it what has been made of it. */
 
-import {
-  type DragEvent,
-  lazy,
-  type ReactElement,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-} from 'react';
+import { type DragEvent, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { t } from '#catalogue/translate';
 import { hasPrintedPages } from '#core/paper/page-places';
 import { addPassage, moveEnd } from '../actions/annotate/passage-actions';
@@ -18,13 +9,12 @@ import { openPane } from '../actions/pane-actions';
 import { toggleReadingOnly } from '../commands/view/pane-commands';
 import { Comparing } from '../compare/common/compare-context';
 import { ErrorBoundary } from '../design/error-boundary';
+import { later } from '../design/later';
 import { usePanes } from '../hooks/use-panes';
 import { useLook, useWorkbench } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
 import { relationDropHandlers } from '../panels/annotations/relation-drag';
 import { SelectionBar } from '../panels/annotations/selection-bar';
-import { MapPane } from '../panels/map-pane';
-import { PagesPane } from '../panels/pages-pane';
 import { SidePanel } from '../panels/side-panel';
 import { PaperReader } from '../reader/paper-reader';
 import type { ReaderEvents } from '../reader/reader-ground';
@@ -39,13 +29,14 @@ import { MiddlePane } from './middle-pane';
 import { OutlinePane } from './outline-pane';
 import './paper-view.css';
 
-/** Loaded when something is compared. */
-const ComparePanel = lazy(async () => ({
-  default: (await import('../compare/compare-panel')).ComparePanel,
-}));
-const ComparedInText = lazy(async () => ({
-  default: (await import('../compare/compared-in-text')).ComparedInText,
-}));
+/** Loaded when they are opened, and when something is compared. */
+const PagesPane = later(async () => (await import('../panels/pages-pane')).PagesPane);
+const MapPane = later(async () => (await import('../panels/map-pane')).MapPane);
+const ComparePanel = later(async () => (await import('../compare/compare-panel')).ComparePanel);
+const ComparedInText = later(
+  async () => (await import('../compare/compared-in-text')).ComparedInText,
+  () => null,
+); // the panel says so
 
 export const PaperView = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
@@ -86,12 +77,16 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
     <>
       {shownPages && (
         <ErrorBoundary part={t('app.part-pages')}>
-          <PagesPane session={session} pages={shownPages} />
+          <Suspense>
+            <PagesPane session={session} pages={shownPages} />
+          </Suspense>
         </ErrorBoundary>
       )}
       {hasMap && (
         <ErrorBoundary part={t('app.part-map')}>
-          <MapPane session={session} />
+          <Suspense>
+            <MapPane session={session} />
+          </Suspense>
         </ErrorBoundary>
       )}
     </>

@@ -1,5 +1,6 @@
 /** What nobody expected, from wherever it was thrown, is said instead of swallowed. */
 import { t } from '#catalogue/translate';
+import { PartNotLoaded } from '../design/load-part';
 import type { Workbench } from '../session/workbench';
 
 /** Returns what stops listening. */
@@ -21,6 +22,7 @@ export const showErrors = (workbench: Pick<Workbench, 'show'>): (() => void) => 
 
 /** Changes are whole transactions: one that broke off has written nothing. */
 const describeUnexpected = (error: unknown): string => {
+  if (error instanceof PartNotLoaded) return error.message;
   const reason = error instanceof Error ? error.message : String(error);
   return t('app.unexpected', { reason });
 };

@@ -1,10 +1,10 @@
 /** A button and what it opens beside it: closed by Escape, by a press beside it, and by its own cross. */
 
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom';
 import { X } from 'lucide-react';
-import { type ReactElement, type ReactNode, type ToggleEvent, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, type ToggleEvent, useCallback, useRef, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { Button, type ButtonRank } from './button';
+import { type Places, usePlaced } from './use-placed';
 import './popover.css';
 
 export interface PopoverProps {
@@ -27,11 +27,11 @@ export const Popover = (props: PopoverProps): ReactElement => {
   const anchor = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  const place = useCallback(({ placeAtButton }: Places) => {
     const [at, element] = [anchor.current, panel.current];
-    if (!isOpen || !at || !element) return;
-    return autoUpdate(at, element, () => void place(at, element));
-  }, [isOpen]);
+    return at && element ? placeAtButton(at, element) : () => undefined;
+  }, []);
+  usePlaced(isOpen ? place : null);
 
   return (
     <>
@@ -88,27 +88,3 @@ export const Popover = (props: PopoverProps): ReactElement => {
 
 /** In CSS pixels. */
 const ICON_SIZE = 16;
-
-const place = async (anchor: HTMLElement, element: HTMLElement): Promise<void> => {
-  const { x, y } = await computePosition(anchor, element, {
-    placement: 'bottom-end',
-    strategy: 'fixed',
-    middleware: [
-      offset(6),
-      flip({ padding: 8 }),
-      shift({ padding: 8 }),
-      size({
-        padding: 8,
-        apply: ({ availableHeight }) => {
-          element.style.maxBlockSize = `${Math.min(Math.max(availableHeight, SMALLEST), LARGEST)}px`;
-        },
-      }),
-    ],
-  });
-  element.style.left = `${x}px`;
-  element.style.top = `${y}px`;
-};
-
-/** In CSS pixels: lower than this, it shows no choice; higher, it hides what it is about. */
-const SMALLEST = 160;
-const LARGEST = 560;

@@ -2,7 +2,6 @@
 
 import {
   type KeyboardEvent,
-  lazy,
   type ReactElement,
   type RefObject,
   Suspense,
@@ -14,6 +13,7 @@ import { describeRelationFault } from '#words/describe-relation';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault, removeRelation } from '../actions/annotate/relation-actions';
 import { baseName, saveFile, savePdf } from '../actions/save-file';
+import { later } from '../design/later';
 import { useFocusTarget } from '../hooks/use-focus-target';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { MapFileKind } from '../map/drawing/save-map';
@@ -22,7 +22,7 @@ import type { PaperSession } from '../session/paper-session';
 import type { Workbench } from '../session/workbench';
 import './map-pane.css';
 
-const ArgumentMap = lazy(async () => ({ default: (await import('../map/argument-map')).ArgumentMap }));
+const ArgumentMap = later(async () => (await import('../map/argument-map')).ArgumentMap);
 
 export const MapPane = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();

@@ -1,7 +1,6 @@
 /** The page as printed, beside the text. pdf.js comes only when it is opened. */
 import {
   type KeyboardEvent,
-  lazy,
   type ReactElement,
   type RefObject,
   Suspense,
@@ -13,16 +12,15 @@ import { t } from '#catalogue/translate';
 import type { PageMap } from '#core/paper/page-map';
 import type { TextRange } from '#core/passage/range';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
-import { openPages } from '../actions/library/printed-actions';
+import { later } from '../design/later';
+import { loadPart } from '../design/load-part';
 import { useFocusTarget } from '../hooks/use-focus-target';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { HeldKeys } from '../printed/use-page-pointing';
 import type { PaperSession } from '../session/paper-session';
 import './pages-pane.css';
 
-const PrintedPages = lazy(async () => ({
-  default: (await import('../printed/printed-pages')).PrintedPages,
-}));
+const PrintedPages = later(async () => (await import('../printed/printed-pages')).PrintedPages);
 
 export interface PagesPaneProps {
   readonly session: PaperSession;
@@ -41,7 +39,10 @@ export const PagesPane = ({ session, pages }: PagesPaneProps): ReactElement => {
   const chosen = session.index.get(chosenId ?? '')?.passages[0] ?? null;
   const atFirst = useMemo(() => placeAtCaret(session), [session]);
   const place = useFocusTarget<HTMLDivElement>('pages');
-  const open = useCallback(() => openPages(workbench, paper), [workbench, paper]);
+  const open = useCallback(async () => {
+    const { openPages } = await loadPart(() => import('../actions/library/printed-actions'));
+    return openPages(workbench, paper);
+  }, [workbench, paper]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of the controls inside goes back to the text
     <div

@@ -1,9 +1,10 @@
 /** Beside the text: the search field, tabs for what one looks at, and the chosen annotation. */
-import { type KeyboardEvent, type ReactElement, useLayoutEffect } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactElement, Suspense, useLayoutEffect } from 'react';
 import { locale, t } from '#catalogue/translate';
 import { bringsComments } from '../actions/annotate/comment-actions';
 import { showPanel } from '../actions/look-actions';
 import { ErrorBoundary } from '../design/error-boundary';
+import { later } from '../design/later';
 import { focusTab, Tabs, tabId, tabPanelId } from '../design/tabs';
 import { useSharedSets } from '../hooks/use-shared-sets';
 import { useLook, useSessionState, useWorkbench } from '../hooks/workbench-context';
@@ -12,10 +13,7 @@ import type { PaperSession } from '../session/paper-session';
 import { PANELS, type Panel } from '../session/route';
 import { AnnotationsPanel } from './annotations/annotations-panel';
 import { SearchField } from './annotations/search-field';
-import { ChecksPanel } from './checks/checks-panel';
 import { isOpen, useFindings } from './checks/use-findings';
-import { ColleaguesPanel } from './colleagues/colleagues-panel';
-import { CommentsPanel } from './comments/comments-panel';
 import { useOpenComments } from './comments/use-open-comments';
 import { AnnotationDetails } from './details/annotation-details';
 import './side-panel.css';
@@ -27,8 +25,13 @@ export interface SideTab {
   isFor?(session: PaperSession): boolean;
   /** How many things there are behind the tab; undefined until that is known. */
   useCount?(session: PaperSession): number | undefined;
-  component(props: { readonly session: PaperSession }): ReactElement;
+  readonly component: ComponentType<{ readonly session: PaperSession }>;
 }
+
+/** Loaded when they are first shown. */
+const CommentsPanel = later(async () => (await import('./comments/comments-panel')).CommentsPanel);
+const ChecksPanel = later(async () => (await import('./checks/checks-panel')).ChecksPanel);
+const ColleaguesPanel = later(async () => (await import('./colleagues/colleagues-panel')).ColleaguesPanel);
 
 const TABS: readonly [SideTab, ...SideTab[]] = [
   {
@@ -83,7 +86,9 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
           aria-labelledby={tabId(shown.id)}
         >
           <ErrorBoundary part={t('app.part-tab', { tab: t(shown.label) })}>
-            <shown.component session={session} />
+            <Suspense>
+              <shown.component session={session} />
+            </Suspense>
           </ErrorBoundary>
         </div>
       </div>

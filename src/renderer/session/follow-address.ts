@@ -3,7 +3,7 @@ import { type Change, stepId } from '#core/edit/change';
 import type { Analyst } from '#core/records/analyst';
 import type { Store } from '#store/open-store';
 import { observeLibrary, readPaper } from '#store/queries';
-import { openCompareSession } from './compare-session';
+import { loadPart } from '../design/load-part';
 import type { Observable } from './observable';
 import { openPaperSession, type PaperSession } from './paper-session';
 import { type PaperLook, parseRoute, type Route } from './route';
@@ -30,10 +30,11 @@ export const followAddress = (
     const open = sessionIn(state.value);
     if (!isAnew && open && route.kind === 'paper' && isOf(open, route.paperId, analyst)) {
       // Only the look has changed: caret, scroll position and choice stay as they are.
-      showLook(store, open, route.look);
-      return update({ route });
+      update({ route });
+      return showLook(store, open, route.look);
     }
     const turn = ++opening;
+    if (open) looks.delete(open);
     open?.close();
     library.follow(route.kind === 'library' || !analyst);
     if (route.kind === 'library' || !analyst) return update({ route, onScreen: { kind: 'library' } });
@@ -77,19 +78,30 @@ const openPaper = async (
 ): Promise<PaperSession | null> => {
   const paper = await readPaper(store, paperId);
   const session = paper && (await openPaperSession(store, paper, analyst.id));
-  if (session) showLook(store, session, look);
+  if (session) await showLook(store, session, look);
   return session;
 };
 
-/** Searches and compares as the address says. */
-const showLook = (store: Store, session: PaperSession, { words, compared, caseFilter }: PaperLook): void => {
+/** Searches and compares as the address says. What compares is loaded first; meanwhile it may say something else. */
+const showLook = async (
+  store: Store,
+  session: PaperSession,
+  { words, compared, caseFilter }: PaperLook,
+): Promise<void> => {
   session.search(words);
-  const before = session.state.value.comparing;
-  const comparing = compared && (before ?? openCompareSession(store, session));
-  comparing?.chooseSets(compared ?? []);
-  comparing?.filterBy(caseFilter);
+  const turn = (looks.get(session) ?? 0) + 1;
+  looks.set(session, turn);
+  if (compared === null) return session.setComparing(null);
+  const { openCompareSession } = await loadPart(() => import('./compare-session'));
+  if (looks.get(session) !== turn) return;
+  const comparing = session.state.value.comparing ?? openCompareSession(store, session);
+  comparing.chooseSets(compared);
+  comparing.filterBy(caseFilter);
   session.setComparing(comparing);
 };
+
+/** How often each open paper was looked at anew. */
+const looks = new WeakMap<PaperSession, number>();
 
 const comesOrGoes = ({ steps }: Change, paperId: string): boolean =>
   steps.some((step) => step.table === 'papers' && stepId(step) === paperId && !(step.before && step.after));

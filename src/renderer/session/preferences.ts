@@ -110,7 +110,7 @@ export const setLanguage = async (language: LanguageChoice): Promise<void> => {
 };
 
 /** Speaks the language that was chosen before; call once at start. */
-export const speakChosenLanguage = (): Promise<void> => speakLanguage(spokenLanguage());
+export const speakChosenLanguage = (): Promise<void> => speakLanguage(spokenLanguage(), 'first');
 
 export const setTheme = (theme: Theme): void => change({ theme });
 

@@ -9,7 +9,7 @@ import { followLabels } from '#store/follow-labels';
 import { followRecords } from '#store/follow-records';
 import type { Store } from '#store/open-store';
 import { readLibrarySnapshot, readPaperTitles } from '#store/queries';
-import { describeUnreadable } from '../words/describe-unreadable';
+import { loadPart } from '../design/load-part';
 import { describeWriteFailure } from '../words/describe-write-failure';
 import { type AddressFollower, followAddress } from './follow-address';
 import { createObservable, type Observable } from './observable';
@@ -129,6 +129,7 @@ const followStore = (
   const showUnreadable = async (): Promise<void> => {
     const { records } = store.setAside;
     const titles = await readPaperTitles(store, [...new Set(records.map(({ paperId }) => paperId))]);
+    const { describeUnreadable } = await loadPart(() => import('../words/describe-unreadable'));
     update({ notice: describeUnreadable(records, titles) });
   };
   store.setAside.subscribe(() => void showUnreadable());

@@ -5,7 +5,9 @@ import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Action } from '#core/edit/change';
 import { shorten } from '#words/shorten';
-import { NAMES_LISTED } from './describe-import';
+
+/** Names beyond these tell no more than their number. */
+export const NAMES_LISTED = 3;
 
 /** Completes 'Undo: …'. */
 export const describeAction = (action: Action): string => {

@@ -6,6 +6,7 @@ import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
+import { NAMES_LISTED } from './describe-action';
 import { formatNumber } from './describe-agreement';
 
 /** Of the paper it is about, and what proves that it is the one here. */
@@ -105,9 +106,6 @@ export const formatMoment = (iso: string): string =>
     dateStyle: 'long',
     timeStyle: 'short',
   });
-
-/** Names beyond these tell no more than their number. */
-export const NAMES_LISTED = 3;
 
 /** Of whom claim sets came; of many, how many. */
 export const describeSenders = (names: readonly string[]): string =>

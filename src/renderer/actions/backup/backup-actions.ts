@@ -1,4 +1,4 @@
-/** Backups that the host keeps: made after work and before the program ends, and brought back through the merge preview. */
+/** Backups that the host keeps: written, listed, and brought back through the merge preview. */
 import { t } from '#catalogue/translate';
 import { MAX_LIBRARY_BYTES } from '#core/files/library-file';
 import { writeLibrary } from '#core/files/write-library';
@@ -9,41 +9,8 @@ import type { Workbench } from '../../session/workbench';
 import { previewLibrary } from '../library/library-actions';
 import { say } from '../say';
 
-/** In milliseconds: so long must nothing have been done, so that nobody is kept waiting by it … */
-const REST = 2 * 60_000;
-/** … but whoever works without a pause gets one all the same. */
-const LONGEST = 10 * 60_000;
-
-/** Makes backups for as long as the window is open, and offers them when the library is empty although there are some. */
-export const keepBackups = (workbench: Workbench): void => {
-  const { backups } = workbench.host;
-  if (!backups) return;
-  let changes = 0;
-  let firstAt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const backUp = async (): Promise<void> => {
-    clearTimeout(timer);
-    const seen = changes;
-    await writeBackup(workbench, backups);
-    if (changes !== seen) return;
-    changes = 0;
-    await backups.setDue(false);
-  };
-  workbench.store.feed.subscribe(() => {
-    if (changes === 0) {
-      firstAt = Date.now();
-      void backups.setDue(true);
-    }
-    changes += 1;
-    clearTimeout(timer);
-    timer = setTimeout(backUp, Math.min(REST, Math.max(0, firstAt + LONGEST - Date.now())));
-  });
-  backups.onWanted(() => void backUp());
-  offerWhenLost(workbench, backups);
-};
-
 /** Failing it says so: whoever relies on backups has to know that there is none. */
-const writeBackup = async (workbench: Workbench, backups: HostBackups): Promise<void> => {
+export const writeBackup = async (workbench: Workbench, backups: HostBackups): Promise<void> => {
   if (workbench.me() === null) return;
   try {
     const contents = await readLibraryContents(workbench.store);
@@ -58,20 +25,6 @@ const writeBackup = async (workbench: Workbench, backups: HostBackups): Promise<
     const reason = error instanceof Error ? error.message : String(error);
     workbench.show({ notice: { kind: 'fault', text: t('backup.failed', { reason }) } });
   }
-};
-
-/** The backups lie outside the database: they know that there was a library when the database does not. */
-const offerWhenLost = ({ state, show }: Workbench, backups: HostBackups): void => {
-  const look = async (): Promise<void> => {
-    if (state.value.analysts === null) return;
-    stop();
-    if (state.value.analysts.length > 0) return;
-    const listing = await backups.list();
-    const isThere = listing.status === 'listed' && listing.backups.length > 0;
-    if (isThere) show({ dialog: { kind: 'backups', listing, isLibraryLost: true } });
-  };
-  const stop = state.subscribe(() => void look());
-  void look();
 };
 
 export const showBackups = async (workbench: Workbench): Promise<void> => {

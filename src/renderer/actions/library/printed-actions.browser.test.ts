@@ -5,13 +5,14 @@ import { setLines, type WrittenPage, writePdf } from '#core/import/pdf/testing/w
 import type { ImportedPaper } from '#core/paper/paper';
 import { testAnnotation, testRelation } from '#core/testing/records';
 import { readSource } from '#store/queries';
+import { isPrinted } from '../../session/is-printed';
 import {
   closeWorkbenches,
   type OpenWorkbench,
   openAnother,
   openWorkbench,
 } from '../../session/testing/open-workbench';
-import { exportAnnotatedPdf, isPrinted } from './printed-actions';
+import { exportAnnotatedPdf } from './printed-actions';
 
 afterEach(closeWorkbenches);
 

@@ -1,19 +1,17 @@
 /** The file that a paper was read from, as it is printed: shown beside the text, or saved with my annotations in it. */
 import { t } from '#catalogue/translate';
-import { createPagePlaces, hasPrintedPages } from '#core/paper/page-places';
+import { createPagePlaces } from '#core/paper/page-places';
 import type { Paper } from '#core/paper/paper';
 import { readSource } from '#store/queries';
 import { highlightWords } from '#words/describe-tagged';
+import { loadPart } from '../../design/load-part';
 import type { PageHighlight } from '../../printed/page-highlights';
 import type { PrintedDocument } from '../../printed/printed-document';
+import { isPrinted } from '../../session/is-printed';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { baseName, saveFile } from '../save-file';
 import { ask } from './read-papers';
-
-/** Whether the open paper has pages that can be shown. */
-export const isPrinted = (session: PaperSession | null): boolean =>
-  session !== null && hasPrintedPages(session.paper.origin.pages);
 
 /** Asks for a password where the file wants one; null when nobody gave it. */
 export const openPages = async (
@@ -22,7 +20,7 @@ export const openPages = async (
 ): Promise<PrintedDocument | null> => {
   const source = await readSource(workbench.store, id);
   if (source === null) throw new Error(t('printed.no-source'));
-  const { openPrintedDocument } = await import('../../printed/printed-document');
+  const { openPrintedDocument } = await loadPart(() => import('../../printed/printed-document'));
   return openPrintedDocument(source, (isWrong) =>
     ask<string>(workbench, (answer) => ({ kind: 'password', name: sourceName, isWrong, answer })),
   );

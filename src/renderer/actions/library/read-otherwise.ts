@@ -7,10 +7,10 @@ import type { ImportedPaper, Paper } from '#core/paper/paper';
 import type { PaperRecords } from '#core/records/paper-records';
 import { readLibraryPaper, readSource, readStoredRecords } from '#store/queries';
 import { NoWrite } from '../../session/outcome';
-import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
 import { say } from '../say';
+import { showReading } from '../show-reading';
 import { readPapers } from './read-papers';
 
 /** The one reading takes the place of the other, as one step of undo. Where anything was tagged meanwhile, nothing happens. */
@@ -36,12 +36,6 @@ export const readOtherwise = async (
   if (outcome.kind === 'nothing' && outcome.reason) return say(workbench, t('actions.read-otherwise-tagged'));
   showReading(workbench, id, read.id);
   say(workbench, t('actions.read-otherwise', { kind }));
-};
-
-/** Where the paper `from` is looked at, the one that took its place is from now on. */
-export const showReading = (workbench: Workbench, from: string, to: string): void => {
-  const { route } = workbench.state.value;
-  if (route.kind === 'paper' && route.paperId === from) workbench.goTo(paperRoute(to), 'instead');
 };
 
 const replacement = async (

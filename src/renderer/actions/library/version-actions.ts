@@ -2,7 +2,6 @@
 import { t } from '#catalogue/translate';
 import { createChange } from '#core/edit/change';
 import { toLibraryPaper } from '#core/files/merge-library';
-import { newerReader } from '#core/import/paper-formats';
 import type { ImportedPaper } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import { type CarryOver, planCarryOver } from '#core/versions/carry-over';
@@ -38,9 +37,6 @@ export const readAgain = async (workbench: Workbench, older: LibraryPaper): Prom
   if (paper?.id === older.id) say(workbench, t('versions.reads-alike', { title: older.metadata.title }));
   else if (paper) await reviewVersion(workbench, older, paper);
 };
-
-export const canReadAgain = ({ reader }: Pick<LibraryPaper, 'reader'>): boolean =>
-  newerReader(reader) !== null;
 
 /**
  * The paper of the library that the text is a new version of, where the analyst says so; `add` where it is a paper of

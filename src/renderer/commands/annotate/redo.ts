@@ -1,7 +1,7 @@
 /** Do the step again that was taken back last. */
 import { t } from '#catalogue/translate';
-import { showReading } from '../../actions/library/read-otherwise';
 import { say } from '../../actions/say';
+import { showReading } from '../../actions/show-reading';
 import { describeAction } from '../../words/describe-action';
 import type { Command } from '../kit/command';
 

@@ -1,7 +1,7 @@
 /** Take the last step back. */
 import { t } from '#catalogue/translate';
-import { showReading } from '../../actions/library/read-otherwise';
 import { say } from '../../actions/say';
+import { showReading } from '../../actions/show-reading';
 import { describeAction } from '../../words/describe-action';
 import type { Command } from '../kit/command';
 

@@ -1,6 +1,6 @@
 /** Deciding what analysts differ in: merge all that agree, go to the next open case, hide names. */
 import { t } from '#catalogue/translate';
-import { goToOpenCase } from '../../actions/compare/compare-actions';
+import { loadPart } from '../../design/load-part';
 import { preferences, setHidesNames } from '../../session/preferences';
 import type { Command } from '../kit/command';
 import { isComparing, notComparing } from '../kit/while-comparing';
@@ -26,7 +26,10 @@ export const nextOpenCaseCommand: Command = {
   menu: null,
   isEnabled: isComparing,
   whyDisabled: notComparing,
-  run: goToOpenCase,
+  run: async (workbench) => {
+    const { goToOpenCase } = await loadPart(() => import('../../actions/compare/compare-actions'));
+    goToOpenCase(workbench);
+  },
 };
 
 export const hideNames: Command = {

@@ -1,7 +1,7 @@
 /** Go to the next or previous of the differences that are shown while comparing. */
 import { t } from '#catalogue/translate';
 import type { Direction } from '#core/passage/boundaries';
-import { goToDifference } from '../../actions/compare/compare-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 import { isComparing, notComparing } from '../kit/while-comparing';
 
@@ -14,7 +14,10 @@ const createStep = (id: string, label: () => string, key: string, direction: Dir
   menu: 'view',
   isEnabled: isComparing,
   whyDisabled: notComparing,
-  run: (workbench) => goToDifference(workbench, direction),
+  run: async (workbench) => {
+    const { goToDifference } = await loadPart(() => import('../../actions/compare/compare-actions'));
+    goToDifference(workbench, direction);
+  },
 });
 
 export const nextDifference = createStep(

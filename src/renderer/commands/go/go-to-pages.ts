@@ -1,8 +1,8 @@
 /** Go to the page as printed, which opens for it. */
 import { t } from '#catalogue/translate';
-import { isPrinted } from '../../actions/library/printed-actions';
 import { showPages } from '../../actions/look-actions';
 import { focusTargets } from '../../session/focus-targets';
+import { isPrinted } from '../../session/is-printed';
 import type { Command } from '../kit/command';
 import { noPaper, notPrinted } from '../kit/reasons';
 

@@ -1,6 +1,7 @@
 /** Save a copy of the file with my annotations as highlights in it. */
 import { t } from '#catalogue/translate';
-import { exportAnnotatedPdf as exportFile, isPrinted } from '../../actions/library/printed-actions';
+import { loadPart } from '../../design/load-part';
+import { isPrinted } from '../../session/is-printed';
 import type { Command } from '../kit/command';
 import { noPaper, notPrinted } from '../kit/reasons';
 
@@ -13,5 +14,8 @@ export const exportAnnotatedPdf: Command = {
   menu: 'file',
   isEnabled: (workbench) => isPrinted(workbench.session()),
   whyDisabled: (workbench) => (workbench.session() ? notPrinted() : noPaper()),
-  run: exportFile,
+  run: async (workbench) => {
+    const actions = await loadPart(() => import('../../actions/library/printed-actions'));
+    await actions.exportAnnotatedPdf(workbench);
+  },
 };

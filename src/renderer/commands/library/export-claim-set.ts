@@ -1,6 +1,6 @@
 /** Export my annotations of the open paper. */
 import { t } from '#catalogue/translate';
-import { exportClaimSet as exportFile } from '../../actions/library/library-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
@@ -13,5 +13,8 @@ export const exportClaimSet: Command = {
   menu: 'file',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
-  run: exportFile,
+  run: async (workbench) => {
+    const actions = await loadPart(() => import('../../actions/library/library-actions'));
+    await actions.exportClaimSet(workbench);
+  },
 };

@@ -1,6 +1,6 @@
 /** Export the consensus on the open paper, with its log. */
 import { t } from '#catalogue/translate';
-import { exportConsensus as exportFile } from '../../actions/compare/consensus-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
@@ -13,5 +13,8 @@ export const exportConsensus: Command = {
   menu: 'file',
   isEnabled: (workbench) => workbench.session() !== null,
   whyDisabled: noPaper,
-  run: exportFile,
+  run: async (workbench) => {
+    const actions = await loadPart(() => import('../../actions/compare/consensus-actions'));
+    await actions.exportConsensus(workbench);
+  },
 };

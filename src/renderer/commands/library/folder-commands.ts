@@ -1,7 +1,9 @@
 /** Watch the folder that a team shares, and stop watching it; only some hosts can. */
 import { t } from '#catalogue/translate';
-import { stopWatching as stop, watchFolder as watch } from '../../actions/library/folder-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
+
+const loadActions = () => loadPart(() => import('../../actions/library/folder-actions'));
 
 const noFolders = (): string => t('command.no-folders');
 
@@ -14,7 +16,7 @@ export const watchFolder: Command = {
   menu: 'file',
   isEnabled: ({ host, me }) => host.folder !== null && me() !== null,
   whyDisabled: noFolders,
-  run: watch,
+  run: async (workbench) => (await loadActions()).watchFolder(workbench),
 };
 
 export const stopWatching: Command = {
@@ -25,5 +27,5 @@ export const stopWatching: Command = {
   menu: 'file',
   isEnabled: ({ state }) => state.value.folder !== null,
   whyDisabled: ({ host }) => (host.folder ? t('command.no-folder-watched') : noFolders()),
-  run: stop,
+  run: async (workbench) => (await loadActions()).stopWatching(workbench),
 };

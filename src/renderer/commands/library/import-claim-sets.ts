@@ -1,6 +1,6 @@
 /** Import claim sets of colleagues: preview, then take what was chosen. */
 import { t } from '#catalogue/translate';
-import { chooseClaimSets } from '../../actions/library/import-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 
 export const importClaimSets: Command = {
@@ -11,5 +11,8 @@ export const importClaimSets: Command = {
   scope: 'everywhere',
   menu: 'file',
   isEnabled: (workbench) => workbench.me() !== null,
-  run: chooseClaimSets,
+  run: async (workbench) => {
+    const { chooseClaimSets } = await loadPart(() => import('../../actions/library/import-actions'));
+    await chooseClaimSets(workbench);
+  },
 };

@@ -1,6 +1,6 @@
 /** Open a library file: preview, then merge. */
 import { t } from '#catalogue/translate';
-import { chooseLibrary } from '../../actions/library/library-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 
 export const openLibrary: Command = {
@@ -11,5 +11,8 @@ export const openLibrary: Command = {
   scope: 'everywhere',
   menu: 'file',
   isEnabled: () => true,
-  run: chooseLibrary,
+  run: async (workbench) => {
+    const { chooseLibrary } = await loadPart(() => import('../../actions/library/library-actions'));
+    await chooseLibrary(workbench);
+  },
 };

@@ -1,6 +1,6 @@
 /** Open papers from disk. */
 import { t } from '#catalogue/translate';
-import { choosePapers } from '../../actions/library/paper-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 
 export const openPapers: Command = {
@@ -11,5 +11,8 @@ export const openPapers: Command = {
   scope: 'everywhere',
   menu: 'file',
   isEnabled: (workbench) => workbench.me() !== null,
-  run: choosePapers,
+  run: async (workbench) => {
+    const { choosePapers } = await loadPart(() => import('../../actions/library/paper-actions'));
+    await choosePapers(workbench);
+  },
 };

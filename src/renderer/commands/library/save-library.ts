@@ -1,6 +1,6 @@
 /** Save everything to one file. */
 import { t } from '#catalogue/translate';
-import { saveLibrary as save } from '../../actions/library/library-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 
 export const saveLibrary: Command = {
@@ -11,5 +11,8 @@ export const saveLibrary: Command = {
   scope: 'everywhere',
   menu: 'file',
   isEnabled: (workbench) => workbench.me() !== null,
-  run: save,
+  run: async (workbench) => {
+    const actions = await loadPart(() => import('../../actions/library/library-actions'));
+    await actions.saveLibrary(workbench);
+  },
 };

@@ -1,6 +1,6 @@
 /** The backups that the desktop window keeps; only some hosts do. */
 import { t } from '#catalogue/translate';
-import { showBackups as show } from '../../actions/backup/backup-actions';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 
 export const showBackups: Command = {
@@ -12,5 +12,8 @@ export const showBackups: Command = {
   menu: 'file',
   isEnabled: ({ host }) => host.backups !== null,
   whyDisabled: () => t('command.no-backups'),
-  run: show,
+  run: async (workbench) => {
+    const actions = await loadPart(() => import('../../actions/backup/backup-actions'));
+    await actions.showBackups(workbench);
+  },
 };

@@ -1,13 +1,11 @@
 /** A paper comes again: as another file, or read by a newer reader. */
 import { t } from '#catalogue/translate';
-import {
-  canReadAgain,
-  chooseNewVersion,
-  openLibraryPaper,
-  readAgain,
-} from '../../actions/library/version-actions';
+import { isOutdated } from '#core/paper/paper';
+import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
+
+const loadActions = () => loadPart(() => import('../../actions/library/version-actions'));
 
 export const openNewVersion: Command = {
   id: 'open-new-version',
@@ -17,7 +15,10 @@ export const openNewVersion: Command = {
   scope: 'everywhere',
   menu: 'file',
   isEnabled: (workbench) => workbench.me() !== null,
-  run: async (workbench) => chooseNewVersion(workbench, await openLibraryPaper(workbench)),
+  run: async (workbench) => {
+    const { chooseNewVersion, openLibraryPaper } = await loadActions();
+    await chooseNewVersion(workbench, await openLibraryPaper(workbench));
+  },
 };
 
 export const readPaperAgain: Command = {
@@ -29,10 +30,11 @@ export const readPaperAgain: Command = {
   menu: 'file',
   isEnabled: (workbench) => {
     const paper = workbench.session()?.paper;
-    return paper !== undefined && canReadAgain(paper);
+    return paper !== undefined && isOutdated(paper.reader);
   },
   whyDisabled: (workbench) => (workbench.session() ? t('versions.read-by-newest') : noPaper()),
   run: async (workbench) => {
+    const { openLibraryPaper, readAgain } = await loadActions();
     const paper = await openLibraryPaper(workbench);
     if (paper) await readAgain(workbench, paper);
   },

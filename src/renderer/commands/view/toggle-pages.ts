@@ -1,7 +1,7 @@
 /** The page as printed, beside the text. */
 import { t } from '#catalogue/translate';
-import { isPrinted } from '../../actions/library/printed-actions';
 import { togglePages as toggle } from '../../actions/look-actions';
+import { isPrinted } from '../../session/is-printed';
 import type { Command } from '../kit/command';
 import { noPaper, notPrinted } from '../kit/reasons';
 

@@ -1,7 +1,6 @@
 /** The small bar at a selection: tag it, by mouse or by the keys that it shows. */
 
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { type ReactElement, useCallback, useEffect, useRef, useState } from 'react';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { TextRange } from '#core/passage/range';
@@ -9,6 +8,7 @@ import { TAGS, type Tag } from '#core/records/annotation';
 import { tagName } from '#words/tags';
 import { selectedRanges } from '../../actions/annotate/annotation-actions';
 import { TAG_COMMANDS } from '../../commands/annotate/tag-commands';
+import { type Places, usePlaced } from '../../design/use-placed';
 import { usePreferences, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
@@ -46,16 +46,20 @@ const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
   const bar = useRef<HTMLFieldSetElement>(null);
 
-  useEffect(() => {
-    const element = bar.current;
-    const root = element?.parentElement;
-    if (!element || !root) return;
-    const anchor = {
-      getBoundingClientRect: () => session.view?.selectionRect() ?? new DOMRect(),
-      contextElement: root.querySelector('.reader-text') ?? root,
-    };
-    return autoUpdate(anchor, element, () => void place(anchor, element));
-  }, [session]);
+  const place = useCallback(
+    ({ placeAtSelection }: Places) => {
+      const element = bar.current;
+      const root = element?.parentElement;
+      if (!element || !root) return () => undefined;
+      const selected = {
+        getBoundingClientRect: () => session.view?.selectionRect() ?? new DOMRect(),
+        contextElement: root.querySelector('.reader-text') ?? root,
+      };
+      return placeAtSelection(selected, element);
+    },
+    [session],
+  );
+  usePlaced(place);
 
   return (
     // Pressing a button must not take the selection away.
@@ -91,21 +95,6 @@ const sayTag = (tag: Tag): string => t('annotations.key-of-tag', { key: keyOf(ta
 const wordsIn = (text: string, { from, to }: TextRange): number => text.slice(from, to).split(/\s+/).length;
 
 const keepSelection = (event: { preventDefault(): void }): void => event.preventDefault();
-
-interface Anchor {
-  getBoundingClientRect(): DOMRect;
-  readonly contextElement: Element;
-}
-
-const place = async (anchor: Anchor, element: HTMLElement): Promise<void> => {
-  const { x, y } = await computePosition(anchor, element, {
-    placement: 'top',
-    strategy: 'fixed',
-    middleware: [offset(8), flip(), shift({ padding: 8 })],
-  });
-  element.style.insetInlineStart = `${x}px`;
-  element.style.insetBlockStart = `${y}px`;
-};
 
 /** True while a mouse button or a finger is down, other than on the bar itself: a bar that jumps along with a drag is in the way. */
 const useIsPressing = (): boolean => {

@@ -4,8 +4,8 @@ import { t } from '#catalogue/translate';
 import { type OtherReading, otherReadingOf } from '#core/import/other-reading';
 import type { Remark } from '#core/paper/remark';
 import { describeRemark } from '#words/describe-remark';
-import { readOtherwise } from '../../actions/library/read-otherwise';
 import { Button } from '../../design/button';
+import { loadPart } from '../../design/load-part';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import './reading-remarks.css';
@@ -45,7 +45,10 @@ const ReadOtherwise = ({ session, other }: ReadOtherwiseProps): ReactElement => 
       <Button
         disabled={annotations.length > 0}
         aria-describedby={hint}
-        onClick={() => void readOtherwise(workbench, session.paper, other)}
+        onClick={async () => {
+          const { readOtherwise } = await loadPart(() => import('../../actions/library/read-otherwise'));
+          await readOtherwise(workbench, session.paper, other);
+        }}
       >
         {t('annotations.read-otherwise', { kind: other.kind })}
       </Button>{' '}
