@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { appWindowArguments, findBrowser, hasDisplay } from './browsers.mjs';
 import { isPostilAt, serveRenderer } from './renderer-server.mjs';
+import { keepSecret, keptSecret, newSecret } from './server-proof.mjs';
 import { userDataFolder } from './user-data-folder.mjs';
 import { runWindow } from './window-process.mjs';
 
@@ -45,18 +46,36 @@ export const openInBrowser = async (request, stop) => {
  *   | { kind: 'running', url: string } | { kind: 'refused', reason: string }>}
  */
 const claimPort = async ({ renderer, port }) => {
+  const secret = newSecret();
   try {
-    return { kind: 'served', server: await serveRenderer(renderer, port) };
+    const server = await serveRenderer(renderer, port, secret);
+    keepForLaterStarts(port, secret);
+    return { kind: 'served', server };
   } catch (error) {
     const url = `http://127.0.0.1:${port}/`;
     if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'EADDRINUSE' && (await isPostilAt(url))) return { kind: 'running', url };
+    const kept = keptSecret(userDataFolder(), port);
+    if (error.code === 'EADDRINUSE' && kept !== null && (await isPostilAt(url, kept)))
+      return { kind: 'running', url };
     const trouble =
       error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be used (${error.code})`;
     return {
       kind: 'refused',
       reason: `Port ${port} ${trouble}; free it, or choose another with --port N (each port has a library of its own).`,
     };
+  }
+};
+
+/**
+ * That it cannot be kept is no reason not to serve: a later start will take this one for another program.
+ * @param {number} port
+ * @param {string} secret
+ */
+const keepForLaterStarts = (port, secret) => {
+  try {
+    keepSecret(userDataFolder(), port, secret);
+  } catch (error) {
+    console.error('A second start will not know this one:', error);
   }
 };
 

@@ -8,6 +8,7 @@ const lockSchema = z.object({
     z.object({
       resolved: z.string().optional(),
       integrity: z.string().optional(),
+      hasInstallScript: z.boolean().default(false),
       optionalDependencies: z.record(z.string(), z.string()).optional(),
     }),
   ),
@@ -21,12 +22,19 @@ const lockSchema = z.object({
  */
 export const checkLock = (file) => {
   const { packages } = lockSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return Object.entries(packages).flatMap(([folder, { resolved, integrity, optionalDependencies = {} }]) => [
-    ...(folder !== '' && integrity === undefined ? [`${folder} has no integrity`] : []),
-    ...(resolved !== undefined ? [`${folder} names where it was fetched: ${resolved}`] : []),
-    ...missingOptional(packages, folder, Object.keys(optionalDependencies)),
-  ]);
+  return Object.entries(packages).flatMap(([folder, locked]) => {
+    const { resolved, integrity, hasInstallScript, optionalDependencies = {} } = locked;
+    return [
+      ...(folder !== '' && integrity === undefined ? [`${folder} has no integrity`] : []),
+      ...(resolved !== undefined ? [`${folder} names where it was fetched: ${resolved}`] : []),
+      ...(hasInstallScript && !NEVER_RUN.has(folder) ? [`${folder} runs a script when it is installed`] : []),
+      ...missingOptional(packages, folder, Object.keys(optionalDependencies)),
+    ];
+  });
 };
+
+/** Of electron-builder, which is installed without scripts (packaging/packager-step.mjs). */
+const NEVER_RUN = new Set(['node_modules/electron-winstaller']);
 
 /**
  * A registry that lacks one platform's package makes npm drop it from the lock, and `npm ci` fails later.

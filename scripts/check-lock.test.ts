@@ -33,6 +33,14 @@ test('finds nothing wrong with a whole lock', () => {
   ).toEqual([]);
 });
 
+test('names what would run a script when it is installed, but for what is installed without scripts', () => {
+  const packages = {
+    'node_modules/tool': { integrity, hasInstallScript: true },
+    'node_modules/electron-winstaller': { integrity, hasInstallScript: true },
+  };
+  expect(faultsOf(packages)).toEqual(['node_modules/tool runs a script when it is installed']);
+});
+
 test('names an optional dependency that npm has dropped', () => {
   expect(
     faultsOf({

@@ -1,4 +1,4 @@
-/** `npm run check`: everything that can be told without building: lock, rooms, style sheets, format, lint, types, unused code, unit tests. */
+/** `npm run check`: everything that can be told without building: lock, rooms, workflows, style sheets, format, lint, types, unused code, unit tests. */
 import { projectRoot } from './project-root.mjs';
 import { runParts } from './run-parts.mjs';
 import { ensureStep, installStep } from './setup-step.mjs';

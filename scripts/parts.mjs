@@ -6,6 +6,7 @@ import { checkFunctions } from './check-functions.mjs';
 import { checkHouse } from './check-house.mjs';
 import { checkLock } from './check-lock.mjs';
 import { checkStyles } from './check-styles.mjs';
+import { checkWorkflows } from './check-workflows.mjs';
 import { runTool } from './run-process.mjs';
 import { readPlaywrightReport, readVitestReport } from './test-reports.mjs';
 
@@ -27,6 +28,7 @@ export const checkParts = (root) => [
   },
   { name: 'house', run: async () => faultsResult(checkHouse(root)) },
   { name: 'functions', run: async () => faultsResult(checkFunctions(root)) },
+  { name: 'workflows', run: async () => faultsResult(await checkWorkflows(root)) },
   { name: 'style sheets', run: async () => faultsResult(checkStyles(root)) },
   toolPart(root, 'format and lint', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
   toolPart(root, 'types', 'typescript/bin/tsc', ['-b']),

@@ -3,9 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { locateRendererFile } from '../src/host/renderer-files.mjs';
-
-/** The `server` header of every answer, by which a second start knows the first. */
-const SERVER_NAME = 'Postil';
+import { CHALLENGE_HEADER, isProof, newSecret, PROOF_HEADER, proofOf } from './server-proof.mjs';
 
 /**
  * @typedef {object} RendererServer
@@ -18,9 +16,10 @@ const SERVER_NAME = 'Postil';
 /**
  * @param {string} root The folder of the built page.
  * @param {number} port 0 for any that is free.
+ * @param {string | null} secret By which it proves to a second start that it is Postil; null where there will be none.
  * @returns {Promise<RendererServer>} Rejects with the system's error when the port cannot be had.
  */
-export const serveRenderer = async (root, port) => {
+export const serveRenderer = async (root, port, secret = null) => {
   const server = createServer();
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -28,6 +27,7 @@ export const serveRenderer = async (root, port) => {
   /** @type {Promise<'visited'>} */
   const visited = new Promise((resolve) => {
     server.on('request', async (request, response) => {
+      if (secret !== null) prove(secret, request, response);
       await answer(root, host, request, response).catch((error) => fail(response, error));
       if (isPage(request) && response.statusCode === 200) resolve('visited');
     });
@@ -36,13 +36,21 @@ export const serveRenderer = async (root, port) => {
 };
 
 /**
+ * What calls itself Postil would get the library's profile: it has to prove that it is.
  * @param {string} url
- * @returns {Promise<boolean>} True when a Postil answers there.
+ * @param {string} secret That the Postil which serves there keeps.
+ * @returns {Promise<boolean>}
  */
-export const isPostilAt = async (url) => {
+export const isPostilAt = async (url, secret) => {
+  const challenge = newSecret();
   try {
-    const response = await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(2000) });
-    return response.headers.get('server') === SERVER_NAME;
+    const response = await fetch(url, {
+      method: 'HEAD',
+      headers: { [CHALLENGE_HEADER]: challenge },
+      redirect: 'error',
+      signal: AbortSignal.timeout(2000),
+    });
+    return isProof(secret, challenge, response.headers.get(PROOF_HEADER));
   } catch {
     return false; // whoever it is does not speak HTTP
   }
@@ -52,15 +60,28 @@ export const isPostilAt = async (url) => {
 /** @typedef {import('node:http').ServerResponse} Response */
 
 /**
+ * @param {string} secret
+ * @param {Request} request
+ * @param {Response} response
+ */
+const prove = (secret, { headers }, response) => {
+  const challenge = headers[CHALLENGE_HEADER];
+  if (typeof challenge === 'string') response.setHeader(PROOF_HEADER, proofOf(secret, challenge));
+};
+
+/**
  * @param {string} root
  * @param {string} host
  * @param {Request} request
  * @param {Response} response
  */
 const answer = async (root, host, request, response) => {
-  response.setHeader('server', SERVER_NAME);
+  response.setHeader('cross-origin-resource-policy', 'same-origin'); // no page of another site may show or run it
   // A page of another site may have its name point here (DNS rebinding); and at `localhost` the library would be another.
   if (request.headers.host !== host) return refuse(response, 403, `Postil is at http://${host}/`);
+  const { origin } = request.headers;
+  if (origin !== undefined && origin !== `http://${host}`)
+    return refuse(response, 403, 'Postil answers its own page only');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(response.setHeader('allow', 'GET, HEAD'), 405, 'Only GET and HEAD');
   }
@@ -76,7 +97,8 @@ const answer = async (root, host, request, response) => {
  * @param {string} reason
  */
 const refuse = (response, status, reason) => {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' };
+  response.writeHead(status, headers).end(`${reason}\n`);
 };
 
 /**

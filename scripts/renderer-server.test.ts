@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isPostilAt, serveRenderer } from './renderer-server.mjs';
+import { newSecret } from './server-proof.mjs';
 
 let folder = '';
 let server: Awaited<ReturnType<typeof serveRenderer>>;
@@ -23,11 +24,14 @@ afterEach(async () => {
 });
 
 /** Not fetch, which tidies paths and sends its own Host. */
-const ask = (path: string, options: { method?: string; host?: string; from?: string } = {}) =>
+const ask = (
+  path: string,
+  options: { method?: string; host?: string; from?: string; origin?: string } = {},
+) =>
   new Promise<{ status: number | undefined; body: string; headers: Record<string, unknown> }>(
     (resolve, reject) => {
-      const { method = 'GET', host, from = '127.0.0.1' } = options;
-      const headers = host === undefined ? {} : { host };
+      const { method = 'GET', host, from = '127.0.0.1', origin } = options;
+      const headers = { ...(host !== undefined && { host }), ...(origin !== undefined && { origin }) };
       request({ host: from, port: server.port, path, method, headers }, (response) => {
         let body = '';
         response.setEncoding('utf8').on('data', (text) => {
@@ -74,6 +78,26 @@ test.each(['evil.example', 'localhost', '127.0.0.1', '127.0.0.1:1'])('refuses th
   expect((await ask('/', { host })).status).toBe(403);
 });
 
+test.each(['https://evil.example', 'null', 'http://localhost', 'http://127.0.0.1:1'])(
+  'refuses what a page of %s asks for',
+  async (origin) => {
+    expect((await ask('/', { origin })).status).toBe(403);
+    expect((await ask('/', { origin: `http://127.0.0.1:${server.port}` })).status).toBe(200);
+  },
+);
+
+test.each([
+  ['/', 200],
+  ['/missing.html', 404],
+] as const)('lets nobody guess what %s is, or show it in a page of another site', async (path, status) => {
+  const answer = await ask(path);
+  expect(answer.status).toBe(status);
+  expect(answer.headers).toMatchObject({
+    'x-content-type-options': 'nosniff',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+});
+
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('refuses %s', async (method) => {
   const answer = await ask('/', { method });
   expect(answer.status).toBe(405);
@@ -110,7 +134,15 @@ test('tells when the page has been opened, which its other files and HEAD do not
   expect(await server.visited).toBe('visited');
 });
 
-test('rejects a port that is taken, and is known to the next start', async () => {
+test('rejects a port that is taken', async () => {
   await expect(serveRenderer(folder, server.port)).rejects.toThrow('EADDRINUSE');
-  expect(await isPostilAt(server.url)).toBe(true);
+});
+
+test('proves who it is to whoever knows its secret, and to nobody else', async () => {
+  const secret = newSecret();
+  const proving = await serveRenderer(folder, 0, secret);
+  expect(await isPostilAt(proving.url, secret)).toBe(true);
+  expect(await isPostilAt(proving.url, newSecret())).toBe(false);
+  expect(await isPostilAt(server.url, secret), 'one that was given none').toBe(false);
+  await proving.close();
 });

@@ -1,8 +1,8 @@
 /** The command itself, as a process, on a page made for the test (nothing is installed or built here). */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -98,10 +98,43 @@ test('a port that another program has is not left for another one', async () => 
 });
 
 test('a Postil that is running already is named', async () => {
-  const other = await serveRenderer(folder, 0);
-  const { code, out } = await start(['--renderer', folder, '--no-open', '--port', `${other.port}`]).ended;
-  await other.close();
-  expect({ code, out }).toEqual({ code: 0, out: `Postil is already running at ${other.url}\n` });
+  const port = await freePort();
+  const arguments_ = ['--renderer', folder, '--no-open', '--port', `${port}`];
+  await start(arguments_).prints(`Open http://127.0.0.1:${port}/ in`);
+  const { code, out } = await start(arguments_).ended;
+  expect({ code, out }).toEqual({
+    code: 0,
+    out: `Postil is already running at http://127.0.0.1:${port}/\n`,
+  });
+});
+
+test.each([
+  ['calls itself Postil', () => ({ server: 'Postil' })],
+  [
+    'hands the question back',
+    (asked: IncomingHttpHeaders) => ({ 'x-postil-proof': asked['x-postil-challenge'] }),
+  ],
+])('what %s on the port is opened in no profile', async (_what, headersFor) => {
+  const port = await freePort();
+  const arguments_ = ['--renderer', folder, '--no-open', '--port', `${port}`];
+  const earlier = start(arguments_); // so that there is a secret
+  await earlier.prints(`Open http://127.0.0.1:${port}/ in`);
+  earlier.child.kill('SIGINT');
+  await earlier.ended;
+  const foreign = createServer(({ headers }, response) => {
+    response.writeHead(200, headersFor(headers)).end('<script>steal()</script>');
+  }).listen(port, '127.0.0.1');
+  await once(foreign, 'listening');
+  const { code, out, error } = await start(arguments_).ended;
+  foreign.close();
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(error).toContain('is taken by another program');
+});
+
+test.skipIf(process.platform === 'win32')('nobody else can read by what a running one is known', async () => {
+  const port = await freePort();
+  await start(['--renderer', folder, '--no-open', '--port', `${port}`]).prints('Ctrl+C');
+  expect(statSync(join(folder, 'data', `server-${port}.secret`)).mode & 0o777).toBe(0o600);
 });
 
 describe.skipIf(process.platform === 'win32')('with a browser (a script stands in: not on Windows)', () => {

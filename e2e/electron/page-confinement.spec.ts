@@ -37,7 +37,7 @@ test('the content security policy is in force', async ({ desktop: { page } }) =>
   expect(happened).toEqual({ inlineScript: 'refused', eval: 'EvalError', fetch: 'refused' });
 });
 
-test('the page sees one frozen object of Electron and Node, with seventeen functions', async ({
+test('the page sees one frozen object of Electron and Node, with twenty functions', async ({
   desktop: { page },
 }) => {
   const seen = await page.evaluate(() => {
@@ -55,6 +55,7 @@ test('the page sees one frozen object of Electron and Node, with seventeen funct
     functions: [
       'openFiles',
       'saveFile',
+      'savePdf',
       'showMenu',
       'onMenuCommand',
       'speak',
@@ -70,6 +71,8 @@ test('the page sees one frozen object of Electron and Node, with seventeen funct
       'chooseBackupFolder',
       'setBackupDue',
       'onBackupWanted',
+      'takeGivenFiles',
+      'onFilesGiven',
     ].map((name) => `function ${name}`),
     isFrozen: true,
     isReplaced: false,
