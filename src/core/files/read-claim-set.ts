@@ -1,7 +1,7 @@
 /** What a claim-set file says beyond its shape: text and hashes, quotes and offsets, ids, relations. */
 import { createArgument, createCycleCheck, faultOfEnds, type RelationFault } from '../annotation/argument';
-import { fingerprintText } from '../paper/fingerprint';
 import { paperId } from '../paper/create-paper';
+import { fingerprintText } from '../paper/fingerprint';
 import type { Passage } from '../passage/passage';
 import type { ClaimSetRecords } from '../records/claim-set';
 import type { Decision } from '../records/decision';

@@ -1,7 +1,7 @@
 /** Libraries since version 3: a zip file. Papers come as they were read, and no reader is asked. */
 import { openZip, type Zip, type ZipRead } from '../import/zip/open-zip';
-import { fingerprintBytes, fingerprintText } from '../paper/fingerprint';
 import { paperId } from '../paper/create-paper';
+import { fingerprintBytes, fingerprintText } from '../paper/fingerprint';
 import type { ImportedPaper, ReaderVersion } from '../paper/paper';
 import { checkReading } from './check-reading';
 import { createCodePointMap } from './code-points';

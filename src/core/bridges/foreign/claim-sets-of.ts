@@ -1,7 +1,7 @@
 /** Foreign projects as claim sets: labels become tags by a mapping, and what finds no place is counted. */
 import type { ClaimSet } from '../../files/write-claim-set';
-import { fingerprintText } from '../../paper/fingerprint';
 import { paperId } from '../../paper/create-paper';
+import { fingerprintText } from '../../paper/fingerprint';
 import { createPassage } from '../../passage/passage';
 import type { TextRange } from '../../passage/range';
 import { MAX_NAME_LENGTH } from '../../records/analyst';
