@@ -42,6 +42,8 @@ export interface DiscardedSteps {
   /** Of the entry. */
   readonly id: string;
   readonly steps: readonly Step[];
+  /** Of an annotation: those at the other ends of its relations. */
+  readonly relatedTo: readonly string[];
 }
 
 /** A table for the records of each kind. */
@@ -87,7 +89,7 @@ export class PostilDatabase extends Dexie implements RecordTables {
     this.version(4).stores({ sources: 'id' }).upgrade(setSourcesApart);
     this.version(5).stores({ commentAnswers: 'id, [paperId+analystId]' }).upgrade(addCommentAnswers);
     this.version(6).stores({}).upgrade(addVersions);
-    this.version(7).stores({ trash: 'id, paperId', trashSteps: 'id' }).upgrade(addTrash);
+    this.version(7).stores({ trash: 'id', trashSteps: 'id, *relatedTo' }).upgrade(addTrash);
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'schema', value: SCHEMA },

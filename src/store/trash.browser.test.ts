@@ -77,6 +77,17 @@ test.each([
   expect(await store.db.relations.toArray()).toEqual([relation]);
 });
 
+test('a relation outlives that one of the two is deleted once more before the other is back', async () => {
+  const store = await openArgued();
+  await applyChange(store, deletion(claim, [relation]), Date.now());
+  await applyChange(store, deletion(evidence), Date.now());
+  await restore(store, 'annotation claim');
+  await applyChange(store, deletion(claim), Date.now());
+  await restore(store, 'annotation evidence');
+  await restore(store, 'annotation claim');
+  expect(await store.db.relations.toArray()).toEqual([relation]);
+});
+
 test('a relation that was removed by hand after it came back stays away', async () => {
   const store = await openArgued();
   await applyChange(store, deletion(claim, [relation]), Date.now());

@@ -4,7 +4,7 @@ import { type Change, type Step, stepsOf } from '#core/edit/change';
 import { type Discarded, discardedBy, restoringSteps } from '#core/edit/trash';
 import type { Tag } from '#core/records/annotation';
 import { TABLES, type TableName } from '#core/records/tables';
-import type { PostilDatabase, RecordTables } from './database';
+import type { DiscardedSteps, PostilDatabase, RecordTables } from './database';
 import type { Store } from './open-store';
 import { paperTables } from './read-tables';
 
@@ -12,22 +12,31 @@ import { paperTables } from './read-tables';
 export const discard = async (db: PostilDatabase, change: Change, now: number): Promise<void> => {
   const entry = discardedBy(change, now);
   if (!entry) return;
-  const waiting = await waitingFor(db, entry);
   await db.trash.put(entry);
-  await db.trashSteps.put({ id: entry.id, steps: [...change.steps, ...waiting] });
+  await db.trashSteps.put({ id: entry.id, ...(await keptOf(db, entry.what, change.steps)) });
+};
+
+const keptOf = async (
+  db: PostilDatabase,
+  what: Discarded['what'],
+  steps: readonly Step[],
+): Promise<Omit<DiscardedSteps, 'id'>> => {
+  if (what.kind !== 'annotation') return { steps, relatedTo: [] };
+  const { annotationId } = what;
+  const all = [...steps, ...(await waitingFor(db, annotationId))];
+  const ends = stepsOf(all, 'relations').flatMap(({ before }) => (before ? [before.from, before.to] : []));
+  return { steps: all, relatedTo: [...new Set(ends)].filter((end) => end !== annotationId) };
 };
 
 /** Relations to annotations that were deleted before this one: whichever comes back last brings them. */
-const waitingFor = async (db: PostilDatabase, { what, paperId }: Discarded): Promise<Step[]> => {
-  if (what.kind !== 'annotation') return [];
-  const others = (await db.trash.where({ paperId }).toArray()).filter(
-    (other) => other.what.kind === 'annotation',
-  );
-  const gone = await absent(db, others);
-  const kept = await db.trashSteps.bulkGet(gone.map(({ id }) => id));
+const waitingFor = async (db: PostilDatabase, annotationId: string): Promise<Step[]> => {
+  const kept = await db.trashSteps.where('relatedTo').equals(annotationId).toArray();
+  const entries = (await db.trash.bulkGet(kept.map(({ id }) => id))).filter((entry) => entry !== undefined);
+  const gone = new Set((await absent(db, entries)).map(({ id }) => id));
   return kept
-    .flatMap((one) => stepsOf(one?.steps ?? [], 'relations'))
-    .filter(({ before }) => before?.from === what.annotationId || before?.to === what.annotationId);
+    .filter(({ id }) => gone.has(id))
+    .flatMap(({ steps }) => stepsOf(steps, 'relations'))
+    .filter(({ before }) => before?.from === annotationId || before?.to === annotationId);
 };
 
 export interface TrashEntry {
