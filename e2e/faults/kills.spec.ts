@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { seeded } from '#core/testing/seeded';
 import { claimsOf } from '../support/colleague-files';
 import { comparedLibrary } from '../support/compared-library';
 import type { Program } from '../support/program';
@@ -12,8 +13,10 @@ import { projectRoot } from '../support/project-root';
 import type { WorkbenchPage } from '../support/workbench-page';
 import { expect, test } from '../support/workbench-test';
 import { restoreOldDatabase } from './old-database';
-import { SEED, seeded } from './seeded';
 import { acknowledged, expectNothingLost, expectWhole, readState } from './stored-state';
+
+/** Printed with every run; `POSTIL_SEED` has one of them again. */
+const SEED = Number(process.env['POSTIL_SEED'] ?? 20_261_127);
 
 const KILLS = Math.ceil(Number(process.env['POSTIL_KILLS'] ?? 20) / 5);
 

@@ -3,7 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { t } from '#catalogue/translate';
 import { readerNameOf } from '#core/bridges/bridge-reader';
 import { claimSetsOf } from '#core/bridges/foreign/claim-sets-of';
-import { LabelMap, proposeLabelMap } from '#core/bridges/foreign/label-map';
+import {
+  createLookup,
+  LabelMap,
+  labelsIn,
+  proposeLabelMap,
+  relationLabelsIn,
+} from '#core/bridges/foreign/label-map';
 import type { Loss } from '#core/bridges/foreign/loss';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
 import { checkSchema } from '#core/files/file-fault';
@@ -16,18 +22,20 @@ import { WrongUse } from './verb';
 
 /** Every label and relation that occurs, with what it is likely to mean; null where nothing says so. */
 export const proposedMap = (projects: readonly NamedProject[]): LabelMap => {
-  const maps = projects.map(({ project }) => ({ project, proposed: proposeLabelMap(project) }));
-  const labels = maps.flatMap(({ project, proposed }) =>
-    project.sets
-      .flatMap(({ annotations }) => annotations.flatMap((one) => one.labels))
-      .map((label) => [label, proposed.labels[label] ?? null] as const),
-  );
-  const relations = maps.flatMap(({ project, proposed }) =>
-    project.sets
-      .flatMap((set) => set.relations)
-      .map(({ label }) => [label, proposed.relations[label] ?? null] as const),
-  );
-  return { labels: Object.fromEntries(labels), relations: Object.fromEntries(relations) };
+  const sets = projects.flatMap(({ project }) => project.sets);
+  const known = proposeLabelMap({ sets });
+  return {
+    labels: withNothing(labelsIn({ sets }), known.labels),
+    relations: withNothing(relationLabelsIn({ sets }), known.relations),
+  };
+};
+
+const withNothing = <Value>(
+  labels: readonly string[],
+  known: Readonly<Record<string, Value | null>>,
+): Record<string, Value | null> => {
+  const lookUp = createLookup(known);
+  return Object.fromEntries(labels.map((label) => [label, lookUp(label) ?? null]));
 };
 
 /** Without a map nothing is guessed: our own words mean what they say. Throws WrongUse for a file that is no map. */

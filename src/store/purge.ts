@@ -1,9 +1,7 @@
 /** Removes what nobody can bring back any more: what was in the trash for its time, then texts and sources of forgotten papers. */
 import { stepId } from '#core/edit/change';
-import { TRASH_DAYS } from '#core/edit/trash';
+import { DAY_MS, TRASH_DAYS } from '#core/edit/trash';
 import type { PostilDatabase } from './database';
-
-const DAY_MS = 24 * 60 * 60_000;
 
 /** A clock that was set back keeps things longer, never shorter. */
 export const purgeTrash = (db: PostilDatabase, now: number): Promise<void> =>

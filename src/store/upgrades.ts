@@ -1,9 +1,9 @@
 /** How a database of an older schema becomes one of the next: every record, also those that undo would bring back. */
 import { Dexie, type Transaction } from 'dexie';
 import { PLAIN_ORIGIN } from '#core/paper/paper';
+import { isStoredRow, type StoredRow } from './stored-row';
 
-type Row = Readonly<Record<string, unknown>>;
-type Upgrade = (row: Row) => Row;
+type Upgrade = (row: StoredRow) => StoredRow;
 
 /** Schema 2: annotations say labels, likelihood and confidence. */
 export const addArgument = (transaction: Transaction): Promise<void> =>
@@ -21,10 +21,10 @@ export const takeFilesOut = async (transaction: Transaction): Promise<void> => {
  * the sources at once may be more than the page can hold.
  */
 export const setSourcesApart = async (transaction: Transaction): Promise<void> => {
-  const contents = transaction.table<Row>('contents');
+  const contents = transaction.table<StoredRow>('contents');
   for (const id of await contents.toCollection().primaryKeys()) {
     const { source, ...content } = (await contents.get(id)) ?? {};
-    await transaction.table<Row>('sources').put({ id, source });
+    await transaction.table<StoredRow>('sources').put({ id, source });
     await contents.put({ origin: PLAIN_ORIGIN, ...content });
   }
   await transaction.table('meta').put({ key: 'schema', value: 4 });
@@ -64,13 +64,13 @@ const upgradeRecords = async (
   { schema, table, upgraded }: UpgradeOfTable,
 ): Promise<void> => {
   await transaction
-    .table<Row>(table)
+    .table<StoredRow>(table)
     .toCollection()
     .modify((row, ref) => {
       ref.value = upgraded(row);
     });
   await transaction
-    .table<Row>('history')
+    .table<StoredRow>('history')
     .toCollection()
     .modify((entry, ref) => {
       ref.value = { ...entry, change: upgradedChange(entry['change'], table, upgraded) };
@@ -79,14 +79,12 @@ const upgradeRecords = async (
 };
 
 const upgradedChange = (change: unknown, table: string, upgraded: Upgrade): unknown =>
-  isRow(change) && Array.isArray(change['steps'])
+  isStoredRow(change) && Array.isArray(change['steps'])
     ? { ...change, steps: change['steps'].map((step: unknown) => upgradedStep(step, table, upgraded)) }
     : change;
 
 const upgradedStep = (step: unknown, table: string, upgraded: Upgrade): unknown => {
-  if (!isRow(step) || step['table'] !== table) return step;
-  const record = (one: unknown): unknown => (isRow(one) ? upgraded(one) : one);
+  if (!isStoredRow(step) || step['table'] !== table) return step;
+  const record = (one: unknown): unknown => (isStoredRow(one) ? upgraded(one) : one);
   return { ...step, before: record(step['before']), after: record(step['after']) };
 };
-
-const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;

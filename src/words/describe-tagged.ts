@@ -3,6 +3,7 @@
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { type Argument, relationsOf } from '#core/annotation/argument';
+import { quotedWords } from '#core/passage/passage';
 import type { Annotation } from '#core/records/annotation';
 import type { AlternativeAnnotation } from '#core/records/decision';
 import { likelihoodWordings } from './describe-judgement';
@@ -15,7 +16,7 @@ type Tagged = Pick<AlternativeAnnotation, 'tag' | 'passages' | 'likelihood' | 'c
 export const describeTagged = (tagged: Tagged): string => {
   const { tag, passages, labels } = tagged;
   const said = listOf([...judgementSaid(tagged), ...labels], 'beside');
-  const words = shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90);
+  const words = shorten(quotedWords(passages), 90);
   return said === ''
     ? t('common.tagged', { tag, words })
     : t('compare.tagged-and-said', { tag, words, said });
@@ -52,4 +53,4 @@ export const highlightWords = (
 };
 
 const wordsOf = ({ tag, passages }: Annotation): string =>
-  t('common.tagged', { tag, words: shorten(passages.map(({ quote }) => quote.exact).join(' … '), 90) });
+  t('common.tagged', { tag, words: shorten(quotedWords(passages), 90) });

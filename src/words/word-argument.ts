@@ -1,7 +1,9 @@
 /** An argument in outline and the holes in it, in the words of a report. */
+
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Finding } from '#core/annotation/checks';
+import { quotedWords } from '#core/passage/passage';
 import { type Annotation, extentOf } from '#core/records/annotation';
 import { CHECKS } from '#core/records/check';
 import { type OutlineItem, TAGS_FROM_CONCLUSIONS } from '#core/report/argument-outline';
@@ -52,7 +54,7 @@ const atAGlance = ({ set, numberOf }: ReportedSet): readonly ReportBlock[] => {
       headings: [t('report.number'), tagName('assessment'), t('common.likelihood'), t('common.confidence')],
       rows: assessments.map((one) => [
         nameIn(numberOf, one),
-        shorten(wordsOf(one), 160),
+        shorten(quotedWords(one.passages), 160),
         one.likelihood ? likelihoodWordings(one.likelihood) : '–',
         one.confidence ? CONFIDENCE_NAMES[one.confidence] : '–',
       ]),
@@ -66,7 +68,7 @@ const itemOf = (item: OutlineItem, { numberOf, places }: ReportedSet): ReportIte
   const name = nameIn(numberOf, annotation);
   const part = above ? [t('report.role', { role, name: nameIn(numberOf, above) })] : [];
   if (isAgain) {
-    const again = t('report.told-above', { words: shorten(wordsOf(annotation), 80) });
+    const again = t('report.told-above', { words: shorten(quotedWords(annotation.passages), 80) });
     return { depth, name, tag, said: [tagName(tag), ...part, again], quotes: [], place: '', note: null };
   }
   return {
@@ -138,7 +140,7 @@ const findingSaid = ({ annotation, circle }: Finding, { numberOf, places }: Repo
     });
   const said = t('report.finding', {
     name: nameIn(numberOf, annotation),
-    words: shorten(wordsOf(annotation), 120),
+    words: shorten(quotedWords(annotation.passages), 120),
   });
   const place = placeSaid(places, extentOf(annotation));
   return place === '' ? said : `${said}, ${place}`;
@@ -147,5 +149,3 @@ const findingSaid = ({ annotation, circle }: Finding, { numberOf, places }: Repo
 /** 'C3': the third claim in the order of the text. */
 const nameIn = (numberOf: ReportedSet['numberOf'], { id, tag }: Annotation): string =>
   `${TAG_LETTERS[tag]}${numberOf.get(id) ?? ''}`;
-
-const wordsOf = ({ passages }: Annotation): string => passages.map(({ quote }) => quote.exact).join(' … ');

@@ -24,33 +24,24 @@ export const lineReader = (pieces: AsyncIterable<Uint8Array>): LineReader => {
       for (; end === -1; end = held.indexOf(LINE_FEED)) {
         parts.push(held);
         held = await fetch();
-        if (isOver) return parts.some(({ length }) => length > 0) ? joined(parts) : null;
+        if (isOver) return parts.some(({ length }) => length > 0) ? Buffer.concat(parts) : null;
       }
       parts.push(held.subarray(0, end));
       held = held.subarray(end + 1);
-      return joined(parts);
+      return Buffer.concat(parts);
     },
     rest: async (limit) => {
       const parts = [held];
+      let { length } = held;
       held = new Uint8Array();
-      for (let length = parts.length; !isOver && length <= limit; ) {
+      while (!isOver && length <= limit) {
         const piece = await fetch();
         parts.push(piece);
         length += piece.length;
       }
-      return joined(parts);
+      return Buffer.concat(parts);
     },
   };
 };
 
 const LINE_FEED = 10;
-
-const joined = (parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-};

@@ -9,16 +9,15 @@ export interface ReadProject {
   readonly project: ForeignProject;
 }
 
-/** `beside`: files that came with it, a text perhaps. Null for what no bridge reads. */
+/** `texts`: plain texts that came with it. Null for what no bridge reads. */
 export const readForeignFile = async (
   file: ForeignFile,
-  beside: readonly ForeignFile[],
+  texts: readonly ForeignFile[],
   paper: ForeignInput['paper'],
 ): Promise<Bridged<ReadProject> | null> => {
   const reader = await bridgeReaderOf(file);
   if (reader === null) return null;
   const { bridge, read } = reader;
-  const texts = beside.filter(({ name }) => /\.txt$/i.test(name));
   const project = read({ files: [file, ...texts], paper });
   if (project.kind === 'fault') return project;
   return { kind: 'ok', value: { reader: readerNameOf(bridge), project: project.value } };

@@ -1,5 +1,6 @@
 /** The trash: what an analyst deleted by hand, kept for a while beyond undo, with all that went with it. */
 
+import { quotedWords } from '../passage/passage';
 import type { Annotation, Tag } from '../records/annotation';
 import type { LibraryPaper } from '../records/library-paper';
 import { TABLES, type TableName } from '../records/tables';
@@ -8,6 +9,8 @@ import { type Change, type Step, stepId, stepsOf } from './change';
 
 /** Long enough for a holiday. */
 export const TRASH_DAYS = 30;
+
+export const DAY_MS = 24 * 60 * 60_000;
 
 export interface Discarded {
   /** One record is in the trash once: as it was when it was last deleted. */
@@ -65,7 +68,7 @@ const thingOf = ({ id, tag, passages, note, labels }: Annotation): DiscardedThin
   kind: 'annotation',
   annotationId: id,
   tag,
-  words: passages.map(({ quote }) => quote.exact).join(' … '),
+  words: quotedWords(passages),
   note,
   labels,
 });

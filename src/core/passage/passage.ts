@@ -30,6 +30,10 @@ export const createPassage = (text: string, { from, to }: TextRange): Passage =>
   };
 };
 
+/** The words of several passages, as one quotes them together. */
+export const quotedWords = (passages: readonly Pick<Passage, 'quote'>[]): string =>
+  passages.map(({ quote }) => quote.exact).join(' … ');
+
 /** Moves an offset that would cut a surrogate pair by one, so that no half character enters a file. */
 const wholeCharacter = (text: string, offset: number, direction: 1 | -1): number => {
   const unit = text.charCodeAt(offset);

@@ -3,6 +3,8 @@
  * where it is now, whether it is gone, and whether it says something else.
  */
 
+import { seeded } from './seeded';
+
 export interface Unit {
   readonly words: string;
   /** Where each code unit of the words came from; -1 for what was put in. */
@@ -18,17 +20,6 @@ export interface Revised {
 }
 
 type Random = () => number;
-
-/** Mulberry32: the same numbers from the same seed everywhere. */
-export const seeded = (seed: number): Random => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 const oneOf = <Value>(random: Random, values: readonly Value[]): Value => {
   const value = values[Math.floor(random() * values.length)];

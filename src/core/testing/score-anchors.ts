@@ -3,7 +3,8 @@ import type { Anchor } from '../passage/anchor';
 import { tidyRange } from '../passage/boundaries';
 import { createPassage, type Passage } from '../passage/passage';
 import type { TextRange } from '../passage/range';
-import { type Revised, revised, seeded, sentencesOfText } from './revise';
+import { type Revised, revised, sentencesOfText } from './revise';
+import { seeded } from './seeded';
 
 export interface Score {
   /** Of those still there, saying what they said. */

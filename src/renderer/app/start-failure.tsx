@@ -1,9 +1,9 @@
 /** Instead of the workbench, when the library cannot be opened: what is wrong, what there was, and the ways on. */
 import { type ReactElement, useEffect, useState } from 'react';
-import { dateLocale } from '#catalogue/date-locale';
 import { t } from '#catalogue/translate';
 import type { Backup, Host } from '#host/contract';
 import type { OpenResult } from '#store/open-store';
+import { formatDay, formatMoment } from '#words/moments';
 import { Button } from '../design/button';
 import { beginAnew, readWitness } from '../session/library-witness';
 import './start-failure.css';
@@ -39,10 +39,10 @@ const WaysOn = ({ host }: { readonly host: Host }): ReactElement => {
   };
   return (
     <>
-      {held && <p>{t('app.start-held', { ...held, day: dayOf(held.at) })}</p>}
+      {held && <p>{t('app.start-held', { ...held, day: formatDay(held.at) })}</p>}
       <p>
         {newest
-          ? t('app.start-backup', { ...newest, moment: momentOf(newest.savedAt) })
+          ? t('app.start-backup', { ...newest, moment: formatMoment(newest.savedAt) })
           : t('app.start-no-backup')}
       </p>
       <p>{t('app.start-kept', { database })}</p>
@@ -68,8 +68,3 @@ const useNewestBackup = ({ backups }: Host): Backup | null => {
   }, [backups]);
   return newest;
 };
-
-const dayOf = (at: string): string => new Date(at).toLocaleDateString(dateLocale(), { dateStyle: 'long' });
-
-const momentOf = (at: string): string =>
-  new Date(at).toLocaleString(dateLocale(), { dateStyle: 'long', timeStyle: 'short' });

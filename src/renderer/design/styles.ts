@@ -7,6 +7,7 @@ import './button.css';
 import './field.css';
 import './filter.css';
 import './for-readers.css';
+import './lined-list.css';
 import './place-message.css';
 import './side-panel.css';
 import './tag.css';

@@ -2,6 +2,7 @@
 
 import { memo, type ReactElement, useEffect } from 'react';
 import { t } from '#catalogue/translate';
+import { quotedWords } from '#core/passage/passage';
 import type { Annotation } from '#core/records/annotation';
 import { TAG_LETTERS, tagName } from '#words/tags';
 import { keysOf } from '../keys/command-keys';
@@ -98,7 +99,7 @@ interface AnnotationLineProps {
 
 const AnnotationLine = memo(({ annotation, words }: AnnotationLineProps): ReactElement => {
   const { tag, passages, note } = annotation;
-  const quote = excerptOf(passages.map((passage) => passage.quote.exact).join(' … '), words, QUOTE_LENGTH);
+  const quote = excerptOf(quotedWords(passages), words, QUOTE_LENGTH);
   return (
     <>
       <span className={`tag-letter tag-${tag}`} aria-hidden="true">

@@ -1,7 +1,9 @@
 /** One page: its picture, and over it what is tagged and selected. */
+
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { PageBox } from '#core/paper/page-map';
+import { quotedWords } from '#core/passage/passage';
 import { shorten } from '#words/shorten';
 import { TAG_LETTERS } from '#words/tags';
 import { type PageFrame, pixelsToPoint } from './page-layout';
@@ -55,7 +57,7 @@ export const PageSheet = (props: PageSheetProps): ReactElement => {
           aria-pressed={id === chosenId}
           aria-label={t('common.tagged', {
             tag,
-            words: shorten(passages.map(({ quote }) => quote.exact).join(' … ')),
+            words: shorten(quotedWords(passages)),
           })}
           style={first && letterAt(margin, first.top, scale, before[index] ?? 0)}
           onClick={(event) => onChoose(id, event)}

@@ -1,11 +1,11 @@
 /** What importing a claim set would bring, in plain words. */
 
-import { dateLocale } from '#catalogue/date-locale';
 import { listOf } from '#catalogue/list-of';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { PaperSign } from '#core/colleagues/match-paper';
 import type { Arrival, ImportEntry } from '#core/colleagues/plan-import';
+import { formatMoment } from '#words/moments';
 import { NAMES_LISTED } from './describe-action';
 import { formatNumber } from './describe-agreement';
 
@@ -100,12 +100,6 @@ export const describeRefusal = (
       return t('colleagues.refused-outdated', { file: entry.by });
   }
 };
-
-export const formatMoment = (iso: string): string =>
-  new Date(iso).toLocaleString(dateLocale(), {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
 
 /** Of whom claim sets came; of many, how many. */
 export const describeSenders = (names: readonly string[]): string =>

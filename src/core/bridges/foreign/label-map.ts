@@ -48,10 +48,10 @@ export const meaningsOf = (project: Sets, map: LabelMap): Meanings => ({
   relations: meanings(relationLabelsIn(project), map.relations),
 });
 
-const labelsIn = ({ sets }: Sets): string[] =>
+export const labelsIn = ({ sets }: Sets): string[] =>
   sets.flatMap(({ annotations }) => annotations.flatMap(({ labels }) => labels));
 
-const relationLabelsIn = ({ sets }: Sets): string[] =>
+export const relationLabelsIn = ({ sets }: Sets): string[] =>
   sets.flatMap(({ relations }) => relations.map(({ label }) => label));
 
 const meanings = <Value>(

@@ -33,8 +33,8 @@ export const keepWitness = (workbench: Workbench): void => {
 
 const remind = ({ store, state, show }: Workbench): void => {
   store.feed.subscribe(({ revision }) => {
-    const changes = revision - Math.max(readWitness().savedRevision, state.value.remindedAt);
-    if (changes >= CHANGES_UNTIL_REMINDER)
-      show({ backupReminder: revision - readWitness().savedRevision, remindedAt: revision });
+    const { savedRevision } = readWitness();
+    if (revision - Math.max(savedRevision, state.value.remindedAt) >= CHANGES_UNTIL_REMINDER)
+      show({ backupReminder: revision - savedRevision, remindedAt: revision });
   });
 };

@@ -41,17 +41,20 @@ export const claimSetsFrom = async (
   workbench: Workbench,
 ): Promise<ClaimSetFiles> => {
   const now = workbench.now();
-  const { claimSetsOf } = await import('#core/bridges/foreign/claim-sets-of');
-  const taken = files.map((file): ClaimSetFiles => {
-    if (!isForeignSource(file)) return { files: [file], losses: [] };
+  const taken: ImportFile[] = [];
+  const lost: FileLosses[] = [];
+  for (const file of files) {
+    if (!isForeignSource(file)) {
+      taken.push(file);
+      continue;
+    }
     const { name, reader, project } = file;
+    const { claimSetsOf } = await import('#core/bridges/foreign/claim-sets-of');
     const { sets, losses } = claimSetsOf(project, { reader, map, now, nobody: t('colleagues.nobody') });
-    return {
-      files: sets.map((set) => ({ name, read: toClaimSetFile(set, now) })),
-      losses: losses.length > 0 ? [{ name, losses }] : [],
-    };
-  });
-  return { files: taken.flatMap((one) => one.files), losses: taken.flatMap((one) => one.losses) };
+    taken.push(...sets.map((set) => ({ name, read: toClaimSetFile(set, now) })));
+    if (losses.length > 0) lost.push({ name, losses });
+  }
+  return { files: taken, losses: lost };
 };
 
 type ReadFile = Extract<OpenedFile, { status: 'read' }>;
@@ -65,14 +68,14 @@ export const isForeignSource = (file: ImportFile | ForeignSource): file is Forei
 const readForeign = async (
   workbench: Workbench,
   { name, bytes }: ReadFile,
-  beside: readonly ReadFile[],
+  texts: readonly ReadFile[],
 ): Promise<ImportFile | ForeignSource | null> => {
   const paper = workbench.session()?.paper;
   const about = paper
     ? { title: paper.metadata.title, sourceName: paper.sourceName, text: paper.text }
     : null;
   const { readForeignFile } = await import('#core/bridges/read-foreign-file');
-  const read = await readForeignFile({ name, bytes }, beside, about);
+  const read = await readForeignFile({ name, bytes }, texts, about);
   if (read?.kind !== 'fault') return read && { name, ...read.value };
   const reason = describeBridgeFault(name, read.fault);
   return { name, read: { kind: 'faults', faults: [{ path: '', problem: { kind: 'unreadable', reason } }] } };

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
+import { quotedWords } from '#core/passage/passage';
 import type { Annotation } from '#core/records/annotation';
 import { describeMissingEnds } from '#words/describe-case';
 import { RELATION_NAMES } from '#words/describe-relation';
@@ -125,7 +126,7 @@ const End = ({ annotation }: { readonly annotation: Annotation | undefined }): R
     <div className="reading-end">
       <TagName tag={annotation.tag} />
       <p className="reading-words" dir="auto">
-        {annotation.passages.map(({ quote }) => quote.exact).join(' … ')}
+        {quotedWords(annotation.passages)}
       </p>
       <Note note={annotation.note} />
     </div>

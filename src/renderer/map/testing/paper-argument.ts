@@ -5,6 +5,7 @@ import type { TextRange } from '#core/passage/range';
 import type { Annotation, Tag } from '#core/records/annotation';
 import type { Relation, RelationKind } from '#core/records/relation';
 import { annotationAt, TEST_TIME } from '#core/testing/records';
+import { seeded } from '#core/testing/seeded';
 import type { OfferRelations } from '../layout/relating';
 
 export interface TestArgument {
@@ -14,7 +15,7 @@ export interface TestArgument {
 
 /** Mostly near each other in the text; about one card in three without a relation. */
 export const argumentOver = (paper: Paper, annotationCount: number, relationCount: number): TestArgument => {
-  const random = createRandom(7);
+  const random = seeded(7);
   const ranges = sentencesOf(paper.text);
   const annotations = Array.from({ length: annotationCount }, (_, index): Annotation => {
     const range = ranges[index % ranges.length] ?? { from: 0, to: 1 };
@@ -83,15 +84,4 @@ const relationsAmong = (
     if (!found.has(key)) found.set(key, testRelation(`r${found.size}`, kind, from, to));
   }
   return [...found.values()];
-};
-
-/** Mulberry32: the same argument every time. */
-const createRandom = (seed: number): (() => number) => {
-  let sum = seed;
-  return () => {
-    sum += 0x6d2b79f5;
-    let state = Math.imul(sum ^ (sum >>> 15), sum | 1);
-    state ^= state + Math.imul(state ^ (state >>> 7), state | 61);
-    return ((state ^ (state >>> 14)) >>> 0) / 4294967296;
-  };
 };

@@ -1,8 +1,8 @@
 /** The backups there are, what is in each, and the way to what it would bring back. */
 import type { ReactElement } from 'react';
-import { dateLocale } from '#catalogue/date-locale';
 import { t } from '#catalogue/translate';
 import type { Backup, BackupListing } from '#host/contract';
+import { formatMoment } from '#words/moments';
 import { chooseBackupFolder, previewBackup } from '../../actions/backup/backup-actions';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
@@ -44,16 +44,16 @@ const BackupList = ({ backups }: { readonly backups: readonly Backup[] }): React
   const workbench = useWorkbench();
   if (backups.length === 0) return <p>{t('backup.none')}</p>;
   return (
-    <ul className="backup-list">
+    <ul className="lined-list">
       {backups.map((backup, index) => (
         <li key={backup.name} className="backup-item">
           <span>
-            <time dateTime={backup.savedAt}>{momentOf(backup)}</time>
+            <time dateTime={backup.savedAt}>{formatMoment(backup.savedAt)}</time>
             <small>{t('backup.contents', { papers: backup.papers, annotations: backup.annotations })}</small>
           </span>
           <Button
             ref={index === 0 ? focusAtOpening : null}
-            aria-label={t('backup.restore-of', { moment: momentOf(backup) })}
+            aria-label={t('backup.restore-of', { moment: formatMoment(backup.savedAt) })}
             onClick={() => void previewBackup(workbench, backup)}
           >
             {t('backup.restore')}
@@ -66,6 +66,3 @@ const BackupList = ({ backups }: { readonly backups: readonly Backup[] }): React
 
 /** Else the list, which scrolls, takes the focus when the dialog opens. */
 const focusAtOpening = (button: HTMLButtonElement | null): void => button?.setAttribute('autofocus', '');
-
-const momentOf = ({ savedAt }: Backup): string =>
-  new Date(savedAt).toLocaleString(dateLocale(), { dateStyle: 'long', timeStyle: 'short' });

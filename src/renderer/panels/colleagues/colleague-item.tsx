@@ -4,11 +4,11 @@ import { locale, t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
 import type { Seal, SharedSet } from '#core/records/shared-set';
 import type { SharedContents, SharedSetEntry } from '#store/shared-sets';
+import { formatMoment } from '#words/moments';
 import { TAG_LETTERS, tagName } from '#words/tags';
 import { removeSharedSet, setHidden } from '../../actions/library/shared-set-actions';
 import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
-import { formatMoment } from '../../words/describe-import';
 
 export const ColleagueItem = ({ entry }: { readonly entry: SharedSetEntry }): ReactElement => {
   const workbench = useWorkbench();

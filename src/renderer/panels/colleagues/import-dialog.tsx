@@ -9,17 +9,12 @@ import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
 import type { ImportSource } from '../../session/workbench-state';
-import {
-  describeHere,
-  describeMatch,
-  describePlacing,
-  describeRefusal,
-  formatMoment,
-} from '../../words/describe-import';
+import { describeHere, describeMatch, describePlacing, describeRefusal } from '../../words/describe-import';
 import { LabelMapFields } from './label-map-fields';
 import './import-dialog.css';
 import { describeFault } from '#words/describe-fault';
 import { describeLoss } from '#words/describe-loss';
+import { formatMoment } from '#words/moments';
 
 interface ImportDialogProps {
   readonly plan: ImportPlan;

@@ -1,9 +1,9 @@
 /** Who works here: asked at the first start, changed later. */
 import { type FormEvent, type ReactElement, type ReactNode, useCallback, useState } from 'react';
-import { dateLocale } from '#catalogue/date-locale';
 import { t } from '#catalogue/translate';
 import { MAX_NAME_LENGTH } from '#core/records/analyst';
 import { observeSharingAnalysts } from '#store/shared-sets';
+import { formatDay } from '#words/moments';
 import { renameMe, setUpLibrary, switchAnalyst, tidyName } from '../../actions/library/analyst-actions';
 import { openLibrary } from '../../commands/library/open-library';
 import { Button } from '../../design/button';
@@ -35,8 +35,7 @@ export const FirstStart = (): ReactElement => {
 const WasHere = (): ReactElement | null => {
   const { held } = readWitness();
   if (!held) return null;
-  const day = new Date(held.at).toLocaleDateString(dateLocale(), { dateStyle: 'long' });
-  return <p role="alert">{t('library.was-here', { ...held, day })}</p>;
+  return <p role="alert">{t('library.was-here', { ...held, day: formatDay(held.at) })}</p>;
 };
 
 export const AnalystDialog = (): ReactNode => {

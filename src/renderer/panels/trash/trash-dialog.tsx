@@ -3,7 +3,7 @@ import { type ReactElement, useCallback, useState } from 'react';
 import { dateLocale } from '#catalogue/date-locale';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
-import { type Discarded, TRASH_DAYS } from '#core/edit/trash';
+import { DAY_MS, type Discarded, TRASH_DAYS } from '#core/edit/trash';
 import { observeTrash, type TrashEntry } from '#store/trash';
 import { shorten } from '#words/shorten';
 import { describeDiscarded, restore, throwAway } from '../../actions/library/trash-actions';
@@ -42,7 +42,7 @@ export const TrashDialog = (): ReactElement => {
             {describeFound(entries, found)}
           </p>
           {found.length > 0 && (
-            <ul className="trash-list">
+            <ul className="lined-list">
               {found.slice(0, SHOWN).map((entry) => (
                 <TrashItem key={entry.discarded.id} entry={entry} />
               ))}
@@ -137,5 +137,3 @@ const particularsOf = ({ discarded, paperTitle }: TrashEntry): string => {
     'beside',
   );
 };
-
-const DAY_MS = 24 * 60 * 60_000;
