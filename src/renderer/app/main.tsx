@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserHost } from '#host/browser-host';
 import type { Host } from '#host/contract';
 import { createElectronHost } from '#host/electron-host';
+import { libraryDatabase } from '#store/library-database';
 import { openStore } from '#store/open-store';
 import { saveNotes } from '../actions/annotate/note-actions';
 import { LOST_WORDS_ID, loseWords, NOTE_FIELD_ID } from '../actions/annotate/tell-lost-words';
@@ -17,7 +18,6 @@ import { keepFocus } from '../keys/keep-focus';
 import { listenForKeys } from '../keys/listen-for-keys';
 import { showMenu } from '../keys/show-menu';
 import { tellLanguage } from '../keys/tell-language';
-import { readWitness } from '../session/library-witness';
 import { useObservable } from '../session/observable';
 import { applyPreferences, preferences, speakChosenLanguage } from '../session/preferences';
 import { createWorkbench, type Workbench } from '../session/workbench';
@@ -46,8 +46,10 @@ const start = async (): Promise<void> => {
   const host: Host = window.postilBridge
     ? createElectronHost(window.postilBridge)
     : createBrowserHost(window);
-  const opened = await openStore(readWitness().database);
-  if (opened.kind !== 'open') return root.render(<StartFailure failure={opened} host={host} />);
+  const database = await libraryDatabase();
+  const opened = await openStore(database);
+  if (opened.kind !== 'open')
+    return root.render(<StartFailure failure={opened} host={host} database={database} />);
   const workbench = createWorkbench(opened.store, host);
   showErrors(workbench);
   guardTyping({

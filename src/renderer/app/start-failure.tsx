@@ -2,10 +2,11 @@
 import { type ReactElement, useEffect, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { Backup, Host } from '#host/contract';
+import { beginLibraryDatabase } from '#store/library-database';
 import type { OpenResult } from '#store/open-store';
 import { formatDay, formatMoment } from '#words/moments';
 import { Button } from '../design/button';
-import { beginAnew, readWitness } from '../session/library-witness';
+import { changeWitness, readWitness } from '../session/library-witness';
 import './start-failure.css';
 
 export type StartFailureKind = Exclude<OpenResult, { kind: 'open' }>;
@@ -13,15 +14,17 @@ export type StartFailureKind = Exclude<OpenResult, { kind: 'open' }>;
 export interface StartFailureProps {
   readonly failure: StartFailureKind;
   readonly host: Host;
+  /** The name of the one that cannot be opened. */
+  readonly database: string;
 }
 
-export const StartFailure = ({ failure, host }: StartFailureProps): ReactElement => (
+export const StartFailure = ({ failure, host, database }: StartFailureProps): ReactElement => (
   <main className="place-message">
     <div role="alert">
       <h1>{t('app.start-failed')}</h1>
       <p>{sentenceFor(failure)}</p>
     </div>
-    {failure.kind === 'failed' && <WaysOn host={host} />}
+    {failure.kind === 'failed' && <WaysOn host={host} database={database} />}
   </main>
 );
 
@@ -29,11 +32,12 @@ const sentenceFor = (failure: StartFailureKind): string =>
   failure.kind === 'newer' ? t('app.start-newer', failure) : t('app.start-broken', failure);
 
 /** In an empty library the backups are offered by themselves; so is opening one that was saved. */
-const WaysOn = ({ host }: { readonly host: Host }): ReactElement => {
+const WaysOn = ({ host, database }: Omit<StartFailureProps, 'failure'>): ReactElement => {
   const newest = useNewestBackup(host);
-  const { held, database } = readWitness();
-  const goOn = (): void => {
-    beginAnew(new Date());
+  const { held } = readWitness();
+  const goOn = async (): Promise<void> => {
+    await beginLibraryDatabase();
+    changeWitness({ savedRevision: 0 });
     history.replaceState(null, '', location.pathname + location.search); // the paper that it names is not in the new one
     location.reload();
   };
@@ -50,7 +54,7 @@ const WaysOn = ({ host }: { readonly host: Host }): ReactElement => {
         <Button rank="primary" onClick={() => location.reload()}>
           {t('app.start-again')}
         </Button>
-        <Button onClick={goOn}>{t(newest ? 'app.start-anew-backup' : 'app.start-anew')}</Button>
+        <Button onClick={() => void goOn()}>{t(newest ? 'app.start-anew-backup' : 'app.start-anew')}</Button>
       </p>
     </>
   );

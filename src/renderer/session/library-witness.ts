@@ -1,11 +1,10 @@
 /**
  * What tells, outside of the database, that a library was here: a browser that finds its database damaged may begin an
- * empty one without a word. Also which database holds the library, since a damaged one is left where it is.
+ * empty one without a word.
  */
 import type { LibrarySize } from '#store/queries';
 
 export interface LibraryWitness {
-  readonly database: string;
   /** What it last held, and when that was; null before anything was in it. */
   readonly held: (LibrarySize & { readonly at: string }) | null;
   /** The revision of the library when it was last saved to a file from here. */
@@ -14,7 +13,7 @@ export interface LibraryWitness {
 
 const STORAGE_KEY = 'postil-library';
 
-const FIRST: LibraryWitness = { database: 'postil', held: null, savedRevision: 0 };
+const FIRST: LibraryWitness = { held: null, savedRevision: 0 };
 
 /** What cannot be read counts as never written: the start must not depend on it. */
 export const readWitness = (): LibraryWitness => {
@@ -34,17 +33,9 @@ export const changeWitness = (changed: Partial<LibraryWitness>): void => {
   }
 };
 
-/** From the next start on another database is used, and the one that cannot be opened stays as it is. */
-export const beginAnew = (now: Date): void =>
-  changeWitness({
-    database: `postil-${now.toISOString().slice(0, 19).replaceAll(':', '-')}`,
-    savedRevision: 0,
-  });
-
 type Stored = Readonly<Record<string, unknown>>;
 
-const witnessIn = ({ database, held, savedRevision }: Stored): LibraryWitness => ({
-  database: typeof database === 'string' ? database : FIRST.database,
+const witnessIn = ({ held, savedRevision }: Stored): LibraryWitness => ({
   held: isRecord(held) ? heldIn(held) : null,
   savedRevision: typeof savedRevision === 'number' ? savedRevision : 0,
 });
