@@ -8,12 +8,23 @@ const DIALOG = 'dialog:modal';
 
 /** Returns what stops watching. */
 export const keepFocus = (): (() => void) => {
+  // A home that is still being loaded takes the focus when it comes, unless something else has had it by then.
+  const coming = new MutationObserver(() => focusHome());
+  const onTaken = (): void => coming.disconnect();
   const onLeft = ({ target, relatedTarget }: FocusEvent): void => {
     // What goes away is told while it is still there: what has become of it is seen only after the present task.
-    if (relatedTarget === null && target instanceof Element) setTimeout(() => catchFocusOf(target));
+    if (relatedTarget !== null || !(target instanceof Element)) return;
+    setTimeout(() => {
+      if (isLost(target) && !focusHome()) coming.observe(document.body, { childList: true, subtree: true });
+    });
   };
   document.addEventListener('focusout', onLeft);
-  return () => document.removeEventListener('focusout', onLeft);
+  document.addEventListener('focusin', onTaken);
+  return () => {
+    document.removeEventListener('focusout', onLeft);
+    document.removeEventListener('focusin', onTaken);
+    coming.disconnect();
+  };
 };
 
 /** Whether it is what gets a focus that was lost. */
@@ -21,10 +32,13 @@ export const takesLostFocus = (target: EventTarget | null): boolean =>
   target instanceof Element && target.matches(`${DIALOG}, ${HOME}`);
 
 /** A click beside everything, and a window that is left, take the focus away as well: those are no loss. */
-const catchFocusOf = (left: Element): void => {
-  if (document.activeElement !== document.body || canHaveFocus(left)) return;
+const isLost = (left: Element): boolean => document.activeElement === document.body && !canHaveFocus(left);
+
+/** Whether there is one. */
+const focusHome = (): boolean => {
   const home = document.querySelector<HTMLElement>(DIALOG) ?? document.querySelector<HTMLElement>(HOME);
   home?.focus({ preventScroll: true });
+  return home !== null;
 };
 
 export const canHaveFocus = (element: Element): boolean =>
