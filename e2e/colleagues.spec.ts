@@ -9,6 +9,7 @@ const cleo = claimsOf('cleo-critic');
 
 /** 'C 24 Claim', as a screen reader says it. */
 const countsOf = async (workbench: WorkbenchPage, name: string): Promise<string[]> => {
+  await expect(workbench.colleague(name)).toBeVisible();
   const chips = await workbench.colleague(name).locator('.tag-chip').allInnerTexts();
   return chips.map((chip) => chip.replace(/\s+/g, ' '));
 };

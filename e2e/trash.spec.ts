@@ -45,6 +45,7 @@ test('a deleted annotation and a removed paper come back by keyboard, after a ne
   await page.getByRole('button', { name: `Remove ${PAPER_TITLE}` }).click();
   await expect(page.getByRole('link', { name: PAPER_TITLE })).toHaveCount(0);
   await page.reload();
+  await expect(page.getByRole('heading', { name: 'Papers' })).toBeVisible();
   const again = await openTrash(workbench);
   await again.getByRole('button', { name: /^Restore Paper/ }).click();
   await page.keyboard.press('Escape');

@@ -127,6 +127,7 @@ test('while a library is opened', async ({ workbench, program }) => {
   await workbench.introduce();
   await killAtRandom(workbench, program, {
     ready: async () => {
+      await expect(workbench.page.getByRole('heading', { name: 'Papers' })).toBeVisible();
       const remove = workbench.page.getByRole('button', { name: /^Remove / });
       if ((await remove.count()) > 0) await remove.first().click();
       await expect(remove).toHaveCount(0);

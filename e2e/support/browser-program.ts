@@ -17,6 +17,7 @@ export class BrowserProgram implements RunningProgram {
   private opened: Page | undefined;
   private leave: (() => void) | undefined;
   private answer: ((chooser: FileChooser) => Promise<void>) | undefined;
+  private answering: Promise<void> | undefined;
 
   private constructor(address: string, folder: string, profile: Profile, look: Look, guard: PageGuard) {
     this.address = address;
@@ -62,6 +63,7 @@ export class BrowserProgram implements RunningProgram {
   }
 
   async end(): Promise<void> {
+    await this.answering; // a spec may be over before the page has heard it
     await this.profile.close();
     this.leave?.(); // what a page says while it closes is still heard
   }
@@ -70,7 +72,7 @@ export class BrowserProgram implements RunningProgram {
     this.opened = await this.profile.open(this.look);
     // From the start: Playwright does not wait until a new listener is heard, and a key may be faster.
     this.page.on('filechooser', (chooser) => {
-      void this.answer?.(chooser);
+      this.answering = this.answer?.(chooser);
       this.answer = undefined; // the next one only
     });
     this.leave = await this.guard.watch(this.page.context(), new URL(this.address).origin);
