@@ -9,7 +9,12 @@ export const restoreOldDatabase = async (
   page: Page,
   sample: string,
 ): Promise<Readonly<Record<string, readonly string[]>>> => {
-  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  // What the page of before is still loading is let through: it would take an empty answer for a part of itself.
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest()
+      ? route.fulfill({ contentType: 'text/html', body: '' })
+      : route.continue(),
+  );
   await page.reload();
   const ids = await page.evaluate(restore, { sample, copies: COPIES, tables: [...TABLES] });
   await page.unroute('**/*');

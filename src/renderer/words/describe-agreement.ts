@@ -128,6 +128,9 @@ export const formatInterval = (name: CoefficientName, { low, high }: Interval): 
       })
     : t('agreement.interval', { low: formatNumber(low, DECIMALS), high: formatNumber(high, DECIMALS) });
 
+/** As wide as an interval: a figure dash is as wide as a digit. */
+export const intervalToCome = (): string => t('agreement.interval', { low: '‒.‒‒', high: '‒.‒‒' });
+
 /** '0.42 to 0.56', or why there is none. */
 export const describeInterval = (name: CoefficientName, interval: Interval | Undefined): string =>
   interval.kind === 'interval'

@@ -6,7 +6,7 @@ import type { Scope } from '#core/agreement/report/counted-text';
 import { taggedTooLittle, type Verdict, verdictOf } from '#core/agreement/report/verdict';
 import type { ShownSet } from '#core/compare/shown-set';
 import { listNames, nameOf } from '#words/name-of';
-import { describeInterval, formatValue, scopeName } from '../../words/describe-agreement';
+import { describeInterval, formatValue, intervalToCome, scopeName } from '../../words/describe-agreement';
 import type { AgreementTableProps } from './agreement-table';
 
 export interface AgreementHeadlineProps {
@@ -49,11 +49,14 @@ const sentenceOf = (
     : t('agreement.headline', { ...values, coding, tagFigure: figureOf('codingAlpha', measured) });
 };
 
-/** '0.50, 0.42 to 0.56'; without an interval while that is worked out. */
+/** '0.50, 0.42 to 0.56'; while the interval is worked out, dashes keep its room, so that nothing below jumps when it comes. */
 const figureOf = (name: CoefficientName, { report, intervals }: AgreementTableProps['measured']): string => {
   const coefficient = report[name];
   if (coefficient.kind === 'undefined') return t('agreement.undefined');
   const interval = intervals?.get(name);
   const value = formatValue(name, coefficient.value);
-  return interval ? t('agreement.figure', { value, interval: describeInterval(name, interval) }) : value;
+  return t('agreement.figure', {
+    value,
+    interval: interval ? describeInterval(name, interval) : intervalToCome(),
+  });
 };
