@@ -1236,6 +1236,7 @@ export const de: Messages = {
   'file.repeated': 'kommt mehr als einmal vor',
   'file.blank': 'ist leer',
   'file.splits-character': 'teilt ein Zeichen',
+  'file.nested-too-deep': 'ist kein Feld dieses Formats und zu tief verschachtelt, um erhalten zu werden',
   'file.ends-before-start': 'liegt nicht nach start',
   'file.before-end-of-previous': 'liegt vor dem Ende der vorhergehenden Textstelle',
   'file.beyond-text': 'liegt hinter dem Ende des Texts ({length} Codepunkte)',

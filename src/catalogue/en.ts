@@ -1187,6 +1187,7 @@ export const en = {
   'file.repeated': 'occurs more than once',
   'file.blank': 'is blank',
   'file.splits-character': 'splits a character',
+  'file.nested-too-deep': 'is no field of this format and nests too deep to be kept',
   'file.ends-before-start': 'does not lie after start',
   'file.before-end-of-previous': 'lies before the end of the passage before it',
   'file.beyond-text': 'lies beyond the text ({length} code points)',

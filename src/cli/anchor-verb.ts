@@ -4,7 +4,7 @@ import type { Table } from '#core/bridges/tables/table';
 import { type ReanchoredClaimSet, reanchorClaimSet } from '#core/colleagues/reanchor-claim-set';
 import { reanchorDecisions } from '#core/colleagues/reanchor-decisions';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
-import { toSentSet } from '#core/files/read-claim-set';
+import { extraFieldsOf, toSentSet } from '#core/files/read-claim-set';
 import { encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
 import type { Paper } from '#core/paper/paper';
 import type { Annotation } from '#core/records/annotation';
@@ -59,7 +59,7 @@ const anchored = (sent: ClaimSetFile, paper: Paper): Anchored => {
     decisions: reanchorDecisions(set, paper, made).reanchored,
   };
   const checked = toClaimSetFile(
-    { paper, analyst: sent.analyst, ...reanchored.records, consensus },
+    { paper, analyst: sent.analyst, ...reanchored.records, consensus, extra: extraFieldsOf(sent) },
     sent.exportedAt,
   );
   if (checked.kind === 'faults')

@@ -137,6 +137,7 @@ const CONTENT_PROBLEMS = {
   repeated: 'file.repeated',
   blank: 'file.blank',
   'splits-character': 'file.splits-character',
+  'nested-too-deep': 'file.nested-too-deep',
   'ends-before-start': 'file.ends-before-start',
   'before-end-of-previous': 'file.before-end-of-previous',
   'not-in-text': 'file.not-in-text',

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Step } from '../edit/change';
 import type { ClaimSetFile } from '../files/claim-set-file';
 import { type LocalLibrary, toLibraryPaper } from '../files/merge-library';
-import { toSentSet } from '../files/read-claim-set';
+import { readClaimSet, toSentSet } from '../files/read-claim-set';
 import { readLibrary } from '../files/read-library';
-import { toClaimSetFile } from '../files/write-claim-set';
-import { type LibraryContents, writeLibrary } from '../files/write-library';
+import { encodeJson, toClaimSetFile } from '../files/write-claim-set';
+import { type LibraryContents, toLibraryFile, writeLibrary } from '../files/write-library';
 import { sharedSetId } from '../records/shared-set';
 import {
   TEST_TIME,
@@ -89,6 +89,25 @@ describe('the steps of importing', () => {
         },
       },
     ]);
+  });
+
+  test('keep what the file says beyond the format with the set, so that a library says it too', async () => {
+    const more = soundValue(
+      readClaimSet(
+        encodeJson({ ...file(), annotations: file().annotations.map((one) => ({ ...one, rank: 3 })) }),
+      ),
+    );
+    const steps = stepsOf([more], localWith());
+    const [set] = steps.flatMap(({ table, after }) => (table === 'sharedSets' && after ? [after] : []));
+    const library = {
+      ...localWith({ ...claims, sharedSets: set ? [set] : [] }),
+      analysts: [testAnalyst('me', true), testAnalyst('b')],
+      papers: [{ paper, importedAt: TEST_TIME, previousVersion: null }],
+    };
+    const written = soundValue(toLibraryFile(library, TEST_TIME));
+    expect(written.claimSets[0]?.annotations).toMatchObject([{ rank: 3 }, { rank: 3 }]);
+    const again = soundValue(await readLibrary(soundValue(writeLibrary(library, TEST_TIME))));
+    expect(again.sharedSets).toEqual([set]);
   });
 
   test('are none for what is not taken', () => {

@@ -3,6 +3,7 @@
 import type { Step } from '../edit/change';
 import { sameRecord } from '../edit/same-record';
 import type { LocalLibrary } from '../files/merge-library';
+import { extraFieldsOf } from '../files/read-claim-set';
 import type { Analyst } from '../records/analyst';
 import type { PaperRecords } from '../records/paper-records';
 import { type Seal, type SharedSet, sharedSetId } from '../records/shared-set';
@@ -44,6 +45,7 @@ const sharedSetOf = (
   now: string,
 ): SharedSet => {
   const { name, file, sent, paper } = arrival;
+  const extra = extraFieldsOf(file);
   return {
     id: sharedSetId(paper.id, file.analyst.id),
     paperId: paper.id,
@@ -54,8 +56,9 @@ const sharedSetOf = (
       exportedAt: file.exportedAt,
       textHash: file.paper.textHash,
       sent: isPartly(arrival) ? sent : null,
+      ...(extra && { extra }),
     },
-    people: file.consensus?.people ?? [],
+    people: file.consensus?.people.map(({ id, name: known }) => ({ id, name: known })) ?? [],
     addedAt: now,
     isHidden: before?.isHidden ?? false,
     seal: sealOf(before, isSealed),

@@ -1,4 +1,7 @@
-/** The claim-set file, version 3: its schema is the type, the check and the source of the published JSON Schema. */
+/**
+ * The claim-set file, version 3: its schema is the type, the check and the source of the published JSON Schema. Fields
+ * beyond these are allowed everywhere: whoever reads a file keeps them where they stand (see `readFile`).
+ */
 import { MAX_NAME_LENGTH } from '../records/analyst';
 import { Labels, Tag } from '../records/annotation';
 import { Check } from '../records/check';
@@ -17,13 +20,13 @@ export const OFFSET_UNIT = 'unicode-code-point';
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'no-sha256' satisfies Rule);
 const Offset = z.int().min(0);
 
-const FilePage = z.strictObject({
+const FilePage = z.object({
   label: z.string().describe('As printed, or as the document names it: "iv", "12".'),
   index: z.int().min(0).describe('Among the pages of the document, from 0.'),
 });
 export type FilePage = z.infer<typeof FilePage>;
 
-export const FilePassage = z.strictObject({
+export const FilePassage = z.object({
   start: Offset.describe('First code point of the passage in paper.text.'),
   end: Offset.describe('One past its last code point: paper.text[start:end] equals exact.'),
   exact: z.string().min(1),
@@ -33,7 +36,7 @@ export const FilePassage = z.strictObject({
 });
 export type FilePassage = z.infer<typeof FilePassage>;
 
-export const FileAnnotation = z.strictObject({
+export const FileAnnotation = z.object({
   id: z.string().min(1),
   tag: Tag,
   passages: z.array(FilePassage).min(1).describe('In text order; the extent of the annotation.'),
@@ -46,7 +49,7 @@ export const FileAnnotation = z.strictObject({
 });
 export type FileAnnotation = z.infer<typeof FileAnnotation>;
 
-const FileRelation = z.strictObject({
+const FileRelation = z.object({
   id: z.string().min(1),
   kind: RelationKind.describe(
     'Evidence and claims support or challenge any other annotation; an assessment is basedOn any other.',
@@ -56,12 +59,12 @@ const FileRelation = z.strictObject({
   createdAt: z.iso.datetime(),
 });
 
-export const FileDismissal = z.strictObject({
+export const FileDismissal = z.object({
   id: z.string().min(1),
   check: Check,
   subject: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('annotation'), annotationId: z.string().min(1) }),
-    z.strictObject({ kind: z.literal('passage'), passage: FilePassage }),
+    z.object({ kind: z.literal('annotation'), annotationId: z.string().min(1) }),
+    z.object({ kind: z.literal('passage'), passage: FilePassage }),
   ]),
   reason: z.string().min(1).max(MAX_REASON_LENGTH),
   createdAt: z.iso.datetime(),
@@ -70,13 +73,14 @@ export type FileDismissal = z.infer<typeof FileDismissal>;
 
 /** An annotation as it was when a decision was made about it. */
 const FileAlternativeAnnotation = FileAnnotation.omit({ createdAt: true, updatedAt: true });
+export type FileAlternativeAnnotation = z.infer<typeof FileAlternativeAnnotation>;
 
-export const FileDecision = z.strictObject({
+export const FileDecision = z.object({
   id: z.string().min(1),
   passages: z.array(FilePassage).min(1).describe('Where it lies: all that the alternatives cover.'),
   alternatives: z
     .array(
-      z.strictObject({
+      z.object({
         analystId: z.string().min(1),
         annotations: z.array(FileAlternativeAnnotation),
         relations: z.array(AlternativeRelation),
@@ -92,16 +96,16 @@ export const FileDecision = z.strictObject({
 });
 export type FileDecision = z.infer<typeof FileDecision>;
 
-const FileConsensus = z.strictObject({
+const FileConsensus = z.object({
   people: z
-    .array(z.strictObject({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }))
+    .array(z.object({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }))
     .describe('Everyone whose id occurs in the decisions.'),
   decisions: z
     .array(FileDecision)
     .describe('The log: who decided what from which alternatives. Oldest first.'),
 });
 
-export const FileMetadata = z.strictObject({
+export const FileMetadata = z.object({
   title: z.string(),
   authors: z.array(z.string()),
   number: z.string().nullable().describe("The paper's number in its series, as printed."),
@@ -111,12 +115,12 @@ export const FileMetadata = z.strictObject({
 });
 
 export const ClaimSetFile = z
-  .strictObject({
+  .object({
     format: z.literal(CLAIM_SET_FORMAT),
     version: z.literal(CLAIM_SET_VERSION),
     offsetUnit: z.literal(OFFSET_UNIT),
     exportedAt: z.iso.datetime(),
-    paper: z.strictObject({
+    paper: z.object({
       id: z.string().min(1).describe('Of the reader and the first 32 digits of sourceHash.'),
       sourceName: z.string(),
       sourceHash: Sha256.describe('SHA-256 of the bytes of the file that was opened.'),
@@ -125,7 +129,7 @@ export const ClaimSetFile = z
       metadata: FileMetadata,
       text: z.string().min(1).describe('The canonical text: NFC, line feeds between blocks, no markup.'),
     }),
-    analyst: z.strictObject({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }),
+    analyst: z.object({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }),
     annotations: z.array(FileAnnotation).describe('In text order.'),
     relations: z.array(FileRelation).describe('Oldest first.'),
     dismissals: z

@@ -54,7 +54,9 @@ export type FilePaper = z.infer<typeof FilePaper>;
 
 /** What waits of a shared set is kept as the file that it came in: offsets in files count code points. */
 const FileSharedSet = SharedSet.omit({ id: true, people: true }).extend({
-  source: SharedSetSource.omit({ sent: true }).extend({ file: ClaimSetFile.nullable() }).nullable(),
+  source: SharedSetSource.omit({ sent: true, extra: true })
+    .extend({ file: ClaimSetFile.nullable() })
+    .nullable(),
 });
 export type FileSharedSet = z.infer<typeof FileSharedSet>;
 

@@ -70,6 +70,8 @@ export type PlainContentProblem =
   | 'repeated'
   | 'blank'
   | 'splits-character'
+  /** A field that this version does not know, too deep to be kept. */
+  | 'nested-too-deep'
   | 'ends-before-start'
   | 'before-end-of-previous'
   | 'not-in-text'

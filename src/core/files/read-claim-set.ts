@@ -4,21 +4,31 @@ import { paperId } from '../paper/create-paper';
 import { fingerprintText } from '../paper/fingerprint';
 import type { Passage } from '../passage/passage';
 import type { ClaimSetRecords } from '../records/claim-set';
-import type { Decision } from '../records/decision';
+import {
+  type AlternativeAnnotation,
+  AlternativeRelation,
+  type Decision,
+  DecisionMeans,
+  DecisionOutcome,
+} from '../records/decision';
 import type { CheckSubject } from '../records/dismissal';
+import type { ExtraFields } from '../records/extra-fields';
 import { relationKey } from '../records/relation';
-import type { SentSet } from '../records/sent-set';
+import type { SentPaper, SentSet } from '../records/sent-set';
 import { checkConsensus } from './check-consensus';
 import { checkPassage, checkPassages } from './check-passages';
 import {
   CLAIM_SET_FORMAT,
   ClaimSetFile,
+  type FileAlternativeAnnotation,
   type FileAnnotation,
   type FileDismissal,
+  FileMetadata,
   type FilePassage,
 } from './claim-set-file';
 import { type CodePointMap, createCodePointMap } from './code-points';
 import { type Checked, type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
+import { extraFields } from './keep-extra-fields';
 import { CLAIM_SET_MIGRATIONS } from './migrations';
 import { type FileFormat, readFile, readValue } from './read-json';
 
@@ -70,23 +80,40 @@ export const toRecords = (file: ClaimSetFile, paperId: string): ClaimSetRecords 
   const map = createCodePointMap(file.paper.text);
   const owner = { paperId, analystId: file.analyst.id };
   return {
-    annotations: file.annotations.map(({ passages, ...rest }) => ({
-      ...rest,
+    annotations: file.annotations.map((annotation) => ({
+      ...saidOf(annotation, map),
       ...owner,
-      passages: passages.map((passage) => passageOf(passage, map)),
+      createdAt: annotation.createdAt,
+      updatedAt: annotation.updatedAt,
     })),
-    relations: file.relations.map((relation) => ({ ...relation, ...owner })),
-    dismissals: file.dismissals.map(({ subject, ...rest }) => ({
-      ...rest,
+    relations: file.relations.map(({ id, kind, from, to, createdAt }) => ({
+      ...{ id, kind, from, to, createdAt },
+      ...owner,
+    })),
+    dismissals: file.dismissals.map(({ id, check, subject, reason, createdAt }) => ({
+      ...{ id, check, reason, createdAt },
       ...owner,
       subject: subjectOf(subject, map),
     })),
   };
 };
 
+/** What the file says beyond the records that are made of it. */
+export const extraFieldsOf = (file: ClaimSetFile): ExtraFields | null =>
+  extraFields(file, ClaimSetFile.parse(file));
+
+/** Field by field, here and below: a file may have more than belongs into a record. */
+const saidOf = (
+  { id, tag, passages, note, labels, likelihood, confidence }: FileAlternativeAnnotation,
+  map: CodePointMap,
+): AlternativeAnnotation => ({
+  ...{ id, tag, note, labels, likelihood, confidence },
+  passages: passages.map((passage) => passageOf(passage, map)),
+});
+
 /** The whole file in records: what is kept of it while something has no sure place on the local paper. */
 export const toSentSet = (file: ClaimSetFile, paperId: string): SentSet => ({
-  paper: file.paper,
+  paper: sentPaperOf(file.paper),
   ...toRecords(file, paperId),
   decisions: toDecisions(file, paperId),
 });
@@ -94,19 +121,27 @@ export const toSentSet = (file: ClaimSetFile, paperId: string): SentSet => ({
 /** The log of a consensus as records of a local paper whose canonical text is the file's own. */
 export const toDecisions = (file: ClaimSetFile, paperId: string): readonly Decision[] => {
   const map = createCodePointMap(file.paper.text);
-  const withPassages = <Part extends { readonly passages: readonly FilePassage[] }>(part: Part) => ({
-    ...part,
-    passages: part.passages.map((passage) => passageOf(passage, map)),
-  });
-  return (file.consensus?.decisions ?? []).map(({ alternatives, ...decision }) => ({
-    ...withPassages(decision),
+  return (file.consensus?.decisions ?? []).map(({ id, passages, alternatives, ...decision }) => ({
+    id,
     paperId,
     analystId: file.analyst.id,
-    alternatives: alternatives.map((alternative) => ({
-      ...alternative,
-      annotations: alternative.annotations.map(withPassages),
+    passages: passages.map((passage) => passageOf(passage, map)),
+    alternatives: alternatives.map(({ analystId, annotations, relations }) => ({
+      analystId,
+      annotations: annotations.map((annotation) => saidOf(annotation, map)),
+      relations: relations.map((relation) => AlternativeRelation.parse(relation)),
     })),
+    outcome: DecisionOutcome.parse(decision.outcome),
+    means: DecisionMeans.parse(decision.means),
+    reason: decision.reason,
+    decidedBy: decision.decidedBy,
+    decidedAt: decision.decidedAt,
   }));
+};
+
+const sentPaperOf = ({ metadata, ...paper }: ClaimSetFile['paper']): SentPaper => {
+  const { id, sourceName, sourceHash, reader, textHash, text } = paper;
+  return { id, sourceName, sourceHash, reader, textHash, text, metadata: FileMetadata.parse(metadata) };
 };
 
 const passageOf = ({ start, end, exact, prefix, suffix }: FilePassage, map: CodePointMap): Passage => ({
@@ -116,7 +151,9 @@ const passageOf = ({ start, end, exact, prefix, suffix }: FilePassage, map: Code
 });
 
 const subjectOf = (subject: FileDismissal['subject'], map: CodePointMap): CheckSubject =>
-  subject.kind === 'annotation' ? subject : { kind: 'passage', passage: passageOf(subject.passage, map) };
+  subject.kind === 'annotation'
+    ? { kind: 'annotation', annotationId: subject.annotationId }
+    : { kind: 'passage', passage: passageOf(subject.passage, map) };
 
 const checkPaper = ({ id, reader, sourceHash, text, textHash }: ClaimSetFile['paper']): Fault[] => [
   ...(id === paperId(reader, sourceHash) ? [] : [faultAt('id', 'wrong-paper-id')]),

@@ -1,7 +1,8 @@
 /** Bytes to JSON of a named format and version: what every file of ours has in common. */
 import type { z } from '../zod';
-import { type Checked, checkSchema } from './file-fault';
+import type { Checked } from './file-fault';
 import type { PostilFormat } from './file-format';
+import { checkKeepingExtraFields } from './keep-extra-fields';
 import type { WholeFileProblem } from './problem';
 
 export interface FileFormat {
@@ -19,14 +20,14 @@ export interface FileFormat {
 /** What a version says, in the words of the next. The input's shape is not checked yet: what does not fit stays as it is. */
 export type Migration = (value: object) => object;
 
-/** The parsed and checked value in the newest version, or every fault that its shape has. */
+/** The parsed and checked value in the newest version with all that it says beyond the schema, or every fault that its shape has. */
 export const readFile = <Value>(
   bytes: Uint8Array,
   format: FileFormat,
   schema: z.ZodType<Value>,
 ): Checked<Value> => {
   const json = readJson(bytes, format);
-  return json.kind === 'faults' ? json : checkSchema(schema, json.value);
+  return json.kind === 'faults' ? json : checkKeepingExtraFields(schema, json.value);
 };
 
 /** The same of a value that was parsed before. */
@@ -36,7 +37,7 @@ export const readValue = <Value>(
   schema: z.ZodType<Value>,
 ): Checked<Value> => {
   const newest = checkHeader(value, format);
-  return newest.kind === 'faults' ? newest : checkSchema(schema, newest.value);
+  return newest.kind === 'faults' ? newest : checkKeepingExtraFields(schema, newest.value);
 };
 
 /** The parsed value in the newest version, still of unknown shape but for its `format` and `version`. */

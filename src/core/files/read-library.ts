@@ -4,11 +4,11 @@ import { isZip } from '../import/zip/zip-directory';
 import { paperId } from '../paper/create-paper';
 import type { Analyst } from '../records/analyst';
 import { commentAnswerId } from '../records/comment-answer';
-import { type SharedSet, sharedSetId } from '../records/shared-set';
+import { type Person, type SharedSet, sharedSetId } from '../records/shared-set';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
 import type { FileCommentAnswer, FileSharedSet, SaidLibrary } from './library-file';
-import { checkReferences, toDecisions, toRecords, toSentSet } from './read-claim-set';
+import { checkReferences, extraFieldsOf, toDecisions, toRecords, toSentSet } from './read-claim-set';
 import { type LibraryRead, readPlainLibrary } from './read-plain-library';
 import { readZippedLibrary } from './read-zipped-library';
 import type { LibraryContents } from './write-library';
@@ -35,7 +35,7 @@ const readContents = ({ said: file, papers, commentAnswers }: LibraryRead): Chec
     ),
   ];
   if (faults.length > 0) return { kind: 'faults', faults };
-  const people = peopleIn(file);
+  const claimSets = claimSetsIn(file);
   const records = file.claimSets.map((claimSet) => toRecords(claimSet, claimSet.paper.id));
   return {
     kind: 'ok',
@@ -45,7 +45,7 @@ const readContents = ({ said: file, papers, commentAnswers }: LibraryRead): Chec
       annotations: records.flatMap(({ annotations }) => annotations),
       relations: records.flatMap(({ relations }) => relations),
       dismissals: records.flatMap(({ dismissals }) => dismissals),
-      sharedSets: file.sharedSets.map((set) => sharedSetOf(set, people)),
+      sharedSets: file.sharedSets.map((set) => sharedSetOf(set, claimSets)),
       decisions: file.claimSets.flatMap((claimSet) => toDecisions(claimSet, claimSet.paper.id)),
       commentAnswers: commentAnswers.map((answer) => ({ ...answer, id: answerId(answer) })),
     },
@@ -77,25 +77,34 @@ const checkClaimSet = (claimSet: ClaimSetFile, { texts, analysts }: Known): Faul
   ...(analysts.has(claimSet.analyst.id) ? [] : [faultAt('analyst.id', 'unknown-analyst')]),
 ];
 
-type People = ReadonlyMap<string, SharedSet['people']>;
+/** By the id of the shared set whose annotations they are. */
+type ClaimSets = ReadonlyMap<string, ClaimSetFile>;
 
-const peopleIn = ({ claimSets }: SaidLibrary): People =>
-  new Map(
-    claimSets.map(({ paper, analyst, consensus }) => [
-      sharedSetId(paper.id, analyst.id),
-      consensus?.people ?? [],
-    ]),
-  );
+const claimSetsIn = ({ claimSets }: SaidLibrary): ClaimSets =>
+  new Map(claimSets.map((file) => [sharedSetId(file.paper.id, file.analyst.id), file]));
 
-const sharedSetOf = ({ source, ...set }: FileSharedSet, people: People): SharedSet => {
+const sharedSetOf = ({ source, ...set }: FileSharedSet, claimSets: ClaimSets): SharedSet => {
   const id = sharedSetId(set.paperId, set.analystId);
-  return { ...set, source: source && sourceOf(source, set.paperId), id, people: people.get(id) ?? [] };
+  const standing = claimSets.get(id);
+  return {
+    ...set,
+    source: source && sourceOf(source, set.paperId, standing),
+    id,
+    people: standing?.consensus?.people.map(personOf) ?? [],
+  };
 };
+
+const personOf = ({ id, name }: Person): Person => ({ id, name });
 
 const sourceOf = (
   { file, ...source }: NonNullable<FileSharedSet['source']>,
   paperId: string,
-): SharedSet['source'] => ({ ...source, sent: file && toSentSet(file, paperId) });
+  standing: ClaimSetFile | undefined,
+): SharedSet['source'] => {
+  const whole = file ?? standing;
+  const extra = whole ? extraFieldsOf(whole) : null;
+  return { ...source, sent: file && toSentSet(file, paperId), ...(extra && { extra }) };
+};
 
 const checkSharedSet = (
   { paperId: id, analystId, source }: FileSharedSet,

@@ -9,6 +9,7 @@ import { type Annotation, compareAnnotations } from '../records/annotation';
 import type { ClaimSetRecords } from '../records/claim-set';
 import type { Alternative, AlternativeAnnotation, Decision } from '../records/decision';
 import type { CheckSubject, Dismissal } from '../records/dismissal';
+import type { ExtraFields } from '../records/extra-fields';
 import type { SentPaper } from '../records/sent-set';
 import type { Person } from '../records/shared-set';
 import {
@@ -24,6 +25,7 @@ import {
 } from './claim-set-file';
 import { type CodePointMap, createCodePointMap } from './code-points';
 import { type Checked, checkSchema, type Fault, faultAt } from './file-fault';
+import { sayExtraFields } from './keep-extra-fields';
 import { checkReferences } from './read-claim-set';
 
 /** How a consensus came about. */
@@ -38,6 +40,8 @@ export interface ClaimSet extends ClaimSetRecords {
   readonly analyst: Pick<Analyst, 'id' | 'name'>;
   /** Of a consensus alone. */
   readonly consensus?: ConsensusLog | null;
+  /** Of a set that came in a file which says more than this version knows. */
+  readonly extra?: ExtraFields | null;
 }
 
 /** The file as a value, or every fault that a reader of it would find. `exportedAt` is an ISO 8601 date-time. */
@@ -52,7 +56,9 @@ export const toClaimSetFile = (claimSet: ClaimSet, exportedAt: string): Checked<
   );
   if (checked.kind === 'faults') return checked;
   const faults = checkReferences(checked.value);
-  return faults.length > 0 ? { kind: 'faults', faults } : checked;
+  if (faults.length > 0) return { kind: 'faults', faults };
+  sayExtraFields(checked.value, claimSet.extra ?? null);
+  return checked;
 };
 
 /** Readable, with stable order of keys, and a line end at the end. UTF-8. */

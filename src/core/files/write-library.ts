@@ -8,7 +8,8 @@ import { type SharedSet, sharedSetId } from '../records/shared-set';
 import { checkReading } from './check-reading';
 import { type ClaimSetFile, OFFSET_UNIT } from './claim-set-file';
 import { createCodePointMap } from './code-points';
-import { type Checked, checkSchema, faultsUnder } from './file-fault';
+import { type Checked, faultsUnder } from './file-fault';
+import { checkKeepingExtraFields } from './keep-extra-fields';
 import {
   type FileCommentAnswer,
   type FilePaper,
@@ -66,7 +67,7 @@ export const toLibraryFile = (contents: LibraryContents, savedAt: string): Check
   if (claimSets.kind === 'faults') return claimSets;
   const sharedSets = sharedSetsOf(contents);
   if (sharedSets.kind === 'faults') return sharedSets;
-  return checkSchema(LibraryFile, {
+  return checkKeepingExtraFields(LibraryFile, {
     format: LIBRARY_FORMAT,
     version: LIBRARY_VERSION,
     offsetUnit: OFFSET_UNIT,
@@ -141,13 +142,13 @@ const sharedSetPart = (
   analysts: readonly Analyst[],
 ): Checked<FileSharedSet> => {
   if (!source) return { kind: 'ok', value: { ...set, source } };
-  const { sent, ...rest } = source;
+  const { sent, extra = null, ...rest } = source;
   if (!sent) return { kind: 'ok', value: { ...set, source: { ...rest, file: null } } };
   const { decisions, ...claims } = sent;
   const name = analysts.find((analyst) => analyst.id === set.analystId)?.name ?? set.analystId;
   const consensus = set.kind === 'consensus' ? { people, decisions } : null;
   const file = toClaimSetFile(
-    { ...claims, analyst: { id: set.analystId, name }, consensus },
+    { ...claims, analyst: { id: set.analystId, name }, consensus, extra },
     source.exportedAt,
   );
   return file.kind === 'faults'
@@ -173,6 +174,7 @@ const recordsByOwner = (contents: LibraryContents): ((paper: Paper, analyst: Ana
       dismissals: dismissals.get(owner) ?? [],
       consensus:
         set?.kind === 'consensus' ? { people: set.people, decisions: decisions.get(owner) ?? [] } : null,
+      extra: set?.source?.extra ?? null,
     };
   };
 };

@@ -17,7 +17,7 @@ const AlternativeAnnotation = Annotation.omit({
 });
 export type AlternativeAnnotation = Omit<Annotation, 'paperId' | 'analystId' | 'createdAt' | 'updatedAt'>;
 
-export const AlternativeRelation = z.strictObject({ id: Id, kind: RelationKind, from: Id, to: Id });
+export const AlternativeRelation = z.object({ id: Id, kind: RelationKind, from: Id, to: Id });
 export type AlternativeRelation = Readonly<z.infer<typeof AlternativeRelation>>;
 
 /** What one analyst had at the place; empty lists are an opinion too: no tag, or no relation. */
@@ -35,22 +35,22 @@ export interface Alternative {
 /** What was decided. Ids of `result` are those of the consensus; ids of `taken` are those of the alternatives. */
 export const DecisionOutcome = z.discriminatedUnion('kind', [
   /** One alternative as it was. */
-  z.strictObject({ kind: z.literal('taken'), taken: z.array(Id).min(1), result: z.array(Id).min(1) }),
+  z.object({ kind: z.literal('taken'), taken: z.array(Id).min(1), result: z.array(Id).min(1) }),
   /** Something made of two or more. */
-  z.strictObject({ kind: z.literal('merged'), taken: z.array(Id).min(2), result: z.array(Id).min(1) }),
+  z.object({ kind: z.literal('merged'), taken: z.array(Id).min(2), result: z.array(Id).min(1) }),
   /** Something that nobody had. */
-  z.strictObject({ kind: z.literal('new'), result: z.array(Id).min(1) }),
+  z.object({ kind: z.literal('new'), result: z.array(Id).min(1) }),
   /** Deliberately no tag here, or no relation between these. */
-  z.strictObject({ kind: z.literal('none') }),
+  z.object({ kind: z.literal('none') }),
 ]);
 export type DecisionOutcome = Readonly<z.infer<typeof DecisionOutcome>>;
 
 /** How it came about: a person looked at it, or a person let a rule decide. */
 export const DecisionMeans = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('by-hand') }),
-  z.strictObject({ kind: z.literal('unanimous') }),
-  z.strictObject({ kind: z.literal('majority'), share: z.number().gt(0).max(1) }),
-  z.strictObject({ kind: z.literal('trusted'), analystId: Id }),
+  z.object({ kind: z.literal('by-hand') }),
+  z.object({ kind: z.literal('unanimous') }),
+  z.object({ kind: z.literal('majority'), share: z.number().gt(0).max(1) }),
+  z.object({ kind: z.literal('trusted'), analystId: Id }),
 ]);
 export type DecisionMeans = Readonly<z.infer<typeof DecisionMeans>>;
 

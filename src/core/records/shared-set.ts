@@ -2,6 +2,7 @@
 
 import { z } from '../zod';
 import { MAX_NAME_LENGTH } from './analyst';
+import { ExtraFields } from './extra-fields';
 import { SentSet } from './sent-set';
 
 /** Someone who is named in a consensus, known here or not. */
@@ -19,6 +20,8 @@ export const SharedSetSource = z.strictObject({
   textHash: z.string().min(1),
   /** All of it, kept while something has no sure place on this paper's text; null when all of it stands. */
   sent: SentSet.nullable(),
+  /** What the file says beyond what this version knows, where it does. */
+  extra: ExtraFields.optional(),
 });
 export type SharedSetSource = Readonly<Omit<z.infer<typeof SharedSetSource>, 'sent'>> & {
   readonly sent: SentSet | null;
