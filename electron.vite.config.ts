@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { defaultClientConditions } from 'vite';
 import { listParts, noteParts } from './packaging/bundled-parts.mjs';
+import { bundleGuide } from './scripts/bundle-guide.mjs';
 import { splitWords } from './scripts/split-words.mjs';
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), splitWords(import.meta.dirname), noteParts(), listParts()],
+    plugins: [react(), bundleGuide(), splitWords(import.meta.dirname), noteParts(), listParts()],
     // What packages have for pages asks for a document, which the workers that read papers do not have.
     resolve: { conditions: ['worker', ...defaultClientConditions] },
     worker: { format: 'es', plugins: () => [noteParts()] }, // readers of papers are loaded in their worker when they are first used

@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { chromiumArguments, findBrowser } from './scripts/browsers.mjs';
+import { bundleGuide } from './scripts/bundle-guide.mjs';
 
 const browser = findBrowser();
 
@@ -34,6 +35,7 @@ export default defineConfig({
       { test: { name: 'packages', include: PACKAGE_TESTS, testTimeout: 300_000, hookTimeout: 600_000 } },
       {
         resolve: { conditions: ['worker', ...defaultClientConditions] }, // as in the build
+        plugins: [bundleGuide()],
         // All that a test may come to: a package found late reloads the page amid its test. What Node alone runs may
         // come to packages that no browser can load.
         optimizeDeps: {

@@ -12,7 +12,7 @@ const keyButton = (workbench: WorkbenchPage, key: string, command: string): Loca
 const row = ({ page }: WorkbenchPage, command: string): Locator => page.getByRole('row', { name: command });
 
 const showKeys = async ({ page }: WorkbenchPage): Promise<void> => {
-  await page.keyboard.press('F1');
+  await page.keyboard.press('?');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 };
 

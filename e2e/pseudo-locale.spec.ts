@@ -103,11 +103,14 @@ for (const [language, direction] of [
       await workbench.introduce('Ádá');
       await speak(workbench, language);
       await expect(page.locator('.library-when').first()).toBeVisible(); // keys are heard from then on
-      await page.keyboard.press('F1');
+      await page.keyboard.press('?');
       await look(workbench, 'keys', page.locator('.keys-table'));
       await page.keyboard.press('Escape');
       await page.keyboard.press('ControlOrMeta+k');
       await look(workbench, 'palette', page.getByRole('option'));
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await look(workbench, 'help', page.locator('.guide'));
     });
 
     test('a paper in which nothing is tagged yet', async ({ workbench }) => {

@@ -85,6 +85,7 @@ export const FLOORS = [
   'renderer/commands',
   'renderer/keys',
   'renderer/palette',
+  'renderer/panels/help',
   'renderer/panels/outline',
   'renderer/panels/filter',
   'renderer/panels/annotations',

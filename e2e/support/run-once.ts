@@ -24,6 +24,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'finding.spec.ts',
       'first-load.spec.ts',
       'focus.spec.ts',
+      'help.spec.ts',
       'keys.spec.ts',
       'map.spec.ts',
       'new-version.spec.ts',

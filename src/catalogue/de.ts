@@ -6,6 +6,12 @@ export const de: Messages = {
   'tag.claim': 'Behauptung',
   'tag.evidence': 'Beleg',
   'tag.assessment': 'Einschätzung',
+  'tag.claim-meaning':
+    'Was behauptet wird: eine Aussage, die zutreffen mag oder nicht. Belege stützen sie oder widersprechen ihr.',
+  'tag.evidence-meaning':
+    'Was für oder gegen etwas angeführt wird: eine Tatsache, ein Bericht, eine Quelle, eine Zahl.',
+  'tag.assessment-meaning':
+    'Was der Autor daraus folgert: ein Urteil, oft mit Wahrscheinlichkeit oder Konfidenz.',
   'relation.supports': 'stützt',
   'relation.challenges': 'widerspricht',
   'relation.based-on': 'beruht auf',
@@ -696,6 +702,8 @@ export const de: Messages = {
   'command.switch-theme':
     'Farbschema: {theme, select, light {hell} dark {dunkel} sepia {sepia} other {System}}',
   'command.switch-theme-keywords': 'dunkel hell modus farben aussehen erscheinungsbild',
+  'command.show-help': 'Hilfe und Anleitung',
+  'command.show-help-keywords': 'handbuch dokumentation wie kategorien bedeutung lernen',
   'command.show-keys': 'Tasten',
   'command.show-about-keywords': 'version lizenz open source bestandteile bibliotheken info',
   'command.show-keys-keywords': 'tastenkürzel tastatur hilfe belegung',
@@ -1286,6 +1294,19 @@ export const de: Messages = {
   'file.in-use-or-no-permission':
     'ein anderes Programm benutzt sie gerade, oder Ihnen fehlt die Berechtigung dafür',
   'file.disk-error': 'der Datenträger meldet einen Fehler',
+  // Help
+  'help.search': 'In der Hilfe suchen',
+  'help.keys': 'Alle Tasten',
+  'help.contents': 'Inhalt der Hilfe',
+  'help.found': 'Abschnitte mit den Wörtern',
+  'help.found-count': '{count, plural, one {# Abschnitt hat} other {# Abschnitte haben}} die Wörter',
+  'help.found-at': 'Abschnitt {index, number} von {count, number} mit den Wörtern',
+  'help.nothing-found': 'Nichts in der Hilfe hat diese Wörter.',
+  'help.text': 'Die Hilfe',
+  'help.tags': 'Was die Kategorien bedeuten',
+  'help.for-example': 'Im ersten Dokument:',
+  'help.in-english': 'Die Anleitung ist auf Englisch geschrieben.',
+
   // Key: what is printed on it
   'key.ctrl': 'Strg',
   'key.shift': 'Umschalt',

@@ -7,6 +7,12 @@ export const en = {
   'tag.claim': 'Claim',
   'tag.evidence': 'Evidence',
   'tag.assessment': 'Assessment',
+  'tag.claim-meaning':
+    'What is asserted: a statement that may hold or not, and that evidence supports or challenges.',
+  'tag.evidence-meaning':
+    'What is brought forward for or against something: a fact, a report, a source, a number.',
+  'tag.assessment-meaning':
+    'What the author judges from it: a conclusion, often with how likely or how sure it is.',
   'relation.supports': 'supports',
   'relation.challenges': 'challenges',
   'relation.based-on': 'is based on',
@@ -668,6 +674,8 @@ export const en = {
   'command.smallest-text': 'The text is as small as it gets.',
   'command.switch-theme': 'Theme: {theme, select, light {light} dark {dark} sepia {sepia} other {system}}',
   'command.switch-theme-keywords': 'dark light mode colours colors appearance',
+  'command.show-help': 'Help and guide',
+  'command.show-help-keywords': 'manual documentation how to tags meaning learn',
   'command.show-keys': 'Keys',
   'command.show-about-keywords': 'version licence license open source parts libraries credits',
   'command.show-keys-keywords': 'shortcuts keyboard help remap',
@@ -1235,6 +1243,19 @@ export const en = {
   'file.in-use': 'another program is using it',
   'file.in-use-or-no-permission': 'another program is using it, or you have no permission for it',
   'file.disk-error': 'the disk reports an error',
+  // Help: what the tags mean, and the guide
+  'help.search': 'Search in the help',
+  'help.keys': 'All keys',
+  'help.contents': 'Contents of the help',
+  'help.found': 'Sections that have the words',
+  'help.found-count': '{count, plural, one {# section has} other {# sections have}} the words',
+  'help.found-at': 'Section {index, number} of {count, number} with the words',
+  'help.nothing-found': 'Nothing in the help has these words.',
+  'help.text': 'The help',
+  'help.tags': 'What the tags mean',
+  'help.for-example': 'In the first paper:',
+  'help.in-english': 'The guide below is written in English.',
+
   // Key: what is printed on it
   'key.ctrl': 'Ctrl',
   'key.shift': 'Shift',

@@ -11,4 +11,13 @@ const NAMES = {
   assessment: 'tag.assessment',
 } as const satisfies Record<Tag, MessageKey>;
 
+const MEANINGS = {
+  claim: 'tag.claim-meaning',
+  evidence: 'tag.evidence-meaning',
+  assessment: 'tag.assessment-meaning',
+} as const satisfies Record<Tag, MessageKey>;
+
 export const tagName = (tag: Tag): string => t(NAMES[tag]);
+
+/** What is tagged so, in a sentence. */
+export const tagMeaning = (tag: Tag): string => t(MEANINGS[tag]);

@@ -7,6 +7,7 @@ import { StorageDialog } from '../panels/backups/storage-dialog';
 import { CloseRoundDialog } from '../panels/colleagues/close-round-dialog';
 import { ImportDialog } from '../panels/colleagues/import-dialog';
 import { ReviewDialog } from '../panels/colleagues/review-dialog';
+import { HelpDialog } from '../panels/help/help-dialog';
 import { AnalystDialog } from '../panels/library/analyst-dialog';
 import { MergeDialog } from '../panels/library/merge-dialog';
 import { EncodingDialog, PasswordDialog, SameTextDialog } from '../panels/library/reading-dialogs';
@@ -17,6 +18,8 @@ import type { Dialog } from '../session/workbench-state';
 
 export const OpenDialog = ({ dialog }: { readonly dialog: Dialog }): ReactElement | null => {
   switch (dialog.kind) {
+    case 'help':
+      return <HelpDialog />;
     case 'keys':
       return <KeysDialog />;
     case 'about':

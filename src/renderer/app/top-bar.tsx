@@ -2,9 +2,9 @@
 
 import {
   ArrowLeft,
+  CircleQuestionMark,
   Columns2,
   FileText,
-  Keyboard,
   Maximize2,
   Network,
   PanelLeft,
@@ -23,7 +23,7 @@ import { openLibrary } from '../commands/library/open-library';
 import { openPapers } from '../commands/library/open-papers';
 import { saveLibrary } from '../commands/library/save-library';
 import { toggleInspector, toggleOutline, toggleReadingOnly } from '../commands/view/pane-commands';
-import { showKeys } from '../commands/view/show-keys';
+import { showHelp } from '../commands/view/show-help';
 import { toggleComparing } from '../commands/view/toggle-comparing';
 import { toggleMap } from '../commands/view/toggle-map';
 import { togglePages } from '../commands/view/toggle-pages';
@@ -53,7 +53,7 @@ export const TopBar = (): ReactElement => {
         <Group />
         <ReadingSettings />
         {onScreen.kind === 'paper' && <Tool command={toggleReadingOnly} icon={Maximize2} />}
-        <Tool command={showKeys} icon={Keyboard} />
+        <Tool command={showHelp} icon={CircleQuestionMark} />
         <Group />
         {onScreen.kind === 'library' && <LibraryTools />}
         {onScreen.kind === 'paper' && <LastTools session={onScreen.session} />}

@@ -39,6 +39,7 @@ import { showTrash } from './library/show-trash';
 import { openNewVersion, readPaperAgain } from './library/version-commands';
 import { goToOutline, toggleInspector, toggleOutline, toggleReadingOnly } from './view/pane-commands';
 import { showAbout } from './view/show-about';
+import { showHelp } from './view/show-help';
 import { showKeys } from './view/show-keys';
 import { showPalette } from './view/show-palette';
 import { switchTheme } from './view/switch-theme';
@@ -104,6 +105,7 @@ export const commands: readonly Command[] = [
   largerText,
   smallerText,
   switchTheme,
+  showHelp,
   showKeys,
   showAbout,
 ];

@@ -36,6 +36,7 @@ export interface ForeignSource extends ReadProject {
 }
 
 export type Dialog =
+  | { readonly kind: 'help' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
   | { readonly kind: 'analyst' }

@@ -6,7 +6,7 @@ export const showKeys: Command = {
   id: 'show-keys',
   label: () => t('command.show-keys'),
   keywords: () => t('command.show-keys-keywords'),
-  keys: ['?', 'F1'],
+  keys: ['?', 'Shift+F1'],
   scope: 'everywhere',
   menu: 'help',
   isEnabled: (workbench) => workbench.state.value.dialog === null,

@@ -12,6 +12,7 @@ import { useLook, usePreferences, useSessionState, useWorkbench } from '../../ho
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
 import type { PaperSession } from '../../session/paper-session';
+import { TagMeanings } from '../help/tag-meanings';
 import { AnnotationItem } from './annotation-item';
 import { startRelationDrag } from './relation-drag';
 import './annotation-list.css';
@@ -112,6 +113,7 @@ const EmptyList = (): ReactElement => {
           ? tParts('annotations.how-to-tag', TAGGED, { claim, evidence, assessment })
           : t('annotations.how-to-tag-by-mouse')}
       </p>
+      <TagMeanings />
     </div>
   );
 };

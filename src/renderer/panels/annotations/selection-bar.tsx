@@ -5,7 +5,7 @@ import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { TextRange } from '#core/passage/range';
 import { TAGS, type Tag } from '#core/records/annotation';
-import { tagName } from '#words/tags';
+import { tagMeaning, tagName } from '#words/tags';
 import { selectedRanges } from '../../actions/annotate/annotation-actions';
 import { TAG_COMMANDS } from '../../commands/annotate/tag-commands';
 import { type Places, usePlaced } from '../../design/use-placed';
@@ -74,6 +74,7 @@ const Bar = ({ session }: { readonly session: PaperSession }): ReactElement => {
           key={tag}
           type="button"
           className={`button tag-${tag}`}
+          title={tagMeaning(tag)}
           onClick={() => void TAG_COMMANDS[tag].run(workbench)}
         >
           {tagName(tag)} {keyOf(tag) && <kbd>{keyOf(tag)}</kbd>}

@@ -12,6 +12,7 @@ import { useSessionState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { STACKED } from '../../session/panes';
 import type { PaperSession } from '../../session/paper-session';
+import { TagsCard } from '../help/tags-card';
 import { JudgementFields } from './judgement-fields';
 import { LabelsField } from './labels-field';
 import { NoteField } from './note-field';
@@ -63,6 +64,7 @@ const Details = ({ session, annotation }: DetailsProps): ReactElement => {
       >
         <div className="annotation-head">
           <TagChoice annotation={annotation} />
+          <TagsCard />
           {pages !== '' && <p className="annotation-printed-on">{pages}</p>}
           <CommandButton command={deleteAnnotation} rank="quiet">
             {t('details.delete')}

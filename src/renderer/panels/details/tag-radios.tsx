@@ -3,7 +3,7 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { TAGS, type Tag } from '#core/records/annotation';
-import { TAG_LETTERS, tagName } from '#words/tags';
+import { TAG_LETTERS, tagMeaning, tagName } from '#words/tags';
 
 export interface TagRadiosProps {
   /** Of the group: two on one screen must not share it. */
@@ -15,12 +15,13 @@ export interface TagRadiosProps {
 export const TagRadios = ({ name, tag, onChange }: TagRadiosProps): ReactElement => (
   <fieldset className="tag-choice" aria-label={t('common.tag')}>
     {TAGS.map((one) => (
-      <label key={one} className={`tag-option tag-${one}`}>
+      <label key={one} className={`tag-option tag-${one}`} title={tagMeaning(one)}>
         <input
           type="radio"
           className="for-readers"
           name={name}
           value={one}
+          title={tagMeaning(one)}
           checked={tag === one}
           onChange={() => onChange(one)}
         />
