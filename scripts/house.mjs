@@ -70,6 +70,7 @@ export const FLOORS = [
   'renderer/printed',
   'renderer/session/comparing',
   'renderer/session/reading',
+  'renderer/session/tour',
   'renderer/session',
   'renderer/hooks',
   'renderer/actions',
@@ -106,6 +107,7 @@ export const FLOORS = [
   'renderer/compare/agreement',
   'renderer/compare/decisions',
   'renderer/compare',
+  'renderer/tour',
   'renderer/app',
 ];
 

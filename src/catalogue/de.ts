@@ -702,6 +702,9 @@ export const de: Messages = {
   'command.switch-theme':
     'Farbschema: {theme, select, light {hell} dark {dunkel} sepia {sepia} other {System}}',
   'command.switch-theme-keywords': 'dunkel hell modus farben aussehen erscheinungsbild',
+  'command.start-tour': 'Rundgang beginnen',
+  'command.start-tour-keywords': 'einführung tutorial lernen erste schritte hilfe',
+  'command.start-tour-why': 'Der Rundgang führt durch das erste Dokument, das nicht in der Bibliothek ist.',
   'command.show-help': 'Hilfe und Anleitung',
   'command.show-help-keywords': 'handbuch dokumentation wie kategorien bedeutung lernen',
   'command.show-keys': 'Tasten',
@@ -1614,6 +1617,33 @@ export const de: Messages = {
   'versions.to-newer': 'Neuere Fassung',
   'versions.newer-of': 'Neue Fassung von {name}',
   'versions.older-of': 'Hat eine neuere Fassung: {name}',
+  // Rundgang
+  'tour.name': 'Rundgang',
+  'tour.step': 'Schritt {index, number} von {count, number}',
+  'tour.read': 'Lesen Sie: Blättern Sie durch den Text, oder gehen Sie mit Alt und ↓ von Satz zu Satz.',
+  'tour.select': 'Wählen Sie einen Satz aus, mit der Maus oder mit Umschalt und den Pfeiltasten.',
+  'tour.tag':
+    'Sagen Sie, was er ist: Behauptung, Beleg oder Einschätzung, auf der Leiste an der Auswahl oder per Taste.',
+  'tour.say':
+    'Sagen Sie, was Sie davon halten: Wählen Sie eine Wahrscheinlichkeit, oder schreiben Sie eine Notiz.',
+  'tour.relate':
+    'Zeichnen Sie eine zweite Textstelle mit einer anderen Kategorie aus, und setzen Sie die beiden in Beziehung: Ein Beleg stützt eine Behauptung, eine Einschätzung beruht auf beiden.',
+  'tour.find':
+    'Finden Sie sie wieder: Lassen Sie nur eine Kategorie in der Liste, oder suchen Sie nach Wörtern.',
+  'tour.compare':
+    'Sehen Sie, worin andere abweichen: Übernehmen Sie unter „Kollegen“ die Beispiele, und vergleichen Sie.',
+  'tour.export':
+    'Exportieren Sie, was Sie ausgezeichnet haben, als Annotationssatz: eine Datei, die Kollegen und Programme lesen.',
+  'tour.done':
+    'Das war der Rundgang. Die Hilfe sagt mehr, und Rückgängig nimmt zurück, was Sie ausprobiert haben.',
+  'tour.elsewhere': 'Der Rundgang geht im ersten Dokument weiter.',
+  'tour.go-there': 'Dorthin',
+  'tour.skip': 'Überspringen',
+  'tour.end': 'Rundgang beenden',
+  'tour.offer':
+    'Neu hier? Ein Rundgang von zwei Minuten führt vom Text zum Annotationssatz, am Dokument unten.',
+  'tour.not-now': 'Jetzt nicht',
+
   // Undo
   'undo.set-up': 'erster Start',
   'undo.rename-analyst': 'Namensänderung',

@@ -22,6 +22,7 @@ export const savePdf = async (workbench: Workbench, request: PdfRequest, done: s
 };
 
 const sayWhere = (workbench: Workbench, { name, savedTo }: SavedFile, done: string): void => {
+  workbench.show({ filesSaved: workbench.state.value.filesSaved + 1 });
   const place = savedTo.kind === 'path' ? savedTo.path : t('actions.in-downloads', { name });
   say(workbench, t('actions.done-and-where', { done, place }));
 };

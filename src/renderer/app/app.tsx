@@ -32,6 +32,9 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <LostWordsBars />
         <ReadingBar />
         <GuardedScreen />
+        <Suspense>
+          <ShownTour />
+        </Suspense>
         <StatusBar />
       </div>
       <Suspense>
@@ -78,6 +81,11 @@ const Screen = (): ReactElement => {
   }
 };
 
+const ShownTour = (): ReactElement | null => {
+  const place = useWorkbenchState(({ tour }) => tour);
+  return place && <TourBar place={place} />;
+};
+
 const ShownPalette = (): ReactElement | null =>
   useWorkbenchState((state) => state.isPaletteOpen) ? <Palette /> : null;
 
@@ -101,4 +109,5 @@ const DialogNotLoaded = ({ message, onRetry }: NotLoadedProps): ReactElement => 
 
 const OpenDialog = later(async () => (await import('./open-dialog')).OpenDialog, DialogNotLoaded);
 const FirstStart = later(async () => (await import('../panels/library/analyst-dialog')).FirstStart);
+const TourBar = later(async () => (await import('../tour/tour-bar')).TourBar);
 const Library = later(async () => (await import('../panels/library/library')).Library);

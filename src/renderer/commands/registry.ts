@@ -42,6 +42,7 @@ import { showAbout } from './view/show-about';
 import { showHelp } from './view/show-help';
 import { showKeys } from './view/show-keys';
 import { showPalette } from './view/show-palette';
+import { startTourCommand } from './view/start-tour';
 import { switchTheme } from './view/switch-theme';
 import { largerText, smallerText } from './view/text-size-commands';
 import { toggleComparing } from './view/toggle-comparing';
@@ -106,6 +107,7 @@ export const commands: readonly Command[] = [
   smallerText,
   switchTheme,
   showHelp,
+  startTourCommand,
   showKeys,
   showAbout,
 ];

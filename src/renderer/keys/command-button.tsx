@@ -38,6 +38,7 @@ export const CommandButton = ({
       rank={rank}
       isIcon={ShownIcon !== undefined && children === undefined}
       className={className}
+      data-command={command.id}
       disabled={!command.isEnabled(workbench)}
       aria-pressed={isPressed}
       aria-label={hasOwnName ? label : undefined}

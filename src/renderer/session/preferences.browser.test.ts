@@ -25,6 +25,7 @@ const USUAL = {
   recentCommands: [],
   hidesNames: false,
   goesOn: true,
+  hasAnsweredTour: false,
 } as const;
 
 beforeEach(() => {

@@ -52,6 +52,8 @@ export interface Preferences {
   readonly hidesNames: boolean;
   /** While deciding: whether a decision leads on to the next open case. */
   readonly goesOn: boolean;
+  /** Whether the tour was taken or declined: it is offered once. */
+  readonly hasAnsweredTour: boolean;
 }
 
 const STORAGE_KEY = 'postil-preferences';
@@ -70,6 +72,7 @@ export const storedPreferences = (): Preferences => {
     recentCommands: stringsIn(stored['recentCommands']).slice(0, RECENT_COMMANDS),
     hidesNames: stored['hidesNames'] === true,
     goesOn: stored['goesOn'] !== false,
+    hasAnsweredTour: stored['hasAnsweredTour'] === true,
   };
 };
 
@@ -137,6 +140,8 @@ export const setSingleKeys = (hasSingleKeys: boolean): void => change({ hasSingl
 export const setHidesNames = (hidesNames: boolean): void => change({ hidesNames });
 
 export const setGoesOn = (goesOn: boolean): void => change({ goesOn });
+
+export const setTourAnswered = (): void => change({ hasAnsweredTour: true });
 
 export const noteCommandUse = (id: string): void => {
   const others = preferences.value.recentCommands.filter((other) => other !== id);

@@ -16,6 +16,7 @@ import type { Notice } from '../words/notice';
 import type { FolderNews } from './folder-news';
 import type { PaperSession } from './paper-session';
 import type { Route } from './route';
+import type { TourPlace } from './tour/tour-steps';
 
 export type OnScreen =
   | { readonly kind: 'library' }
@@ -148,6 +149,10 @@ export interface WorkbenchState {
   readonly backupReminder: number | null;
   /** The revision at which it was last said. */
   readonly remindedAt: number;
+  /** How many files were saved since the program began. */
+  readonly filesSaved: number;
+  /** Null while nobody takes the tour. */
+  readonly tour: TourPlace | null;
   /** Writes that are not on the disk yet. */
   readonly pendingWrites: number;
 }

@@ -51,6 +51,7 @@ export interface Workbench {
         | 'backupReminder'
         | 'dialog'
         | 'drafts'
+        | 'filesSaved'
         | 'isStorageKept'
         | 'remindedAt'
         | 'folder'
@@ -58,6 +59,7 @@ export interface Workbench {
         | 'lost'
         | 'notice'
         | 'reading'
+        | 'tour'
       >
     >,
   ): void;
@@ -115,6 +117,8 @@ const atStart = (): WorkbenchState => ({
   isStorageKept: null,
   backupReminder: null,
   remindedAt: 0,
+  filesSaved: 0,
+  tour: null,
   pendingWrites: 0,
 });
 

@@ -1,6 +1,7 @@
-/** Escape: out of relating first, then out of the selection, of the chosen annotation, of reading mode, then back to the list of differences. */
+/** Escape: out of relating first, then out of the selection, of the chosen annotation, of reading mode, of the tour, then back to the list of differences. */
 import { t } from '#catalogue/translate';
 import { hasSelection } from '../../actions/annotate/annotation-actions';
+import { leaveTour } from '../../actions/library/tour-actions';
 import { isReadingOnly, setReadingOnly } from '../../actions/pane-actions';
 import { focusTargets } from '../../session/focus-targets';
 import type { Command } from '../kit/command';
@@ -21,6 +22,7 @@ export const leave: Command = {
       hasSelection(session) ||
       chosenId !== null ||
       isReadingOnly(session) ||
+      workbench.state.value.tour !== null ||
       session.state.value.comparing !== null
     );
   },
@@ -31,6 +33,7 @@ export const leave: Command = {
     else if (session && hasSelection(session)) session.view?.collapseSelection();
     else if (session?.state.value.chosenId) session.choose(null, false);
     else if (session && isReadingOnly(session)) setReadingOnly(session, false);
+    else if (workbench.state.value.tour !== null) leaveTour(workbench);
     else focusTargets.focus('cases');
   },
 };

@@ -1,11 +1,12 @@
 /** What stands in the place of the differences while fewer than two sets are compared: what comparing is, and how to begin. */
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
-import { hasSampleSets, previewSampleSets } from '../../actions/library/sample-claim-sets';
+import { previewSampleSets } from '../../actions/library/sample-claim-sets';
 import { importClaimSets } from '../../commands/library/import-claim-sets';
 import { Button } from '../../design/button';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
+import { isFirstPaper } from '../../session/tour/first-paper';
 import { useComparedPaper, useCompareState } from './compare-context';
 
 export const NothingCompared = (): ReactElement | null => {
@@ -41,7 +42,7 @@ const NothingToCompare = (): ReactElement => {
       <p>{t('compare.nobody-yet')}</p>
       <div className="compare-offers">
         <CommandButton command={importClaimSets} rank="primary" />
-        {hasSampleSets(paper) && (
+        {isFirstPaper(paper) && (
           <Button onClick={() => void previewSampleSets(workbench)}>{t('common.try-samples')}</Button>
         )}
       </div>

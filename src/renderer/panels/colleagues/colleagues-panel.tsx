@@ -1,7 +1,7 @@
 /** The claim sets of others on the open paper: whose, how much, from where, and what one can do with each. */
 import type { ReactElement } from 'react';
 import { t, tParts } from '#catalogue/translate';
-import { hasSampleSets, previewSampleSets } from '../../actions/library/sample-claim-sets';
+import { previewSampleSets } from '../../actions/library/sample-claim-sets';
 import { exportClaimSet } from '../../commands/library/export-claim-set';
 import { stopWatching, watchFolder } from '../../commands/library/folder-commands';
 import { importClaimSets } from '../../commands/library/import-claim-sets';
@@ -10,6 +10,7 @@ import { useSharedSets } from '../../hooks/use-shared-sets';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
+import { isFirstPaper } from '../../session/tour/first-paper';
 import { ColleagueItem } from './colleague-item';
 import './colleagues-panel.css';
 
@@ -48,7 +49,7 @@ const NoColleagues = ({ session }: { readonly session: PaperSession }): ReactEle
       <p>{t('colleagues.none')}</p>
       <div className="colleagues-tools">
         <CommandButton command={importClaimSets} rank="primary" />
-        {hasSampleSets(session.paper) && (
+        {isFirstPaper(session.paper) && (
           <Button onClick={() => void previewSampleSets(workbench)}>{t('common.try-samples')}</Button>
         )}
       </div>

@@ -1,6 +1,7 @@
 /** Help: what the tags mean and the user guide, with an outline, to be searched; and the way to the list of keys. */
 import { type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react';
 import { locale, t } from '#catalogue/translate';
+import { firstPaperId, startTour } from '../../actions/library/tour-actions';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
@@ -58,6 +59,9 @@ export const HelpDialog = (): ReactElement => {
         <p className="dialog-aside" role="status">
           {words.length > 0 && describeFound(entries.length, at)}
         </p>
+        <Button disabled={firstPaperId(workbench) === null} onClick={() => startTour(workbench)}>
+          {t('command.start-tour')}
+        </Button>
         <Button onClick={() => workbench.show({ dialog: { kind: 'keys' } })}>{t('help.keys')}</Button>
       </div>
       <div className="help">

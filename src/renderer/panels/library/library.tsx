@@ -14,6 +14,7 @@ import { Button } from '../../design/button';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { paperRoute, routeHash } from '../../session/route';
+import { TourOffer } from './tour-offer';
 import './library.css';
 
 export const Library = (): ReactElement => {
@@ -23,6 +24,7 @@ export const Library = (): ReactElement => {
       <h1 tabIndex={-1} data-focus-home>
         {t('library.papers')}
       </h1>
+      <TourOffer />
       {library?.length === 0 && <EmptyLibrary />}
       <ul>
         {library?.map((entry) => (
