@@ -38,6 +38,9 @@ export const buildStep = {
   reads: [
     'src',
     'resources',
+    'docs/user-guide.md', // and its pictures, for the help
+    'docs/pictures',
+    'scripts/bundle-guide.mjs',
     'packaging/bundled-parts.mjs',
     'packaging/part-licences.mjs',
     'electron.vite.config.ts',
