@@ -40,7 +40,7 @@ const argued = (workbench: WorkbenchPage, program: Program): Promise<void> =>
 const compared = async (workbench: WorkbenchPage, program: Program): Promise<void> => {
   await workbench.continueWith(program, comparedLibrary());
   await workbench.compare();
-  await workbench.differences.nth(2).click();
+  await workbench.differences.filter({ hasText: 'Other ends' }).first().click();
   await expect(workbench.caseDetail).toBeVisible();
 };
 
@@ -60,7 +60,7 @@ export const selecting: State = {
   async reach(workbench, program) {
     await argued(workbench, program);
     await workbench.tag('That alignment', 'evidence');
-    await workbench.selectByMouse('What protected it was not neutrality');
+    await workbench.selectByMouse('a deliberate refusal to be provoked into the war');
     await expect(workbench.selectionBar).toBeVisible();
   },
 };
