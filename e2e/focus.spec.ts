@@ -5,16 +5,14 @@ import { expect, test } from './support/workbench-test';
 const CLAIM = 'That alignment made Azerbaijan a target';
 const EVIDENCE = 'drone strikes on March 5';
 
-test('after the welcome one is in the library, and Tab reaches the paper', async ({ workbench }) => {
+test('after the welcome one is at the paper in the library, and Enter opens it', async ({ workbench }) => {
   const { page } = workbench;
   await workbench.introduce();
-  await expect(page.getByRole('heading', { name: 'Papers' })).toBeFocused();
-  await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: PAPER_TITLE })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(workbench.text).toBeFocused();
   await page.keyboard.press('ControlOrMeta+Shift+l');
-  await expect(page.getByRole('heading', { name: 'Papers' })).toBeFocused();
+  await expect(page.getByRole('link', { name: PAPER_TITLE })).toBeFocused();
 });
 
 test('a click in the top bar leaves the focus in the text, and the keys act', async ({ workbench }) => {

@@ -1,4 +1,5 @@
 /** The library: opening papers, what is no paper, removing. */
+import type { Program } from './support/program';
 import { PAPER_TITLE, type WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
@@ -6,8 +7,7 @@ test.beforeEach(({ workbench }) => workbench.introduce());
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const titles = ({ page }: WorkbenchPage): Promise<string[]> =>
-  page.locator('.library-what').getByRole('link').allInnerTexts();
+const titles = ({ page }: WorkbenchPage): Promise<string[]> => page.locator('.library-open').allInnerTexts();
 
 test('papers are opened from disk, several at once, Markdown and plain text', async ({
   program,
@@ -85,8 +85,8 @@ test('a paper is removed with its annotations, and undo brings both back', async
   await workbench.button('Library').click();
   const item = workbench.page.locator('.library-item');
   await expect(item).toContainText('1 Claim');
-  await expect(item).toContainText('Last work');
-  await workbench.button(`Remove ${PAPER_TITLE}`).click();
+  await expect(item).toContainText('Opened today');
+  await workbench.choosePaperMenu(PAPER_TITLE, 'Remove');
   await expect(workbench.message).toContainText('with 1 annotation');
   await expect(workbench.page.getByText('No papers yet')).toBeVisible();
   await workbench.page.keyboard.press('ControlOrMeta+z');
@@ -112,10 +112,106 @@ test('a paper removed in another window is left, and comes back when that is und
   await workbench.expectSaved();
   const other = await workbench.page.context().newPage();
   await other.goto(new URL('/', workbench.page.url()).href);
-  await other.getByRole('button', { name: `Remove ${PAPER_TITLE}` }).click();
+  await other.getByRole('button', { name: `More on ${PAPER_TITLE}` }).click();
+  await other.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(workbench.page.getByText('This paper is not in the library')).toBeVisible();
   await expect(workbench.text).toBeHidden();
   await workbench.page.keyboard.press('ControlOrMeta+z');
   await expect(workbench.text).toBeVisible();
   await workbench.expectCount(1);
+});
+
+const THREE = [
+  ['Rivers', 'Élie Houé'],
+  ['Borders', 'Ann Author'],
+  ['Harbours', 'Ann Author'],
+].map(([title, author]) => ({
+  name: `${title}.md`,
+  bytes: utf8(`# ${title}\n\n${author}[^1] | No. 12\n\nOf ${title} alone.\n\n[^1]: A note.\n`),
+}));
+
+const openThree = async (workbench: WorkbenchPage, program: Program): Promise<void> => {
+  await program.answerOpen(THREE);
+  await workbench.button('Open papers…').click();
+  await expect(workbench.papers).toHaveCount(4);
+};
+
+test('papers are found by title and author, and Enter opens the first', async ({ program, workbench }) => {
+  const { page } = workbench;
+  await openThree(workbench, program);
+  await page.keyboard.press('/');
+  await page.keyboard.type('author');
+  await expect(workbench.papers).toHaveCount(2);
+  await expect(page.getByText('2 of 4 papers')).toBeVisible();
+  await page.keyboard.type(' harb');
+  await page.keyboard.press('Enter');
+  await expect(workbench.text).toContainText('Of Harbours alone');
+  await page.keyboard.press('ControlOrMeta+Shift+l');
+  await expect(page.getByRole('link', { name: 'Harbours' })).toBeFocused(); // found as it was left
+  await page.keyboard.press('/');
+  await page.keyboard.press('Escape');
+  await expect(workbench.papers).toHaveCount(4);
+  await page.keyboard.type('nowhere');
+  await workbench.button('Clear the search').click();
+  await expect(workbench.papers).toHaveCount(4);
+});
+
+test('the order is chosen and kept, and the arrow keys go through it', async ({ program, workbench }) => {
+  const { page } = workbench;
+  await openThree(workbench, program);
+  await page.getByLabel('Sort by').selectOption('Title');
+  const inOrder = [PAPER_TITLE, 'Borders', 'Harbours', 'Rivers'];
+  await expect.poll(() => titles(workbench)).toEqual(inOrder);
+  await page.reload();
+  await expect.poll(() => titles(workbench)).toEqual(inOrder);
+  await page.getByRole('link', { name: PAPER_TITLE }).focus();
+  for (const [key, title] of [
+    ['ArrowDown', 'Borders'],
+    ['End', 'Rivers'],
+    ['ArrowUp', 'Harbours'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('link', { name: title })).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(workbench.text).toContainText('Of Harbours alone');
+});
+
+test('one goes on where one was, and the paper read last comes first', async ({ program, workbench }) => {
+  const { page } = workbench;
+  await openThree(workbench, program);
+  await expect(workbench.button('Go on where I was')).toBeHidden();
+  await page.getByRole('link', { name: 'Borders' }).click();
+  await workbench.tag('Of Borders alone', 'claim');
+  await workbench.openPanel('Checks');
+  await workbench.button('Library').click();
+  const [first] = await titles(workbench);
+  expect(first).toBe('Borders');
+  await expect(workbench.papers.first()).toContainText('1 of 1 paragraph tagged or dismissed');
+  await expect(workbench.papers.first()).toContainText('1 open finding');
+  await expect(workbench.papers.last()).toContainText('Nothing tagged yet');
+  await page.reload();
+  await workbench.button('Go on where I was').click();
+  await expect(workbench.tab(/^Checks/)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('the whole of a row opens its paper, and its menu is at hand by mouse and by keyboard', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  await openThree(workbench, program);
+  const row = workbench.papers.filter({ hasText: 'Rivers' });
+  const { width, height } = (await row.boundingBox()) ?? { width: 0, height: 0 };
+  await row.click({ position: { x: width * 0.7, y: height - 4 } }); // far from the title
+  await expect(workbench.text).toContainText('Of Rivers alone');
+  await workbench.button('Library').click();
+  await page.getByRole('link', { name: 'Rivers' }).press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByRole('menuitem', { name: 'Remove' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(workbench.button('More on Rivers')).toBeFocused();
+  await workbench.choosePaperMenu('Rivers', 'Remove');
+  await expect(row).toHaveCount(0);
 });

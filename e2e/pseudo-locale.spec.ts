@@ -94,7 +94,9 @@ for (const [language, direction] of [
       await program.answerOpen([{ name: 'broken.json', bytes: encode('{ "format": ') }]);
       await page.keyboard.press('ControlOrMeta+Shift+o');
       await look(workbench, 'a broken library', workbench.fault);
-      await page.locator('.library-item button').last().click();
+      await page.locator('.library-menu').click();
+      await look(workbench, 'what can be done with a paper', page.getByRole('menuitem').last());
+      await page.getByRole('menuitem').last().click();
       await look(workbench, 'no papers', page.locator('.library-empty'));
     });
 

@@ -31,7 +31,7 @@ test('a text that is not in Unicode and is not wanted changes nothing', async ({
   await expect(workbench.page.getByRole('dialog')).toContainText('The “plan” failed.');
   await workbench.page.keyboard.press('Escape');
   await expect(workbench.page.getByRole('dialog')).toHaveCount(0);
-  await expect(workbench.page.locator('.library-what').getByRole('link')).toHaveText([PAPER_TITLE]);
+  await expect(workbench.page.locator('.library-open')).toHaveText([PAPER_TITLE]);
 });
 
 test('the very text of a paper that is here is not added again unless it is asked for', async ({
@@ -66,7 +66,7 @@ test('a file that takes long shows that it is read, and cancelling leaves nothin
   await expect(bar).toContainText('Reading “links.md” …');
   await bar.getByRole('button', { name: 'Cancel' }).click();
   await expect(bar).toHaveCount(0);
-  await expect(workbench.page.locator('.library-what').getByRole('link')).toHaveText([PAPER_TITLE]);
+  await expect(workbench.page.locator('.library-open')).toHaveText([PAPER_TITLE]);
 });
 
 test('a PDF is read and tagged as any paper, whatever its name says', async ({ program, workbench }) => {

@@ -85,7 +85,7 @@ test('by mouse: steps are skipped, it is left, begun again from the help, and no
 
   await workbench.button('Library').click();
   await expect(
-    workbench.button('Remove Alignment and Restraint: Azerbaijan following the 2026 Iran War'),
+    workbench.button('More on Alignment and Restraint: Azerbaijan following the 2026 Iran War'),
   ).toBeVisible();
   await expect(workbench.button('Take the tour')).toHaveCount(0);
   await page.keyboard.press('F1');

@@ -42,7 +42,7 @@ test('a deleted annotation and a removed paper come back by keyboard, after a ne
   await expect(workbench.relations.getByRole('listitem')).toHaveCount(relations);
 
   await page.keyboard.press('ControlOrMeta+Shift+l');
-  await page.getByRole('button', { name: `Remove ${PAPER_TITLE}` }).click();
+  await workbench.choosePaperMenu(PAPER_TITLE, 'Remove');
   await expect(page.getByRole('link', { name: PAPER_TITLE })).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Papers' })).toBeVisible();

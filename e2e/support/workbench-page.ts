@@ -192,6 +192,17 @@ export class WorkbenchPage {
     await expect(this.text).toBeVisible();
   }
 
+  /** The rows of the library, from the top. */
+  get papers(): Locator {
+    return this.page.getByRole('list', { name: 'Papers' }).getByRole('listitem');
+  }
+
+  /** What can be done with a paper of the library beside opening it. */
+  async choosePaperMenu(title: string, item: string): Promise<void> {
+    await this.button(`More on ${title}`).click();
+    await this.page.getByRole('menuitem', { name: item }).click();
+  }
+
   async search(words: string): Promise<void> {
     await this.searchField.fill(words);
   }

@@ -9,6 +9,7 @@ import type { ClaimSetRecords } from '#core/records/claim-set';
 import type { CommentAnswer } from '#core/records/comment-answer';
 import type { LibraryPaper } from '#core/records/library-paper';
 import type { PaperRecords } from '#core/records/paper-records';
+import { sharedSetId } from '#core/records/shared-set';
 import { countByTag } from './count-by-tag';
 import type { PostilDatabase } from './database';
 import { readHeads } from './history-heads';
@@ -22,6 +23,8 @@ export interface LibraryEntry {
   readonly counts: Readonly<Record<Tag, number>>;
   /** When one of mine was last changed, ISO 8601; null when I have tagged nothing. */
   readonly lastWorkAt: string | null;
+  /** How many sets of others there are on it, a consensus among them. */
+  readonly sharedSets: number;
 }
 
 /** What an analyst says of the open paper as of `revision`: the start of what the change feed then keeps up to date. */
@@ -180,7 +183,15 @@ const libraryEntry = async (
     .reverse()
     .filter(({ analystId }) => analystId === me?.id)
     .first();
-  return { paper, counts, lastWorkAt: last?.updatedAt ?? null };
+  // By their keys: what waits of a set is as large as the set.
+  const shared = await db.sharedSets.where({ paperId: paper.id }).primaryKeys();
+  const mine = sharedSetId(paper.id, me?.id ?? '');
+  return {
+    paper,
+    counts,
+    lastWorkAt: last?.updatedAt ?? null,
+    sharedSets: shared.filter((id) => id !== mine).length,
+  };
 };
 
 const newest = ({ paper, lastWorkAt }: LibraryEntry): string => lastWorkAt ?? paper.importedAt;

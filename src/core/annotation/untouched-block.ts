@@ -22,13 +22,14 @@ export const nextUntouchedBlock = (
 
 /** A block of prose with words in it that no annotation touches. */
 export const isUntouched = (
-  { text }: PaperContent,
+  paper: PaperContent,
   annotations: Pick<AnnotationIndex, 'overlapping'>,
   block: Block,
-): boolean =>
-  isProse(block) &&
-  text.slice(block.from, block.to).trim() !== '' &&
-  annotations.overlapping(block).length === 0;
+): boolean => isForTagging(paper, block) && annotations.overlapping(block).length === 0;
+
+/** A block of prose with words in it. */
+export const isForTagging = ({ text }: PaperContent, block: Block): boolean =>
+  isProse(block) && text.slice(block.from, block.to).trim() !== '';
 
 /** What claims and evidence stand in: neither headings nor bylines, notes, tables or code. */
 const isProse = (block: Block): boolean =>

@@ -15,6 +15,7 @@ import { useLook, useWorkbench } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
 import { relationDropHandlers } from '../panels/annotations/relation-drag';
 import { SelectionBar } from '../panels/annotations/selection-bar';
+import { KeptProgress } from '../panels/checks/kept-progress';
 import { SidePanel } from '../panels/side-panel';
 import { PaperReader } from '../reader/paper-reader';
 import type { ReaderEvents } from '../reader/reader-ground';
@@ -104,6 +105,7 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       {...dropHandlers}
     >
       {isReading && <CommandButton command={toggleReadingOnly} rank="quiet" className="leave-reading" />}
+      <KeptProgress session={session} />
       <OutlinePane session={session} />
       <MiddlePane session={session} text={text} beside={beside} first={hasMap ? 'map' : 'pages'} />
       <SelectionBar session={session} />

@@ -32,6 +32,7 @@ import { useSharedSets } from '../hooks/use-shared-sets';
 import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import { CommandButton, type CommandButtonProps } from '../keys/command-button';
 import { STACKED } from '../session/panes';
+import { lastReadIn } from '../session/paper-memory';
 import type { PaperSession } from '../session/paper-session';
 import type { OnScreen } from '../session/workbench-state';
 import { ReadingSettings } from './reading-settings';
@@ -92,13 +93,15 @@ const OutlineTool = ({ session }: { readonly session: PaperSession }): ReactElem
 };
 
 const LibraryTools = (): ReactElement => {
-  const isEmpty = useWorkbenchState(({ library }) => library?.length === 0);
+  const hasNext = useWorkbenchState(
+    ({ library }) => library !== null && (library.length === 0 || lastReadIn(library) !== null),
+  );
   return (
     <>
       <CommandButton command={openLibrary} rank="quiet" />
       <CommandButton command={saveLibrary} rank="quiet" />
-      {/* The empty library has it in its middle, where one looks. */}
-      <CommandButton command={openPapers} rank={isEmpty ? 'plain' : 'primary'} />
+      {/* The empty library has it in its middle, where one looks; once something was read, to go on comes first. */}
+      <CommandButton command={openPapers} rank={hasNext ? 'plain' : 'primary'} />
     </>
   );
 };

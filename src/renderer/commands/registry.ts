@@ -16,6 +16,7 @@ import { splitAnnotationCommand } from './annotate/split-annotation';
 import { tagCommands } from './annotate/tag-commands';
 import { undo } from './annotate/undo';
 import { hideNames, mergeAgreeingCommand, nextOpenCaseCommand } from './go/decide-commands';
+import { goOn } from './go/go-on';
 import { annotationSteps } from './go/go-to-annotation';
 import { nextDifference, previousDifference } from './go/go-to-difference';
 import { goToMap } from './go/go-to-map';
@@ -103,6 +104,7 @@ export const commands: readonly Command[] = [
   toggleInspector,
   toggleReadingOnly,
   showLibrary,
+  goOn,
   largerText,
   smallerText,
   switchTheme,

@@ -1,4 +1,4 @@
-/** A list of any length to read, with nothing to choose: only what is in sight is in the page. It scrolls with all that stands above it. */
+/** A list of any length whose items are read, or have controls of their own: only what is in sight is in the page. It scrolls with all that stands above it. */
 import { type ReactElement, useLayoutEffect, useRef, useState } from 'react';
 import { useRows } from './virtual-rows';
 import './virtual-list.css';
@@ -11,11 +11,13 @@ export interface ReadingListProps<Item> {
   /** In CSS pixels, before an item has been measured. */
   readonly usualHeight: number;
   readonly itemClass: (item: Item) => string;
+  /** The place of an item that stays in the page wherever one scrolls; negative for none. */
+  readonly kept?: number;
   readonly children: (item: Item) => ReactElement;
 }
 
 export const ReadingList = <Item,>(props: ReadingListProps<Item>): ReactElement => {
-  const { name, items, keyOf, usualHeight, itemClass, children } = props;
+  const { name, items, keyOf, usualHeight, itemClass, kept = -1, children } = props;
   const list = useRef<HTMLOListElement>(null);
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => (list.current ? followHeightAbove(list.current, setAbove) : undefined), []);
@@ -24,6 +26,7 @@ export const ReadingList = <Item,>(props: ReadingListProps<Item>): ReactElement 
     keyOf,
     usualHeight,
     scrollerOf: () => list.current?.parentElement ?? null,
+    kept,
     above,
   });
   return (

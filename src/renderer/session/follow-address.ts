@@ -5,8 +5,9 @@ import type { Store } from '#store/open-store';
 import { observeLibrary, readPaper } from '#store/queries';
 import { loadPart } from '../design/load-part';
 import type { Observable } from './observable';
+import { remember } from './paper-memory';
 import { openPaperSession, type PaperSession } from './paper-session';
-import { type PaperLook, parseRoute, type Route } from './route';
+import { type PaperLook, parseRoute, type Route, routeHash } from './route';
 import { sessionIn, type WorkbenchState } from './workbench-state';
 
 export interface AddressFollower {
@@ -31,6 +32,7 @@ export const followAddress = (
     if (!isAnew && open && route.kind === 'paper' && isOf(open, route.paperId, analyst)) {
       // Only the look has changed: caret, scroll position and choice stay as they are.
       update({ route });
+      remember(route.paperId, { address: routeHash(route) });
       return showLook(store, open, route.look);
     }
     const turn = ++opening;
@@ -42,6 +44,7 @@ export const followAddress = (
     const opened = await openPaper(store, route, analyst);
     if (turn !== opening) return opened?.close();
     update({ onScreen: opened ? { kind: 'paper', session: opened } : { kind: 'missing' } });
+    if (opened) remember(route.paperId, { openedAt: new Date().toISOString(), address: routeHash(route) });
   };
 
   window.addEventListener('hashchange', () => void follow());

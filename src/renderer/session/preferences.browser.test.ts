@@ -26,6 +26,7 @@ const USUAL = {
   hidesNames: false,
   goesOn: true,
   hasAnsweredTour: false,
+  librarySort: 'opened',
 } as const;
 
 beforeEach(() => {

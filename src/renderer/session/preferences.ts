@@ -23,6 +23,10 @@ export type Measure = (typeof MEASURES)[number];
 export const FACES = ['serif', 'sans'] as const;
 export type Face = (typeof FACES)[number];
 
+/** The orders in which the library lists papers. */
+export const LIBRARY_SORTS = ['opened', 'title', 'added', 'progress'] as const;
+export type LibrarySort = (typeof LIBRARY_SORTS)[number];
+
 /** In CSS pixels; the steps of one notch each. */
 const TEXT_SIZES: readonly number[] = [14, 16, 18, 20, 22, 25, 28, 32];
 const USUAL_TEXT_SIZE = 18;
@@ -54,6 +58,7 @@ export interface Preferences {
   readonly goesOn: boolean;
   /** Whether the tour was taken or declined: it is offered once. */
   readonly hasAnsweredTour: boolean;
+  readonly librarySort: LibrarySort;
 }
 
 const STORAGE_KEY = 'postil-preferences';
@@ -73,6 +78,7 @@ export const storedPreferences = (): Preferences => {
     hidesNames: stored['hidesNames'] === true,
     goesOn: stored['goesOn'] !== false,
     hasAnsweredTour: stored['hasAnsweredTour'] === true,
+    librarySort: LIBRARY_SORTS.find((sort) => sort === stored['librarySort']) ?? 'opened',
   };
 };
 
@@ -138,6 +144,8 @@ export const setChangedKeys = (keys: ChangedKeys): void => change({ keys });
 export const setSingleKeys = (hasSingleKeys: boolean): void => change({ hasSingleKeys });
 
 export const setHidesNames = (hidesNames: boolean): void => change({ hidesNames });
+
+export const setLibrarySort = (librarySort: LibrarySort): void => change({ librarySort });
 
 export const setGoesOn = (goesOn: boolean): void => change({ goesOn });
 

@@ -1,19 +1,24 @@
-/** Search in the text and the annotations, and go from hit to hit. */
+/** Search in the text and the annotations, or in the library; and go from hit to hit. */
 import { t } from '#catalogue/translate';
 import { focusTargets } from '../../session/focus-targets';
+import type { Workbench } from '../../session/workbench';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
 export const search: Command = {
   id: 'search',
-  label: () => t('command.search'),
+  label: (workbench) => t(isInLibrary(workbench) ? 'command.search-library' : 'command.search'),
   keys: ['Mod+F', '/'],
   scope: 'everywhere',
   menu: 'edit',
-  isEnabled: (workbench) => workbench.session() !== null,
+  isEnabled: (workbench) => workbench.session() !== null || isInLibrary(workbench),
   whyDisabled: noPaper,
   run: () => focusTargets.focus('search'),
 };
+
+/** Of one paper there is nothing to look for. */
+const isInLibrary = ({ state: { value } }: Workbench): boolean =>
+  value.onScreen.kind === 'library' && (value.library?.length ?? 0) > 1;
 
 const createHitCommand = (id: string, label: () => string, key: string, step: 1 | -1): Command => ({
   id,

@@ -1,19 +1,17 @@
 /** My annotations in text order, as far as search and filter leave them. */
-import { type DragEvent, type ReactElement, type ReactNode, useMemo } from 'react';
-import { t, tParts } from '#catalogue/translate';
+import { type DragEvent, type ReactElement, useMemo } from 'react';
+import { t } from '#catalogue/translate';
 import { filterAnnotations } from '#core/annotation/filter';
-import { type Annotation, TAGS } from '#core/records/annotation';
+import type { Annotation } from '#core/records/annotation';
 import { type HeldKeys, pickAnnotation, relateHere } from '../../actions/annotate/pick-annotation';
 import { clearSearchAndFilter } from '../../actions/look-actions';
-import { TAG_COMMANDS } from '../../commands/annotate/tag-commands';
 import { Button } from '../../design/button';
 import { VirtualList } from '../../design/virtual-list';
-import { useLook, usePreferences, useSessionState, useWorkbench } from '../../hooks/workbench-context';
-import { keysOf } from '../../keys/command-keys';
-import { showChord } from '../../session/chord';
+import { useLook, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { TagMeanings } from '../help/tag-meanings';
 import { AnnotationItem } from './annotation-item';
+import { HowToTag } from './how-to-tag';
 import { startRelationDrag } from './relation-drag';
 import './annotation-list.css';
 
@@ -101,24 +99,12 @@ const NothingLeft = (): ReactElement => {
   );
 };
 
-/** With the keys that there are; where a tag has none, the bar that appears at a selection is the way. */
-const EmptyList = (): ReactElement => {
-  usePreferences(); // the keys
-  const keys = TAGS.flatMap((tag) => keysOf(TAG_COMMANDS[tag]).slice(0, 1).map(showChord));
-  const [claim, evidence, assessment] = keys;
-  return (
-    <div className="annotation-empty">
-      <p>
-        {claim && evidence && assessment
-          ? tParts('annotations.how-to-tag', TAGGED, { claim, evidence, assessment })
-          : t('annotations.how-to-tag-by-mouse')}
-      </p>
-      <TagMeanings />
-    </div>
-  );
-};
-
-const TAGGED = { key: (words: readonly ReactNode[]): ReactElement => <kbd key={String(words)}>{words}</kbd> };
+const EmptyList = (): ReactElement => (
+  <div className="annotation-empty">
+    <HowToTag />
+    <TagMeanings />
+  </div>
+);
 
 const optionProps = ({ id, tag }: Annotation) => ({
   className: `annotation-item tag-${tag}`,

@@ -1,145 +1,116 @@
-/** The list of papers: what they are, what has been tagged in them, and when one last worked on them. */
-import { Fragment, type ReactElement } from 'react';
-import { dateLocale } from '#catalogue/date-locale';
-import { listOf } from '#catalogue/list-of';
-import { locale, t } from '#catalogue/translate';
-import { TAGS } from '#core/records/annotation';
-import type { LibraryPaper } from '#core/records/library-paper';
-import { type LibraryEntry, otherVersions } from '#store/queries';
-import { TAG_LETTERS } from '#words/tags';
-import { removePaper } from '../../actions/library/paper-actions';
-import { chooseNewVersion } from '../../actions/library/version-actions';
+/** The list of papers: what they are, how far one has come with each, and the way back to the last. */
+import { type ReactElement, useMemo } from 'react';
+import { t } from '#catalogue/translate';
+import type { LibraryEntry } from '#store/queries';
+import { goOn } from '../../commands/go/go-on';
 import { openPapers } from '../../commands/library/open-papers';
 import { Button } from '../../design/button';
-import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
+import { ReadingList } from '../../design/reading-list';
+import { usePreferences, useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
-import { paperRoute, routeHash } from '../../session/route';
+import { useObservable } from '../../session/observable';
+import { lastReadIn } from '../../session/paper-memory';
+import { paperRoute } from '../../session/route';
+import { HowToTag } from '../annotations/how-to-tag';
+import { LibraryItem } from './library-item';
+import { libraryLook, lookInLibrary } from './library-look';
+import { LibraryTools } from './library-tools';
+import { inOrder, type ListedPaper, listedPaper, withWords } from './listed-papers';
 import { TourOffer } from './tour-offer';
+import { useCurrentRow } from './use-current-row';
 import './library.css';
 
 export const Library = (): ReactElement => {
   const library = useWorkbenchState((state) => state.library);
+  if (library === null) return <main className="library" aria-busy="true" />;
+  return library.length === 0 ? <EmptyLibrary /> : <Papers library={library} />;
+};
+
+const EmptyLibrary = (): ReactElement => (
+  <main className="library">
+    <div className="library-head">
+      <Heading isHome />
+    </div>
+    <div className="library-empty">
+      <p>{t('library.empty')}</p>
+      <CommandButton command={openPapers} rank="primary" />
+    </div>
+  </main>
+);
+
+/** It takes the focus where there is no row that could. */
+const Heading = ({ isHome }: { readonly isHome: boolean }): ReactElement => (
+  <h1 tabIndex={-1} {...(isHome && { 'data-focus-home': true })}>
+    {t('library.papers')}
+  </h1>
+);
+
+const Papers = ({ library }: { readonly library: readonly LibraryEntry[] }): ReactElement => {
+  const workbench = useWorkbench();
+  const { words } = useObservable(libraryLook, (look) => look);
+  const { librarySort } = usePreferences();
+  const listed = useMemo(() => library.map((entry) => listedPaper(entry)), [library]);
+  const shown = useMemo(() => inOrder(withWords(listed, words), librarySort), [listed, words, librarySort]);
+  const last = useMemo(() => lastReadIn(library), [library]);
+  const rows = useCurrentRow(shown, last?.paper.id ?? null);
+  const openFirst = (): void => {
+    const [first] = shown;
+    if (first) workbench.goTo(paperRoute(first.paper.id));
+  };
   return (
-    <main className="library">
-      <h1 tabIndex={-1} data-focus-home>
-        {t('library.papers')}
-      </h1>
+    <main className="library" ref={rows.ref} onKeyDown={rows.onKeyDown} onFocus={rows.onFocus}>
+      <div className="library-head">
+        <Heading isHome={shown.length === 0} />
+        {last && <LastRead entry={last} />}
+      </div>
       <TourOffer />
-      {library?.length === 0 && <EmptyLibrary />}
-      <ul>
-        {library?.map((entry) => (
-          <LibraryItem key={entry.paper.id} entry={entry} />
-        ))}
-      </ul>
+      {!last && <HowToBegin />}
+      {library.length > 1 && (
+        <LibraryTools
+          shown={shown.length}
+          all={library.length}
+          onEnterList={rows.focusCurrent}
+          onOpenFirst={openFirst}
+        />
+      )}
+      {shown.length === 0 && <NothingFound />}
+      <ReadingList
+        name={t('library.papers')}
+        items={shown}
+        keyOf={keyOf}
+        usualHeight={USUAL_ROW_HEIGHT}
+        itemClass={() => 'library-item'}
+        kept={rows.current}
+      >
+        {(entry) => <LibraryItem entry={entry} isCurrent={entry === shown[rows.current]} />}
+      </ReadingList>
     </main>
   );
 };
 
-const EmptyLibrary = (): ReactElement => (
-  <div className="library-empty">
-    <p>{t('library.empty')}</p>
-    <CommandButton command={openPapers} rank="primary" />
+/** In CSS pixels, before a row has been measured. */
+const USUAL_ROW_HEIGHT = 72;
+
+const keyOf = ({ paper }: ListedPaper): string => paper.id;
+
+const LastRead = ({ entry }: { readonly entry: LibraryEntry }): ReactElement => (
+  <p className="library-last">
+    <span dir="auto">{entry.paper.metadata.title}</span>
+    <CommandButton command={goOn} rank="primary" />
+  </p>
+);
+
+/** Nothing was ever read here. */
+const HowToBegin = (): ReactElement => (
+  <div className="library-begin">
+    <p>{t('library.begin')}</p>
+    <HowToTag />
   </div>
 );
 
-const LibraryItem = ({ entry }: { readonly entry: LibraryEntry }): ReactElement => {
-  const workbench = useWorkbench();
-  const { paper, counts, lastWorkAt } = entry;
-  const { title } = paper.metadata;
-  return (
-    <li className="library-item">
-      <div className="library-what">
-        <a href={routeHash(paperRoute(paper.id))} dir="auto">
-          {title}
-        </a>
-        <Particulars paper={paper} />
-        <OtherVersions paper={paper} />
-      </div>
-      <p className="library-counts">
-        {TAGS.map((tag) => (
-          <span
-            key={tag}
-            className={`tag-chip tag-${tag}`}
-            title={t('library.tag-count', { tag, count: counts[tag] })}
-          >
-            <span aria-hidden="true">{TAG_LETTERS[tag]}</span> {counts[tag].toLocaleString(locale())}
-            <span className="for-readers"> {t('library.tag-unit', { tag, count: counts[tag] })}</span>
-          </span>
-        ))}
-      </p>
-      <p className="library-when">
-        {lastWorkAt
-          ? t('library.last-work', { day: formatDate(lastWorkAt) })
-          : t('library.added', { day: formatDate(paper.importedAt) })}
-      </p>
-      <p className="library-tools">
-        <Button
-          rank="quiet"
-          aria-label={t('versions.new-version-of', { title })}
-          onClick={() => void chooseNewVersion(workbench, paper)}
-        >
-          {t('versions.new-version')}
-        </Button>
-        <Button
-          rank="quiet"
-          aria-label={t('library.remove-paper', { title })}
-          onClick={() => void removePaper(workbench, paper)}
-        >
-          {t('common.remove')}
-        </Button>
-      </p>
-    </li>
-  );
-};
-
-/** That it is a newer version of one that is here, or has one, and a way to each. */
-const OtherVersions = ({ paper }: { readonly paper: LibraryPaper }): ReactElement | null => {
-  const library = useWorkbenchState((state) => state.library);
-  const { previous, next } = otherVersions(library?.map((entry) => entry.paper) ?? [], paper.id);
-  if (!previous && next.length === 0) return null;
-  return (
-    <p className="library-versions">
-      {previous && (
-        <a href={routeHash(paperRoute(previous.id))} dir="auto">
-          {t('versions.newer-of', { name: previous.sourceName })}
-        </a>
-      )}
-      {next.map((one) => (
-        <a key={one.id} href={routeHash(paperRoute(one.id))} dir="auto">
-          {t('versions.older-of', { name: one.sourceName })}
-        </a>
-      ))}
-    </p>
-  );
-};
-
-/** Who wrote it, which of a series it is, and of when; where nothing is known, the file's name. */
-const Particulars = ({ paper }: { readonly paper: LibraryEntry['paper'] }): ReactElement => {
-  const { authors, number, date } = paper.metadata;
-  const known = [
-    authors.length > 0 && <bdi dir="auto">{listOf(authors)}</bdi>,
-    number && t('common.number', { number }),
-    date && <time dateTime={date}>{formatDate(date)}</time>,
-  ].filter(Boolean);
-  if (known.length === 0) return <p dir="auto">{paper.sourceName}</p>;
-  return (
-    <p>
-      {known.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a part is its place
-        <Fragment key={index}>
-          {index > 0 && ' · '}
-          {part}
-        </Fragment>
-      ))}
-    </p>
-  );
-};
-
-/** A date without a time is a day, not midnight somewhere. */
-const formatDate = (iso: string): string =>
-  new Date(iso).toLocaleDateString(dateLocale(), {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...(iso.length === 10 ? { timeZone: 'UTC' } : {}),
-  });
+const NothingFound = (): ReactElement => (
+  <div className="library-empty">
+    <p>{t('library.none-matches')}</p>
+    <Button onClick={() => lookInLibrary({ words: '' })}>{t('library.clear-search')}</Button>
+  </div>
+);

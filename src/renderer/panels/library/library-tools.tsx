@@ -1,0 +1,92 @@
+/** What is looked for in the library, and in which order it is listed. */
+import { type KeyboardEvent, type ReactElement, useId } from 'react';
+import { listOf } from '#catalogue/list-of';
+import { t } from '#catalogue/translate';
+import { search } from '../../commands/go/search-commands';
+import { useFocusTarget } from '../../hooks/use-focus-target';
+import { usePreferences } from '../../hooks/workbench-context';
+import { keysOf } from '../../keys/command-keys';
+import { showChord } from '../../session/chord';
+import { useObservable } from '../../session/observable';
+import { LIBRARY_SORTS, setLibrarySort } from '../../session/preferences';
+import { libraryLook, lookInLibrary } from './library-look';
+
+export interface LibraryToolsProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly onEnterList: () => void;
+  readonly onOpenFirst: () => void;
+}
+
+export const LibraryTools = ({ shown, all, onEnterList, onOpenFirst }: LibraryToolsProps): ReactElement => (
+  <div className="library-tools">
+    <SearchField onEnterList={onEnterList} onOpenFirst={onOpenFirst} />
+    <p className="library-count" role="status">
+      {shown === all ? t('library.count', { count: all }) : t('library.shown', { shown, count: all })}
+    </p>
+    <SortChoice />
+  </div>
+);
+
+const SearchField = ({
+  onEnterList,
+  onOpenFirst,
+}: Pick<LibraryToolsProps, 'onEnterList' | 'onOpenFirst'>): ReactElement => {
+  const { words } = useObservable(libraryLook, (look) => look);
+  const field = useFocusTarget('search', selectAll);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter' && words.trim() !== '') onOpenFirst();
+    else if (event.key === 'ArrowDown' || (event.key === 'Escape' && words === '')) onEnterList();
+    else if (event.key === 'Escape') lookInLibrary({ words: '' });
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <search className="library-search">
+      <input
+        ref={field}
+        type="search"
+        dir="auto"
+        aria-label={t('command.search-library')}
+        placeholder={t('library.search-placeholder', {
+          keys: listOf(keysOf(search).map(showChord), 'beside'),
+        })}
+        autoComplete="off"
+        spellCheck={false}
+        value={words}
+        onChange={({ target }) => lookInLibrary({ words: target.value })}
+        onKeyDown={onKeyDown}
+      />
+    </search>
+  );
+};
+
+/** What is typed next stands for what was looked for before. */
+const selectAll = (field: HTMLInputElement): void => {
+  field.focus();
+  field.select();
+};
+
+const SortChoice = (): ReactElement => {
+  const { librarySort } = usePreferences();
+  const id = useId();
+  return (
+    <p className="library-sort">
+      <label htmlFor={id}>{t('library.sort')}</label>
+      <select
+        id={id}
+        value={librarySort}
+        onChange={({ target }) => {
+          const sort = LIBRARY_SORTS.find((one) => one === target.value);
+          if (sort) setLibrarySort(sort);
+        }}
+      >
+        {LIBRARY_SORTS.map((sort) => (
+          <option key={sort} value={sort}>
+            {t('library.sort-by', { sort })}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+};
