@@ -215,3 +215,17 @@ test('the whole of a row opens its paper, and its menu is at hand by mouse and b
   await workbench.choosePaperMenu('Rivers', 'Remove');
   await expect(row).toHaveCount(0);
 });
+
+test('the message of a removal brings the paper back, as long as nothing was done since', async ({
+  program,
+  workbench,
+}) => {
+  await openThree(workbench, program);
+  const undo = workbench.page.getByRole('contentinfo').getByRole('button', { name: 'Undo' });
+  await workbench.choosePaperMenu('Rivers', 'Remove');
+  await expect(workbench.papers).toHaveCount(3);
+  await undo.click();
+  await expect(workbench.papers).toHaveCount(4);
+  await expect(workbench.message).toContainText('Undone');
+  await expect(undo).toBeHidden();
+});

@@ -80,11 +80,11 @@ describe('applyChange', () => {
     await applyChange(store, setUp([testAnalyst('b')]), 0);
     const [claimed, supported] = [claim, evidence].map(({ tag }) => ({ kind: 'tag', tag }));
     expect(heard.map(({ history }) => history)).toEqual([
-      { undo: supported, redo: null },
-      { undo: claimed, redo: supported },
-      { undo: null, redo: claimed },
-      { undo: claimed, redo: supported },
-      { undo: claimed, redo: supported }, // what the program itself does is no step of undo
+      { undo: supported, redo: null, step: 2 },
+      { undo: claimed, redo: supported, step: 1 },
+      { undo: null, redo: claimed, step: null },
+      { undo: claimed, redo: supported, step: 1 },
+      { undo: claimed, redo: supported, step: 1 }, // what the program itself does is no step of undo
     ]);
   });
 

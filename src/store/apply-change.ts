@@ -25,29 +25,31 @@ export class PaperGone extends Error {
   readonly code = 'paper-gone';
 }
 
-/** Resolves when the change is on the disk. `papers` are those that it adds. */
+/** Resolves when the change is on the disk, to the number of its step of undo. `papers` are those that it adds. */
 export const applyChange = async (
   store: Store,
   change: Change,
   now: number,
   papers: readonly ImportedPaper[] = [],
-): Promise<void> => {
+): Promise<number | null> => {
+  let step: number | null = null;
   await commit(store, async (db) => {
     await applySteps(db, change.steps);
     await refuseRemainders(db, change.steps);
     await db.contents.bulkPut(papers.map(({ id, text, blocks, origin }) => ({ id, text, blocks, origin })));
     await db.sources.bulkPut(papers.map(({ id, source }) => ({ id, source })));
     await discard(db, change, now);
-    if (change.undoable) await remember(db, change, now);
+    step = change.undoable ? await remember(db, change, now) : null;
     return change;
   });
+  return step;
 };
 
-/** Takes the last step back; null when there is none. */
-export const undoLast = (store: Store): Promise<Change | null> =>
+/** Takes the last step back, or `only` the one of that number; null when there is none, or when that is not the last. */
+export const undoLast = (store: Store, only?: number): Promise<Change | null> =>
   commit(store, async (db) => {
     const entry = await lastDone(db);
-    if (!entry) return null;
+    if (!entry || (only !== undefined && entry.seq !== only)) return null;
     const change = await withOpenedSeals(db, invertChange(entry.change));
     await applySteps(db, change.steps);
     await db.history.update(entry.seq, { undone: 1, change: invertChange(change) });
@@ -129,11 +131,12 @@ const applyTo = async <Name extends TableName>(
   await table.bulkDelete(ids.filter((_id, index) => steps[index]?.after === null));
 };
 
-const remember = async (db: PostilDatabase, change: Change, now: number): Promise<void> => {
+/** Returns the number of the step that it became, or became part of. */
+const remember = async (db: PostilDatabase, change: Change, now: number): Promise<number> => {
   await db.history.where('undone').equals(1).delete();
   const merged = mergedEntry(await db.history.orderBy('seq').last(), change, now);
-  if (merged) await db.history.put(merged);
-  else await db.history.add({ change, at: now, undone: 0 });
+  const step = merged ? await db.history.put(merged) : await db.history.add({ change, at: now, undone: 0 });
   const surplus = (await db.history.count()) - HISTORY_LIMIT;
   if (surplus > 0) await db.history.bulkDelete(await db.history.orderBy('seq').limit(surplus).primaryKeys());
+  return step;
 };

@@ -8,7 +8,7 @@ import { deleteTestStores, openTestStore } from './testing/test-stores';
 
 const paper = testPaper('One claim.', 'one.txt');
 const change = tag(testAnnotation('1', paper, 'claim'));
-const committed: Committed = { revision: 7, change, history: { undo: change.action, redo: null } };
+const committed: Committed = { revision: 7, change, history: { undo: change.action, redo: null, step: 1 } };
 
 const openFeed = (name: string): ChangeFeed => {
   const feed = createChangeFeed(name);

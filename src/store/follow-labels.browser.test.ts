@@ -16,10 +16,10 @@ let told: (readonly string[])[];
 const labelled: Annotation = { ...claim, labels: ['sea', 'ice'] };
 const theirs = testAnnotation('theirs', paper, 'evidence', { analystId: 'b', labels: ['ice', 'secret'] });
 
-const edit = (...steps: Step[]): Promise<void> =>
+const edit = (...steps: Step[]): Promise<unknown> =>
   applyChange(store, createChange({ kind: 'edit-labels' }, steps), 0);
 
-const share = (seal: Seal): Promise<void> =>
+const share = (seal: Seal): Promise<unknown> =>
   edit(
     { table: 'sharedSets', before: null, after: testSharedSet(paper.id, { seal }) },
     { table: 'annotations', before: null, after: theirs },

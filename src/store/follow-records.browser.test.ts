@@ -21,7 +21,7 @@ const createFakeFeed = () => {
     tell: (revision: number) => {
       const change = editNote(claim, `note ${revision}`);
       for (const listener of listeners)
-        listener({ revision, change, history: { undo: change.action, redo: null } });
+        listener({ revision, change, history: { undo: change.action, redo: null, step: 1 } });
     },
   };
 };

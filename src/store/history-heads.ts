@@ -8,7 +8,11 @@ export const lastDone = (db: PostilDatabase): Promise<HistoryEntry | undefined> 
 export const firstUndone = (db: PostilDatabase): Promise<HistoryEntry | undefined> =>
   db.history.where('undone').equals(1).first();
 
-export const readHeads = async (db: PostilDatabase): Promise<HistoryHeads> => ({
-  undo: (await lastDone(db))?.change.action ?? null,
-  redo: (await firstUndone(db))?.change.action ?? null,
-});
+export const readHeads = async (db: PostilDatabase): Promise<HistoryHeads> => {
+  const last = await lastDone(db);
+  return {
+    undo: last?.change.action ?? null,
+    redo: (await firstUndone(db))?.change.action ?? null,
+    step: last?.seq ?? null,
+  };
+};

@@ -113,7 +113,7 @@ describe('undo and redo', () => {
 });
 
 describe('typing a note', () => {
-  const type = async (store: Store, from: string, to: string, now: number): Promise<void> =>
+  const type = async (store: Store, from: string, to: string, now: number): Promise<unknown> =>
     applyChange(store, editNote({ ...claim, note: from }, to), now);
 
   test('without a pause is one step', async () => {

@@ -19,6 +19,8 @@ export interface HistoryEntry {
 export interface HistoryHeads {
   readonly undo: Action | null;
   readonly redo: Action | null;
+  /** The number of the step that undo would take back. */
+  readonly step: number | null;
 }
 
 /** The entry that `change` becomes part of, or null when it is a step of its own. */

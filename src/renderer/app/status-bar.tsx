@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Host } from '#host/contract';
+import { undoStep } from '../actions/undo-step';
+import { undo } from '../commands/annotate/undo';
 import { Button } from '../design/button';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { WorkbenchState } from '../session/workbench-state';
@@ -25,6 +27,7 @@ export const StatusBar = (): ReactElement => {
       <p className="status-message" role="status">
         {notice?.kind === 'done' && notice.text}
       </p>
+      <UndoOfMessage />
       <FolderNotice />
       <p>{saved}</p>
       {me && (
@@ -34,6 +37,26 @@ export const StatusBar = (): ReactElement => {
       )}
       <HostName host={workbench.host} />
     </footer>
+  );
+};
+
+/** The way back from what the message tells, as long as nothing was done since. A click leaves the focus where it is. */
+const UndoOfMessage = (): ReactElement | null => {
+  const workbench = useWorkbench();
+  const step = useWorkbenchState(({ notice, history }) =>
+    notice?.kind === 'done' && notice.undoes === history.step ? history.step : null,
+  );
+  const label = useWorkbenchState(() => undo.label(workbench));
+  if (step === null) return null;
+  return (
+    <Button
+      className="status-undo"
+      title={label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => void undoStep(workbench, step)}
+    >
+      {t('command.undo')}
+    </Button>
   );
 };
 

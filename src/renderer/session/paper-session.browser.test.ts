@@ -19,7 +19,7 @@ test('a change that is told before one that it follows is shown at once, and sta
   const session = await openPaperSession(store, paper, me.id);
   const note = (): string | undefined => session.index.get(claim.id)?.note;
   const publish = (revision: number, change: Change): void =>
-    store.feed.publish({ revision, change, history: { undo: change.action, redo: null } });
+    store.feed.publish({ revision, change, history: { undo: change.action, redo: null, step: 1 } });
   publish(4, editNote(claim, 'mine, the later one'));
   expect(note()).toBe('mine, the later one');
   publish(3, editNote(claim, 'theirs, the earlier one'));

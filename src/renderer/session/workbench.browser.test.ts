@@ -86,5 +86,9 @@ test('a write says what came of it: what was written, nothing, or why not', asyn
   expect(await workbench.write(() => null)).toEqual({ kind: 'nothing', reason: null });
   expect(await workbench.write(() => new NoWrite('later'))).toEqual({ kind: 'nothing', reason: 'later' });
   const made = { change: tag(evidence), count: 1 };
-  expect(await workbench.write(() => made)).toEqual({ kind: 'written', made });
+  expect(await workbench.write(() => made)).toMatchObject({
+    kind: 'written',
+    made,
+    step: expect.any(Number),
+  });
 });

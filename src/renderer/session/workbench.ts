@@ -41,8 +41,11 @@ export interface Workbench {
   ): Promise<Outcome<Made, Reason>>;
   /** Like `write`, but rejects where that shows a failure. For callers that try again. */
   attempt<Tried extends { readonly write: Write | null }>(build: () => Promise<Tried>): Promise<Tried>;
-  /** Resolves to what was taken back; null when there was nothing, or when it failed, which is shown. */
-  undo(): Promise<Action | null>;
+  /**
+   * Takes back the last step, or only the one of that number. Resolves to what was taken back; null when there was
+   * nothing, or when it failed, which is shown.
+   */
+  undo(only?: number): Promise<Action | null>;
   redo(): Promise<Action | null>;
   show(
     changed: Partial<
@@ -91,7 +94,7 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
         if (tried.write) await apply(store, tried.write);
         return tried;
       }),
-    undo: () => write.step(undoLast),
+    undo: (only) => write.step((from) => undoLast(from, only)),
     redo: () => write.step(redoNext),
     show: update,
     goTo: (route, entry = 'next') => {
@@ -103,7 +106,7 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
 const atStart = (): WorkbenchState => ({
   analysts: null,
   library: null,
-  history: { undo: null, redo: null },
+  history: { undo: null, redo: null, step: null },
   labels: [],
   onScreen: { kind: 'opening' },
   route: parseRoute(location.hash),

@@ -41,8 +41,8 @@ export const createWriter = (turns: Turns, store: Store, onFailure: (error: unkn
         const made = await build();
         if (made === null) return { kind: 'nothing', reason: null };
         if (made instanceof NoWrite) return { kind: 'nothing', reason: made.reason };
-        await apply(store, made);
-        return { kind: 'written', made };
+        const step = await apply(store, made);
+        return { kind: 'written', made, step };
       }),
     async step(take) {
       const outcome = await inTurn(async () => ({ taken: await take(store) }));
@@ -53,5 +53,5 @@ export const createWriter = (turns: Turns, store: Store, onFailure: (error: unkn
 
 const FAILED = { kind: 'failed' } as const;
 
-export const apply = (store: Store, { change, papers }: Write): Promise<void> =>
+export const apply = (store: Store, { change, papers }: Write): Promise<number | null> =>
   applyChange(store, change, Date.now(), papers);

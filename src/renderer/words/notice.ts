@@ -4,4 +4,6 @@ export interface Notice {
   readonly text: string;
   /** Particulars of a fault, one a line. */
   readonly details?: readonly string[];
+  /** The number of the step of undo that it tells of: it can be taken back as long as it is the last. */
+  readonly undoes?: number | null;
 }

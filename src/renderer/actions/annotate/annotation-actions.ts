@@ -12,7 +12,7 @@ import { sentenceAt } from '#core/passage/sentence';
 import { type Annotation, isJudgement, type Tag } from '#core/records/annotation';
 import { CONFIDENCES, type Confidence } from '#core/records/confidence';
 import type { Likelihood } from '#core/records/likelihood';
-import { NoWrite, type Outcome } from '../../session/outcome';
+import { NoWrite, type Outcome, type Written } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
@@ -49,7 +49,7 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
   if (outcome.kind === 'nothing' && outcome.reason) return keepTwin(outcome.reason);
   if (outcome.kind !== 'written') return;
   session.choose(annotation.id, false);
-  say(workbench, t(sentence ? 'actions.sentence-tagged' : 'actions.words-tagged', { tag }));
+  say(workbench, t(sentence ? 'actions.sentence-tagged' : 'actions.words-tagged', { tag }), outcome);
 };
 
 /** Also of white space, which is nothing to tag: the sentence at the caret is not meant then. */
@@ -101,7 +101,7 @@ export const deleteChosen = async (workbench: Workbench): Promise<void> => {
     return { change, related: countRelations(steps) };
   });
   if (outcome.kind !== 'written') return;
-  say(workbench, t('actions.deleted', { tag: annotation.tag, related: outcome.made.related }));
+  say(workbench, t('actions.deleted', { tag: annotation.tag, related: outcome.made.related }), outcome);
 };
 
 /** Gives the chosen annotation another tag, in place. */
@@ -117,7 +117,7 @@ export const retagChosen = async (workbench: Workbench, tag: Tag): Promise<void>
     return { change: createChange({ kind: 'retag', tag }, steps), lost: countRelations(steps) };
   });
   if (outcome.kind !== 'written') return;
-  say(workbench, t('actions.retagged', { tag, lost: outcome.made.lost }));
+  say(workbench, t('actions.retagged', { tag, lost: outcome.made.lost }), outcome);
 };
 
 const countRelations = (steps: readonly Step[]): number =>
@@ -177,12 +177,14 @@ const editLabels = async (
   const outcome = await editAnnotation(workbench, annotationId, { kind: 'edit-labels' }, ({ labels }) => ({
     labels: edit(labels),
   }));
-  if (outcome.kind === 'written') sayLabels(workbench, outcome.made.after);
+  if (outcome.kind === 'written') sayLabels(workbench, outcome);
   return outcome;
 };
 
-const sayLabels = (workbench: Workbench, { labels }: Annotation): void =>
-  say(workbench, t('actions.labels', { count: labels.length, labels: listOf(labels, 'beside') }));
+const sayLabels = (workbench: Workbench, written: Written<Edited>): void => {
+  const { labels } = written.made.after;
+  say(workbench, t('actions.labels', { count: labels.length, labels: listOf(labels, 'beside') }), written);
+};
 
 export const chosenIn = (session: PaperSession | null): Annotation | null =>
   session?.index.get(session.state.value.chosenId ?? '') ?? null;

@@ -5,6 +5,7 @@ import { type Action, createChange, type Step } from '#core/edit/change';
 import { type CommentDesk, dismissingSteps, offeringSteps, takingSteps } from '#core/edit/comment-steps';
 import type { SourceComment } from '#core/paper/source-comment';
 import type { Tag } from '#core/records/annotation';
+import type { Written } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
@@ -25,7 +26,7 @@ export const takeComments = async (
   const ids = outcome.steps.flatMap((step) => (step.table === 'annotations' ? (step.after?.id ?? []) : []));
   session.rememberTag(tag);
   if (ids.length === 1) session.choose(ids[0] ?? null, true);
-  say(workbench, t('comments.taken', { count: outcome.count, tag }));
+  say(workbench, t('comments.taken', { count: outcome.count, tag }), outcome);
 };
 
 export const dismissComments = async (workbench: Workbench, comments: readonly number[]): Promise<void> => {
@@ -33,7 +34,7 @@ export const dismissComments = async (workbench: Workbench, comments: readonly n
     action: { kind: 'dismiss-comments', count: dismissed.length },
     steps: dismissingSteps(desk, dismissed),
   }));
-  if (outcome) say(workbench, t('comments.dismissed', { count: outcome.count }));
+  if (outcome) say(workbench, t('comments.dismissed', { count: outcome.count }), outcome);
 };
 
 /** What was made of them is forgotten; annotations that they were taken into stay. */
@@ -43,7 +44,7 @@ export const offerComments = async (workbench: Workbench, comments: readonly num
     action: { kind: 'offer-comments', count: offered.length },
     steps: offeringSteps(offered),
   }));
-  if (outcome) say(workbench, t('comments.offered-again', { count: outcome.count }));
+  if (outcome) say(workbench, t('comments.offered-again', { count: outcome.count }), outcome);
 };
 
 export const commentsIn = ({ paper, state }: PaperSession): readonly OfferedComment[] =>
@@ -65,7 +66,7 @@ const writeAbout = async (
   comments: readonly number[],
   isMeant: (offered: OfferedComment) => boolean,
   saidOf: (desk: CommentDesk, meant: readonly OfferedComment[]) => Said,
-): Promise<{ readonly count: number; readonly steps: readonly Step[] } | null> => {
+): Promise<(Written & { readonly count: number; readonly steps: readonly Step[] }) | null> => {
   const session = workbench.session();
   if (!session) return null;
   const wanted = new Set(comments);
@@ -76,7 +77,7 @@ const writeAbout = async (
     return { change: createChange(action, steps), count: meant.length };
   });
   if (outcome.kind !== 'written') return null;
-  return { count: outcome.made.count, steps: outcome.made.change.steps };
+  return { ...outcome, count: outcome.made.count, steps: outcome.made.change.steps };
 };
 
 const deskOf = (workbench: Workbench, { paper, analystId, index }: PaperSession): CommentDesk => ({

@@ -33,9 +33,8 @@ export const dismiss = async (
       ? { change: createChange({ kind: 'dismiss', check }, [{ table: 'dismissals', before: null, after }]) }
       : null,
   );
-  const isWritten = outcome.kind === 'written';
-  if (isWritten) say(workbench, t('actions.dismissed'));
-  return isWritten;
+  if (outcome.kind === 'written') say(workbench, t('actions.dismissed'), outcome);
+  return outcome.kind === 'written';
 };
 
 /** Not what has gone in the meantime, nor what was dismissed already. */

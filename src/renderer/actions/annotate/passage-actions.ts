@@ -9,13 +9,13 @@ import type { TextRange } from '#core/passage/range';
 import { nextStop, type PassageEnd, type StopKind } from '#core/passage/stops';
 import type { Annotation, Tag } from '#core/records/annotation';
 import type { EndMove } from '../../reader/caret/end-drag';
-import { NoWrite } from '../../session/outcome';
+import { NoWrite, type Written } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { describePassageEnd } from '../../words/describe-passage-end';
 import { say } from '../say';
 import { chosenIn, createAnnotation, hasSelection, selectedRanges } from './annotation-actions';
-import { annotationEdit } from './annotation-edit';
+import { annotationEdit, type Edited } from './annotation-edit';
 
 /** Makes what is selected a passage of the chosen annotation; with none chosen, keeps it while one selects more. */
 export const addSelection = async (workbench: Workbench): Promise<void> => {
@@ -35,23 +35,23 @@ export const addPassage = async (
 ): Promise<void> => {
   const { text } = session.paper;
   const added = ranges.flatMap((range) => tidyRange(text, range) ?? []);
-  const after = await rewrite(workbench, session, chosenIn(session)?.id, {
+  const written = await rewrite(workbench, session, chosenIn(session)?.id, {
     action: ({ tag }) => ({ kind: 'add-passage', tag }),
     passages: ({ passages }) => createPassages(text, [...passages, ...added]),
   });
-  if (after) say(workbench, t('actions.passage-added', countPassages(after)));
+  if (written) say(workbench, t('actions.passage-added', countPassages(written.made.after)), written);
 };
 
 /** Takes the passage that the caret is in, else the last one, out of the chosen annotation. */
 export const removePassage = async (workbench: Workbench): Promise<void> => {
   const session = workbench.session();
   if (!session) return;
-  const after = await rewrite(workbench, session, chosenIn(session)?.id, {
+  const written = await rewrite(workbench, session, chosenIn(session)?.id, {
     action: ({ tag }) => ({ kind: 'remove-passage', tag }),
     passages: ({ passages }) =>
       passages.length > 1 ? passages.toSpliced(passageAtCaret(session, passages), 1) : null,
   });
-  if (after) say(workbench, t('actions.passage-removed', countPassages(after)));
+  if (written) say(workbench, t('actions.passage-removed', countPassages(written.made.after)), written);
 };
 
 /** Makes the passage that the caret is in, else the last one, an annotation of its own, and chooses that. */
@@ -74,7 +74,7 @@ export const splitAnnotation = async (workbench: Workbench): Promise<void> => {
   if (outcome.kind !== 'written') return;
   const { split } = outcome.made;
   session.choose(split.id, false);
-  say(workbench, t('actions.split-off', { tag: split.tag }));
+  say(workbench, t('actions.split-off', { tag: split.tag }), outcome);
 };
 
 /** Moves an end to where it was dragged. */
@@ -84,14 +84,14 @@ export const moveEnd = async (
   { annotationId, passage, end, offset }: EndMove,
 ): Promise<void> => {
   const { text } = session.paper;
-  const after = await rewrite(workbench, session, annotationId, {
+  const written = await rewrite(workbench, session, annotationId, {
     action: () => ({ kind: 'move-passage-end', end }),
     passages({ passages }) {
       const { from, to } = limitsOf(text, passages, passage, end);
       return from <= offset && offset <= to ? movePassageEnd(text, passages, passage, end, offset) : null;
     },
   });
-  sayEnd(workbench, after?.passages[passage], end);
+  sayEnd(workbench, written?.made.after.passages[passage], end);
 };
 
 /** Moves an end by one stop, of the passage that the caret is in, else of the last one; the caret goes along. */
@@ -141,14 +141,14 @@ const rewrite = async (
   session: PaperSession,
   annotationId: string | undefined,
   { action, passages }: Rewriting,
-): Promise<Annotation | null> => {
+): Promise<Written<Edited> | null> => {
   const outcome = await workbench.write(() => {
     const before = session.index.get(annotationId ?? '');
     const next = before && passages(before);
     if (!next) return null;
     return annotationEdit(workbench, before, { action: action(before), edited: { passages: next } });
   });
-  return outcome.kind === 'written' ? outcome.made.after : null;
+  return outcome.kind === 'written' ? outcome : null;
 };
 
 const passageAtCaret = ({ view }: PaperSession, passages: readonly Passage[]): number =>

@@ -33,9 +33,8 @@ export const relate = async (workbench: Workbench, ends: RelationEnds): Promise<
     return false;
   }
   const outcome = await workbench.write(() => relationChange(workbench, session, ends));
-  const isWritten = outcome.kind === 'written';
-  if (isWritten) say(workbench, describeRelation(session, ends));
-  return isWritten;
+  if (outcome.kind === 'written') say(workbench, describeRelation(session, ends), outcome);
+  return outcome.kind === 'written';
 };
 
 export const removeRelation = async (workbench: Workbench, relationId: string): Promise<void> => {
@@ -46,7 +45,7 @@ export const removeRelation = async (workbench: Workbench, relationId: string): 
     const action = { kind: 'remove-relation', relation: before.kind } as const;
     return { change: createChange(action, [{ table: 'relations', before, after: null }]) };
   });
-  if (outcome.kind === 'written') say(workbench, t('actions.relation-removed'));
+  if (outcome.kind === 'written') say(workbench, t('actions.relation-removed'), outcome);
 };
 
 /** Says of evidence that it challenges what it was said to support, or the other way round. */

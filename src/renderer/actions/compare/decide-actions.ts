@@ -71,6 +71,7 @@ const decide = async (
       words: shorten(wordsOfDecision(result.decision), 40),
       outcome: describeOutcome(result.decision, nameOf),
     }),
+    outcome,
   );
   return result;
 };
@@ -116,9 +117,9 @@ export const withdraw = async (
       change: createChange({ kind: 'withdraw-decision', words }, withdrawDecision(known, deciding.context)),
     };
   });
-  const isDone = outcome.kind === 'written';
-  if (isDone) say(workbench, t('actions.decision-withdrawn', { words: shorten(words, 40) }));
-  return isDone;
+  if (outcome.kind === 'written')
+    say(workbench, t('actions.decision-withdrawn', { words: shorten(words, 40) }), outcome);
+  return outcome.kind === 'written';
 };
 
 /** What merging by the strategy would decide, and what it leaves. Writes nothing; null while nothing is compared. */
@@ -158,6 +159,6 @@ export const mergeAgreeing = async (
     };
   });
   if (outcome.kind !== 'written') return false;
-  say(workbench, t('actions.settled-agreeing', { count: outcome.made.count }));
+  say(workbench, t('actions.settled-agreeing', { count: outcome.made.count }), outcome);
   return true;
 };

@@ -113,7 +113,7 @@ export const importClaimSets = async (
   }));
   if (outcome.kind !== 'written') return planAgain(workbench);
   const text = t('actions.imported', { sets: describeSenders(names), open: describeOpen(choices, steps) });
-  workbench.show({ dialog: null, notice: { kind: 'done', text } });
+  workbench.show({ dialog: null, notice: { kind: 'done', text, undoes: outcome.step } });
 };
 
 /** How much came in, but for what stays sealed. */

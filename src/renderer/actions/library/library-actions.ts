@@ -106,7 +106,7 @@ export const mergeLibrary = async (
     annotations: plan.newAnnotations.length,
     relations: plan.newRelations.length,
   });
-  workbench.show({ dialog: null, notice: { kind: 'done', text } });
+  workbench.show({ dialog: null, notice: { kind: 'done', text, undoes: outcome.step } });
 };
 
 interface SaveText {

@@ -56,6 +56,7 @@ export const addPapers = async (workbench: Workbench, files: readonly OpenedFile
       added: count,
       brought,
       isArticle: count === 1 && added.some((one) => otherReadingOf(one)?.kind === 'whole'),
+      step: outcome.kind === 'written' ? outcome.step : null,
       faults,
     });
   for (const { paper, older } of versions) await reviewVersion(workbench, older, paper);
@@ -102,7 +103,7 @@ export const removePaper = async (workbench: Workbench, { id, metadata }: Librar
   if (outcome.kind !== 'written') return;
   const { annotations, sharedSets } = outcome.made.records;
   const mine = annotations.filter(({ analystId }) => analystId === workbench.me()?.id).length;
-  say(workbench, describeRemoval(title, mine, sharedSets.length));
+  say(workbench, describeRemoval(title, mine, sharedSets.length), outcome);
 };
 
 const describeRemoval = (title: string, mine: number, others: number): string => {
@@ -130,6 +131,8 @@ interface WhatCame {
   readonly brought: number;
   /** Of the only one: the article of a page, around which something was left out. */
   readonly isArticle: boolean;
+  /** Of undo. */
+  readonly step: number | null;
   readonly faults: readonly string[];
 }
 
@@ -148,6 +151,7 @@ const sayWhatCame = (workbench: Workbench, came: WhatCame): void => {
       kind: faults.length > 0 ? 'fault' : 'done',
       text: text.filter(Boolean).join(' '),
       details: faults,
+      undoes: came.step,
     },
   });
 };

@@ -35,7 +35,7 @@ export const readOtherwise = async (
   if (outcome.kind === 'failed') return;
   if (outcome.kind === 'nothing' && outcome.reason) return say(workbench, t('actions.read-otherwise-tagged'));
   showReading(workbench, id, read.id);
-  say(workbench, t('actions.read-otherwise', { kind }));
+  say(workbench, t('actions.read-otherwise', { kind }), outcome.kind === 'written' ? outcome : undefined);
 };
 
 const replacement = async (

@@ -31,7 +31,7 @@ export const setHidden = async (
     return { change: createChange({ kind, name }, [changedSet(before, { isHidden })]) };
   });
   if (outcome.kind === 'written')
-    say(workbench, t(isHidden ? 'actions.set-hidden' : 'actions.set-shown', { name }));
+    say(workbench, t(isHidden ? 'actions.set-hidden' : 'actions.set-shown', { name }), outcome);
 };
 
 /** The set with everything in it, as one step that undo brings back. */
@@ -51,6 +51,7 @@ export const removeSharedSet = async (
   say(
     workbench,
     contents ? t('actions.set-removed-with', { name, count }) : t('actions.set-removed', { name }),
+    outcome,
   );
 };
 
@@ -120,7 +121,7 @@ const writeOrphan = async (
     if (!waiting || !isWaiting(waiting, annotation.id)) return null;
     return { change: createChange({ kind, tag }, stepsOf(waiting)) };
   });
-  if (outcome.kind === 'written') say(workbench, t(SAID_OF_ORPHAN[kind], { tag }));
+  if (outcome.kind === 'written') say(workbench, t(SAID_OF_ORPHAN[kind], { tag }), outcome);
 };
 
 /** What is here by now: the screen may be a moment behind. */

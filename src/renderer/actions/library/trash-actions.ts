@@ -29,7 +29,7 @@ export const restore = async (workbench: Workbench, discarded: Discarded): Promi
     return steps.length > 0 ? { change: createChange({ kind: 'restore', name }, steps) } : null;
   });
   if (outcome.kind === 'written')
-    say(workbench, t('trash.restored', { what: shorten(describeDiscarded(discarded), 90) }));
+    say(workbench, t('trash.restored', { what: shorten(describeDiscarded(discarded), 90) }), outcome);
   if (outcome.kind === 'nothing') say(workbench, t('trash.not-restored'));
 };
 

@@ -87,7 +87,7 @@ const carryOver = async (
   if (outcome.kind !== 'written') return;
   workbench.goTo(paperRoute(paper.id));
   const { carried, left } = countCarried(plan, choices);
-  say(workbench, t('versions.carried-over', { count: carried, left }));
+  say(workbench, t('versions.carried-over', { count: carried, left }), outcome);
 };
 
 const planFor = async (

@@ -1,7 +1,6 @@
 /** Take the last step back. */
 import { t } from '#catalogue/translate';
-import { say } from '../../actions/say';
-import { showReading } from '../../actions/show-reading';
+import { undoStep } from '../../actions/undo-step';
 import { describeAction } from '../../words/describe-action';
 import type { Command } from '../kit/command';
 
@@ -17,9 +16,5 @@ export const undo: Command = {
   menu: 'edit',
   isEnabled: (workbench) => workbench.state.value.history.undo !== null,
   whyDisabled: () => t('command.undo-why'),
-  async run(workbench) {
-    const action = await workbench.undo();
-    if (action?.kind === 'read-otherwise') showReading(workbench, action.to, action.from);
-    if (action) say(workbench, t('command.undone', { action: describeAction(action) }));
-  },
+  run: (workbench) => undoStep(workbench),
 };
