@@ -1,4 +1,5 @@
 /** The library: opening papers, what is no paper, removing. */
+import { claimsOf } from './support/colleague-files';
 import type { Program } from './support/program';
 import { PAPER_TITLE, type WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
@@ -228,4 +229,14 @@ test('the message of a removal brings the paper back, as long as nothing was don
   await expect(workbench.papers).toHaveCount(4);
   await expect(workbench.message).toContainText('Undone');
   await expect(undo).toBeHidden();
+});
+
+test('what came in from colleagues is compared from the library, by the message', async ({
+  program,
+  workbench,
+}) => {
+  await workbench.importFiles(program, [claimsOf('ben-reader')]);
+  await workbench.button('Compare').click();
+  await expect(workbench.differenceList).toBeVisible();
+  await expect(workbench.page.locator('.status-next')).toBeHidden();
 });

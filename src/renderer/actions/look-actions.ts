@@ -44,6 +44,13 @@ export const clearSearchAndFilter = (workbench: Workbench): void =>
 export const compareSets = (workbench: Workbench, compared: readonly string[] | null): void =>
   look(workbench, { compared });
 
+/** Opens the paper, if it is not open, and compares all that is on it. */
+export const compareOn = (workbench: Workbench, paperId: string): void => {
+  const { route } = workbench.state.value;
+  const isOpen = route.kind === 'paper' && route.paperId === paperId;
+  workbench.goTo(paperRoute(paperId, { ...(isOpen ? route.look : PLAIN_LOOK), compared: [] }));
+};
+
 /** Begins to compare all, or ends comparing. */
 export const toggleComparing = (workbench: Workbench): void =>
   compareSets(workbench, lookOf(workbench).compared === null ? [] : null);

@@ -4,4 +4,4 @@ import type { Workbench } from '../session/workbench';
 
 /** Of what was `written` the message offers the way back. */
 export const say = (workbench: Workbench, text: string, written?: Written): void =>
-  workbench.show({ notice: { kind: 'done', text, undoes: written?.step ?? null } });
+  workbench.show({ notice: { kind: 'done', text, ...(written && { undoes: written.step }) } });

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { Host } from '#host/contract';
+import { compareOn } from '../actions/look-actions';
 import { undoStep } from '../actions/undo-step';
 import { undo } from '../commands/annotate/undo';
 import { Button } from '../design/button';
@@ -27,6 +28,7 @@ export const StatusBar = (): ReactElement => {
       <p className="status-message" role="status">
         {notice?.kind === 'done' && notice.text}
       </p>
+      <CompareOfMessage />
       <UndoOfMessage />
       <FolderNotice />
       <p>{saved}</p>
@@ -37,6 +39,26 @@ export const StatusBar = (): ReactElement => {
       )}
       <HostName host={workbench.host} />
     </footer>
+  );
+};
+
+/** What one does next with sets that have just come in, until one does. The open paper has it in the top bar, and louder. */
+const CompareOfMessage = (): ReactElement | null => {
+  const workbench = useWorkbench();
+  const paperId = useWorkbenchState(({ notice }) => notice?.compares ?? null);
+  const route = useWorkbenchState((state) => state.route);
+  const isOpen = route.kind === 'paper' && route.paperId === paperId;
+  if (paperId === null || (isOpen && route.look.compared !== null)) return null;
+  return (
+    <Button
+      className="status-next"
+      rank={isOpen ? 'plain' : 'primary'}
+      title={t('command.compare')}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => compareOn(workbench, paperId)}
+    >
+      {t('app.compare')}
+    </Button>
   );
 };
 

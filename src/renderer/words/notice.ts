@@ -6,4 +6,6 @@ export interface Notice {
   readonly details?: readonly string[];
   /** The number of the step of undo that it tells of: it can be taken back as long as it is the last. */
   readonly undoes?: number | null;
+  /** The id of a paper on which there is more to compare by now. */
+  readonly compares?: string | null;
 }

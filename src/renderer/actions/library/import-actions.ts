@@ -113,17 +113,33 @@ export const importClaimSets = async (
   }));
   if (outcome.kind !== 'written') return planAgain(workbench);
   const text = t('actions.imported', { sets: describeSenders(names), open: describeOpen(choices, steps) });
-  workbench.show({ dialog: null, notice: { kind: 'done', text, undoes: outcome.step } });
+  const compares = paperToCompare(workbench, choices, steps);
+  workbench.show({ dialog: null, notice: { kind: 'done', text, undoes: outcome.step, compares } });
 };
 
 /** How much came in, but for what stays sealed. */
 const describeOpen = ({ taken }: ImportChoices, steps: readonly Step[]): string => {
-  const sets = steps.flatMap((step) => (step.table === 'sharedSets' && step.after ? [step.after] : []));
-  const isSealed = createSealCheck(sets);
-  const open = taken.filter(
-    ({ paper, file }) => !isSealed({ paperId: paper.id, analystId: file.analyst.id }),
-  );
+  const open = openAmong(taken, steps);
   if (open.length === 0) return t('actions.all-sealed');
   const count = open.reduce((sum, { reanchored }) => sum + reanchored.records.annotations.length, 0);
   return t('actions.can-be-seen', { count });
+};
+
+/** Those that are not sealed. */
+const openAmong = (taken: ImportChoices['taken'], steps: readonly Step[]): ImportChoices['taken'] => {
+  const sets = steps.flatMap((step) => (step.table === 'sharedSets' && step.after ? [step.after] : []));
+  const isSealed = createSealCheck(sets);
+  return taken.filter(({ paper, file }) => !isSealed({ paperId: paper.id, analystId: file.analyst.id }));
+};
+
+/** The paper that is open, or the only one on which open sets came in. */
+const paperToCompare = (
+  workbench: Workbench,
+  { taken }: ImportChoices,
+  steps: readonly Step[],
+): string | null => {
+  const ids = new Set(openAmong(taken, steps).map(({ paper }) => paper.id));
+  const here = workbench.session()?.paper.id;
+  if (here !== undefined && ids.has(here)) return here;
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
 };

@@ -5,6 +5,7 @@ import { previewSampleSets } from '../../actions/library/sample-claim-sets';
 import { exportClaimSet } from '../../commands/library/export-claim-set';
 import { stopWatching, watchFolder } from '../../commands/library/folder-commands';
 import { importClaimSets } from '../../commands/library/import-claim-sets';
+import { toggleComparing } from '../../commands/view/toggle-comparing';
 import { Button } from '../../design/button';
 import { useSharedSets } from '../../hooks/use-shared-sets';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
@@ -24,10 +25,18 @@ export const ColleaguesPanel = ({ session }: { readonly session: PaperSession })
   return (
     <section className="colleagues" aria-label={t('app.tab-colleagues')}>
       <div className="colleagues-tools">
+        {sealed.length < entries.length && (
+          <CommandButton command={toggleComparing} rank="primary">
+            {t('app.compare')}
+          </CommandButton>
+        )}
         <CommandButton command={importClaimSets} />
         <CommandButton command={exportClaimSet} />
         {sealed.length > 0 && (
-          <Button onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}>
+          <Button
+            rank={sealed.length < entries.length ? 'plain' : 'primary'}
+            onClick={() => workbench.show({ dialog: { kind: 'close-round' } })}
+          >
             {t('common.close-round')}
           </Button>
         )}
