@@ -29,7 +29,7 @@ test('a paper is shown with at most 300 kB of script', async ({ workbench }) => 
 test.describe('a part that cannot be loaded', () => {
   test.use({ tolerated: /net::ERR_FAILED|could not be loaded/ });
 
-  test('says so in its place, and comes when it is asked for again', async ({ program, workbench }) => {
+  test('says so in its place, and comes when the page is loaded anew', async ({ program, workbench }) => {
     test.skip(program.shell !== 'browser', 'the desktop window has its parts on the disk');
     await workbench.introduce();
     await workbench.openPaper();
@@ -52,7 +52,8 @@ test.describe('a part that cannot be loaded', () => {
     await expect(workbench.fault.filter({ hasText: 'could not be loaded' }).last()).toBeVisible();
 
     await page.unroute(parts);
-    await panel.getByRole('button', { name: 'Try again' }).click();
+    await panel.getByRole('button', { name: 'Load the page anew' }).click();
+    await expect(panel).toBeVisible();
     await expect(panel.getByRole('alert')).toBeHidden();
     await workbench.text.focus();
     await page.keyboard.press('?');

@@ -328,7 +328,7 @@ export const de: Messages = {
     '{part}: kann nicht angezeigt werden, weil in Postil etwas fehlgeschlagen ist ({reason}). Dadurch wurde nichts geändert, und der Rest des Fensters arbeitet weiter.',
   'app.not-loaded-title': 'Nicht geladen',
   'app.not-loaded':
-    'Ein Teil von Postil konnte nicht geladen werden ({reason}). Dadurch wurde nichts geändert. Läuft Postil als Seite, sehen Sie nach, ob es beendet wurde, und versuchen Sie es noch einmal.',
+    'Ein Teil von Postil konnte nicht geladen werden ({reason}). Dadurch wurde nichts geändert. Läuft Postil als Seite, sehen Sie nach, ob es beendet wurde, und laden Sie sie neu.',
   'app.try-again': 'Noch einmal versuchen',
   'app.unreadable-records':
     '{count, plural, one {# Eintrag in der Datenbank kann nicht gelesen werden und fehlt hier} other {# Einträge in der Datenbank können nicht gelesen werden und fehlen hier}}; alles andere ist, wie es war. Was nicht gelesen werden kann, bleibt unangetastet in der Datenbank: Bitte melden Sie es.',

@@ -314,7 +314,7 @@ export const en = {
     '{part} cannot be shown, for something went wrong in Postil ({reason}). Nothing was changed by it, and the rest of the window goes on.',
   'app.not-loaded-title': 'Not loaded',
   'app.not-loaded':
-    'A part of Postil could not be loaded ({reason}). Nothing was changed by it. Where Postil runs as a page, see that it was not stopped, and try again.',
+    'A part of Postil could not be loaded ({reason}). Nothing was changed by it. Where Postil runs as a page, see that it was not stopped, and load it anew.',
   'app.try-again': 'Try again',
   'app.unreadable-records':
     '{count, plural, one {# record in the database cannot be read and is left out here} other {# records in the database cannot be read and are left out here}}; everything else is as it was. What cannot be read stays in the database untouched: please report it.',

@@ -5,7 +5,7 @@ import { t } from '#catalogue/translate';
 import { Button } from '../design/button';
 import { Dialog } from '../design/dialog';
 import { ErrorBoundary } from '../design/error-boundary';
-import { later, type NotLoadedProps } from '../design/later';
+import { LoadAnew, later, type NotLoadedProps } from '../design/later';
 import { useWorkbench, useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
 import { Palette } from '../palette/palette';
 import type { Workbench } from '../session/workbench';
@@ -97,12 +97,12 @@ const ShownDialog = (): ReactElement | null => {
 };
 
 /** In front of the window, as what could not be loaded would be. */
-const DialogNotLoaded = ({ message, onRetry }: NotLoadedProps): ReactElement => {
+const DialogNotLoaded = ({ message }: NotLoadedProps): ReactElement => {
   const workbench = useWorkbench();
   return (
     <Dialog title={t('app.not-loaded-title')} onClose={() => workbench.show({ dialog: null })}>
       <p role="alert">{message}</p>
-      <Button onClick={onRetry}>{t('app.try-again')}</Button>
+      <LoadAnew />
     </Dialog>
   );
 };

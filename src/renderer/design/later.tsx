@@ -1,8 +1,5 @@
-/**
- * A component that is loaded when it is first shown, within a Suspense. Where it cannot be, it says so in its place, and
- * can be asked for again.
- */
-import { type ComponentType, type ReactElement, use, useEffect, useState } from 'react';
+/** A component that is loaded when it is first shown, within a Suspense. Where it cannot be, it says so in its place. */
+import { type ComponentType, type ReactElement, use } from 'react';
 import { t } from '#catalogue/translate';
 import { Button } from './button';
 import { loadPart, type PartNotLoaded } from './load-part';
@@ -13,7 +10,6 @@ type Loaded<Props> =
 
 export interface NotLoadedProps {
   readonly message: string;
-  readonly onRetry: () => void;
 }
 
 /** `Failed` says that it could not be loaded, where the place in the window is not right for that. */
@@ -29,26 +25,20 @@ export const later = <Props extends object>(
     );
     return loading;
   };
-  const forget = (): void => {
-    loading = null;
-  };
   return (props: Props): ReactElement => {
-    const [asked, setAsked] = useState(ask);
-    const loaded = use(asked);
-    const hasFailed = loaded.kind === 'failed';
-    useEffect(() => (hasFailed ? forget : undefined), [hasFailed]); // whoever comes again has another chance
-    if (loaded.kind === 'loaded') return <loaded.Part {...props} />;
-    const onRetry = (): void => {
-      forget();
-      setAsked(ask());
-    };
-    return <Failed message={loaded.message} onRetry={onRetry} />;
+    const loaded = use(ask());
+    return loaded.kind === 'loaded' ? <loaded.Part {...props} /> : <Failed message={loaded.message} />;
   };
 };
 
-const NotLoaded = ({ message, onRetry }: NotLoadedProps): ReactElement => (
+/** The whole page: a browser remembers that a module could not be loaded, and never asks for it again in the same page. */
+export const LoadAnew = (): ReactElement => (
+  <Button onClick={() => location.reload()}>{t('app.load-anew')}</Button>
+);
+
+const NotLoaded = ({ message }: NotLoadedProps): ReactElement => (
   <div className="place-message" role="alert">
     <p>{message}</p>
-    <Button onClick={onRetry}>{t('app.try-again')}</Button>
+    <LoadAnew />
   </div>
 );

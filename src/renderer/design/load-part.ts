@@ -5,7 +5,7 @@ import { t } from '#catalogue/translate';
 /** Says in a sentence what could not be had: whoever shows errors adds nothing to it. */
 export class PartNotLoaded extends Error {}
 
-/** `loadPart(() => import('…'))`, with the words that it says. What failed can be asked for again. */
+/** `loadPart(() => import('…'))`, with the words that it says. */
 export const loadPart = async <Part>(load: () => Promise<Part>): Promise<Part> => {
   try {
     const [part] = await Promise.all([load(), speakAll()]);
