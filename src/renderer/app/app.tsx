@@ -2,7 +2,6 @@
 
 import { type ReactElement, Suspense, useEffect } from 'react';
 import { t } from '#catalogue/translate';
-import { Button } from '../design/button';
 import { Dialog } from '../design/dialog';
 import { ErrorBoundary } from '../design/error-boundary';
 import { LoadAnew, later, type NotLoadedProps } from '../design/later';
