@@ -49,6 +49,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(workbench.cards).toHaveCount(5);
       expect(await violationsIn(workbench), 'map').toEqual([]);
     });
+
+    test('axe finds nothing to complain about while exporting', async ({ program, workbench }) => {
+      await workbench.continueWith(program, arguedLibrary());
+      await workbench.page.keyboard.press('ControlOrMeta+e');
+      await expect(workbench.exportDialog.getByRole('status')).toContainText('All of it is kept.');
+      expect(await violationsIn(workbench)).toEqual([]);
+      await workbench.exportDialog.getByRole('radio', { name: 'CSV' }).check();
+      await expect(workbench.exportDialog.getByRole('listitem').first()).toBeVisible();
+      expect(await violationsIn(workbench), 'with what is lost').toEqual([]);
+    });
   });
 }
 

@@ -129,7 +129,7 @@ test('a file of another paper, my own, and one with ids of somebody else are ref
 }) => {
   await workbench.begin();
   await workbench.tag('That alignment made Azerbaijan a target', 'claim');
-  const own = await program.savedBy(() => workbench.button('Export claim set…').click());
+  const own = await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+Shift+e'));
   const twin = claimsOf('ben-reader', (file) => ({ ...file, analyst: { id: 'dora', name: 'Dora Double' } }));
   await workbench.importFiles(program, [ben]);
   await workbench.previewImport(program, [own, { ...twin, name: 'twin.json' }]);

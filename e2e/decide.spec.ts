@@ -270,7 +270,7 @@ test('the consensus is exported with its log, read back as it was, and tells a c
   const decided = page.getByRole('heading', { name: /^\d+ decisions$/ });
   const count = Number.parseInt(await decided.innerText(), 10);
 
-  const file = await program.savedBy(() => workbench.button('Export consensus…').click());
+  const file = await workbench.exportAs(program, 'Claim set (JSON)', 'Consensus');
   const read = readClaimSet(file.bytes);
   if (read.kind === 'faults') throw new Error(JSON.stringify(read.faults));
   expect(read.value.consensus?.decisions).toHaveLength(count);
@@ -280,12 +280,12 @@ test('the consensus is exported with its log, read back as it was, and tells a c
     'Cleo Critic',
   ]);
   expect(read.value.annotations.length).toBeGreaterThan(40);
-  const report = await program.savedBy(() => workbench.button('Save the report…').click());
+  const report = await workbench.exportAs(program, 'Report (HTML)', 'Consensus');
   expect(report.name).toMatch(/\.html$/);
   expect(new TextDecoder().decode(report.bytes)).toContain('What was tagged as what');
 
   await test.step('one’s own export is no consensus', async () => {
-    const own = readClaimSet((await program.savedBy(() => page.keyboard.press('Control+e'))).bytes);
+    const own = readClaimSet((await program.savedBy(() => page.keyboard.press('Control+Shift+e'))).bytes);
     expect(own.kind === 'faults' ? own.faults : own.value.consensus).toBeNull();
   });
 

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { comparedLibrary } from './support/compared-library';
 import { projectRoot } from './support/project-root';
 import { expect, test } from './support/workbench-test';
 
@@ -26,7 +27,7 @@ test('an exported claim set is valid for an independent validator and for Python
   await workbench.tag('That alignment made Azerbaijan a target', 'claim');
   await workbench.tag('“Iron Fist” (Dəmir Yumruq) was the codename', 'evidence');
   await workbench.tag('Four civilians were reported injured.', 'assessment');
-  const file = await program.savedBy(() => workbench.button('Export claim set…').click());
+  const file = await workbench.exportAs(program, 'Claim set (JSON)');
   expect(file.name).toBe('inss-insight-2166.ada-analyst.claims.json');
   await expect(workbench.message).toContainText('3 annotations and 0 relations exported');
 
@@ -48,7 +49,7 @@ test('code points, not code units: a paper full of emoji passes the same check',
   await program.answerOpen([{ name: 'smileys.md', bytes: source }]);
   await workbench.button('Open papers…').click();
   await workbench.tag('the words 🇦🇿 to tag', 'claim');
-  const file = await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+e'));
+  const file = await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+Shift+e'));
   expect(checkWithPython(file.bytes)).toBe('1');
 });
 
@@ -116,6 +117,63 @@ for (const [what, bytes, sentence] of [
     ).toHaveCount(1);
   });
 }
+
+test.describe('the export dialog', () => {
+  test.beforeEach(async ({ program, workbench }) => {
+    await workbench.continueWith(program, comparedLibrary());
+  });
+
+  test('says what a format loses before anything is written, and goes by keyboard alone', async ({
+    program,
+    workbench,
+  }) => {
+    const { page, exportDialog } = workbench;
+    await page.keyboard.press('ControlOrMeta+e');
+    await expect(exportDialog.getByRole('radio', { name: 'Claim set (JSON)' })).toBeFocused();
+    await expect(exportDialog.getByRole('status')).toContainText('All of it is kept.');
+    await expect(exportDialog.getByLabel('Whose')).toHaveCount(0); // nothing is compared
+    const csv = exportDialog.getByRole('radio', { name: 'CSV' });
+    for (let pressed = 0; !(await csv.isChecked()) && pressed < 10; pressed++)
+      await page.keyboard.press('ArrowDown');
+    await expect(csv).toBeFocused();
+    await expect(exportDialog.getByRole('status')).toContainText('inss-insight-2166.ada-analyst.csv');
+    await expect(exportDialog.getByRole('status')).toContainText('Finds no place in it:');
+    const losses = exportDialog.getByRole('status').getByRole('listitem');
+    await expect(
+      losses.filter({ hasText: /^\d+ ids? and times? of relations?|relations?/ }).first(),
+    ).toBeVisible();
+    const file = await program.savedBy(() => page.keyboard.press('Enter'));
+    expect(file.name).toBe('inss-insight-2166.ada-analyst.csv');
+    expect(new TextDecoder().decode(file.bytes).split('\r\n')).toHaveLength(58 + 2);
+    await expect(exportDialog).toBeHidden();
+    await expect(workbench.message).toContainText('CSV exported');
+
+    await test.step('and begins the next time with what was written last', async () => {
+      await page.keyboard.press('ControlOrMeta+e');
+      await expect(csv).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(exportDialog).toBeHidden();
+    });
+  });
+
+  test('has while comparing each set and all of them, but sends no copy of somebody else’s claim set', async ({
+    program,
+    workbench,
+  }) => {
+    const { exportDialog } = workbench;
+    await workbench.compare();
+    const report = await workbench.exportAs(program, 'Report (HTML)', 'All 3 that are compared');
+    expect(report.name).toBe('inss-insight-2166.compared.report.html');
+    const page = new TextDecoder().decode(report.bytes);
+    for (const name of ['Ada Analyst', 'Ben Reader', 'Cleo Critic']) expect(page).toContain(`>${name}</h2>`);
+
+    await workbench.page.keyboard.press('ControlOrMeta+e');
+    await exportDialog.getByLabel('Whose').selectOption('Ben Reader');
+    await exportDialog.getByRole('radio', { name: 'Claim set (JSON)' }).check();
+    await expect(exportDialog.getByRole('status')).toContainText('A claim set is sent by whoever made it');
+    await expect(exportDialog.getByRole('button', { name: 'Save…' })).toBeDisabled();
+  });
+});
 
 const checkWithPython = (bytes: Uint8Array): string => {
   const folder = mkdtempSync(join(tmpdir(), 'postil-check-'));

@@ -48,7 +48,7 @@ test.describe('a part that cannot be loaded', () => {
     const panel = page.getByRole('tabpanel');
     await expect(panel.getByRole('alert')).toContainText('A part of Postil could not be loaded');
     await workbench.text.focus();
-    await page.keyboard.press('ControlOrMeta+e');
+    await page.keyboard.press('ControlOrMeta+Shift+e');
     await expect(workbench.fault.filter({ hasText: 'could not be loaded' }).last()).toBeVisible();
 
     await page.unroute(parts);

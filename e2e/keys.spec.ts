@@ -97,7 +97,7 @@ test('keys that are not to be had are refused in a sentence', async ({ workbench
     await expect(answer(workbench)).toContainText(sentence);
   }
   await page.keyboard.press('Tab');
-  await keyButton(workbench, 'Ctrl+E', 'Export claim set…').click();
+  await keyButton(workbench, 'Ctrl+E', 'Export…').click();
   await page.keyboard.press('u');
   await expect(answer(workbench)).toContainText('also acts where one writes: it needs Ctrl or Alt.');
 });

@@ -241,6 +241,22 @@ for (const [language, direction] of [
       await look(workbench, 'merging', page.getByRole('dialog'));
     });
 
+    test('exporting', async ({ program, workbench }) => {
+      const { page } = workbench;
+      await openCompared(workbench, program);
+      await speak(workbench, language);
+      await expect(page.locator('.case-list [role="option"]').first()).toBeVisible(); // all is compared
+      await page.keyboard.press('ControlOrMeta+e');
+      const formats = page.locator('.export-format input');
+      await look(workbench, 'a claim set', page.locator('.export-file'));
+      await page.locator('.export select').selectOption({ index: 3 });
+      await look(workbench, 'no claim set of several', page.locator('.export-refused'));
+      for (const format of [1, 4, 8]) {
+        await formats.nth(format).check();
+        await look(workbench, `format ${format}`, page.locator('.export-lines'));
+      }
+    });
+
     test('colleagues: importing, sealed sets, and what has no sure place', async ({ program, workbench }) => {
       const { page } = workbench;
       const dialog = page.getByRole('dialog');

@@ -45,7 +45,7 @@ test('three analysts tag, exchange, compare, decide and take the consensus home'
     const exported: NamedBytes[] = [];
     for (const { name, program, workbench } of analysts) {
       for (const [words, tag] of TAGGED[name] ?? []) await workbench.tag(words, tag);
-      exported.push(await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+e')));
+      exported.push(await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+Shift+e')));
     }
     return exported;
   });
@@ -77,7 +77,7 @@ test('three analysts tag, exchange, compare, decide and take the consensus home'
     }
     await expect(page.getByText(/^3 of 3 differences settled, and 1 the same$/)).toBeVisible();
     await ada.workbench.tab('Decisions').click();
-    return ada.program.savedBy(() => ada.workbench.button('Export consensus…').click());
+    return ada.workbench.exportAs(ada.program, 'Claim set (JSON)', 'Consensus');
   });
 
   await test.step('the others take it home, and read where it departs from theirs and why', async () => {

@@ -56,6 +56,9 @@ test('by keyboard alone, from the offer at the first start to the file', async (
   await expectStep(workbench, 8);
   await expect(pointedAt(workbench)).toHaveAccessibleName(/^Export/);
   await keyboard.press('ControlOrMeta+e');
+  await expect(workbench.exportDialog.getByRole('radio', { name: 'Claim set (JSON)' })).toBeFocused();
+  await expect(workbench.exportDialog.getByRole('status')).toContainText('All of it is kept.');
+  await keyboard.press('Enter');
   await expect(tour(workbench).getByRole('status')).toContainText('That was the tour.');
   await tour(workbench).getByRole('button', { name: 'Close' }).click();
   await expect(tour(workbench)).toBeHidden();

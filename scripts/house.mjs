@@ -99,6 +99,7 @@ export const FLOORS = [
   'renderer/panels/about',
   'renderer/panels/trash',
   'renderer/panels/versions',
+  'renderer/panels/export',
   'renderer/panels',
   'renderer/compare/common',
   'renderer/compare/deciding',

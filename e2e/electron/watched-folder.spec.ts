@@ -22,7 +22,7 @@ test('new and newer claim sets in a watched folder are announced, and one click 
   await expect(workbench.page.getByText('Watching “team”.')).toBeVisible();
 
   await test.step('own exports, libraries and other files are no news, damaged ones are', async () => {
-    const own = await desktop.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+e'));
+    const own = await desktop.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+Shift+e'));
     await writeFile(join(folder, 'mine.claims.json'), own.bytes);
     await writeFile(join(folder, 'other.json'), '{"format":"other"}');
     await writeFile(join(folder, 'cut.claims.json'), ben.bytes.subarray(0, 500));

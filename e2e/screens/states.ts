@@ -191,6 +191,7 @@ export const STATES: readonly State[] = [
   },
   dialog('keys', '?'),
   dialog('help', 'F1'),
+  dialog('export', 'ControlOrMeta+e'),
   {
     name: 'tour',
     async reach(workbench) {

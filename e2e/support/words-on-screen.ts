@@ -9,6 +9,7 @@ const EXCUSED: readonly string[] = [
   'option[value="en"], option[value="de"]', // languages are named in themselves
   '.map-words', // the same, on the cards of the map
   '[lang="en"]', // the guide, and examples from the first paper
+  '[translate="no"]', // formats of files, which are called the same everywhere
   'title', // of the window: the paper's
   'time', // days, which the language itself writes
 ];

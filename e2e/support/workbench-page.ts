@@ -235,6 +235,22 @@ export class WorkbenchPage {
     await this.openPaper();
   }
 
+  get exportDialog(): Locator {
+    return this.page.getByRole('dialog', { name: 'Export' });
+  }
+
+  /** Exports the open paper's claims, mine unless said. */
+  async exportAs(program: Program, format: string, whose?: string): Promise<NamedBytes> {
+    await this.page.keyboard.press('ControlOrMeta+e');
+    if (whose !== undefined) await this.exportDialog.getByLabel('Whose').selectOption(whose);
+    await this.exportDialog.getByRole('radio', { name: format, exact: true }).check();
+    const file = await program.savedBy(() =>
+      this.exportDialog.getByRole('button', { name: 'Save…' }).click(),
+    );
+    await expect(this.exportDialog).toBeHidden();
+    return file;
+  }
+
   get importDialog(): Locator {
     return this.page.getByRole('dialog', { name: 'Import claim sets' });
   }

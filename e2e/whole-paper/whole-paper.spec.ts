@@ -43,7 +43,7 @@ test('the keyboard alone makes the sample claim set', async ({ program, workbenc
   const start = Date.now();
   for (const planned of PLAN) await analyst.annotate(planned);
   const seconds = Math.round((Date.now() - start) / 1000);
-  const file = await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+e'));
+  const file = await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+Shift+e'));
   const text = new TextDecoder().decode(file.bytes);
   info.annotations.push({
     type: 'keys',

@@ -146,14 +146,8 @@ export const de: Messages = {
   'actions.no-open-difference':
     'Über keinen der anderen Unterschiede in der Liste lässt sich jetzt entscheiden.',
   'actions.at-difference': 'Unterschied {index} von {count}: {name}',
-  'actions.no-consensus':
-    'Zu diesem Dokument gibt es noch keinen Konsens. Er beginnt mit der ersten Entscheidung beim Vergleichen.',
-  'actions.export-consensus': 'Konsens exportieren',
   'actions.consensus-exported':
     '{annotations, plural, one {# Annotation} other {# Annotationen}} und {decisions, plural, one {# Entscheidung} other {# Entscheidungen}} exportiert',
-  'actions.save-report': 'Bericht speichern',
-  'actions.web-pages': 'Webseiten',
-  'actions.report-saved': 'Bericht gespeichert',
   'actions.settled': '„{words}“ entschieden: {outcome}.',
   'actions.decision-withdrawn': 'Zurückgenommen: „{words}“ ist wieder offen.',
   'actions.settled-agreeing':
@@ -413,7 +407,6 @@ export const de: Messages = {
   'app.words-not-saved': 'Nicht gespeichert: der Text oben',
   'app.all-saved': 'Alles auf diesem Rechner gespeichert',
   'app.compare': 'Vergleichen',
-  'app.export': 'Exportieren …',
   'app.tab-annotations': 'Annotationen',
   'app.inspector': 'Neben dem Text',
   'app.beside': 'Karte und gedruckte Seiten',
@@ -593,9 +586,9 @@ export const de: Messages = {
   'command.no-folder-watched': 'Es wird kein Ordner beobachtet.',
   'command.export-claim-set': 'Annotationssatz exportieren …',
   'command.export-claim-set-keywords': 'speichern herunterladen json teilen datei',
-  'command.export-consensus': 'Konsens exportieren …',
-  'command.export-consensus-keywords':
-    'speichern herunterladen json teilen datei entscheidungen entscheiden klären',
+  'command.export': 'Exportieren …',
+  'command.export-keywords':
+    'speichern herunterladen teilen datei bericht word docx html markdown pdf csv excel xlsx json konsens entscheidungen maxqda tabelle',
   'command.undo': 'Rückgängig',
   'command.undo-action': 'Rückgängig: {action}',
   'command.undo-keywords': 'zurück zurücknehmen widerrufen',
@@ -667,8 +660,6 @@ export const de: Messages = {
   'command.go-to-pages': 'Zur gedruckten Seite',
   'command.pages-keywords': 'original pdf dokument ansicht layout gehen',
   'command.not-printed': 'Dieses Dokument stammt aus keinem PDF: Es hat keine gedruckten Seiten.',
-  'command.export-annotated-pdf': 'PDF mit Annotationen exportieren …',
-  'command.export-annotated-pdf-keywords': 'speichern herunterladen teilen datei markierungen kopie',
   'command.compare': 'Annotationssätze vergleichen',
   'command.end-comparing': 'Vergleich beenden',
   'command.compare-keywords': 'kollegen unterschiede uneinigkeit übereinstimmung entscheiden klären konsens',
@@ -1080,7 +1071,6 @@ export const de: Messages = {
   'consensus.made-elsewhere': '{name} ({file})',
   'consensus.log-of': 'Protokoll von',
   'consensus.decisions-count': '{count, plural, one {# Entscheidung} other {# Entscheidungen}}',
-  'consensus.save-report': 'Bericht speichern …',
   'consensus.totals': 'Summen',
   'consensus.departs-from-mine': 'Wo er von meinen Annotationen abweicht',
   'consensus.departs-nowhere': 'Er weicht nirgends ab.',
@@ -1173,6 +1163,28 @@ export const de: Messages = {
   'details.relate': 'In Beziehung setzen …',
   'details.turn-relation': 'Wechseln: stützt oder widerspricht',
   'details.remove-relation': 'Entfernen: {phrase} „{words}“',
+
+  // Export: formats, and what they lose
+  'export.title': 'Exportieren',
+  'export.whose': 'Wessen',
+  'export.all-compared': 'Alle {count}, die verglichen werden',
+  'export.wide': 'Eine Zeile je Textstelle, Spalten je Analyst',
+  'export.for-postil': 'Für Postil',
+  'export.claims': 'Annotationssatz (JSON)',
+  'export.use-claims': 'An Kollegen schicken, und für Skripte',
+  'export.pdf': 'PDF mit Annotationen',
+  'export.use-pdf': 'Markierungen, die jeder PDF-Betrachter zeigt',
+  'export.about-pdf':
+    'Eine Kopie der Datei des Dokuments mit jeder Annotation als Markierung: Die Farbe ist die der Kategorie, ihre Notiz hat Wahrscheinlichkeit, Konfidenz, Schlagwörter, die Notiz des Analysten und Beziehungen. Ohne Kennungen, Verwerfungen und das Protokoll eines Konsenses.',
+  'export.size': '{kilobytes, number} kB',
+  'export.zipped': '{count, number} Dateien in einer Zip-Datei',
+  'export.all-kept': 'Alles bleibt erhalten.',
+  'export.lost': 'Findet darin keinen Platz:',
+  'export.only-own':
+    'Einen Annotationssatz verschickt, wer ihn gemacht hat: Wählen Sie Ihren eigenen oder den Konsens, der hier entsteht.',
+  'export.failed': 'Das lässt sich nicht schreiben: {reason}',
+  'export.save': 'Speichern …',
+  'export.done': '{format} exportiert',
   // File
   'file.problem-at': '{path}: {problem}',
   'file.paper-too-large':
@@ -1523,7 +1535,6 @@ export const de: Messages = {
   'printed.again': 'Noch einmal öffnen',
   'printed.no-source': 'die Datei liegt nicht in dieser Bibliothek',
   'printed.page-not-drawn': 'Seite {label} ließ sich nicht zeichnen. Ihr Text steht daneben.',
-  'printed.export': 'PDF mit Annotationen exportieren',
   'printed.pdf-files': 'PDF-Dateien',
   'printed.exported':
     '{count, plural, one {# Annotation} other {# Annotationen}} in eine Kopie der Datei exportiert',
@@ -1821,12 +1832,35 @@ export const de: Messages = {
   'report.dismissed': '{check}: {finding}. Verworfen: {reason}',
   'report.log': 'Wie der Konsens zustande kam',
   'report.reason': 'Grund',
+  'bridge.report-as': 'Bericht ({format})',
+  'bridge.for-people': 'Für Menschen',
+  'bridge.for-tools': 'Für andere Programme',
+  'bridge.for-many': 'Für viele Annotationssätze',
+  'bridge.use-report-html': 'Im Browser lesen, drucken, verschicken',
+  'bridge.use-report-docx': 'In Word oder LibreOffice bearbeiten, verschicken',
+  'bridge.use-report-md': 'In einem Editor oder Wiki weiterarbeiten',
+  'bridge.use-csv': 'Für jede Tabellenkalkulation und Statistik',
+  'bridge.use-xlsx': 'In Excel sortieren und filtern',
+  'bridge.use-refi-qda': 'MAXQDA, ATLAS.ti, NVivo, QualCoder und Taguette',
+  'bridge.use-refi-qdc': 'Dieselben Programme, nur die Codes',
+  'bridge.use-brat': 'brat, und was seine Dateien liest',
+  'bridge.use-argdown': 'Ein Argument zeichnen und besprechen',
+  'bridge.use-cas-json': 'INCEpTION und andere UIMA-Werkzeuge',
+  'bridge.use-w3c': 'Recogito und Server für Web-Annotationen',
+  'bridge.use-iob2': 'Modelle trainieren, Wort für Wort',
+  'bridge.use-jsonl': 'Skripte und Datenbanken',
+  'bridge.use-parquet': 'DuckDB, Spark und BigQuery',
   'bridge.report-html':
     'Das Argument als Gliederung, zum Lesen, Drucken und Verschicken: jede Annotation mit ihren Worten, Abschnitt und Seite, was dafür und dagegen spricht, und Notizen; offene und verworfene Befunde; von einem Konsens das Protokoll. Nicht Kennungen, Zeiten und der Text des Dokuments.',
-  'bridge.report-md': 'Derselbe Bericht als Markdown, zum Weiterarbeiten in einem Editor oder Wiki.',
+  'bridge.report-docx':
+    'Der Bericht als Word-Dokument: dieselbe Gliederung, Befunde und Protokoll, mit Formatvorlagen, Überschriften und Seitenzahlen.',
+  'bridge.report-md':
+    'Der Bericht als Markdown: dieselbe Gliederung, Befunde und Protokoll, ohne eigenes Aussehen.',
   'bridge.claims': 'Annotationssätze, einer je Datei oder je Zeile: alles von einem Satz.',
   'bridge.csv':
     'Eine Tabelle für Tabellenkalkulationen, eine Zeile je Annotation mit ihrer Stelle und ihren Beziehungen. Ohne den Text des Dokuments, Verwerfungen und das Protokoll eines Konsenses.',
+  'bridge.wide':
+    'Was beim Vergleichen füreinander steht, ist eine Zeile: die Worte, was sich unterscheidet, und Spalten für Kategorie, Wahrscheinlichkeit, Konfidenz, Schlagwörter und Notiz jedes Analysten. Ohne Beziehungen, Kennungen und Zeiten.',
   'bridge.refi-qda':
     'Texte, Kodierungen, Notizen und Verknüpfungen aus MAXQDA, ATLAS.ti, NVivo, QualCoder und Taguette. Ohne Markierungen auf Seiten und Bildern, Fälle, Variablen und Zeichnungen; von uns ohne Verwerfungen, das Protokoll eines Konsenses und die Zeiten von Beziehungen.',
   'bridge.refi-qdc': 'Nur die Codes: Kategorien und Schlagwörter, für ein Programm, das die Texte schon hat.',
@@ -1962,9 +1996,10 @@ export const de: Messages = {
   'bridge-fault.without-text': 'In „{name}“ ist kein Text.',
   'bridge-fault.without-marks': 'Nichts in „{name}“ zeichnet einen Text aus.',
   'cli.help-convert':
-    'Aufruf: postil convert DATEI … --to FORMAT [--map ZUORDNUNG] [--analyst NAME] [--out DATEI] [--paper DOKUMENT] [--report DATEI] [--strict] [--format FORMAT]\n\nLiest Annotationssätze und Dateien anderer Programme, erkannt an ihrem Inhalt, schreibt eines der Formate und sagt, was darin keinen Platz findet.\n\n  --to      was „postil formats“ zeigt: csv, xlsx, …; claims für Annotationssätze, mehrere je einer pro Zeile\n  --out     wohin geschrieben wird; auf die Standardausgabe, wenn nichts angegeben ist. Bei Formaten mit mehreren Dateien der Anfang ihrer Namen\n  --map     eine JSON-Datei, die sagt, welche fremden Bezeichnungen welche Kategorie meinen und welche Beziehungen welche (null lässt weg). „auto“ gibt zum Durchsehen einen Vorschlag für alles aus, was vorkommt, und hört auf. Ohne Zuordnung bedeuten nur die eigenen Wörter etwas\n  --analyst wer annotiert hat, wo eine Datei niemanden nennt\n  --paper   das Dokument, für seine Abschnitte und Seiten und für Dateien ohne Text\n  --report  eine Datei mit dem, was verloren geht, gezählt nach Gründen\n  --strict  schreibt nichts, wo etwas verloren ginge, und endet mit 1\n  --format  des Berichts: table, json, jsonl, csv oder md',
+    'Aufruf: postil convert DATEI … --to FORMAT [--map ZUORDNUNG] [--analyst NAME] [--out DATEI] [--paper DOKUMENT] [--report DATEI] [--strict] [--wide] [--format FORMAT]\n\nLiest Annotationssätze und Dateien anderer Programme, erkannt an ihrem Inhalt, schreibt eines der Formate und sagt, was darin keinen Platz findet.\n\n  --to      was „postil formats“ zeigt: csv, xlsx, …; claims für Annotationssätze, mehrere je einer pro Zeile\n  --out     wohin geschrieben wird; auf die Standardausgabe, wenn nichts angegeben ist. Bei Formaten mit mehreren Dateien der Anfang ihrer Namen\n  --map     eine JSON-Datei, die sagt, welche fremden Bezeichnungen welche Kategorie meinen und welche Beziehungen welche (null lässt weg). „auto“ gibt zum Durchsehen einen Vorschlag für alles aus, was vorkommt, und hört auf. Ohne Zuordnung bedeuten nur die eigenen Wörter etwas\n  --analyst wer annotiert hat, wo eine Datei niemanden nennt\n  --paper   das Dokument, für seine Abschnitte und Seiten und für Dateien ohne Text\n  --report  eine Datei mit dem, was verloren geht, gezählt nach Gründen\n  --strict  schreibt nichts, wo etwas verloren ginge, und endet mit 1\n  --wide    bei csv und xlsx: eine Zeile je Textstelle, die Analysten ausgezeichnet haben, und Spalten je Analyst\n  --format  des Berichts: table, json, jsonl, csv oder md',
   'cli.no-target': 'Sagen Sie, was geschrieben werden soll: --to {targets}.',
   'cli.unknown-target': 'Als „{to}“ wird nichts geschrieben: Wählen Sie aus {targets}.',
+  'cli.no-wide': 'Nebeneinander stehen Sätze nur in Tabellen: --wide verlangt --to {targets}.',
   'cli.several-files': '{to} hat mehrere Dateien: Nennen Sie mit --out, womit ihre Namen beginnen.',
   'cli.no-text': '{to} ist nichts für ein Terminal: Nennen Sie mit --out eine Datei.',
   'cli.other-paper':
@@ -1972,6 +2007,6 @@ export const de: Messages = {
   'cli.not-written': 'Es wurde nichts geschrieben, weil etwas verloren ginge.',
   'lost.cut-cells':
     '{count, plural, one {# Text wurde} other {# Texte wurden}} auf das gekürzt, was eine Zelle fasst',
-  'bridge.xlsx': 'Dieselbe Tabelle als Arbeitsmappe, in der jeder Text als Text gekennzeichnet ist.',
+  'bridge.xlsx': 'Die Tabelle von CSV als Arbeitsmappe, in der jeder Text als Text gekennzeichnet ist.',
   'cli.nothing-to-map': 'Hier gibt es keine Datei, deren Bezeichnungen sich zuordnen ließen.',
 };

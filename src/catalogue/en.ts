@@ -140,14 +140,8 @@ export const en = {
   'actions.no-difference': 'There is no difference to go to.',
   'actions.no-open-difference': 'None of the other differences in the list can be settled now.',
   'actions.at-difference': 'Difference {index} of {count}: {name}',
-  'actions.no-consensus':
-    'There is no consensus on this paper yet. It begins with the first decision while comparing.',
-  'actions.export-consensus': 'Export consensus',
   'actions.consensus-exported':
     '{annotations, plural, one {# annotation} other {# annotations}} and {decisions, plural, one {# decision} other {# decisions}} exported',
-  'actions.save-report': 'Save the report',
-  'actions.web-pages': 'Web pages',
-  'actions.report-saved': 'Report saved',
   'actions.settled': 'Settled “{words}”: {outcome}.',
   'actions.decision-withdrawn': 'Withdrawn: “{words}” is open again.',
   'actions.settled-agreeing':
@@ -396,7 +390,6 @@ export const en = {
   'app.words-not-saved': 'Not saved: the words above',
   'app.all-saved': 'All saved on this machine',
   'app.compare': 'Compare',
-  'app.export': 'Export…',
   'app.tab-annotations': 'Annotations',
   'app.inspector': 'Beside the text',
   'app.beside': 'Map and printed pages',
@@ -568,8 +561,9 @@ export const en = {
   'command.no-folder-watched': 'No folder is watched.',
   'command.export-claim-set': 'Export claim set…',
   'command.export-claim-set-keywords': 'save download json share file',
-  'command.export-consensus': 'Export consensus…',
-  'command.export-consensus-keywords': 'save download json share file decisions settle adjudicate',
+  'command.export': 'Export…',
+  'command.export-keywords':
+    'save download share file report word docx html markdown pdf csv excel xlsx json consensus decisions maxqda table',
   'command.undo': 'Undo',
   'command.undo-action': 'Undo {action}',
   'command.undo-keywords': 'back revert',
@@ -640,8 +634,6 @@ export const en = {
   'command.go-to-pages': 'Go to the page as printed',
   'command.pages-keywords': 'original pdf document view layout',
   'command.not-printed': 'This paper was not read from a PDF: it has no printed pages to show.',
-  'command.export-annotated-pdf': 'Export annotated PDF…',
-  'command.export-annotated-pdf-keywords': 'save download share file highlights copy',
   'command.compare': 'Compare claim sets',
   'command.end-comparing': 'End comparing',
   'command.compare-keywords': 'colleagues differences disagreements agreement settle adjudicate curate',
@@ -1043,7 +1035,6 @@ export const en = {
   'consensus.made-elsewhere': '{name} ({file})',
   'consensus.log-of': 'Log of',
   'consensus.decisions-count': '{count, plural, one {# decision} other {# decisions}}',
-  'consensus.save-report': 'Save the report…',
   'consensus.totals': 'Totals',
   'consensus.departs-from-mine': 'Where it departs from mine',
   'consensus.departs-nowhere': 'It departs nowhere.',
@@ -1130,6 +1121,28 @@ export const en = {
   'details.relate': 'Relate…',
   'details.turn-relation': 'Turn: supports or challenges',
   'details.remove-relation': 'Remove: {phrase} “{words}”',
+
+  // Export: formats, and what they lose
+  'export.title': 'Export',
+  'export.whose': 'Whose',
+  'export.all-compared': 'All {count} that are compared',
+  'export.wide': 'A row for each passage, columns for each analyst',
+  'export.for-postil': 'For Postil',
+  'export.claims': 'Claim set (JSON)',
+  'export.use-claims': 'To send to colleagues, and for scripts',
+  'export.pdf': 'Annotated PDF',
+  'export.use-pdf': 'Highlights that any PDF viewer shows',
+  'export.about-pdf':
+    'A copy of the paper’s own file with each annotation as a highlight: the colour is the tag’s, its note has likelihood, confidence, labels, the analyst’s note and relations. Not ids, dismissals and the log of a consensus.',
+  'export.size': '{kilobytes, number} kB',
+  'export.zipped': '{count, number} files in one zip file',
+  'export.all-kept': 'All of it is kept.',
+  'export.lost': 'Finds no place in it:',
+  'export.only-own':
+    'A claim set is sent by whoever made it: choose your own, or the consensus that is made here.',
+  'export.failed': 'This cannot be written: {reason}',
+  'export.save': 'Save…',
+  'export.done': '{format} exported',
   // File: what is wrong with files that come in
   'file.problem-at': '{path}: {problem}',
   'file.paper-too-large':
@@ -1463,7 +1476,6 @@ export const en = {
   'printed.again': 'Open again',
   'printed.no-source': 'the file is not in this library',
   'printed.page-not-drawn': 'Page {label} could not be drawn. Its text stands beside it.',
-  'printed.export': 'Export annotated PDF',
   'printed.pdf-files': 'PDF files',
   'printed.exported':
     '{count, plural, one {# annotation} other {# annotations}} exported into a copy of the file',
@@ -1743,12 +1755,35 @@ export const en = {
   'report.dismissed': '{check}: {finding}. Dismissed: {reason}',
   'report.log': 'How the consensus came about',
   'report.reason': 'Reason',
+  'bridge.report-as': 'Report ({format})',
+  'bridge.for-people': 'For people',
+  'bridge.for-tools': 'For other programs',
+  'bridge.for-many': 'For many claim sets',
+  'bridge.use-report-html': 'To read in a browser, print and send',
+  'bridge.use-report-docx': 'To edit and send in Word or LibreOffice',
+  'bridge.use-report-md': 'To go on with in an editor or a wiki',
+  'bridge.use-csv': 'For any spreadsheet or statistics',
+  'bridge.use-xlsx': 'To sort and filter in Excel',
+  'bridge.use-refi-qda': 'MAXQDA, ATLAS.ti, NVivo, QualCoder, Taguette',
+  'bridge.use-refi-qdc': 'The same programs, codes alone',
+  'bridge.use-brat': 'brat, and what reads its files',
+  'bridge.use-argdown': 'To draw and discuss an argument',
+  'bridge.use-cas-json': 'INCEpTION and other UIMA tools',
+  'bridge.use-w3c': 'Recogito and web annotation servers',
+  'bridge.use-iob2': 'To train models, word by word',
+  'bridge.use-jsonl': 'Scripts and databases',
+  'bridge.use-parquet': 'DuckDB, Spark, BigQuery',
   'bridge.report-html':
     'The argument in outline, to read, print and send: each annotation with its words, section and page, what speaks for and against it, and notes; open and dismissed findings; of a consensus the log. Not ids, times and the text of the paper.',
-  'bridge.report-md': 'The same report as Markdown, to go on with in an editor or a wiki.',
+  'bridge.report-docx':
+    'The report as a Word document: the same outline, findings and log, with styles, headings and numbered pages.',
+  'bridge.report-md':
+    'The report as Markdown: the same outline, findings and log, without a look of its own.',
   'bridge.claims': 'Claim sets, one a file or one a line: all of a set.',
   'bridge.csv':
     'A table for spreadsheets, a row for each annotation with its place and what it is related to. Not the text of the paper, dismissals or the log of a consensus.',
+  'bridge.wide':
+    'What stands for one another where sets are compared is one row: its words, what differs, and columns for each analyst’s tag, likelihood, confidence, labels and note. Not relations, ids and times.',
   'bridge.refi-qda':
     'Texts, codings, notes and links of MAXQDA, ATLAS.ti, NVivo, QualCoder and Taguette. Not marks on pages and pictures, cases, variables and drawings; of ours not dismissals, the log of a consensus and the times of relations.',
   'bridge.refi-qdc': 'The codes alone: tags and labels, for a program that has the texts already.',
@@ -1879,14 +1914,15 @@ export const en = {
   'bridge-fault.without-text': '“{name}” has no text in it.',
   'bridge-fault.without-marks': 'Nothing in “{name}” marks a text.',
   'cli.help-convert':
-    'Usage: postil convert FILE… --to FORMAT [--map MAP] [--analyst NAME] [--out FILE] [--paper PAPER] [--report FILE] [--strict] [--format FORMAT]\n\nReads claim sets and files of other programs, told by what is in them, writes one of the formats, and says what finds no place there.\n\n  --to      what “postil formats” lists: csv, xlsx, …; claims for claim sets, of several one a line\n  --out     where it goes; standard output unless you say. Of a format with several files what all their names begin with\n  --map     a JSON file that says which foreign labels mean which tag, and which relations which (null leaves out). “auto” prints a proposal for all that occurs, to be looked through, and stops. Without a map only our own words mean something\n  --analyst who annotated, where a file names nobody\n  --paper   the paper, for its sections and pages, and for files that have no text\n  --report  a file with what is lost, counted by reason\n  --strict  writes nothing where something would be lost, and ends with 1\n  --format  of the report: table, json, jsonl, csv or md',
+    'Usage: postil convert FILE… --to FORMAT [--map MAP] [--analyst NAME] [--out FILE] [--paper PAPER] [--report FILE] [--strict] [--wide] [--format FORMAT]\n\nReads claim sets and files of other programs, told by what is in them, writes one of the formats, and says what finds no place there.\n\n  --to      what “postil formats” lists: csv, xlsx, …; claims for claim sets, of several one a line\n  --out     where it goes; standard output unless you say. Of a format with several files what all their names begin with\n  --map     a JSON file that says which foreign labels mean which tag, and which relations which (null leaves out). “auto” prints a proposal for all that occurs, to be looked through, and stops. Without a map only our own words mean something\n  --analyst who annotated, where a file names nobody\n  --paper   the paper, for its sections and pages, and for files that have no text\n  --report  a file with what is lost, counted by reason\n  --strict  writes nothing where something would be lost, and ends with 1\n  --wide    of csv and xlsx: a row for each passage that analysts tagged, and columns for each of them\n  --format  of the report: table, json, jsonl, csv or md',
   'cli.no-target': 'Say what to write: --to {targets}.',
   'cli.unknown-target': 'Nothing is written as “{to}”: choose from {targets}.',
+  'cli.no-wide': 'Sets stand side by side in tables alone: --wide takes --to {targets}.',
   'cli.several-files': '{to} has several files: name what they begin with by --out.',
   'cli.no-text': '{to} is not for a terminal: name a file by --out.',
   'cli.other-paper': '“{paper}” has another text than the claim sets: “postil anchor” moves a set to it.',
   'cli.not-written': 'Nothing was written, as something would be lost.',
   'lost.cut-cells': '{count, plural, one {# text was} other {# texts were}} cut to what a cell holds',
-  'bridge.xlsx': 'The same table as a workbook, in which every text is said to be text.',
+  'bridge.xlsx': 'The table of CSV as a workbook, in which every text is said to be text.',
   'cli.nothing-to-map': 'There is no file here whose labels could be mapped.',
 } as const;

@@ -17,7 +17,7 @@ export const convertVerb = async (call: Call): Promise<ExitCode> => {
   const { operands, values, terminal } = call;
   const [paperPath, report] = [textOf(values, 'paper'), textOf(values, 'report')];
   const isProposal = textOf(values, 'map') === 'auto';
-  const open = await outputFor(isProposal ? CLAIMS : textOf(values, 'to'));
+  const open = await outputFor(isProposal ? CLAIMS : textOf(values, 'to'), values.has('wide'));
   formatFor(call);
   const inputs = [...operands, ...(paperPath === null ? [] : [paperPath])];
   checkOutputs([textOf(values, 'out'), report], inputs);

@@ -400,12 +400,27 @@ describe('postil convert', () => {
     expect(output).toContain('Strategic Alignment Behind a Posture of Neutrality');
   });
 
+  test('writes sets side by side, a row for each passage', async () => {
+    const args = ['convert', 'sets', 'cleo.json', '--wide', '--to'];
+    const { code, output, words } = await postil.run([...args, 'csv']);
+    expect(code).toBe(0);
+    expect(words).toMatch(/^\d+ relations$/m);
+    expect(output).toContain(
+      ',differs,start,end,Ada Analyst,Ben Reader,Cleo Critic,Ada Analyst: likelihood,',
+    );
+    expect(await postil.run([...args, 'brat'])).toMatchObject({
+      code: 2,
+      output: '',
+      words: expect.stringMatching(/^Sets stand side by side in tables alone: --wide takes --to csv, xlsx/),
+    });
+  });
+
   test('refuses what nothing writes, and a paper of another text', async () => {
     expect(await postil.run(['convert', 'cleo.json'])).toMatchObject({ code: 2, output: '' });
     expect(await postil.run(['convert', 'cleo.json', '--to', 'doc'])).toMatchObject({
       code: 2,
       words: expect.stringMatching(
-        /^Nothing is written as “doc”: choose from claims, report-html, report-md/,
+        /^Nothing is written as “doc”: choose from claims, report-html, report-docx, report-md/,
       ),
     });
     expect(await postil.run(['convert', 'cleo.json', '--to', 'csv', '--paper', 'ice.md'])).toMatchObject({
@@ -420,6 +435,6 @@ test('postil formats lists what is written', async () => {
   const { code, output } = await postil.run(['formats']);
   expect(code).toBe(0);
   expect(JSON.parse(output)).toContainEqual(
-    expect.objectContaining({ id: 'csv', writes: 'yes', endings: '.csv' }),
+    expect.objectContaining({ id: 'csv', writes: 'yes', for: 'people', endings: '.csv' }),
   );
 });

@@ -41,7 +41,8 @@ const DONE = { code: 0, output: '', words: '' };
 test(
   'from a folder of colleagues’ sets to a table of agreement',
   async () => {
-    expect(await cook(0)).toEqual([DONE, DONE, DONE, DONE]);
+    const lossy = { ...DONE, words: expect.stringMatching(/^355 ids$/m) };
+    expect(await cook(0)).toEqual([DONE, DONE, DONE, lossy, DONE]);
     const table = postil.read('agreement.md');
     expect(table).toMatch(/^\| paper \| /);
     for (const who of ['Ada Analyst', 'Ben Reader', 'Cleo Critic']) expect(table).toContain(who);

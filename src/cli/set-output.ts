@@ -28,7 +28,8 @@ export type OpenSetOutput = (call: Call, inputs: readonly string[], paper: Paper
 export const CLAIMS = 'claims';
 
 /** Throws WrongUse for what nothing writes. */
-export const outputFor = async (to: string | null): Promise<OpenSetOutput> => {
+export const outputFor = async (to: string | null, isWide: boolean): Promise<OpenSetOutput> => {
+  if (isWide) return wideOutputFor(to);
   if (to === CLAIMS) return (call) => gather(call, to, writeClaims);
   const writing = BRIDGES.filter(({ writes }) => writes !== null);
   const targets = listOf([CLAIMS, ...writing.map(({ id }) => id)], 'beside');
@@ -38,6 +39,15 @@ export const outputFor = async (to: string | null): Promise<OpenSetOutput> => {
   if (open !== undefined) return (call, inputs) => stream(call, to, inputs, open);
   const write = await bridge?.writes?.();
   if (write === undefined) throw new WrongUse(t('cli.unknown-target', { to, targets }));
+  return (call, _inputs, paper) => gather(call, to, (files) => write(writeInput(files, paper)));
+};
+
+const wideOutputFor = async (to: string | null): Promise<OpenSetOutput> => {
+  const write = await BRIDGES.find(({ id }) => id === to)?.wide?.();
+  if (to === null || write === undefined) {
+    const targets = BRIDGES.flatMap(({ id, wide }) => (wide === undefined ? [] : [id]));
+    throw new WrongUse(t('cli.no-wide', { targets: listOf(targets, 'beside') }));
+  }
   return (call, _inputs, paper) => gather(call, to, (files) => write(writeInput(files, paper)));
 };
 

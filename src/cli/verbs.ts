@@ -64,6 +64,7 @@ export const VERBS: Readonly<Record<VerbName, Verb>> = {
       strict: 'flag',
       map: 'text',
       analyst: 'text',
+      wide: 'flag',
     },
     least: 1,
     load: async () => (await import('./convert-verb')).convertVerb,

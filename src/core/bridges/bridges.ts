@@ -4,14 +4,24 @@ import type { Bridge } from './bridge';
 export const BRIDGES: readonly Bridge[] = [
   {
     id: 'report-html',
-    name: 'Report (HTML)',
+    name: 'HTML',
+    audience: 'people',
     extensions: ['html'],
     reads: null,
     writes: async () => (await import('./report/write-report')).writeReportHtml,
   },
   {
+    id: 'report-docx',
+    name: 'Word',
+    audience: 'people',
+    extensions: ['docx'],
+    reads: null,
+    writes: async () => (await import('./report/write-report')).writeReportDocument,
+  },
+  {
     id: 'report-md',
-    name: 'Report (Markdown)',
+    name: 'Markdown',
+    audience: 'people',
     extensions: ['md'],
     reads: null,
     writes: async () => (await import('./report/write-report')).writeReportMarkdown,
@@ -19,20 +29,25 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'csv',
     name: 'CSV',
+    audience: 'people',
     extensions: ['csv'],
     reads: null,
     writes: async () => (await import('./tables/write-csv')).writeCsv,
+    wide: async () => (await import('./tables/write-csv')).writeWideCsv,
   },
   {
     id: 'xlsx',
     name: 'Excel (Office Open XML)',
+    audience: 'people',
     extensions: ['xlsx'],
     reads: null,
     writes: async () => (await import('./tables/write-xlsx')).writeXlsx,
+    wide: async () => (await import('./tables/write-xlsx')).writeWideXlsx,
   },
   {
     id: 'refi-qda',
     name: 'REFI-QDA project',
+    audience: 'tools',
     extensions: ['qdpx'],
     reads: async () => (await import('./refi-qda/read-refi-qda')).readRefiQda,
     writes: async () => (await import('./refi-qda/write-refi-qda')).writeRefiQda,
@@ -40,6 +55,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'refi-qdc',
     name: 'REFI-QDA codebook',
+    audience: 'tools',
     extensions: ['qdc'],
     reads: null,
     writes: async () => (await import('./refi-qda/write-refi-qda')).writeCodebook,
@@ -47,6 +63,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'brat',
     name: 'brat standoff',
+    audience: 'tools',
     extensions: ['ann', 'txt'],
     reads: async () => (await import('./brat/read-brat')).readBrat,
     writes: async () => (await import('./brat/write-brat')).writeBrat,
@@ -54,6 +71,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'argmicro',
     name: 'ArgMicro XML',
+    audience: null,
     extensions: ['xml'],
     reads: async () => (await import('./arguments/read-arg-micro')).readArgMicro,
     writes: null,
@@ -61,6 +79,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'aif',
     name: 'AIF JSON',
+    audience: null,
     extensions: ['json'],
     reads: async () => (await import('./arguments/read-aif')).readAif,
     writes: null,
@@ -68,6 +87,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'argdown',
     name: 'Argdown',
+    audience: 'tools',
     extensions: ['argdown'],
     reads: null,
     writes: async () => (await import('./arguments/write-argdown')).writeArgdown,
@@ -75,6 +95,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'cas-json',
     name: 'UIMA CAS JSON',
+    audience: 'tools',
     extensions: ['json'],
     reads: async () => (await import('./uima/read-cas-json')).readCasJson,
     writes: async () => (await import('./uima/write-cas-json')).writeCasJson,
@@ -82,6 +103,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'xmi',
     name: 'UIMA CAS XMI',
+    audience: null,
     extensions: ['xmi'],
     reads: async () => (await import('./uima/read-xmi')).readXmi,
     writes: null,
@@ -89,6 +111,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'webanno-tsv',
     name: 'WebAnno TSV 3',
+    audience: null,
     extensions: ['tsv'],
     reads: async () => (await import('./uima/read-webanno-tsv')).readWebannoTsv,
     writes: null,
@@ -96,6 +119,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'w3c',
     name: 'W3C Web Annotation',
+    audience: 'tools',
     extensions: ['jsonld', 'json'],
     reads: async () => (await import('./web-annotations/read-w3c')).readW3c,
     writes: async () => (await import('./web-annotations/write-w3c')).writeW3c,
@@ -103,6 +127,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'hypothesis',
     name: 'Hypothesis JSON',
+    audience: null,
     extensions: ['json'],
     reads: async () => (await import('./web-annotations/read-hypothesis')).readHypothesis,
     writes: null,
@@ -110,6 +135,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'doccano',
     name: 'doccano JSONL',
+    audience: null,
     extensions: ['jsonl', 'json'],
     reads: async () => (await import('./labelled-texts/read-doccano')).readDoccano,
     writes: null,
@@ -117,6 +143,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'label-studio',
     name: 'Label Studio JSON',
+    audience: null,
     extensions: ['json'],
     reads: async () => (await import('./labelled-texts/read-label-studio')).readLabelStudio,
     writes: null,
@@ -124,6 +151,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'prodigy',
     name: 'Prodigy JSONL',
+    audience: null,
     extensions: ['jsonl'],
     reads: async () => (await import('./labelled-texts/read-prodigy')).readProdigy,
     writes: null,
@@ -131,6 +159,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'iob2',
     name: 'IOB2',
+    audience: 'tools',
     extensions: ['iob2'],
     reads: null,
     writes: async () => (await import('./labelled-texts/write-iob2')).writeIob2,
@@ -138,6 +167,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'jsonl',
     name: 'JSON Lines',
+    audience: 'many',
     extensions: ['jsonl'],
     reads: null,
     writes: async () => (await import('./rows/write-json-lines')).writeJsonLines,
@@ -146,6 +176,7 @@ export const BRIDGES: readonly Bridge[] = [
   {
     id: 'parquet',
     name: 'Apache Parquet',
+    audience: 'many',
     extensions: ['parquet'],
     reads: null,
     writes: async () => (await import('./rows/write-parquet')).writeParquet,

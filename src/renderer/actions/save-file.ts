@@ -41,3 +41,10 @@ const unlessRefused = async (workbench: Workbench, save: () => Promise<boolean>)
 
 /** A file's name without its ending. */
 export const baseName = (name: string): string => name.replace(/\.[^.]+$/, '');
+
+/** A name as part of a file name, on every system. */
+export const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '') || 'analyst';

@@ -7,6 +7,7 @@ import { StorageDialog } from '../panels/backups/storage-dialog';
 import { CloseRoundDialog } from '../panels/colleagues/close-round-dialog';
 import { ImportDialog } from '../panels/colleagues/import-dialog';
 import { ReviewDialog } from '../panels/colleagues/review-dialog';
+import { ExportDialog } from '../panels/export/export-dialog';
 import { HelpDialog } from '../panels/help/help-dialog';
 import { AnalystDialog } from '../panels/library/analyst-dialog';
 import { MergeDialog } from '../panels/library/merge-dialog';
@@ -32,6 +33,8 @@ export const OpenDialog = ({ dialog }: { readonly dialog: Dialog }): ReactElemen
       return <TrashDialog />;
     case 'storage':
       return <StorageDialog />;
+    case 'export':
+      return <ExportDialog analystId={dialog.analystId} />;
     case 'merge':
       return <MergeDialog plan={dialog.plan} fileName={dialog.fileName} />;
     case 'import':

@@ -18,10 +18,10 @@ import { t } from '#catalogue/translate';
 import { redo } from '../commands/annotate/redo';
 import { undo } from '../commands/annotate/undo';
 import { showLibrary } from '../commands/go/show-library';
-import { exportClaimSet } from '../commands/library/export-claim-set';
 import { openLibrary } from '../commands/library/open-library';
 import { openPapers } from '../commands/library/open-papers';
 import { saveLibrary } from '../commands/library/save-library';
+import { showExport } from '../commands/library/show-export';
 import { toggleInspector, toggleOutline, toggleReadingOnly } from '../commands/view/pane-commands';
 import { showHelp } from '../commands/view/show-help';
 import { toggleComparing } from '../commands/view/toggle-comparing';
@@ -133,8 +133,8 @@ const PaperTools = ({ session }: { readonly session: PaperSession }): ReactEleme
 
 const LastTools = ({ session }: { readonly session: PaperSession }): ReactElement => (
   <>
-    <CommandButton command={exportClaimSet} rank="quiet" icon={Share}>
-      <span className="top-bar-word">{t('app.export')}</span>
+    <CommandButton command={showExport} rank="quiet" icon={Share}>
+      <span className="top-bar-word">{t('command.export')}</span>
     </CommandButton>
     <Tool command={toggleInspector} icon={PanelRight} isPressed={useIsPaneOpen(session, 'inspector')} />
   </>

@@ -27,15 +27,14 @@ import { panelCommands } from './go/panel-commands';
 import { nextHit, previousHit, search } from './go/search-commands';
 import { showLibrary } from './go/show-library';
 import type { Command } from './kit/command';
-import { exportAnnotatedPdf } from './library/export-annotated-pdf';
 import { exportClaimSet } from './library/export-claim-set';
-import { exportConsensus } from './library/export-consensus';
 import { stopWatching, watchFolder } from './library/folder-commands';
 import { importClaimSets } from './library/import-claim-sets';
 import { openLibrary } from './library/open-library';
 import { openPapers } from './library/open-papers';
 import { saveLibrary } from './library/save-library';
 import { showBackups } from './library/show-backups';
+import { showExport } from './library/show-export';
 import { showTrash } from './library/show-trash';
 import { openNewVersion, readPaperAgain } from './library/version-commands';
 import { goToOutline, toggleInspector, toggleOutline, toggleReadingOnly } from './view/pane-commands';
@@ -62,9 +61,8 @@ export const commands: readonly Command[] = [
   importClaimSets,
   watchFolder,
   stopWatching,
+  showExport,
   exportClaimSet,
-  exportConsensus,
-  exportAnnotatedPdf,
   undo,
   redo,
   ...tagCommands,

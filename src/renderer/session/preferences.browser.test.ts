@@ -27,6 +27,7 @@ const USUAL = {
   goesOn: true,
   hasAnsweredTour: false,
   librarySort: 'opened',
+  exportFormat: null,
 } as const;
 
 beforeEach(() => {
@@ -49,7 +50,7 @@ describe('preferences', () => {
     ['no JSON', '{theme'],
     ['no object', '"dark"'],
     ['null', 'null'],
-    ['unknown values', '{"theme":"neon","textSize":17,"measure":"endless","face":"comic"}'],
+    ['unknown values', '{"theme":"neon","textSize":17,"measure":"endless","face":"comic","exportFormat":7}'],
     ['values of another kind', '{"theme":1,"textSize":"20"}'],
   ])('that are %s are as if they had never been set', (_, stored) => {
     localStorage.setItem(KEY, stored);

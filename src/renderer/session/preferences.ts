@@ -54,6 +54,8 @@ export interface Preferences {
   readonly recentCommands: readonly string[];
   /** While deciding: whether letters stand for the analysts, so that one decides by what is said and not by whom. */
   readonly hidesNames: boolean;
+  /** As what one exported last: what was written then is offered first. */
+  readonly exportFormat: string | null;
   /** While deciding: whether a decision leads on to the next open case. */
   readonly goesOn: boolean;
   /** Whether the tour was taken or declined: it is offered once. */
@@ -79,6 +81,7 @@ export const storedPreferences = (): Preferences => {
     goesOn: stored['goesOn'] !== false,
     hasAnsweredTour: stored['hasAnsweredTour'] === true,
     librarySort: LIBRARY_SORTS.find((sort) => sort === stored['librarySort']) ?? 'opened',
+    exportFormat: stringsIn([stored['exportFormat']])[0] ?? null,
   };
 };
 
@@ -150,6 +153,8 @@ export const setLibrarySort = (librarySort: LibrarySort): void => change({ libra
 export const setGoesOn = (goesOn: boolean): void => change({ goesOn });
 
 export const setTourAnswered = (): void => change({ hasAnsweredTour: true });
+
+export const noteExportFormat = (exportFormat: string): void => change({ exportFormat });
 
 export const noteCommandUse = (id: string): void => {
   const others = preferences.value.recentCommands.filter((other) => other !== id);

@@ -43,6 +43,8 @@ export type Dialog =
   | { readonly kind: 'analyst' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'storage' }
+  /** Of the open paper: with this analyst's set to begin with, or with mine. */
+  | { readonly kind: 'export'; readonly analystId: string | null }
   /** Shown beside the comparison that it is about. */
   | { readonly kind: 'decide-agreeing' }
   | { readonly kind: 'merge'; readonly plan: MergePlan; readonly fileName: string }

@@ -9,7 +9,7 @@ import { relateAnnotation } from '../commands/annotate/relate-annotation';
 import { TAG_COMMANDS } from '../commands/annotate/tag-commands';
 import { search } from '../commands/go/search-commands';
 import type { Command } from '../commands/kit/command';
-import { exportClaimSet } from '../commands/library/export-claim-set';
+import { showExport } from '../commands/library/show-export';
 import { toggleComparing } from '../commands/view/toggle-comparing';
 import { Button } from '../design/button';
 import { usePreferences, useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
@@ -43,7 +43,7 @@ const COMMANDS: Readonly<Record<TourPlace, readonly Command[]>> = {
   relate: [relateAnnotation],
   find: [search],
   compare: [toggleComparing],
-  export: [exportClaimSet],
+  export: [showExport],
   done: [],
 };
 

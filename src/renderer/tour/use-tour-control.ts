@@ -11,7 +11,7 @@ const CONTROLS: Readonly<Record<TourStep, readonly string[]>> = {
   relate: ['.relate-picker', '.annotation-details [data-command="relate-annotation"]', '.reader'],
   find: ['.filter-tags', '.search-bar'],
   compare: ['.colleagues-tools', '#tab-colleagues', '[data-command="toggle-comparing"]'],
-  export: ['[data-command="export-claim-set"]'],
+  export: ['[data-command="export"]'],
 };
 
 const MARK = 'data-tour-control';

@@ -5,9 +5,11 @@ import type { LossCount } from './losses';
 
 /** What no foreign format has a place for. */
 export const countOwnThings = (sets: readonly ClaimSet[], losses: LossCount): void => {
-  for (const { paper, dismissals, consensus } of sets) {
+  for (const { dismissals, consensus } of sets) {
     losses.add('dismissals', '', dismissals.length);
     losses.add('decisions', '', consensus?.decisions.length ?? 0);
+  }
+  for (const { paper } of papersOf(sets)) {
     const { authors, number, date, publisher, editors } = paper.metadata;
     const isKnown =
       authors.length + editors.length > 0 || [number, date, publisher].some((one) => one !== null);

@@ -3,6 +3,7 @@ import { reportedSet } from '../../report/argument-report';
 import type { ReportText } from '../../report/report-text';
 import { createLossCount, type LossCount } from '../foreign/losses';
 import type { WriteInput, Written } from '../foreign/written';
+import { reportDocument } from './document-file';
 import { reportMarkdown } from './report-markdown';
 import { reportPage } from './report-page';
 
@@ -11,6 +12,8 @@ export const writeReportHtml = (input: WriteInput): Written =>
 
 export const writeReportMarkdown = (input: WriteInput): Written =>
   written(input, '.md', (text) => utf8(reportMarkdown(text)));
+
+export const writeReportDocument = (input: WriteInput): Written => written(input, '.docx', reportDocument);
 
 const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 

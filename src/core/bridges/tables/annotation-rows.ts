@@ -35,7 +35,7 @@ const ANNOTATION_HEADINGS = [
 type Heading = (typeof ANNOTATION_HEADINGS)[number];
 
 /** Several of something in one cell: passages, labels, numbers. */
-const BETWEEN = '; ';
+export const BETWEEN = '; ';
 /** Between passages of one annotation, as one quotes with something left out. */
 const LEFT_OUT = ' […] ';
 

@@ -1,14 +1,22 @@
 /** Claim sets as a workbook of Office Open XML, with one sheet and nothing that runs. */
 import { writeZip } from '../../import/zip/write-zip';
+import type { Loss } from '../foreign/loss';
 import { createLossCount } from '../foreign/losses';
 import type { WriteInput, Written } from '../foreign/written';
 import { annotationTable, lossesOfTable } from './annotation-rows';
+import type { Table } from './table';
+import { lossesOfWide, wideTable } from './wide-rows';
 import { MAIN, MAX_CELL_LENGTH, sheetXml, XML } from './xlsx-sheet';
 
-export const writeXlsx = (input: WriteInput): Written => {
-  const table = annotationTable(input);
+export const writeXlsx = (input: WriteInput): Written =>
+  written(annotationTable(input), lossesOfTable(input));
+
+/** The sets side by side. */
+export const writeWideXlsx = (input: WriteInput): Written => written(wideTable(input), lossesOfWide(input));
+
+const written = (table: Table, known: readonly Loss[]): Written => {
   const losses = createLossCount();
-  for (const { reason, of, count } of lossesOfTable(input)) losses.add(reason, of, count);
+  for (const { reason, of, count } of known) losses.add(reason, of, count);
   const long = table.rows.flat().filter((cell) => typeof cell === 'string' && cell.length > MAX_CELL_LENGTH);
   losses.add('cut-cells', '', long.length);
   const parts = { ...FRAME, 'xl/worksheets/sheet1.xml': sheetXml(table) };

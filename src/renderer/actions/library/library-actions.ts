@@ -7,7 +7,7 @@ import { OWN_EXTENSIONS } from '#core/files/file-format';
 import { MAX_LIBRARY_BYTES } from '#core/files/library-file';
 import { type MergePlan, mergeChange, planMerge } from '#core/files/merge-library';
 import { readLibrary } from '#core/files/read-library';
-import { encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
+import { type ClaimSet, encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
 import { writeLibrary } from '#core/files/write-library';
 import type { Analyst } from '#core/records/analyst';
 import { createSealCheck } from '#core/records/shared-set';
@@ -17,7 +17,7 @@ import { readLibraryContents, readLocalLibrary } from '#store/whole-library';
 import { describeFault } from '#words/describe-fault';
 import { changeWitness } from '../../session/library-witness';
 import type { Workbench } from '../../session/workbench';
-import { baseName, saveFile } from '../save-file';
+import { baseName, saveFile, slug } from '../save-file';
 import { claimSetKind } from './import-actions';
 
 const libraryKind = (...others: readonly string[]): FileKind => ({
@@ -32,20 +32,26 @@ export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
   if (!session || !analyst) return;
   const { paper, index } = session;
   const { argument, dismissals } = session.state.value;
-  const file = toClaimSetFile(
-    { paper, analyst, annotations: index.inOrder, relations: argument.relations, dismissals },
-    workbench.now(),
-  );
-  await saveChecked(workbench, encoded(file), {
-    title: t('actions.export-claim-set'),
-    kind: claimSetKind(),
-    suggestedName: `${baseName(paper.sourceName)}.${slug(analyst.name)}.claims.json`,
-    done: t('actions.claim-set-exported', {
-      annotations: index.inOrder.length,
-      relations: argument.relations.length,
-    }),
-  });
+  const set = { paper, analyst, annotations: index.inOrder, relations: argument.relations, dismissals };
+  const stem = `${baseName(paper.sourceName)}.${slug(analyst.name)}`;
+  await saveChecked(workbench, encoded(toClaimSetFile(set, workbench.now())), claimSetText(set, stem));
 };
+
+/** `stem`: what the name of its file begins with. */
+export const claimSetText = ({ annotations, relations, consensus }: ClaimSet, stem: string): SaveText => ({
+  title: t('actions.export-claim-set'),
+  kind: claimSetKind(),
+  suggestedName: `${stem}.claims.json`,
+  done: consensus
+    ? t('actions.consensus-exported', {
+        annotations: annotations.length,
+        decisions: consensus.decisions.length,
+      })
+    : t('actions.claim-set-exported', {
+        annotations: annotations.length,
+        relations: relations.length,
+      }),
+});
 
 export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const now = workbench.now();
@@ -117,7 +123,7 @@ interface SaveText {
 }
 
 /** A file that has not passed its own checks is not written. Whether one was. */
-export const saveChecked = async (
+const saveChecked = async (
   workbench: Workbench,
   file: Checked<Uint8Array<ArrayBuffer>>,
   text: SaveText,
@@ -161,10 +167,3 @@ const showFaults = (workbench: Workbench, text: string, faults: readonly Fault[]
     },
   });
 };
-
-/** A name as part of a file name, on every system. */
-const slug = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '') || 'analyst';

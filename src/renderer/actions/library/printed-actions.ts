@@ -1,16 +1,16 @@
 /** The file that a paper was read from, as it is printed: shown beside the text, or saved with my annotations in it. */
 import { t } from '#catalogue/translate';
+import { createArgument } from '#core/annotation/argument';
+import type { ClaimSet } from '#core/files/write-claim-set';
 import { createPagePlaces } from '#core/paper/page-places';
 import type { Paper } from '#core/paper/paper';
+import { compareAnnotations } from '#core/records/annotation';
 import { readSource } from '#store/queries';
 import { highlightWords } from '#words/describe-tagged';
 import { loadPart } from '../../design/load-part';
 import type { PageHighlight } from '../../printed/page-highlights';
 import type { PrintedDocument } from '../../printed/printed-document';
-import { isPrinted } from '../../session/is-printed';
-import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
-import { baseName, saveFile } from '../save-file';
 import { ask } from './read-papers';
 
 /** Asks for a password where the file wants one; null when nobody gave it. */
@@ -26,29 +26,8 @@ export const openPages = async (
   );
 };
 
-/** A copy of the file in which my annotations are highlights that any viewer shows. */
-export const exportAnnotatedPdf = async (workbench: Workbench): Promise<void> => {
-  const session = workbench.session();
-  const me = workbench.me();
-  if (!session || !me || !isPrinted(session)) return;
-  const { paper } = session;
-  const highlights = highlightsOf(session, me.name);
-  const bytes = await annotatedBytes(workbench, paper, highlights);
-  if (bytes === null) return;
-  await saveFile(
-    workbench,
-    {
-      title: t('printed.export'),
-      kind: { label: t('printed.pdf-files'), extensions: ['pdf'] },
-      suggestedName: `${baseName(paper.sourceName)}.annotated.pdf`,
-      bytes,
-    },
-    t('printed.exported', { count: session.index.inOrder.length }),
-  );
-};
-
-/** Null where there is nothing to save, and why has been said. */
-const annotatedBytes = async (
+/** A copy of the file with these highlights in it; null where there is nothing to save, and why has been said. */
+export const annotatedBytes = async (
   workbench: Workbench,
   paper: Paper,
   highlights: readonly PageHighlight[],
@@ -65,27 +44,41 @@ const annotatedBytes = async (
   }
 };
 
+/** Annotations as highlights that any viewer shows. */
+export interface Highlights {
+  readonly highlights: readonly PageHighlight[];
+  /** How many annotations are on no page. */
+  readonly left: number;
+}
+
 /** One on each page that an annotation touches: highlights belong to a page. The words are with the first. */
-const highlightsOf = (session: PaperSession, author: string): PageHighlight[] => {
-  const { paper, index } = session;
-  const { pages } = paper.origin;
-  if (pages === null) return [];
-  const places = createPagePlaces(pages, paper.text);
-  return index.inOrder.flatMap((annotation) => {
+export const highlightsOf = (
+  { text, origin: { pages } }: Paper,
+  { analyst, annotations, relations }: ClaimSet,
+): Highlights => {
+  if (pages === null) return { highlights: [], left: annotations.length };
+  const places = createPagePlaces(pages, text);
+  const argument = createArgument(relations);
+  const byId = new Map(annotations.map((annotation) => [annotation.id, annotation]));
+  const highlights = annotations.toSorted(compareAnnotations).map((annotation) => {
     const found = annotation.passages.flatMap(places.placesOf);
     const onPages = [...new Set(found.map(({ page }) => page))];
     return onPages.map((page, ordinal) => ({
       page,
       boxes: found.filter((place) => place.page === page).map(({ box }) => box),
       color: COLORS[annotation.tag],
-      author,
+      author: analyst.name,
       words:
         ordinal === 0
-          ? highlightWords(annotation, session.state.value.argument, (id) => index.get(id))
+          ? highlightWords(annotation, argument, (id) => byId.get(id))
           : t('printed.continued', { label: pages.pages[onPages[0] ?? 0]?.label ?? '' }),
       date: new Date(annotation.updatedAt),
     }));
   });
+  return {
+    highlights: highlights.flat(),
+    left: highlights.filter((some) => some.length === 0).length,
+  };
 };
 
 /** Of the tags in the light theme, on white paper. */

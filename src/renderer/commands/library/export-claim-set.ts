@@ -1,4 +1,4 @@
-/** Export my annotations of the open paper. */
+/** My annotations of the open paper as a claim set, without a question. */
 import { t } from '#catalogue/translate';
 import { loadPart } from '../../design/load-part';
 import type { Command } from '../kit/command';
@@ -8,7 +8,7 @@ export const exportClaimSet: Command = {
   id: 'export-claim-set',
   label: () => t('command.export-claim-set'),
   keywords: () => t('command.export-claim-set-keywords'),
-  keys: ['Mod+E'],
+  keys: ['Mod+Shift+E'],
   scope: 'everywhere',
   menu: 'file',
   isEnabled: (workbench) => workbench.session() !== null,

@@ -6,11 +6,8 @@ import type { PaperRecords } from '#core/records/paper-records';
 import type { SharedSet } from '#core/records/shared-set';
 import type { ReportTable } from '#core/report/report-text';
 import { confusionTables, countTables, type ReportSubject } from '#words/describe-report';
-import { saveReport } from '../../actions/compare/consensus-actions';
-import { exportConsensus } from '../../commands/library/export-consensus';
 import { Button } from '../../design/button';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
-import { CommandButton } from '../../keys/command-button';
 import { consensusIn } from '../../session/deciding';
 import { useCompareState } from '../common/compare-context';
 import { DecisionList } from './decision-list';
@@ -88,8 +85,9 @@ const Log = ({ set, records }: LogProps): ReactElement => {
     <>
       <div className="decisions-head">
         <h2>{t('consensus.decisions-count', { count: decisions.length })}</h2>
-        {set.source === null && <CommandButton command={exportConsensus} />}
-        <Button onClick={() => void saveReport(workbench, set)}>{t('consensus.save-report')}</Button>
+        <Button onClick={() => workbench.show({ dialog: { kind: 'export', analystId: set.analystId } })}>
+          {t('command.export')}
+        </Button>
       </div>
       <Departures consensusId={set.analystId} people={set.people} records={records} />
       <details open>
