@@ -302,6 +302,17 @@ for (const [language, direction] of [
       await look(workbench, 'pages as printed', page.locator('canvas:not(.reader-strip canvas)'));
     });
 
+    test('printing', async ({ program, workbench }) => {
+      const { page } = workbench;
+      await openCompared(workbench, program);
+      await speak(workbench, language);
+      await expect(workbench.text).toBeVisible();
+      await page.keyboard.press('ControlOrMeta+p');
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.locator('.note').first()).toBeAttached();
+      await look(workbench, 'printing a comparison', dialog.getByRole('checkbox').first());
+    });
+
     test('comments that came with a file', async ({ program, workbench }) => {
       const { page } = workbench;
       await workbench.introduce('Ádá');

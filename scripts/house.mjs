@@ -35,6 +35,7 @@ export const FLOORS = [
   'core/cases',
   'core/consensus',
   'core/report',
+  'core/printout',
   'core/bridges/foreign',
   'core/bridges/tables',
   'core/bridges/refi-qda',
@@ -109,6 +110,7 @@ export const FLOORS = [
   'renderer/compare/decisions',
   'renderer/compare',
   'renderer/tour',
+  'renderer/printout',
   'renderer/app',
 ];
 

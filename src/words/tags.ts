@@ -1,7 +1,7 @@
 /** How a tag is called, and the letter that stands for it: its sign in the margin and its key, in every language. */
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
-import type { Tag } from '#core/records/annotation';
+import type { Annotation, Tag } from '#core/records/annotation';
 
 export const TAG_LETTERS: Readonly<Record<Tag, string>> = { claim: 'C', evidence: 'E', assessment: 'A' };
 
@@ -21,3 +21,9 @@ export const tagName = (tag: Tag): string => t(NAMES[tag]);
 
 /** What is tagged so, in a sentence. */
 export const tagMeaning = (tag: Tag): string => t(MEANINGS[tag]);
+
+/** 'C3': the third claim in the order of the text, by the numbers of all that belong together. */
+export const annotationName = (
+  numbers: ReadonlyMap<string, number>,
+  { id, tag }: Pick<Annotation, 'id' | 'tag'>,
+): string => `${TAG_LETTERS[tag]}${numbers.get(id) ?? ''}`;

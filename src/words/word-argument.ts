@@ -4,7 +4,7 @@ import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Finding } from '#core/annotation/checks';
 import { quotedWords } from '#core/passage/passage';
-import { type Annotation, extentOf } from '#core/records/annotation';
+import { extentOf } from '#core/records/annotation';
 import { CHECKS } from '#core/records/check';
 import { type OutlineItem, TAGS_FROM_CONCLUSIONS } from '#core/report/argument-outline';
 import type { ReportedSet } from '#core/report/argument-report';
@@ -13,7 +13,7 @@ import { checkWords } from './describe-check';
 import { CONFIDENCE_NAMES, describeLikelihood, likelihoodWordings } from './describe-judgement';
 import { placeSaid } from './describe-report';
 import { shorten } from './shorten';
-import { TAG_LETTERS, tagName } from './tags';
+import { annotationName, tagName } from './tags';
 
 /** Of the headings over what is told; theirs are one deeper. */
 export type Level = 2 | 3;
@@ -53,7 +53,7 @@ const atAGlance = ({ set, numberOf }: ReportedSet): readonly ReportBlock[] => {
       title: t('report.at-a-glance'),
       headings: [t('report.number'), tagName('assessment'), t('common.likelihood'), t('common.confidence')],
       rows: assessments.map((one) => [
-        nameIn(numberOf, one),
+        annotationName(numberOf, one),
         shorten(quotedWords(one.passages), 160),
         one.likelihood ? likelihoodWordings(one.likelihood) : '–',
         one.confidence ? CONFIDENCE_NAMES[one.confidence] : '–',
@@ -65,8 +65,8 @@ const atAGlance = ({ set, numberOf }: ReportedSet): readonly ReportBlock[] => {
 const itemOf = (item: OutlineItem, { numberOf, places }: ReportedSet): ReportItem => {
   const { annotation, role, above, depth, isAgain } = item;
   const { tag, passages, likelihood, confidence, labels, note } = annotation;
-  const name = nameIn(numberOf, annotation);
-  const part = above ? [t('report.role', { role, name: nameIn(numberOf, above) })] : [];
+  const name = annotationName(numberOf, annotation);
+  const part = above ? [t('report.role', { role, name: annotationName(numberOf, above) })] : [];
   if (isAgain) {
     const again = t('report.told-above', { words: shorten(quotedWords(annotation.passages), 80) });
     return { depth, name, tag, said: [tagName(tag), ...part, again], quotes: [], place: '', note: null };
@@ -136,16 +136,12 @@ const findingSaid = ({ annotation, circle }: Finding, { numberOf, places }: Repo
   if (annotation === null) return '';
   if (circle.length > 0)
     return t('check.circle', {
-      words: [...circle, annotation].map((one) => nameIn(numberOf, one)).join(' → '),
+      words: [...circle, annotation].map((one) => annotationName(numberOf, one)).join(' → '),
     });
   const said = t('report.finding', {
-    name: nameIn(numberOf, annotation),
+    name: annotationName(numberOf, annotation),
     words: shorten(quotedWords(annotation.passages), 120),
   });
   const place = placeSaid(places, extentOf(annotation));
   return place === '' ? said : `${said}, ${place}`;
 };
-
-/** 'C3': the third claim in the order of the text. */
-const nameIn = (numberOf: ReportedSet['numberOf'], { id, tag }: Annotation): string =>
-  `${TAG_LETTERS[tag]}${numberOf.get(id) ?? ''}`;

@@ -1,11 +1,11 @@
 /** What a report of claim sets tells, as data: arguments in outline, what the checks find, how a consensus came about. */
 import { createAnnotationIndex } from '../annotation/annotation-index';
+import { numbersByTag } from '../annotation/annotation-numbers';
 import { createArgument } from '../annotation/argument';
 import { type Finding, findHoles } from '../annotation/checks';
 import { type DecisionReport, decisionReport } from '../consensus/decision-report';
 import type { ClaimSet } from '../files/write-claim-set';
 import type { PaperPlaces } from '../paper/paper-places';
-import { type Annotation, byTag, compareAnnotations } from '../records/annotation';
 import type { Person } from '../records/shared-set';
 import { type Outline, outlineOf } from './argument-outline';
 
@@ -29,19 +29,9 @@ export const reportedSet = (set: ClaimSet, places: PaperPlaces | null): Reported
   return {
     set,
     outline: outlineOf(annotations, relations),
-    numberOf: numbered(annotations),
+    numberOf: numbersByTag(annotations),
     findings: findHoles({ text: paper.text, blocks: [] }, index, createArgument(relations), dismissals),
     places,
     log: consensus ? { people: consensus.people, report: decisionReport(consensus.decisions, set) } : null,
   };
-};
-
-const numbered = (annotations: readonly Annotation[]): ReadonlyMap<string, number> => {
-  const counts = byTag(() => 0);
-  return new Map(
-    annotations.toSorted(compareAnnotations).map(({ id, tag }) => {
-      counts[tag] += 1;
-      return [id, counts[tag]];
-    }),
-  );
 };

@@ -1,25 +1,28 @@
 /** Hands a file to the host and says where it went, or why it could not be written. */
 import { t } from '#catalogue/translate';
-import type { PdfRequest, SavedFile, SaveRequest } from '#host/contract';
+import type { PdfOutcome, PdfRequest, SavedFile, SaveRequest } from '#host/contract';
 import type { Workbench } from '../session/workbench';
 import { say } from './say';
 
 /** Whether it was saved. `done` begins the sentence that the place of the file ends: '12 annotations exported'. */
 export const saveFile = async (workbench: Workbench, request: SaveRequest, done: string): Promise<boolean> =>
-  unlessRefused(workbench, async () => {
+  unlessRefused(workbench, false, async () => {
     const saved = await workbench.host.saveFile(request);
     if (saved) sayWhere(workbench, saved, done);
     return saved !== null;
   });
 
 /** Hands over the page as it prints: to be saved as a PDF, or to the browser, whose dialog says all there is to say. */
-export const savePdf = async (workbench: Workbench, request: PdfRequest, done: string): Promise<void> => {
-  await unlessRefused(workbench, async () => {
+export const savePdf = (
+  workbench: Workbench,
+  request: PdfRequest,
+  done: string,
+): Promise<PdfOutcome['kind'] | 'refused'> =>
+  unlessRefused(workbench, 'refused', async () => {
     const outcome = await workbench.host.savePdf(request);
     if (outcome.kind === 'saved') sayWhere(workbench, outcome.file, done);
-    return outcome.kind === 'saved';
+    return outcome.kind;
   });
-};
 
 const sayWhere = (workbench: Workbench, { name, savedTo }: SavedFile, done: string): void => {
   workbench.show({ filesSaved: workbench.state.value.filesSaved + 1 });
@@ -27,15 +30,19 @@ const sayWhere = (workbench: Workbench, { name, savedTo }: SavedFile, done: stri
   say(workbench, t('actions.done-and-where', { done, place }));
 };
 
-/** Whether there is a file now. */
-const unlessRefused = async (workbench: Workbench, save: () => Promise<boolean>): Promise<boolean> => {
+/** What came of it; where the file could not be written, that is said, and this comes of it. */
+const unlessRefused = async <Outcome>(
+  workbench: Workbench,
+  refused: Outcome,
+  save: () => Promise<Outcome>,
+): Promise<Outcome> => {
   try {
     return await save();
   } catch (error) {
     workbench.show({
       notice: { kind: 'fault', text: error instanceof Error ? error.message : String(error) },
     });
-    return false;
+    return refused;
   }
 };
 

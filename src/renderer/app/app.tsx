@@ -91,6 +91,7 @@ const ShownPalette = (): ReactElement | null =>
 const ShownDialog = (): ReactElement | null => {
   const dialog = useWorkbenchState((state) => state.dialog);
   const isFirstStart = useWorkbenchState((state) => state.analysts?.length === 0);
+  if (dialog?.kind === 'printout') return <PrintoutDialog />;
   if (dialog) return <OpenDialog dialog={dialog} />;
   return isFirstStart ? <FirstStart /> : null;
 };
@@ -107,6 +108,10 @@ const DialogNotLoaded = ({ message }: NotLoadedProps): ReactElement => {
 };
 
 const OpenDialog = later(async () => (await import('./open-dialog')).OpenDialog, DialogNotLoaded);
+const PrintoutDialog = later(
+  async () => (await import('../printout/printout-dialog')).PrintoutDialog,
+  DialogNotLoaded,
+);
 const FirstStart = later(async () => (await import('../panels/library/analyst-dialog')).FirstStart);
 const TourBar = later(async () => (await import('../tour/tour-bar')).TourBar);
 const Library = later(async () => (await import('../panels/library/library')).Library);

@@ -1,4 +1,4 @@
-/** Every dialog: loaded together, when the first of them is wanted. */
+/** Every dialog but that of printing: loaded together, when the first of them is wanted. */
 import type { ReactElement } from 'react';
 import { KeysDialog } from '../keys/keys-dialog';
 import { AboutDialog } from '../panels/about/about-dialog';
@@ -56,6 +56,7 @@ export const OpenDialog = ({ dialog }: { readonly dialog: Dialog }): ReactElemen
     case 'carry-over':
       return <CarryOverDialog {...dialog} />;
     case 'decide-agreeing':
+    case 'printout': // which has a part of its own
       return null;
   }
 };

@@ -32,6 +32,7 @@ import { stopWatching, watchFolder } from './library/folder-commands';
 import { importClaimSets } from './library/import-claim-sets';
 import { openLibrary } from './library/open-library';
 import { openPapers } from './library/open-papers';
+import { printPaper } from './library/print-paper';
 import { saveLibrary } from './library/save-library';
 import { showBackups } from './library/show-backups';
 import { showExport } from './library/show-export';
@@ -63,6 +64,7 @@ export const commands: readonly Command[] = [
   stopWatching,
   showExport,
   exportClaimSet,
+  printPaper,
   undo,
   redo,
   ...tagCommands,

@@ -1,18 +1,18 @@
 /** Hands what is compared to the reader, which shows it in the text. It shows nothing of its own. */
 
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import type { Case } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { TextRange } from '#core/passage/range';
 import { CASE_SIGNS } from '#words/describe-case';
 import { setName } from '#words/name-of';
-import { useLook, usePreferences } from '../hooks/workbench-context';
-import { type ComparedCase, type ComparedText, MOST_LANES } from '../reader/compared/compared-text';
+import { useLook } from '../hooks/workbench-context';
+import type { ComparedCase, ComparedText } from '../reader/compared/compared-text';
 import type { CompareSession } from '../session/compare-session';
 import type { ComparisonResult } from '../session/comparing/comparer';
-import { neutralSets } from '../session/neutral-sets';
 import type { PaperSession } from '../session/paper-session';
 import { useCompareState, useComparing } from './common/compare-context';
+import { isMarked, linedFirst, usePeople } from './common/compared-people';
 
 export const ComparedInText = ({ session }: { readonly session: PaperSession }): null => {
   const comparing = useComparing();
@@ -40,15 +40,6 @@ export const ComparedInText = ({ session }: { readonly session: PaperSession }):
   return null;
 };
 
-/** While names are hidden, under the letters that they have at the case that is looked at. */
-const usePeople = (): readonly ShownSet[] => {
-  const sets = useCompareState((state) => state.sets);
-  const key = useCompareState((state) => state.current?.key ?? '');
-  const { hidesNames } = usePreferences();
-  const seed = hidesNames ? key : null;
-  return useMemo(() => (seed === null ? sets : neutralSets(sets, seed)), [sets, seed]);
-};
-
 const comparedText = (
   comparing: CompareSession,
   people: readonly ShownSet[],
@@ -62,22 +53,12 @@ const comparedText = (
   onPickCase: comparing.pointAt,
 });
 
-/** Relations that all see alike are no place that one would look for in the text. */
-const isMarked = ({ about, kind }: Case): boolean => about === 'annotations' || kind !== 'same';
-
 const markedCase = ({ key, place, kind }: Case): ComparedCase => ({
   key,
   place,
   sign: CASE_SIGNS[kind],
   differs: kind !== 'same',
 });
-
-/** Those who were chosen first have a line under the text; all stand in the order of their signs. */
-const linedFirst = (sets: readonly ShownSet[], chosenFirst: readonly string[]): readonly ShownSet[] => {
-  const rankOf = ({ analystId }: ShownSet): number => chosenFirst.indexOf(analystId);
-  const lined = sets.toSorted((a, b) => rankOf(a) - rankOf(b)).slice(0, MOST_LANES);
-  return [...sets.filter((set) => lined.includes(set)), ...sets.filter((set) => !lined.includes(set))];
-};
 
 /** The first case at a place in the text, or the one after the case that is looked at already. */
 const pointAtNext = (comparing: CompareSession, offset: number): void => {

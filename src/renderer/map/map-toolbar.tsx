@@ -45,7 +45,7 @@ export const MapToolbar = (props: MapToolbarProps): ReactElement => (
         PNG
       </Tool>
       <Tool label={t('map.print')} onClick={props.onPrint} isEnabled={props.isReady}>
-        {t('map.print-short')}
+        {t('common.print')}
       </Tool>
     </fieldset>
     {props.model.arrows.length > 0 && (

@@ -103,7 +103,7 @@ const saveMap = (
     t('map.saved'),
   );
 
-const printMap = (workbench: Workbench, { paper }: PaperSession): Promise<void> =>
+const printMap = (workbench: Workbench, { paper }: PaperSession): Promise<unknown> =>
   savePdf(
     workbench,
     {

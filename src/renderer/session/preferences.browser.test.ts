@@ -28,6 +28,7 @@ const USUAL = {
   hasAnsweredTour: false,
   librarySort: 'opened',
   exportFormat: null,
+  printout: { hasText: true, hasNotes: true, hasLegend: true, size: 'letter', textSize: 11 },
 } as const;
 
 beforeEach(() => {

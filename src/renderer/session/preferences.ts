@@ -9,6 +9,8 @@ import {
   type PseudoLocale,
   speakLanguage,
 } from '#catalogue/languages';
+import { PAGE_SIZES, type PageSize, PRINTED_SIZES, type PrintedSize } from '#core/printout/page-setup';
+import type { PrintoutParts } from '#core/printout/printout';
 import { isChord } from './chord';
 import { createObservable } from './observable';
 
@@ -30,6 +32,22 @@ export type LibrarySort = (typeof LIBRARY_SORTS)[number];
 /** In CSS pixels; the steps of one notch each. */
 const TEXT_SIZES: readonly number[] = [14, 16, 18, 20, 22, 25, 28, 32];
 const USUAL_TEXT_SIZE = 18;
+
+/** In points; about 75 characters in a line. */
+const USUAL_PRINTED_SIZE = 11;
+
+const LETTER_REGIONS: ReadonlySet<string> = new Set([
+  'US',
+  'CA',
+  'MX',
+  'PH',
+  'CL',
+  'CO',
+  'VE',
+  'CR',
+  'GT',
+  'PA',
+]);
 
 /** About as many commands as one remembers having used. */
 const RECENT_COMMANDS = 5;
@@ -61,6 +79,13 @@ export interface Preferences {
   /** Whether the tour was taken or declined: it is offered once. */
   readonly hasAnsweredTour: boolean;
   readonly librarySort: LibrarySort;
+  readonly printout: PrintoutChoices;
+}
+
+/** What is put on paper, and on which. */
+export interface PrintoutChoices extends PrintoutParts {
+  readonly size: PageSize;
+  readonly textSize: PrintedSize;
 }
 
 const STORAGE_KEY = 'postil-preferences';
@@ -82,6 +107,7 @@ export const storedPreferences = (): Preferences => {
     hasAnsweredTour: stored['hasAnsweredTour'] === true,
     librarySort: LIBRARY_SORTS.find((sort) => sort === stored['librarySort']) ?? 'opened',
     exportFormat: stringsIn([stored['exportFormat']])[0] ?? null,
+    printout: readPrintout(recordOf(stored['printout'])),
   };
 };
 
@@ -99,6 +125,18 @@ const readKeys = (stored: unknown): ChangedKeys => {
   const lists = Object.entries(recordOf(stored)).filter(([, keys]) => Array.isArray(keys));
   return Object.fromEntries(lists.map(([id, keys]) => [id, stringsIn(keys).filter(isChord)]));
 };
+
+const readPrintout = (stored: Record<string, unknown>): PrintoutChoices => ({
+  hasText: stored['hasText'] !== false,
+  hasNotes: stored['hasNotes'] !== false,
+  hasLegend: stored['hasLegend'] !== false,
+  size: PAGE_SIZES.find((size) => size === stored['size']) ?? usualPageSize(),
+  textSize: PRINTED_SIZES.find((size) => size === stored['textSize']) ?? USUAL_PRINTED_SIZE,
+});
+
+/** The countries that print on Letter; everybody else prints on A4. */
+const usualPageSize = (): PageSize =>
+  LETTER_REGIONS.has(new Intl.Locale(navigator.language).region ?? '') ? 'letter' : 'a4';
 
 const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
@@ -155,6 +193,9 @@ export const setGoesOn = (goesOn: boolean): void => change({ goesOn });
 export const setTourAnswered = (): void => change({ hasAnsweredTour: true });
 
 export const noteExportFormat = (exportFormat: string): void => change({ exportFormat });
+
+export const setPrintout = (chosen: Partial<PrintoutChoices>): void =>
+  change({ printout: { ...preferences.value.printout, ...chosen } });
 
 export const noteCommandUse = (id: string): void => {
   const others = preferences.value.recentCommands.filter((other) => other !== id);

@@ -41,6 +41,7 @@ export type Dialog =
   | { readonly kind: 'keys' }
   | { readonly kind: 'about' }
   | { readonly kind: 'analyst' }
+  | { readonly kind: 'printout' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'storage' }
   /** Of the open paper: with this analyst's set to begin with, or with mine. */

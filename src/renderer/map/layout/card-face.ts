@@ -1,4 +1,5 @@
 /** What is written on a card, and how large that makes it. */
+import { startsRightToLeft } from '#core/passage/direction';
 import type { Size } from './geometry';
 import type { MapCard, MapModel } from './map-model';
 import { type Measure, type WrappedLine, wrapWords } from './wrap-words';
@@ -44,9 +45,3 @@ const mostArrowsOnOneSide = ({ arrowsOf }: MapModel, { id }: MapCard): number =>
   const resting = arrows.filter((arrow) => arrow.resting === id).length;
   return Math.max(resting, arrows.length - resting);
 };
-
-/** As HTML's dir="auto": the first letter with a direction decides. */
-const startsRightToLeft = (words: string): boolean =>
-  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
-    /\p{L}/u.exec(words)?.[0] ?? '',
-  );

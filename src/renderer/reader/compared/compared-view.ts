@@ -1,5 +1,6 @@
 /** A comparison in the text: lines of marks, signs, washes, the case that is looked at, and how it is said in words. */
 
+import type { TaggedRange } from '#core/compare/lane-pieces';
 import { overlaps, rangeLength, type TextRange } from '#core/passage/range';
 import { type Annotation, TAGS } from '#core/records/annotation';
 import type { MarginMark } from '../paint/margin-marks';
@@ -11,7 +12,6 @@ import { describeCompared } from './describe-compared';
 import { createLaneIndex, type LaneIndex } from './lane-index';
 import { fillLegend } from './lane-legend';
 import { createLanePainter } from './lane-painter';
-import type { TaggedRange } from './lane-pieces';
 import { createLaneSigns, type LaneSign } from './lane-signs';
 import './compared-view.css';
 

@@ -3,12 +3,12 @@
  * a height of its own. Beneath them the text in which people differ has a wash; above all, the case that is looked at.
  */
 
+import { lanePieces, type TaggedRange } from '#core/compare/lane-pieces';
 import { overlaps, type TextRange } from '#core/passage/range';
 import { TAGS } from '#core/records/annotation';
 import { createPaintLayer } from '../paint/paint-layer';
 import type { TextMap } from '../text/offset-map';
 import { MOST_LANES } from './compared-text';
-import { lanePieces, type TaggedRange } from './lane-pieces';
 
 export interface LanePainter {
   /** `lanes` holds the passages of each person that reach into the window. */

@@ -1,6 +1,7 @@
 /** Which element, class and attributes stand for a block or an inline mark. */
 import { t } from '#catalogue/translate';
 import type { Block, Inline } from '#core/paper/block';
+import { headingRank, listMarker } from '#core/paper/block-signs';
 import type { ElementLook } from './paper-nodes';
 
 export const joinLook = (): ElementLook => ({
@@ -53,7 +54,7 @@ const kindLook = (block: Block, titleLevel: number): KindLook => {
     case 'heading':
       return block.isTitle
         ? { tag: 'h1', name: 'title' }
-        : { tag: `h${headingLevel(block.level, titleLevel)}`, name: 'heading' };
+        : { tag: `h${headingRank(block.level, titleLevel)}`, name: 'heading' };
     case 'paragraph':
       return { tag: 'p', name: block.role };
     case 'list-item':
@@ -88,16 +89,6 @@ const kindLook = (block: Block, titleLevel: number): KindLook => {
     case 'code':
       return { tag: 'pre', name: 'code' };
   }
-};
-
-const headingLevel = (level: number, titleLevel: number): number =>
-  Math.min(6, Math.max(2, level - titleLevel + 1));
-
-const listMarker = ({ isFirst, number, label, task }: Extract<Block, { kind: 'list-item' }>): string => {
-  if (!isFirst) return '';
-  if (task) return task === 'done' ? '☑' : '☐';
-  if (label !== undefined) return label;
-  return number === null ? '•' : `${number}.`;
 };
 
 const linkTitle = (target: string): string =>

@@ -8,6 +8,7 @@ import {
   type TextFormatType,
 } from 'lexical';
 import type { Block, Inline } from '#core/paper/block';
+import { edgesOf, titleLevelOf } from '#core/paper/block-signs';
 import type { PaperContent } from '#core/paper/paper';
 import { blockLook, inlineLook, joinLook } from './block-look';
 import { $append, PaperElementNode, SectionNode } from './paper-nodes';
@@ -17,13 +18,11 @@ const SECTION_BLOCKS = 16;
 
 /** Fills the editor's root with the paper. Block elements carry their index as `data-block`. */
 export const $buildPaperTree = (paper: PaperContent): void => {
-  const titleLevel = paper.blocks.flatMap((block) =>
-    block.kind === 'heading' && block.isTitle ? [block.level] : [],
-  )[0];
+  const titleLevel = titleLevelOf(paper.blocks);
   const sections = sectionsOf(paper.blocks).map((indices) => {
     const blocks = indices.flatMap((index) => {
       const block = paper.blocks[index];
-      return block ? [{ block, node: $createBlock(paper.text, block, index, titleLevel ?? 1) }] : [];
+      return block ? [{ block, node: $createBlock(paper.text, block, index, titleLevel) }] : [];
     });
     return $append(new SectionNode(estimateHeight(blocks.map(({ block }) => block))), $groupTables(blocks));
   });
@@ -98,12 +97,9 @@ const $createRuns = (text: string, block: Block): LexicalNode[] => {
   return nodes;
 };
 
-const runsOf = ({ from, to, inlines, joins }: Block): [from: number, to: number][] => {
-  const edges = new Set([from, to]);
-  for (const inline of inlines) edges.add(inline.from).add(inline.to);
-  for (const join of joins) edges.add(join).add(join + 1);
-  const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.slice(1).map((end, index) => [sorted[index] ?? from, end]);
+const runsOf = (block: Block): [from: number, to: number][] => {
+  const edges = edgesOf(block);
+  return edges.slice(1).map((end, index) => [edges[index] ?? block.from, end]);
 };
 
 const $createText = (words: string, covering: readonly Inline[]): LexicalNode[] =>

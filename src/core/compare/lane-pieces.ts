@@ -1,7 +1,7 @@
 /** One person's annotations as a single line of marks: disjoint pieces, and where something is inside another, the shorter one's. */
 
-import { intersection, rangeLength, type TextRange } from '#core/passage/range';
-import { byTag, TAGS, type Tag } from '#core/records/annotation';
+import { intersection, rangeLength, type TextRange } from '../passage/range';
+import { byTag, TAGS, type Tag } from '../records/annotation';
 
 export interface TaggedRange extends TextRange {
   readonly tag: Tag;
