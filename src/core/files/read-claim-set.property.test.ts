@@ -18,7 +18,7 @@ import {
   testRelation,
 } from '../testing/records';
 import { soundValue } from '../testing/sound-value';
-import type { ClaimSetFile } from './claim-set-file';
+import { CLAIM_SET_VERSION, type ClaimSetFile } from './claim-set-file';
 import { MAX_CLAIM_SET_BYTES, readClaimSet, toRecords } from './read-claim-set';
 import { type ClaimSet, encodeJson, toClaimSetFile } from './write-claim-set';
 
@@ -194,7 +194,9 @@ const isOfOldVersion = (value: unknown): boolean =>
 
 /** An old version may lack what came later: nothing that it says is lost, and its number is the new one. */
 const expectMigrated = (read: unknown, old: unknown): void => {
-  expect(read).toMatchObject(JSON.parse(textOf(encodeJson(changedAt(old, ['version'], () => 2)))));
+  expect(read).toMatchObject(
+    JSON.parse(textOf(encodeJson(changedAt(old, ['version'], () => CLAIM_SET_VERSION)))),
+  );
 };
 
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

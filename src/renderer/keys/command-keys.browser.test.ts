@@ -34,21 +34,25 @@ describe('the keys of a command', () => {
   });
 
   test('are changed one by one, added and taken away', () => {
-    changeKey(showKeys, 'F1', 'F2');
+    changeKey(showKeys, 'Shift+F1', 'F2');
     expect(keysOf(showKeys)).toEqual(['?', 'F2']);
     changeKey(showKeys, null, 'F3');
     expect(keysOf(showKeys)).toEqual(['?', 'F2', 'F3']);
     changeKey(showKeys, '?', null);
     expect(keysOf(showKeys)).toEqual(['F2', 'F3']);
-    expect([commandAt('F1'), commandAt('?'), commandAt('F2')]).toEqual([undefined, undefined, showKeys]);
+    expect([commandAt('Shift+F1'), commandAt('?'), commandAt('F2')]).toEqual([
+      undefined,
+      undefined,
+      showKeys,
+    ]);
     expect(hasOwnKeys(showKeys)).toBe(false);
   });
 
   test('are never there twice', () => {
-    changeKey(showKeys, '?', 'F1');
-    expect(keysOf(showKeys)).toEqual(['F1']);
-    changeKey(showKeys, null, 'F1');
-    expect(keysOf(showKeys)).toEqual(['F1']);
+    changeKey(showKeys, '?', 'Shift+F1');
+    expect(keysOf(showKeys)).toEqual(['Shift+F1']);
+    changeKey(showKeys, null, 'Shift+F1');
+    expect(keysOf(showKeys)).toEqual(['Shift+F1']);
   });
 
   test('are taken from the command that had them', () => {
@@ -81,7 +85,7 @@ describe('the keys of a command', () => {
   test('that are single are switched off together, and kept', () => {
     setSingleKeys(false);
     expect(commands.flatMap(keysOf).filter(isSingleKey)).toEqual([]);
-    expect([keysOf(showKeys), assignedKeys(showKeys)]).toEqual([['F1'], ['?', 'F1']]);
+    expect([keysOf(showKeys), assignedKeys(showKeys)]).toEqual([['Shift+F1'], ['?', 'Shift+F1']]);
     expect(commandAt('C')).toBeUndefined();
     expect(commandAt('Delete')?.id).toBe('delete-annotation');
     setSingleKeys(true);

@@ -29,12 +29,10 @@ const movesCaret = (chord: string): boolean => {
 
 const isAltLetter = (chord: string): boolean => chord.startsWith('Alt+') && isSingleKey(chord.slice(4));
 
-/** Windows and tabs, reloading, printing, the clipboard, zoom, the whole screen, tools of the browser. */
+/** Windows and tabs, reloading, the clipboard, zoom, the whole screen, tools of the browser. */
 const KEPT_BY_SYSTEM: ReadonlySet<string> = new Set([
   ...['W', 'T', 'N', 'Q', 'Tab', 'PageUp', 'PageDown'].flatMap((key) => [`Mod+${key}`, `Mod+Shift+${key}`]),
-  ...['R', 'Shift+R', 'P', 'L', 'H', 'M', 'A', 'C', 'X', 'V', 'Shift+I', 'Shift+J'].map(
-    (key) => `Mod+${key}`,
-  ),
+  ...['R', 'Shift+R', 'L', 'H', 'M', 'A', 'C', 'X', 'V', 'Shift+I', 'Shift+J'].map((key) => `Mod+${key}`),
   ...[
     'Mod+Plus',
     'Mod+=',
