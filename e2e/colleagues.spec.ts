@@ -141,7 +141,7 @@ test('a file of another paper, my own, and one with ids of somebody else are ref
   await workbench.importDialog.getByRole('button', { name: 'Close', exact: true }).last().click();
 
   await workbench.button('Library').click();
-  await workbench.button(/^Remove Alignment/).click();
+  await workbench.removeOnlyPaper();
   await workbench.previewImport(program, [cleo]);
   await expect(workbench.arrival('Cleo Critic')).toContainText('which is not in this library');
 });
@@ -240,7 +240,7 @@ test('of a sealed set nothing shows anywhere until the round is closed', async (
     await expect(workbench.page.locator('.library-item')).toContainText('1 Claim');
     await program.savedBy(() => workbench.button('Save library…').click());
     await expect(workbench.message).toContainText('1 paper and 1 annotation saved');
-    await workbench.button(/^Remove Alignment/).click();
+    await workbench.removeOnlyPaper();
     await expect(workbench.message).toContainText('with 1 annotation and 1 claim set of others');
     await workbench.page.keyboard.press('ControlOrMeta+z');
     await workbench.openPaper();
@@ -286,7 +286,7 @@ test('in a revised paper what moved is told, and what is in doubt waits for a pe
   workbench,
 }) => {
   await workbench.introduce();
-  await workbench.button(/^Remove Alignment/).click();
+  await workbench.removeOnlyPaper();
   await program.answerOpen([revised]);
   await workbench.page.keyboard.press('ControlOrMeta+o');
   await expect(workbench.text).toBeVisible();
@@ -335,7 +335,7 @@ test('the same file name alone is no proof: such a set is not chosen by itself',
   workbench,
 }) => {
   await workbench.introduce();
-  await workbench.button(/^Remove Alignment/).click();
+  await workbench.removeOnlyPaper();
   await program.answerOpen([
     { name: PAPER_NAME, bytes: encode('# Something else\n\nOf which nothing is known.\n') },
   ]);
@@ -354,7 +354,7 @@ test('a script in a note is text', async ({ program, workbench }) => {
     annotations: file.annotations.map((annotation) => ({ ...annotation, note: script })),
   }));
   await workbench.introduce();
-  await workbench.button(/^Remove Alignment/).click();
+  await workbench.removeOnlyPaper();
   await program.answerOpen([revised]);
   await workbench.page.keyboard.press('ControlOrMeta+o');
   await expect(workbench.text).toBeVisible();
@@ -396,7 +396,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing to complain about among colleagues', async ({ program, workbench }) => {
       await workbench.introduce();
-      await workbench.button(/^Remove Alignment/).click();
+      await workbench.removeOnlyPaper();
       await program.answerOpen([revised]);
       await workbench.page.keyboard.press('ControlOrMeta+o');
       await expect(workbench.text).toBeVisible();

@@ -263,7 +263,7 @@ for (const [language, direction] of [
       const ben = renamed(claimsOf('ben-reader'));
       const cleo = renamed(claimsOf('cleo-critic'));
       await workbench.introduce('Ádá');
-      await workbench.button(/^Remove Alignment/).click();
+      await workbench.removeOnlyPaper();
       await program.answerOpen([
         revisedPaper([
           ['Four civilians were reported injured.', ''],

@@ -203,6 +203,12 @@ export class WorkbenchPage {
     await this.page.getByRole('menuitem', { name: item }).click();
   }
 
+  /** Of a library that has one; in whatever language it speaks. */
+  async removeOnlyPaper(): Promise<void> {
+    await this.page.locator('.library-item').getByRole('button').click();
+    await this.page.getByRole('menuitem').last().click();
+  }
+
   async search(words: string): Promise<void> {
     await this.searchField.fill(words);
   }
