@@ -6,7 +6,7 @@ test('the first start asks for a name and has the paper in its library', async (
   await workbench.introduce('Ada Analyst');
   const item = workbench.page.getByRole('listitem').filter({ hasText: PAPER_TITLE });
   await expect(item).toContainText('Elie Houé · No. 2166 · 7 July 2026');
-  await expect(item).toContainText('0 Claims');
+  await expect(item).toContainText('Nothing tagged yet');
   await expect(workbench.button('Ada Analyst')).toBeVisible();
 });
 

@@ -76,8 +76,9 @@ test('the palette finds it', async ({ workbench }) => {
 
 test('each example of a tag stands in the first paper', async ({ workbench }) => {
   await workbench.button('Help and guide').click();
-  const examples = await helpIn(workbench).locator('q').allTextContents();
-  expect(examples).toHaveLength(3);
+  const quoted = helpIn(workbench).locator('q');
+  await expect(quoted).toHaveCount(3);
+  const examples = await quoted.allTextContents();
   const text = await workbench.text.textContent();
   for (const example of examples) expect(text).toContain(example);
 });

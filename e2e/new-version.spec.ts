@@ -3,6 +3,7 @@ import { NEXT_NAME, nextVersion, TAGGED } from './support/next-version';
 import type { Program } from './support/program';
 import { violationsIn } from './support/violations-in';
 import type { WorkbenchPage } from './support/workbench-page';
+import { PAPER_TITLE } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
 const tagAll = async (workbench: WorkbenchPage): Promise<void> => {
@@ -95,7 +96,7 @@ test('nothing is written when the review is closed, and the file can be a paper 
 test('from its row, a paper is given a new version', async ({ program, workbench }) => {
   await workbench.introduce();
   await program.answerOpen([nextVersion()]);
-  await workbench.button(/^Open a new version of/).click();
+  await workbench.choosePaperMenu(PAPER_TITLE, 'New version…');
   await workbench.button('Carry over').click();
   await expect(workbench.page.getByRole('link', { name: 'Older version' })).toBeVisible();
 });
