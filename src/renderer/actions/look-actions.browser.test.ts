@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { me } from '#store/testing/filled-store';
 import { type PaperLook, PLAIN_LOOK } from '../session/route';
 import { closeWorkbenches, type OpenWorkbench, openWorkbench } from '../session/testing/open-workbench';
 import {
@@ -81,6 +82,17 @@ test('comparing begins with all, goes on with some, and ends', async () => {
   toggleComparing(open.workbench);
   expect(look()?.compared).toBeNull();
   expect(open.session.state.value.comparing).toBeNull();
+});
+
+test('who is compared is so at once, for the box that was ticked stays as it was pressed', async () => {
+  const sets = (): readonly string[] | undefined =>
+    open.session.state.value.comparing?.state.value.sets.map(({ analystId }) => analystId);
+  toggleComparing(open.workbench);
+  await expect.poll(sets).toEqual([me.id]);
+  compareSets(open.workbench, ['nobody']);
+  expect(sets()).toEqual([]);
+  compareSets(open.workbench, []);
+  expect(sets()).toEqual([me.id]);
 });
 
 test('cases are listed by what is named and nothing else, in the tab where they are', () => {

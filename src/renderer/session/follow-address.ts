@@ -4,6 +4,7 @@ import type { Analyst } from '#core/records/analyst';
 import type { Store } from '#store/open-store';
 import { observeLibrary, readPaper } from '#store/queries';
 import { loadPart } from '../design/load-part';
+import type { CompareSession } from './compare-session';
 import type { Observable } from './observable';
 import { remember } from './paper-memory';
 import { openPaperSession, type PaperSession } from './paper-session';
@@ -85,22 +86,29 @@ const openPaper = async (
   return session;
 };
 
-/** Searches and compares as the address says. What compares is loaded first; meanwhile it may say something else. */
-const showLook = async (
-  store: Store,
-  session: PaperSession,
-  { words, compared, caseFilter }: PaperLook,
-): Promise<void> => {
-  session.search(words);
+/** Searches and compares as the address says: at once, so that what is pressed stays as pressed, unless comparing begins. */
+const showLook = async (store: Store, session: PaperSession, look: PaperLook): Promise<void> => {
+  session.search(look.words);
   const turn = (looks.get(session) ?? 0) + 1;
   looks.set(session, turn);
-  if (compared === null) return session.setComparing(null);
+  if (look.compared === null) return session.setComparing(null);
+  const { comparing } = session.state.value;
+  if (comparing) return showCompared(comparing, look.compared, look);
+  // What compares is loaded first; meanwhile the address may say something else.
   const { openCompareSession } = await loadPart(() => import('./compare-session'));
   if (looks.get(session) !== turn) return;
-  const comparing = session.state.value.comparing ?? openCompareSession(store, session);
+  const opened = openCompareSession(store, session);
+  showCompared(opened, look.compared, look);
+  session.setComparing(opened);
+};
+
+const showCompared = (
+  comparing: CompareSession,
+  compared: readonly string[],
+  { caseFilter }: PaperLook,
+): void => {
   comparing.chooseSets(compared);
   comparing.filterBy(caseFilter);
-  session.setComparing(comparing);
 };
 
 /** How often each open paper was looked at anew. */
