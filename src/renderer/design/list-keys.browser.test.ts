@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { indexAfterKey, type ListKeys } from './list-keys';
+import { indexAfterKey, indexAfterLetter, type ListKeys } from './list-keys';
 
 test.for<[string, ListKeys, string, number, number | null]>([
   ['down goes on', {}, 'ArrowDown', 1, 2],
@@ -28,4 +28,17 @@ test.for<[string, ListKeys, string, number, number | null]>([
 test('among no things no key leads anywhere', () => {
   for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown'])
     expect(indexAfterKey(key, -1, 0, { page: 3, isRound: true })).toBeNull();
+});
+
+test.for<[string, string, number, number | null]>([
+  ['a letter goes to the next name that begins with it', 'c', 0, 1],
+  ['a capital is the same letter', 'C', 1, 3],
+  ['from the last on to the first', 'c', 3, 1],
+  ['the only one stays', 't', 2, 2],
+  ['a letter of another alphabet is one as well', 'ä', -1, 4],
+  ['a letter that begins none leads nowhere', 'x', 0, null],
+  ['a named key is no letter', 'Delete', 0, null],
+  ['Space chooses', ' ', 0, null],
+])('%s', ([, key, at, expected]) => {
+  expect(indexAfterLetter(key, at, ['Delete', 'Copy', 'Tag as claim', ' Claim', 'Ändern'])).toBe(expected);
 });

@@ -35,4 +35,14 @@ export const indexAfterKey = (key: string, at: number, count: number, keys: List
   }
 };
 
+/** The next thing whose name begins with the letter that was typed, from the last on to the first. Null for none. */
+export const indexAfterLetter = (key: string, at: number, names: readonly string[]): number | null => {
+  if ([...key].length !== 1 || key === ' ') return null; // a named key, or one that chooses
+  const letter = key.toLocaleLowerCase();
+  const begins = names.flatMap((name, index) =>
+    name.trimStart().toLocaleLowerCase().startsWith(letter) ? [index] : [],
+  );
+  return begins.find((index) => index > at) ?? begins[0] ?? null;
+};
+
 const within = (index: number, count: number): number => Math.max(0, Math.min(index, count - 1));

@@ -1,26 +1,8 @@
 /** A button and the menu that it opens: gone through with the arrow keys, closed by Escape and by a press beside it. */
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type ReactNode,
-  type ToggleEvent,
-  useCallback,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactElement, type ReactNode, useEffect, useId } from 'react';
 import { Button } from './button';
-import { indexAfterKey } from './list-keys';
-import { type Places, usePlaced } from './use-placed';
-import './menu.css';
-
-export interface MenuItem {
-  readonly id: string;
-  readonly name: string;
-  readonly isDanger?: boolean;
-  readonly onChoose: () => void;
-}
+import { focusFirstItem, type MenuItem, MenuList } from './menu-list';
+import { useFloating } from './use-floating';
 
 export interface MenuProps {
   readonly name: string;
@@ -32,38 +14,17 @@ export interface MenuProps {
 }
 
 export const Menu = ({ name, button, items, className, tabIndex }: MenuProps): ReactElement => {
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, anchor, panel, onToggle } = useFloating();
   const id = useId();
-  const menu = useRef<HTMLDivElement>(null);
-  const place = useCallback(({ placeAtButton }: Places) => {
-    const anchor = menu.current?.previousElementSibling;
-    return anchor instanceof HTMLElement && menu.current
-      ? placeAtButton(anchor, menu.current)
-      : () => undefined;
-  }, []);
-  usePlaced(isOpen ? place : null);
   useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>(ITEM)?.focus();
-  }, [isOpen]);
+    if (isOpen) focusFirstItem(panel.current);
+  }, [isOpen, panel]);
 
-  const choose = ({ onChoose }: MenuItem): void => {
-    menu.current?.hidePopover(); // the focus is back at the button before anything else opens
-    onChoose();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
-    event.stopPropagation(); // what closes the menu is not meant for what it lies on as well
-    const all = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEM)];
-    const at = all.findIndex((item) => item.matches(':focus'));
-    const to = indexAfterKey(event.key, at, all.length, { isRound: true });
-    if (event.key === 'Tab') menu.current?.hidePopover();
-    if (to === null) return;
-    event.preventDefault();
-    all[to]?.focus();
-  };
-
+  const leave = (): void => panel.current?.hidePopover();
   return (
     <>
       <Button
+        ref={anchor}
         rank="quiet"
         isIcon
         className={className}
@@ -76,33 +37,19 @@ export const Menu = ({ name, button, items, className, tabIndex }: MenuProps): R
       >
         {button}
       </Button>
-      <div
-        ref={menu}
+      <MenuList
+        ref={panel}
         id={id}
-        className="menu"
-        role="menu"
-        aria-label={name}
+        name={name}
         popover="auto"
-        tabIndex={-1}
-        onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
-        onKeyDown={onKeyDown}
-      >
-        {isOpen &&
-          items.map((item) => (
-            <button
-              key={item.id}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              className={`menu-item${item.isDanger ? ' is-danger' : ''}`}
-              onClick={() => choose(item)}
-            >
-              {item.name}
-            </button>
-          ))}
-      </div>
+        groups={isOpen ? [{ id: 'all', items }] : []}
+        onChoose={({ onChoose }) => {
+          leave(); // the focus is back at the button before anything else opens
+          onChoose();
+        }}
+        onLeave={leave}
+        onToggle={onToggle}
+      />
     </>
   );
 };
-
-const ITEM = '[role="menuitem"]';

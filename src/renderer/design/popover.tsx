@@ -1,10 +1,10 @@
 /** A button and what it opens beside it: closed by Escape, by a press beside it, and by its own cross. */
 
 import { X } from 'lucide-react';
-import { type ReactElement, type ReactNode, type ToggleEvent, useCallback, useRef, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { t } from '#catalogue/translate';
 import { Button, type ButtonRank } from './button';
-import { type Places, usePlaced } from './use-placed';
+import { useFloating } from './use-floating';
 import './popover.css';
 
 export interface PopoverProps {
@@ -23,15 +23,7 @@ export interface PopoverProps {
 
 export const Popover = (props: PopoverProps): ReactElement => {
   const { id, name, button, isIcon = false, rank = 'plain', className = '', onClear, children } = props;
-  const [isOpen, setOpen] = useState(false);
-  const anchor = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
-
-  const place = useCallback(({ placeAtButton }: Places) => {
-    const [at, element] = [anchor.current, panel.current];
-    return at && element ? placeAtButton(at, element) : () => undefined;
-  }, []);
-  usePlaced(isOpen ? place : null);
+  const { isOpen, anchor, panel, onToggle } = useFloating();
 
   return (
     <>
@@ -53,7 +45,7 @@ export const Popover = (props: PopoverProps): ReactElement => {
         role="dialog"
         aria-label={name}
         popover="auto"
-        onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
+        onToggle={onToggle}
         // A press inside takes the focus here, wherever the button stands.
         onMouseDown={(event) => event.stopPropagation()}
         // Escape closes this, and is not meant for the text as well.
