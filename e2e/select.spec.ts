@@ -57,6 +57,13 @@ for (const [where, selector, reaches] of [
   });
 }
 
+test('a drag in the text while the focus is in a field begins where it begins', async ({ workbench }) => {
+  await workbench.selectByMouse('alignment made');
+  await workbench.searchField.focus();
+  await workbench.selectByMouse('Azerbaijan a target');
+  expect(await workbench.selectedText()).toBe('Azerbaijan a target');
+});
+
 test('of a drag that begins in the side panel, the part in the text is tagged', async ({ workbench }) => {
   const { start } = await workbench.placeOf(TARGET);
   await drag(workbench, await middleOf(workbench, '.annotation-empty'), start);

@@ -4,7 +4,12 @@ import { createCaret } from './caret/caret';
 import type { CaretMove } from './caret/caret-keys';
 import { movedFocus } from './caret/focus-move';
 import { createKeptRanges } from './caret/kept-ranges';
-import { createReaderSelection, type ReaderSelection, rangeOf } from './caret/reader-selection';
+import {
+  type CaretSelection,
+  createReaderSelection,
+  type ReaderSelection,
+  rangeOf,
+} from './caret/reader-selection';
 import type { ReaderDrawing } from './reader-drawing';
 import type { ReaderGround } from './reader-ground';
 import { keepInSight, partInSight, revealRange } from './text/sight';
@@ -22,8 +27,11 @@ export interface ReaderSelecting {
   move(move: CaretMove, isExtending: boolean): void;
   reveal(range: TextRange): void;
   select(range: TextRange): void;
+  /** What is selected this moment, what is kept of before with it. */
+  ranges(): readonly TextRange[];
   keep(): void;
-  collapse(): void;
+  /** Nothing is selected or kept any more; the caret stays where the selection ended, or goes to `offset`. */
+  collapse(offset?: number): void;
   tellMove(): void;
   rect(): DOMRect | null;
   destroy(): void;
@@ -57,9 +65,9 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
     },
   });
   const focusNow = (): number => focusOf(selection);
-  const collapse = (): void => {
+  const collapse = (offset = focusNow()): void => {
     kept.clear();
-    setCaret(focusNow());
+    setCaret(offset);
   };
 
   return {
@@ -67,7 +75,7 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
     get focus() {
       return selection.current.focus;
     },
-    restore: () => selection.set(selection.current),
+    restore: () => selection.restore(),
     hideCaret: () => caret.show(null),
     move(move, isExtending) {
       moveSelection(selection, paper.text, move, isExtending);
@@ -81,6 +89,7 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
       selection.set({ anchor: range.from, focus: range.to });
       revealRange(scroller, map, paper, range);
     },
+    ranges: () => [...kept.ranges, ...rangesOf(selection.read())],
     keep() {
       kept.keep();
       setCaret(selection.current.focus);
@@ -92,6 +101,12 @@ export const createReaderSelecting = (ground: ReaderGround, drawing: ReaderDrawi
 
 /** As it is this moment: the browser reports a selection only later. */
 const focusOf = (selection: ReaderSelection): number => (selection.read() ?? selection.current).focus;
+
+/** None for a caret. */
+const rangesOf = (read: CaretSelection | null): readonly TextRange[] => {
+  const range = read && rangeOf(read);
+  return range && range.from < range.to ? [range] : [];
+};
 
 const endAll = (...parts: readonly { destroy(): void }[]): void => {
   for (const part of parts) part.destroy();

@@ -18,6 +18,8 @@ export interface ReaderSelection {
   /** What the browser says this moment, before it reports it; null for a selection elsewhere. */
   read(): CaretSelection | null;
   set(selection: CaretSelection): void;
+  /** Makes what was selected last the browser's own selection again, unless a press is just making another. */
+  restore(): void;
   /** Moves the focus end as the browser itself would, by visual lines. */
   modify(alter: 'move' | 'extend', direction: 'backward' | 'forward', by: 'line' | 'lineboundary'): void;
   destroy(): void;
@@ -61,12 +63,9 @@ export const createReaderSelection = (
   const release = (event: PointerEvent): void => {
     isPressing = false;
     if (leavesText(map)) follow();
-    const read = event.pointerType === 'mouse' && !event.altKey ? readSelection(map) : null;
+    const read = isGrowing(event) ? readSelection(map) : null;
     const snapped = read && snapToWords(text, read);
-    if (!snapped || isSame(read, snapped)) return;
-    current = snapped;
-    select(snapped);
-    tell(snapped);
+    if (snapped && !isSame(read, snapped)) set(snapped);
   };
   /** The browser reports a selection only in a later task, and a key means what is selected when it is pressed. */
   const catchUp = (): void => {
@@ -77,6 +76,11 @@ export const createReaderSelection = (
     // A caret between two pieces of text is at one place: with an end in each it would pass for a selection.
     const end = focus === anchor ? start : map.placeOf(focus, focus < anchor ? 'after' : 'before');
     if (start && end) getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  };
+  const set = (selection: CaretSelection): void => {
+    current = selection;
+    select(selection);
+    tell(selection);
   };
   const listen = { signal: listeners.signal, capture: true };
   document.addEventListener('selectionchange', follow, listen);
@@ -89,10 +93,9 @@ export const createReaderSelection = (
       return current;
     },
     read: () => readSelection(map),
-    set(selection) {
-      current = selection;
-      select(selection);
-      tell(selection);
+    set,
+    restore() {
+      if (!isPressing) set(current);
     },
     modify(alter, direction, by) {
       getSelection()?.modify(alter, direction, by);
@@ -101,6 +104,10 @@ export const createReaderSelection = (
     destroy: () => listeners.abort(),
   };
 };
+
+/** The other button asks for a menu, and leaves what is selected as it is. */
+const isGrowing = ({ pointerType, button, altKey }: PointerEvent): boolean =>
+  pointerType === 'mouse' && button === 0 && !altKey;
 
 /** A caret stays where it is. */
 const snapToWords = (text: string, { anchor, focus }: CaretSelection): CaretSelection => {
