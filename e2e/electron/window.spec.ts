@@ -3,9 +3,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { sandboxArguments } from '../../scripts/browsers.mjs';
 import { expect } from '../support/fixtures';
 import { projectRoot } from '../support/project-root';
+import { WorkbenchPage } from '../support/workbench-page';
 import { askBridge, programBegun, test } from './desktop-test';
 import type { ElectronProgram } from './electron-program';
 import { electronExecutable } from './electron-shell';
@@ -104,21 +106,53 @@ test('a menu whose entries only come and go is kept', async ({ desktop }) => {
   expect(await isSame()).toBe(true);
 });
 
-test('a click with the other button in a field brings what edits there', async ({ desktop }) => {
+test('the menu of fields is the window’s, that of the text the page’s, and never both', async ({
+  desktop,
+}) => {
+  const { page } = desktop;
+  const workbench = new WorkbenchPage(desktop);
   const popups = await desktop.app.evaluateHandle(({ Menu }) => {
-    const shown: (readonly string[])[] = [];
-    Menu.prototype.popup = function popup(this: Electron.Menu) {
-      shown.push(this.items.map(({ label }) => label));
+    const shown: (readonly (string | undefined)[])[] = [];
+    Menu.prototype.popup = function popup(this: Electron.Menu, options) {
+      const labels = this.items.filter(({ type }) => type === 'normal').map(({ label }) => label);
+      shown.push([options?.sourceType, ...labels]);
     };
     return shown;
   });
-  await desktop.app.evaluate(({ BrowserWindow }) => {
-    const editFlags = { canCut: true, canCopy: true, canPaste: true, canSelectAll: true };
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    contents?.emit('context-menu', {}, { isEditable: false, selectionText: '', editFlags });
-    contents?.emit('context-menu', {}, { isEditable: true, selectionText: '', editFlags });
-  });
-  expect(await popups.jsonValue()).toEqual([['Cut', 'Copy', 'Paste', expect.any(String), 'Select all']]);
+  const click = (place: Locator): Promise<void> => place.click({ button: 'right' });
+  const ofFields = ['Cut', 'Copy', 'Paste', 'Select all'];
+  const expected: (readonly string[])[] = [['mouse', ...ofFields]];
+  const name = page.getByLabel('Your name');
+  await name.fill('Ada');
+  await click(name);
+  await expect.poll(() => popups.jsonValue()).toEqual(expected);
+
+  await workbench.begin();
+  const words = 'That alignment made';
+  await workbench.selectByMouse(words);
+  const { start } = await workbench.placeOf(words, true);
+  await page.mouse.click(start.x + 4, start.y, { button: 'right' });
+  await page.getByRole('menuitem', { name: 'Copy' }).click();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: 'Tag as claim' }).press('Enter');
+  await workbench.note.focus();
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(workbench.note).toHaveValue(words);
+  expect(await popups.jsonValue(), 'in the text').toEqual(expected);
+  await click(workbench.note);
+  expected.push(['mouse', ...ofFields]);
+  if (process.platform !== 'darwin') {
+    await page.keyboard.press('Shift+F10'); // macOS has no key for it
+    expected.push(['keyboard', ...ofFields]);
+  }
+  await expect.poll(() => popups.jsonValue()).toEqual(expected);
+
+  // Where words are selected that are no field and no text of the paper, they can be copied.
+  const quoted = workbench.details.locator('.annotation-words p');
+  await quoted.dblclick();
+  await click(quoted);
+  expected.push(['mouse', 'Copy']);
+  await expect.poll(() => popups.jsonValue()).toEqual(expected);
 });
 
 test('menus and questions speak the language that was chosen, also at the next start', async ({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { speakLanguage } from '#catalogue/languages';
 import type { MenuGroup } from '#host/contract';
-import { buildMenuTemplate, contextMenuTemplate } from './menu-template';
+import { buildMenuTemplate, contextMenuPlace, contextMenuTemplate } from './menu-template';
 
 type Items = readonly ReturnType<typeof buildMenuTemplate>[number][];
 
@@ -151,5 +151,14 @@ describe('the menu under the pointer', () => {
   test('copies selected words, and is not there where nothing is selected', () => {
     expect(shown({ isEditable: false, selectionText: 'words' })).toEqual([['copy', true]]);
     expect(shown({ isEditable: false, selectionText: ' ' })).toEqual([]);
+  });
+
+  test('opens where one types when a key asks for it, and else at the pointer by itself', () => {
+    const place = { x: 40, y: 60 };
+    expect(contextMenuPlace({ menuSourceType: 'keyboard', ...place })).toEqual({
+      sourceType: 'keyboard',
+      ...place,
+    });
+    expect(contextMenuPlace({ menuSourceType: 'mouse', ...place })).toEqual({ sourceType: 'mouse' });
   });
 });

@@ -1,5 +1,5 @@
 /** The menu bar: the commands that the page shows, and the entries that every desktop program has. */
-import type { ContextMenuParams, MenuItemConstructorOptions } from 'electron';
+import type { ContextMenuParams, MenuItemConstructorOptions, PopupOptions } from 'electron';
 import type { MessageKey } from '#catalogue/messages';
 import { t } from '#catalogue/translate';
 import type { MenuEntry, MenuGroup } from '#host/contract';
@@ -110,6 +110,16 @@ export const contextMenuTemplate = ({
     { ...withRole('selectAll'), enabled: canSelectAll },
   ];
 };
+
+/** By key it opens where one types: the pointer, where it opens by itself, may be anywhere. */
+export const contextMenuPlace = ({
+  menuSourceType,
+  x,
+  y,
+}: Pick<ContextMenuParams, 'menuSourceType' | 'x' | 'y'>): Pick<PopupOptions, 'sourceType' | 'x' | 'y'> => ({
+  sourceType: menuSourceType,
+  ...(menuSourceType === 'keyboard' && { x, y }),
+});
 
 const menu = (label: string, commands: Items, roles: Items): MenuItemConstructorOptions => {
   const isParted = commands.length > 0 && roles.length > 0;

@@ -17,7 +17,7 @@ exec node $inspect "$(dirname "$0")/boot.mjs" "$@"
 export const buildStandIn = async (): Promise<void> => {
   await mkdir(standInFolder, { recursive: true });
   await bundleForNode();
-  for (const world of ['main-world', 'preload-world']) {
+  for (const world of ['main-world', 'preload-world', 'menu-world']) {
     const script = await bundleScript(join(SOURCE, `page/${world}.ts`), 'standIn');
     await writeFile(join(standInFolder, `${world}.js`), script);
   }

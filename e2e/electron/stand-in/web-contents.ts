@@ -16,6 +16,8 @@ import { unlessGone } from './unless-gone';
 /** The isolated world in which the preload runs, and the way out of it. */
 const WORLD = 'electron-preload';
 const BINDING = 'standInSend';
+const MENU_WORLD = 'electron-context-menu';
+const MENU_BINDING = 'standInContextMenu';
 
 type OpenHandler = (details: { readonly url: string; readonly frameName: string }) => {
   readonly action: 'allow' | 'deny';
@@ -113,6 +115,7 @@ export class WebContents extends refusingEmitter('webContents') {
       session.send('Runtime.enable'),
       session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
     ]);
+    await addContextMenu(session);
     if (preload) await addPreload(session, preload);
     return session;
   }
@@ -133,6 +136,7 @@ export class WebContents extends refusingEmitter('webContents') {
     });
     session.on('Runtime.bindingCalled', ({ name, payload }) => {
       if (name === BINDING) void this.answer(payload);
+      else if (name === MENU_BINDING) this.emit('context-menu', {}, JSON.parse(payload));
     });
   }
 
@@ -176,6 +180,14 @@ export class WebContents extends refusingEmitter('webContents') {
     await send('Runtime.evaluate', { contextId, expression }).catch(unlessGone);
   }
 }
+
+const addContextMenu = async ({ send }: DevtoolsSession): Promise<void> => {
+  await send('Runtime.addBinding', { name: MENU_BINDING, executionContextName: MENU_WORLD });
+  await send('Page.addScriptToEvaluateOnNewDocument', {
+    worldName: MENU_WORLD,
+    source: `${pageScript('menu-world')}; standIn.start(${MENU_BINDING});`,
+  });
+};
 
 const addPreload = async ({ send }: DevtoolsSession, preload: string): Promise<void> => {
   const token = JSON.stringify(`stand-in-${process.pid}`);
