@@ -115,6 +115,32 @@ for (const [language, direction] of [
       await look(workbench, 'help', page.locator('.guide'));
     });
 
+    test('the menu in the text', async ({ program, workbench }) => {
+      const { page } = workbench;
+      const menu = page.getByRole('menu');
+      await workbench.continueWith(program, renamed(arguedLibrary()));
+      await speak(workbench, language);
+      await expect(workbench.text).toBeFocused();
+      for (const size of SIZES) {
+        await page.setViewportSize(size); // which closes it
+        await page.keyboard.press('Shift+F10');
+        await expect(menu).toBeVisible();
+        expect.soft(await wrongWordsIn(page), `elsewhere, ${size.width} wide`).toEqual(NOTHING_WRONG);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('j');
+        await page.keyboard.press('Shift+F10');
+        await expect(page.getByRole('menuitem')).not.toHaveCount(0);
+        expect.soft(await wrongWordsIn(page), `annotation, ${size.width} wide`).toEqual(NOTHING_WRONG);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Shift+ArrowDown');
+        await page.keyboard.press('Shift+F10');
+        await expect(menu).toBeVisible();
+        expect.soft(await wrongWordsIn(page), `selection, ${size.width} wide`).toEqual(NOTHING_WRONG);
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Escape');
+      }
+    });
+
     test('a paper in which nothing is tagged yet', async ({ workbench }) => {
       const { page } = workbench;
       await workbench.begin('Ádá');

@@ -109,6 +109,7 @@ export const FLOORS = [
   'renderer/compare/agreement',
   'renderer/compare/decisions',
   'renderer/compare',
+  'renderer/text-menu',
   'renderer/tour',
   'renderer/printout',
   'renderer/app',

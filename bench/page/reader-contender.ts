@@ -28,4 +28,5 @@ const NO_EVENTS = {
   onPlace: () => undefined,
   onAddPassage: () => undefined,
   onMoveEnd: () => Promise.resolve(),
+  onMenu: () => undefined,
 };

@@ -39,6 +39,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'shared-contexts.spec.ts',
       'strip.spec.ts',
       'tagging.spec.ts',
+      'text-menu.spec.ts',
       'tour.spec.ts',
       'trash.spec.ts',
       'whole-paper/whole-paper.spec.ts',

@@ -1,15 +1,25 @@
 /** An open paper: the reader, and beside it what has been made of it. */
 
-import { type DragEvent, type ReactElement, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import {
+  type DragEvent,
+  type ReactElement,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { t } from '#catalogue/translate';
 import { hasPrintedPages } from '#core/paper/page-places';
 import { addPassage, moveEnd } from '../actions/annotate/passage-actions';
 import { pickAnnotation, relateHere } from '../actions/annotate/pick-annotation';
+import { pointForMenu } from '../actions/annotate/point-for-menu';
 import { openPane } from '../actions/pane-actions';
 import { toggleReadingOnly } from '../commands/view/pane-commands';
 import { Comparing } from '../compare/common/compare-context';
 import { ErrorBoundary } from '../design/error-boundary';
-import { later } from '../design/later';
+import { later, type NotLoadedProps } from '../design/later';
 import { usePanes } from '../hooks/use-panes';
 import { useLook, useWorkbench } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
@@ -18,7 +28,7 @@ import { SelectionBar } from '../panels/annotations/selection-bar';
 import { KeptProgress } from '../panels/checks/kept-progress';
 import { SidePanel } from '../panels/side-panel';
 import { PaperReader } from '../reader/paper-reader';
-import type { ReaderEvents } from '../reader/reader-ground';
+import type { MenuRequest, ReaderEvents } from '../reader/reader-ground';
 import type { ReaderView } from '../reader/reader-view';
 import { type FocusTarget, focusTargets } from '../session/focus-targets';
 import { ONE_AT_A_TIME } from '../session/panes';
@@ -31,6 +41,10 @@ import { OutlinePane } from './outline-pane';
 import './paper-view.css';
 
 /** Loaded when they are opened, and when something is compared. */
+const TextMenu = later(
+  async () => (await import('../text-menu/text-menu')).TextMenu,
+  (props: NotLoadedProps) => <SaidFault {...props} />,
+);
 const PagesPane = later(async () => (await import('../panels/pages-pane')).PagesPane);
 const MapPane = later(async () => (await import('../panels/map-pane')).MapPane);
 const ComparePanel = later(async () => (await import('../compare/compare-panel')).ComparePanel);
@@ -41,19 +55,9 @@ const ComparedInText = later(
 
 export const PaperView = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
-  const events = useMemo<ReaderEvents>(
-    () => ({
-      onSelect(range, kept) {
-        if (range || !isBehindDialog()) session.select(range, kept);
-      },
-      onPick: (annotationId, held) => pickAnnotation(workbench, session, annotationId, held, false),
-      onMove: (offset) => session.moveTo(offset),
-      onPlace: (place) => remember(session.paper.id, { place }),
-      onAddPassage: (range) => void addPassage(workbench, session, [range]),
-      onMoveEnd: (move) => moveEnd(workbench, session, move),
-    }),
-    [workbench, session],
-  );
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const closeMenu = useCallback(() => setMenu(null), []);
+  const events = useReaderEvents(session, setMenu);
   const { hasMap, hasPages, compared } = useLook();
   const { pages } = session.paper.origin;
   const shownPages = hasPages && hasPrintedPages(pages) ? pages : null;
@@ -109,6 +113,11 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       <OutlinePane session={session} />
       <MiddlePane session={session} text={text} beside={beside} first={hasMap ? 'map' : 'pages'} />
       <SelectionBar session={session} />
+      {menu && (
+        <Suspense>
+          <TextMenu session={session} request={menu} onClose={closeMenu} />
+        </Suspense>
+      )}
       {compared && (
         <Comparing session={session}>
           <Suspense>
@@ -135,6 +144,35 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
   );
 };
 
+/** What is done in the text, as what it means. They stay the same while the paper is open. */
+const useReaderEvents = (session: PaperSession, onMenu: (request: MenuRequest) => void): ReaderEvents => {
+  const workbench = useWorkbench();
+  return useMemo(
+    () => ({
+      onSelect(range, kept) {
+        if (range || !isBehindDialog()) session.select(range, kept);
+      },
+      onPick: (annotationId, held) => pickAnnotation(workbench, session, annotationId, held, false),
+      onMove: (offset) => session.moveTo(offset),
+      onPlace: (place) => remember(session.paper.id, { place }),
+      onAddPassage: (range) => void addPassage(workbench, session, [range]),
+      onMoveEnd: (move) => moveEnd(workbench, session, move),
+      onMenu(request) {
+        pointForMenu(session, request);
+        onMenu(request);
+      },
+    }),
+    [workbench, session, onMenu],
+  );
+};
+
+/** There is no place in the window to say it in. */
+const SaidFault = ({ message }: NotLoadedProps): null => {
+  const workbench = useWorkbench();
+  useEffect(() => workbench.show({ notice: { kind: 'fault', text: message } }), [workbench, message]);
+  return null;
+};
+
 /** What is in the inspector is brought for whoever asks for it; the outline and what stands beside the text bring themselves. */
 const useBringing = (session: PaperSession): void =>
   useEffect(
@@ -143,6 +181,7 @@ const useBringing = (session: PaperSession): void =>
   );
 
 const INSPECTED: ReadonlySet<FocusTarget> = new Set<FocusTarget>([
+  'details',
   'note',
   'labels',
   'likelihood',

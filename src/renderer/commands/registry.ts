@@ -12,6 +12,7 @@ import { relateAnnotation } from './annotate/relate-annotation';
 import { removePassageCommand } from './annotate/remove-passage';
 import { repeatTag } from './annotate/repeat-tag';
 import { retagCommands } from './annotate/retag-commands';
+import { showDetails } from './annotate/show-details';
 import { splitAnnotationCommand } from './annotate/split-annotation';
 import { tagCommands } from './annotate/tag-commands';
 import { undo } from './annotate/undo';
@@ -24,7 +25,7 @@ import { goToPages } from './go/go-to-pages';
 import { untouchedSteps } from './go/go-to-untouched';
 import { leave } from './go/leave';
 import { panelCommands } from './go/panel-commands';
-import { nextHit, previousHit, search } from './go/search-commands';
+import { nextHit, previousHit, search, searchSelection } from './go/search-commands';
 import { showLibrary } from './go/show-library';
 import type { Command } from './kit/command';
 import { exportClaimSet } from './library/export-claim-set';
@@ -76,6 +77,7 @@ export const commands: readonly Command[] = [
   ...passageEndCommands,
   ...annotationSteps,
   ...untouchedSteps,
+  showDetails,
   editNote,
   editLikelihood,
   ...likelihoodCommands,
@@ -86,6 +88,7 @@ export const commands: readonly Command[] = [
   leave,
   showPalette,
   search,
+  searchSelection,
   nextHit,
   previousHit,
   toggleMap,

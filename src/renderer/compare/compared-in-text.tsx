@@ -2,8 +2,8 @@
 
 import { useEffect } from 'react';
 import type { Case } from '#core/cases/case';
+import { passagesOf } from '#core/cases/cases-at';
 import type { ShownSet } from '#core/compare/shown-set';
-import type { TextRange } from '#core/passage/range';
 import { CASE_SIGNS } from '#words/describe-case';
 import { setName } from '#words/name-of';
 import { useLook } from '../hooks/workbench-context';
@@ -49,7 +49,7 @@ const comparedText = (
   differing: result?.overview.differingPlaces.all ?? [],
   heat: result?.overview.blocks ?? [],
   cases: result?.cases.filter(isMarked).map(markedCase) ?? [],
-  onPick: (offset) => pointAtNext(comparing, offset),
+  onPick: comparing.pointAtNext,
   onPickCase: comparing.pointAt,
 });
 
@@ -59,20 +59,3 @@ const markedCase = ({ key, place, kind }: Case): ComparedCase => ({
   sign: CASE_SIGNS[kind],
   differs: kind !== 'same',
 });
-
-/** The first case at a place in the text, or the one after the case that is looked at already. */
-const pointAtNext = (comparing: CompareSession, offset: number): void => {
-  const { result, current } = comparing.state.value;
-  const here = result?.cases.filter((one) =>
-    passagesOf(one).some(({ from, to }) => from <= offset && offset < to),
-  );
-  if (!here) return;
-  const next = here[(here.findIndex(({ key }) => key === current?.key) + 1) % here.length];
-  if (next) comparing.pointAt(next.key);
-};
-
-/** What anybody tagged there; of relations, at both ends. */
-const passagesOf = (one: Case): readonly TextRange[] =>
-  one.about === 'relations'
-    ? one.ends.flatMap(passagesOf)
-    : one.readings.flatMap(({ annotations }) => annotations.flatMap(({ passages }) => passages));

@@ -116,6 +116,7 @@ describe('a command cannot have', () => {
     ['what closes the tab', everywhere, 'Mod+W', 'kept-by-system'],
     ['what opens a window', reader, 'Mod+Shift+N', 'kept-by-system'],
     ['what copies', reader, 'Mod+C', 'kept-by-system'],
+    ['what opens the menu in the text', reader, 'Shift+F10', 'kept-by-system'],
     ['what moves by character', reader, 'ArrowLeft', 'moves-caret'],
     ['what extends by sentence', reader, 'Alt+Shift+ArrowDown', 'moves-caret'],
     ['what goes to the end of the paper', everywhere, 'Mod+End', 'moves-caret'],

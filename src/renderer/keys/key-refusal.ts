@@ -29,7 +29,7 @@ const movesCaret = (chord: string): boolean => {
 
 const isAltLetter = (chord: string): boolean => chord.startsWith('Alt+') && isSingleKey(chord.slice(4));
 
-/** Windows and tabs, reloading, the clipboard, zoom, the whole screen, tools of the browser. */
+/** Windows and tabs, reloading, the clipboard, zoom, the whole screen, menus, tools of the browser. */
 const KEPT_BY_SYSTEM: ReadonlySet<string> = new Set([
   ...['W', 'T', 'N', 'Q', 'Tab', 'PageUp', 'PageDown'].flatMap((key) => [`Mod+${key}`, `Mod+Shift+${key}`]),
   ...['R', 'Shift+R', 'L', 'H', 'M', 'A', 'C', 'X', 'V', 'Shift+I', 'Shift+J'].map((key) => `Mod+${key}`),
@@ -41,6 +41,7 @@ const KEPT_BY_SYSTEM: ReadonlySet<string> = new Set([
     'F5',
     'Mod+F5',
     'F6',
+    'Shift+F10',
     'F11',
     'F12',
     'Alt+F4',

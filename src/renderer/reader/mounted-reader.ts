@@ -44,4 +44,5 @@ export const NO_EVENTS: ReaderEvents = {
   onPlace: () => undefined,
   onAddPassage: () => undefined,
   onMoveEnd: () => Promise.resolve(),
+  onMenu: () => undefined,
 };

@@ -19,6 +19,17 @@ export interface ReaderElements {
   readonly legend: HTMLElement;
 }
 
+/** A menu is asked for: by the other button of the mouse or a long press, or by a key. */
+export interface MenuRequest {
+  /** On the screen: the point, or what is seen of the selection or the caret. */
+  readonly at: DOMRect;
+  /** The character pointed at, or the caret; null for a click beside the text. */
+  readonly offset: number | null;
+  /** Whether it is asked for what is selected. */
+  readonly isForSelection: boolean;
+  readonly isByPointer: boolean;
+}
+
 export interface ReaderEvents {
   /** What is selected, null for a mere caret or a selection elsewhere; and what was selected before and is kept. */
   onSelect(range: TextRange | null, kept: readonly TextRange[]): void;
@@ -32,6 +43,8 @@ export interface ReaderEvents {
   onAddPassage(range: TextRange): void;
   /** An end of a passage was dragged elsewhere. It stays painted there until the promise resolves. */
   onMoveEnd(move: EndMove): Promise<void>;
+  /** What was clicked outside of the selection has the caret by then, and the text has the focus. */
+  onMenu(request: MenuRequest): void;
 }
 
 export interface ReaderGround {

@@ -1,9 +1,9 @@
 /** Keys, clicks, scrolling, printing and another size, turned into what they mean for the reader. */
 import { caretMoveOf } from './caret/caret-keys';
-import { isAdding } from './caret/kept-ranges';
 import { annotationAtPoint, offsetAtPoint } from './caret/pick';
 import type { ReaderDrawing } from './reader-drawing';
 import type { ReaderGround } from './reader-ground';
+import { isMenuKey, listenForMenu, menuAtCaret } from './reader-menu';
 import type { ReaderSelecting } from './reader-selecting';
 import { footnoteOf, noteMarkOf } from './text/footnote-marks';
 
@@ -27,6 +27,7 @@ export const listenToReader = (
   text.addEventListener('blur', selecting.hideCaret, listen);
   text.addEventListener('keydown', (event) => followKey(event, ground, drawing, selecting), listen);
   text.addEventListener('click', (event) => followClick(event, ground, drawing, selecting), listen);
+  listenForMenu(ground, drawing, selecting, listeners.signal);
   window.addEventListener('beforeprint', drawing.paintAll, listen);
   window.addEventListener('afterprint', drawing.paint, listen);
   document.fonts.addEventListener('loadingdone', measureAnew, listen);
@@ -46,6 +47,7 @@ const followKey = (
   const wanted = caretMoveOf(event);
   if (note) goToFootnote(note, ground, selecting);
   else if (wanted) selecting.move(wanted, event.shiftKey);
+  else if (isMenuKey(event)) ground.events.onMenu(menuAtCaret(ground, selecting));
   else if (event.key === 'Enter' && comparing.compared) comparing.compared.onPick(selecting.focus);
   else return;
   event.preventDefault();
@@ -59,7 +61,7 @@ const followClick = (
 ): void => {
   const note = noteMarkOf(event);
   if (note) goToFootnote(note, ground, selecting);
-  else if (event.detail === 1 && !isAdding(event) && getSelection()?.isCollapsed)
+  else if (event.detail === 1 && !event.ctrlKey && !event.metaKey && getSelection()?.isCollapsed)
     pickAt(event, ground, drawing);
 };
 

@@ -3,6 +3,7 @@
 import type { ComparedSet } from '#core/alignment/compared-set';
 import type { Case } from '#core/cases/case';
 import { type CaseFilter, EMPTY_CASE_FILTER, filterCases } from '#core/cases/case-filter';
+import { casesAt } from '#core/cases/cases-at';
 import { type CaseState, createDecisionLog, stateOfCase } from '#core/cases/decision-log';
 import { type ShownSet, shownSets } from '#core/compare/shown-set';
 import { type Step, stepsOf } from '#core/edit/change';
@@ -55,6 +56,8 @@ export interface CompareSession {
   lookAt(key: string | null): void;
   /** Looks at a case that was clicked in the text, without moving the text. */
   pointAt(key: string): void;
+  /** The same with the first case at a place in the text, or the one after the case that is looked at already. */
+  pointAtNext(offset: number): void;
   /** Looks at the next of the shown cases or the one before, round the ends; null when none is shown. */
   step(direction: Direction): Case | null;
   close(): void;
@@ -87,6 +90,7 @@ export const openCompareSession = (store: Store, text: OpenText): CompareSession
     filterBy: (filter) => filterBy(desk, filter),
     lookAt: (key) => lookAt(desk, caseOf(desk, key)),
     pointAt: (key) => goTo(desk, caseOf(desk, key)),
+    pointAtNext: (offset) => pointAtNext(desk, offset),
     step: (direction) => stepCase(desk, direction),
     close() {
       clearTimeout(desk.waiting);
@@ -225,6 +229,13 @@ const caseOf = ({ state }: Desk, key: string | null): Case | null =>
 const goTo = (desk: Desk, found: Case | null): void => {
   update(desk, { current: found, visits: desk.state.value.visits + 1 });
   desk.lastPlace = found?.place ?? desk.lastPlace;
+};
+
+const pointAtNext = (desk: Desk, offset: number): void => {
+  const { result, current } = desk.state.value;
+  const here = casesAt(result?.cases ?? [], offset);
+  const next = here[(here.findIndex(({ key }) => key === current?.key) + 1) % here.length];
+  if (next) goTo(desk, next);
 };
 
 const lookAt = (desk: Desk, found: Case | null): void => {

@@ -2,6 +2,7 @@
 import type { Panel } from './route';
 
 export type FocusTarget =
+  | 'details'
   | 'note'
   | 'labels'
   | 'likelihood'

@@ -13,6 +13,7 @@ const NAMES = {
   Delete: 'key.delete',
   Backspace: 'key.backspace',
   Space: 'key.space',
+  ContextMenu: 'key.menu',
 } as const satisfies Record<string, MessageKey>;
 
 /** By the name that the browser gives it; letters, and what bears one name everywhere, are called as they are. */

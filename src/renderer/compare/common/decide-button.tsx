@@ -1,39 +1,39 @@
 /** A way to decide a case, with the digit that takes it. */
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import { usePreferences } from '../../hooks/workbench-context';
 import { DigitKey } from './digit-key';
+import { showWay } from './ways-to-decide';
 
 export interface DecideButtonProps {
   /** From 0 to 9; others have no key. */
   readonly number: number;
   readonly onDecide: () => void;
-  /** Whose reading it takes: the name of the button, where its words alone would not tell. */
-  readonly label?: string;
-  /** Where it stands in a line with other words. */
-  readonly isCompact?: boolean;
-  readonly children: ReactNode;
+  /** What it decides: the name of the button. */
+  readonly label: string;
+  /** What is seen of that where it stands in a line with other words. */
+  readonly short?: string;
 }
 
-export const DecideButton = ({
-  number,
-  onDecide,
-  label,
-  isCompact,
-  children,
-}: DecideButtonProps): ReactElement => {
+export const DecideButton = ({ number, onDecide, label, short }: DecideButtonProps): ReactElement => {
   const { hasSingleKeys } = usePreferences();
   const hasKey = hasSingleKeys && number <= 9;
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(
+    () => showWay({ number, label, hasKey, press: () => button.current?.click() }),
+    [number, label, hasKey],
+  );
   return (
     <button
+      ref={button}
       type="button"
-      className={`button decide${isCompact ? ' is-compact' : ''}`}
+      className={`button decide${short === undefined ? '' : ' is-compact'}`}
       aria-label={label}
       aria-keyshortcuts={hasKey ? String(number) : undefined}
       data-decide={hasKey ? number : undefined}
       onClick={onDecide}
     >
       <DigitKey number={number} />
-      {children}
+      {short ?? label}
     </button>
   );
 };

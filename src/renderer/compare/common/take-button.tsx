@@ -14,9 +14,7 @@ export const TakeButton = ({ set, onTake }: TakeButtonProps): ReactElement => (
   <DecideButton
     number={set.ordinal + 1}
     label={t('consensus.take-reading', { name: setName(set) })}
+    short={t('consensus.take-this')}
     onDecide={onTake}
-    isCompact
-  >
-    {t('consensus.take-this')}
-  </DecideButton>
+  />
 );

@@ -44,9 +44,11 @@ export const AnnotationActions = ({ one, onDecided }: AnnotationActionsProps): R
       />
       <div className="case-ways" data-kept-in-sight>
         <div className="decide-row">
-          <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
-            {t('consensus.no-tag')}
-          </DecideButton>
+          <DecideButton
+            number={0}
+            label={t('consensus.no-tag')}
+            onDecide={() => deciding.decide({ kind: 'none' })}
+          />
           <Button rank="quiet" aria-expanded={way === 'several'} onClick={() => toggle('several')}>
             {t('consensus.take-several')}
           </Button>

@@ -58,9 +58,11 @@ export const RelationActions = ({ one, onDecided }: RelationActionsProps): React
       />
       <div className="case-ways" data-kept-in-sight>
         <div className="decide-row">
-          <DecideButton number={0} onDecide={() => deciding.decide({ kind: 'none' })}>
-            {t('consensus.no-relation')}
-          </DecideButton>
+          <DecideButton
+            number={0}
+            label={t('consensus.no-relation')}
+            onDecide={() => deciding.decide({ kind: 'none' })}
+          />
           <Button rank="quiet" aria-expanded={isRelating} onClick={() => setIsRelating(!isRelating)}>
             {t('consensus.relate-otherwise')}
           </Button>

@@ -7,6 +7,7 @@ import { describePages } from '#words/describe-pages';
 import { resizePane } from '../../actions/pane-actions';
 import { deleteAnnotation } from '../../commands/annotate/delete-annotation';
 import { Separator } from '../../design/separator';
+import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useMedia, usePanes } from '../../hooks/use-panes';
 import { useSessionState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
@@ -38,8 +39,11 @@ const Details = ({ session, annotation }: DetailsProps): ReactElement => {
   const { sizes } = usePanes(session);
   const isBesideList = useMedia(STACKED);
   const leave = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) session.view?.focus();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.target === event.currentTarget) event.preventDefault(); // the annotation one came from stays chosen
+    session.view?.focus();
   };
+  const section = useFocusTarget<HTMLElement>('details');
   const pages = describePages(session.paper.origin.pages, annotation.passages);
   const size = isBesideList ? undefined : sizes.chosen;
   return (
@@ -56,10 +60,12 @@ const Details = ({ session, annotation }: DetailsProps): ReactElement => {
         />
       )}
       <section
+        ref={section}
         id={DETAILS_ID}
         className={`annotation-details tag-${annotation.tag}${size === undefined ? '' : ' is-sized'}`}
         style={{ flexBasis: size }}
         aria-label={t('details.chosen')}
+        tabIndex={-1}
         onKeyDown={leave}
       >
         <div className="annotation-head">

@@ -21,6 +21,7 @@ export const caretKeyHelp = (): readonly { readonly keys: string; readonly does:
   { keys: t('keys.with-shift'), does: t('keys.caret-extend') },
   { keys: t('keys.with-mouse'), does: t('keys.caret-further') },
   { keys: t('keys.with-handle'), does: t('keys.caret-end') },
+  { keys: `${keyName('Shift')}+F10 ${keyName('ContextMenu')}`, does: t('keys.text-menu') },
 ];
 
 export type CaretKey = Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>;

@@ -68,8 +68,9 @@ export const createKeptRanges = (
   };
 };
 
-/** On a Mac a click with Ctrl opens the context menu and selects nothing, so both keys can mean it everywhere. */
-export const isAdding = ({ ctrlKey, metaKey }: MouseEvent): boolean => ctrlKey || metaKey;
+/** On a Mac a click with Ctrl is one of the other button, and asks for the menu. */
+const isAdding = ({ ctrlKey, metaKey }: MouseEvent): boolean =>
+  metaKey || (ctrlKey && !navigator.platform.startsWith('Mac'));
 
 const selectedIn = (selection: ReaderSelection): TextRange | null => {
   const read = selection.read();

@@ -24,14 +24,19 @@ export const annotationAtPoint = (
 };
 
 /** The offset of the character under the point; a caret position lies between two, so both are asked. */
-export const offsetAtPoint = (map: TextMap, { clientX: x, clientY: y }: ScreenPoint): number | null => {
-  const place = document.caretPositionFromPoint(x, y);
-  const offset = place && map.offsetOf({ node: place.offsetNode, offset: place.offset });
-  if (offset === null || offset === undefined) return null;
-  return [offset, offset - 1].find((at) => at >= 0 && covers(map, at, x, y)) ?? null;
+export const offsetAtPoint = (map: TextMap, point: ScreenPoint): number | null => {
+  const offset = caretAtPoint(map, point);
+  if (offset === null) return null;
+  return [offset, offset - 1].find((at) => at >= 0 && covers(map, at, point)) ?? null;
 };
 
-const covers = (map: TextMap, offset: number, x: number, y: number): boolean => {
+/** Where a click there puts the caret; null where something else lies over the text. */
+export const caretAtPoint = (map: TextMap, { clientX, clientY }: ScreenPoint): number | null => {
+  const place = document.caretPositionFromPoint(clientX, clientY);
+  return place && map.offsetOf({ node: place.offsetNode, offset: place.offset });
+};
+
+const covers = (map: TextMap, offset: number, { clientX: x, clientY: y }: ScreenPoint): boolean => {
   const rects = map.liveRange({ from: offset, to: offset + 1 })?.getClientRects() ?? [];
   return [...rects].some(
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
