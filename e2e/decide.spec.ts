@@ -71,6 +71,7 @@ test('digits decide from the text too, each is one person’s in all cases, and 
   const { deciding, page } = workbench;
   await page.keyboard.press('f');
   await expect(workbench.text).toBeFocused();
+  await expect(workbench.caseDetail).toBeVisible(); // digits are heard from then on
   await page.keyboard.press('9');
   await expect(workbench.message).toHaveText('Nobody who is compared has the digit 9.');
   await page.keyboard.press('1');
