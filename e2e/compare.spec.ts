@@ -195,6 +195,25 @@ test('filters combine, say how many they leave, and are part of the address', as
   await expect(page.getByRole('checkbox', { name: 'Ben Reader' })).toBeChecked();
 });
 
+test('what I tag while comparing has its details below, with its note a key away, until I go to a case', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  await workbench.compare();
+  await expect(workbench.details).toBeHidden();
+  await workbench.selectByMouse('Iran has accused it of permitting Israel');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('status').getByText('in your own claim set')).toBeVisible();
+  await expect(workbench.details).toBeVisible();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Who says so?');
+  await expect(workbench.note).toHaveValue('Who says so?');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('f');
+  await expect(workbench.caseDetail).toBeVisible();
+  await expect(workbench.details).toBeHidden();
+});
+
 test('what I tag while comparing changes the queue, and the case that I look at stays', async ({
   workbench,
 }) => {

@@ -113,6 +113,8 @@ export const de: Messages = {
     'Diese Wörter sind schon als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgezeichnet.',
   'actions.sentence-tagged':
     'Der Satz ist als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgezeichnet.',
+  'actions.tagged-comparing':
+    'In Ihrem eigenen Annotationssatz als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgezeichnet.',
   'actions.words-tagged':
     'Als {tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}} ausgezeichnet.',
   'actions.deleted':

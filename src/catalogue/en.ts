@@ -110,6 +110,8 @@ export const en = {
     'These words are tagged as {tag, select, claim {claim} evidence {evidence} other {assessment}} already.',
   'actions.sentence-tagged':
     'Tagged the sentence as {tag, select, claim {claim} evidence {evidence} other {assessment}}.',
+  'actions.tagged-comparing':
+    'Tagged as {tag, select, claim {claim} evidence {evidence} other {assessment}} in your own claim set.',
   'actions.words-tagged': 'Tagged as {tag, select, claim {claim} evidence {evidence} other {assessment}}.',
   'actions.deleted':
     '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}} deleted{related, plural, =0 {} one { with # relation} other { with # relations}}.',

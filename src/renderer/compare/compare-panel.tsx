@@ -1,13 +1,15 @@
-/** Beside the text while comparing: whose sets are compared, and tabs for where they differ and how much they agree. */
+/** Beside the text while comparing: whose sets are compared, tabs for where they differ and how much they agree, and what I tag meanwhile. */
 
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { setName } from '#words/name-of';
 import { compareSets, showComparePanel } from '../actions/look-actions';
 import { toggleComparing } from '../commands/view/toggle-comparing';
+import { ErrorBoundary } from '../design/error-boundary';
 import { Tabs, tabId, tabPanelId } from '../design/tabs';
 import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
+import { AnnotationDetails } from '../panels/details/annotation-details';
 import type { PaperSession } from '../session/paper-session';
 import type { ComparePanel as ComparePanelId } from '../session/route';
 import { AgreementPanel } from './agreement/agreement-panel';
@@ -62,6 +64,9 @@ export const ComparePanel = (): ReactElement => {
             <shown.component />
           </div>
         </div>
+        <ErrorBoundary part={t('app.part-chosen-annotation')}>
+          <AnnotationDetails session={session} />
+        </ErrorBoundary>
       </aside>
       {/* Outside, where Escape closes the dialog and does not lead to the text. */}
       {isMerging && <DecideAgreeingDialog />}

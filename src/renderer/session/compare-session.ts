@@ -226,7 +226,9 @@ const filterBy = (desk: Desk, filter: CaseFilter): void => {
 const caseOf = ({ state }: Desk, key: string | null): Case | null =>
   state.value.result?.cases.find((one) => one.key === key) ?? null;
 
+/** Who goes to a case has done with the annotation that stood below. */
 const goTo = (desk: Desk, found: Case | null): void => {
+  if (found) desk.text.choose(null, false);
   update(desk, { current: found, visits: desk.state.value.visits + 1 });
   desk.lastPlace = found?.place ?? desk.lastPlace;
 };

@@ -99,6 +99,7 @@ const showLook = async (store: Store, session: PaperSession, look: PaperLook): P
   if (looks.get(session) !== turn) return;
   const opened = openCompareSession(store, session);
   showCompared(opened, look.compared, look);
+  session.choose(null, false); // its place is the case's
   session.setComparing(opened);
 };
 

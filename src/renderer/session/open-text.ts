@@ -8,4 +8,6 @@ export interface OpenText {
   readonly sections: readonly Section[];
   /** The reader that shows it; null while none does. */
   readonly view: ReaderView | null;
+  /** Chooses an annotation; `reveal` also moves the text to it. Null chooses none. */
+  choose(annotationId: string | null, reveal: boolean): void;
 }

@@ -51,8 +51,6 @@ export interface PaperSession extends OpenText {
   setComparing(next: CompareSession | null): void;
   select(selection: TextRange | null, kept: readonly TextRange[]): void;
   rememberTag(tag: Tag): void;
-  /** Chooses an annotation; `reveal` also moves the text to it. */
-  choose(annotationId: string | null, reveal: boolean): void;
   /** Begins to relate an annotation; null leaves that. */
   relateFrom(annotationId: string | null): void;
   /** One is reading at `offset`. */

@@ -49,7 +49,13 @@ export const tagSelection = async (workbench: Workbench, tag: Tag): Promise<void
   if (outcome.kind === 'nothing' && outcome.reason) return keepTwin(outcome.reason);
   if (outcome.kind !== 'written') return;
   session.choose(annotation.id, false);
-  say(workbench, t(sentence ? 'actions.sentence-tagged' : 'actions.words-tagged', { tag }), outcome);
+  say(workbench, sayTagged(session, tag, sentence !== null), outcome);
+};
+
+/** While comparing it is not plain to see whose it has become. */
+const sayTagged = ({ state: { value } }: PaperSession, tag: Tag, isSentence: boolean): string => {
+  if (value.comparing) return t('actions.tagged-comparing', { tag });
+  return t(isSentence ? 'actions.sentence-tagged' : 'actions.words-tagged', { tag });
 };
 
 /** Also of white space, which is nothing to tag: the sentence at the caret is not meant then. */

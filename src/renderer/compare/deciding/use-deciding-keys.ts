@@ -31,7 +31,7 @@ const isMeantForCase = (event: KeyboardEvent): boolean => {
   const { key, target, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
   if (!/^\d$/.test(key) || ctrlKey || metaKey || altKey || shiftKey || isComposing) return false;
   if (document.querySelector('dialog[open]') || !(target instanceof Element)) return false;
-  if (target.matches(TYPED_INTO) || target.closest('[popover]')) return false;
+  if (target.matches(TYPED_INTO) || target.closest('[popover], .annotation-details')) return false;
   return target === document.body || target.closest('main') !== null;
 };
 

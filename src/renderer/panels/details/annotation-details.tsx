@@ -38,6 +38,8 @@ interface DetailsProps {
 const Details = ({ session, annotation }: DetailsProps): ReactElement => {
   const { sizes } = usePanes(session);
   const isBesideList = useMedia(STACKED);
+  const isComparing = useSessionState(session, ({ comparing }) => comparing !== null);
+  const isDivided = !isBesideList && !isComparing; // a case leaves it what it needs, and no more
   const leave = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     if (event.target === event.currentTarget) event.preventDefault(); // the annotation one came from stays chosen
@@ -45,10 +47,10 @@ const Details = ({ session, annotation }: DetailsProps): ReactElement => {
   };
   const section = useFocusTarget<HTMLElement>('details');
   const pages = describePages(session.paper.origin.pages, annotation.passages);
-  const size = isBesideList ? undefined : sizes.chosen;
+  const size = isDivided ? sizes.chosen : undefined;
   return (
     <>
-      {!isBesideList && (
+      {isDivided && (
         <Separator
           controls={DETAILS_ID}
           label={t('details.chosen')}
@@ -65,7 +67,7 @@ const Details = ({ session, annotation }: DetailsProps): ReactElement => {
         className={`annotation-details tag-${annotation.tag}${size === undefined ? '' : ' is-sized'}`}
         style={{ flexBasis: size }}
         aria-label={t('details.chosen')}
-        tabIndex={-1}
+        tabIndex={-1} // a click goes into it
         onKeyDown={leave}
       >
         <div className="annotation-head">
