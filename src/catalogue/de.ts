@@ -121,6 +121,10 @@ export const de: Messages = {
     '{tag, select, claim {Behauptung} evidence {Beleg} other {Einschätzung}}{related, plural, =0 {} one { mit # Beziehung} other { mit # Beziehungen}} gelöscht.',
   'actions.retagged':
     'Jetzt {tag, select, claim {eine Behauptung} evidence {ein Beleg} other {eine Einschätzung}}.{lost, plural, =0 {} one { # Beziehung, die nicht mehr möglich ist, wurde entfernt.} other { # Beziehungen, die nicht mehr möglich sind, wurden entfernt.}}',
+  'actions.likelihood-set': 'Wahrscheinlichkeit: {band}.',
+  'actions.likelihood-taken': 'Wahrscheinlichkeit: keine Angabe.',
+  'actions.confidence-set':
+    '{confidence, select, low {Konfidenz: niedrig.} moderate {Konfidenz: mittel.} high {Konfidenz: hoch.} other {Konfidenz: keine Angabe.}}',
   'actions.labels': 'Schlagwörter: {count, plural, =0 {keine} other {{labels}}}.',
   'actions.dismissed': 'Befund verworfen. Ihre Begründung bleibt erhalten.',
   'actions.no-annotation-further':
@@ -633,11 +637,7 @@ export const de: Messages = {
   'command.edit-likelihood': 'Wahrscheinlichkeit wählen',
   'command.likelihood': 'Wahrscheinlichkeit: {band}',
   'command.likelihood-none': 'Wahrscheinlichkeit: keine Angabe',
-  'command.likelihood-set': 'Wahrscheinlichkeit: {band}.',
-  'command.likelihood-taken': 'Wahrscheinlichkeit: keine Angabe.',
   'command.step-confidence': 'Konfidenz: keine, niedrig, mittel, hoch',
-  'command.confidence-set':
-    '{confidence, select, low {Konfidenz: niedrig.} moderate {Konfidenz: mittel.} high {Konfidenz: hoch.} other {Konfidenz: keine Angabe.}}',
   'command.judgement-evidence': 'Ein Beleg hat weder Wahrscheinlichkeit noch Konfidenz.',
   'command.judgement-none': 'Wählen Sie zuerst eine Behauptung oder eine Einschätzung aus.',
   'command.judgement-comparing':

@@ -117,6 +117,10 @@ export const en = {
     '{tag, select, claim {Claim} evidence {Evidence} other {Assessment}} deleted{related, plural, =0 {} one { with # relation} other { with # relations}}.',
   'actions.retagged':
     'Now {tag, select, claim {a claim} evidence {evidence} other {an assessment}}.{lost, plural, =0 {} one { # relation that it cannot have any more removed.} other { # relations that it cannot have any more removed.}}',
+  'actions.likelihood-set': 'Likelihood: {band}.',
+  'actions.likelihood-taken': 'Likelihood: not said.',
+  'actions.confidence-set':
+    '{confidence, select, low {Confidence: low.} moderate {Confidence: moderate.} high {Confidence: high.} other {Confidence: not said.}}',
   'actions.labels': 'Labels: {count, plural, =0 {none} other {{labels}}}.',
   'actions.dismissed': 'Finding dismissed. Your reason is kept.',
   'actions.no-annotation-further': 'No annotation further {direction, select, forward {on} other {back}}.',
@@ -607,11 +611,7 @@ export const en = {
   'command.edit-likelihood': 'Choose the likelihood',
   'command.likelihood': 'Likelihood: {band}',
   'command.likelihood-none': 'Likelihood: not said',
-  'command.likelihood-set': 'Likelihood: {band}.',
-  'command.likelihood-taken': 'Likelihood: not said.',
   'command.step-confidence': 'Confidence: none, low, moderate, high',
-  'command.confidence-set':
-    '{confidence, select, low {Confidence: low.} moderate {Confidence: moderate.} high {Confidence: high.} other {Confidence: not said.}}',
   'command.judgement-evidence': 'Evidence has neither likelihood nor confidence.',
   'command.judgement-none': 'Choose a claim or an assessment first.',
   'command.judgement-comparing':

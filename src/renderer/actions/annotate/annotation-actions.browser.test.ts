@@ -105,6 +105,18 @@ test('a confidence that is set already is not written again', async () => {
   expect(await open.store.db.annotations.get(claim.id)).toMatchObject({ confidence: 'high' });
 });
 
+test('a judgement is said as it is set, with the way back from just that', async () => {
+  await setLikelihood(open.workbench, claim.id, 'very-likely');
+  expect(open.notice()).toBe('Likelihood: very likely / highly probable · 80–95 %.');
+  const { notice, history } = open.workbench.state.value;
+  expect(notice).toMatchObject({ undoes: history.step });
+  await setConfidence(open.workbench, claim.id, 'low');
+  expect(open.notice()).toBe('Confidence: low.');
+  expect(open.workbench.state.value.notice).toMatchObject({
+    undoes: open.workbench.state.value.history.step,
+  });
+});
+
 test('confidence steps on with every press, also with one before the last is written', async () => {
   const step = () => setNextConfidence(open.workbench, claim.id);
   const confidence = async () => (await open.store.db.annotations.get(claim.id))?.confidence;

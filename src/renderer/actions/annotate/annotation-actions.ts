@@ -12,6 +12,7 @@ import { sentenceAt } from '#core/passage/sentence';
 import { type Annotation, isJudgement, type Tag } from '#core/records/annotation';
 import { CONFIDENCES, type Confidence } from '#core/records/confidence';
 import type { Likelihood } from '#core/records/likelihood';
+import { describeLikelihood } from '#words/describe-judgement';
 import { NoWrite, type Outcome, type Written } from '../../session/outcome';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
@@ -130,26 +131,44 @@ const countRelations = (steps: readonly Step[]): number =>
   steps.filter(({ table }) => table === 'relations').length;
 
 /** Null takes it away. Evidence has none, and nothing is changed. */
-export const setLikelihood = (
+export const setLikelihood = async (
   workbench: Workbench,
   annotationId: string,
   likelihood: Likelihood | null,
-): Promise<Outcome<Write>> =>
-  editJudgement(workbench, annotationId, { kind: 'set-likelihood' }, () => ({ likelihood }));
+): Promise<Outcome<Write>> => {
+  const action: Action = { kind: 'set-likelihood' };
+  const outcome = await editJudgement(workbench, annotationId, action, () => ({ likelihood }));
+  if (outcome.kind === 'written') say(workbench, likelihoodSaid(likelihood), outcome);
+  return outcome;
+};
+
+export const likelihoodSaid = (likelihood: Likelihood | null): string =>
+  likelihood === null
+    ? t('actions.likelihood-taken')
+    : t('actions.likelihood-set', { band: describeLikelihood(likelihood) });
 
 /** Null takes it away. Evidence has none, and nothing is changed. */
 export const setConfidence = (
   workbench: Workbench,
   annotationId: string,
   confidence: Confidence | null,
-): Promise<Outcome<Write>> =>
-  editJudgement(workbench, annotationId, { kind: 'set-confidence' }, () => ({ confidence }));
+): Promise<Outcome<Write>> => editConfidence(workbench, annotationId, () => ({ confidence }));
 
 /** From none to low to moderate to high and back to none: from what it is by then, however fast one steps. */
 export const setNextConfidence = (workbench: Workbench, annotationId: string): Promise<Outcome<Edited>> =>
-  editJudgement(workbench, annotationId, { kind: 'set-confidence' }, ({ confidence }) => ({
-    confidence: nextConfidence(confidence),
-  }));
+  editConfidence(workbench, annotationId, ({ confidence }) => ({ confidence: nextConfidence(confidence) }));
+
+const editConfidence = async (
+  workbench: Workbench,
+  annotationId: string,
+  said: (annotation: Annotation) => Pick<Annotation, 'confidence'>,
+): Promise<Outcome<Edited>> => {
+  const outcome = await editJudgement(workbench, annotationId, { kind: 'set-confidence' }, said);
+  if (outcome.kind !== 'written') return outcome;
+  const { confidence } = outcome.made.after;
+  say(workbench, t('actions.confidence-set', { confidence: confidence ?? 'none' }), outcome);
+  return outcome;
+};
 
 const nextConfidence = (confidence: Confidence | null): Confidence | null =>
   CONFIDENCES[confidence === null ? 0 : CONFIDENCES.indexOf(confidence) + 1] ?? null;

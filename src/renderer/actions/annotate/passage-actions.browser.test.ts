@@ -119,6 +119,9 @@ test('an end is moved to where it is dragged, and what it ends with is said', as
   await moveEnd(open.workbench, open.session, { annotationId: claim.id, passage: 0, end: 'end', offset: to });
   expect(await wordsOf(claim.id)).toEqual(['claim, and']);
   expect(open.notice()).toMatch(/^Ends with “.*and”$/);
+  expect(open.workbench.state.value.notice).toMatchObject({
+    undoes: open.workbench.state.value.history.step,
+  });
 });
 
 test('an end is not moved over the other end, nor over the next passage', async () => {

@@ -91,7 +91,7 @@ export const moveEnd = async (
       return from <= offset && offset <= to ? movePassageEnd(text, passages, passage, end, offset) : null;
     },
   });
-  sayEnd(workbench, written?.made.after.passages[passage], end);
+  if (written) sayEnd(workbench, written, passage, end);
 };
 
 /** Moves an end by one stop, of the passage that the caret is in, else of the last one; the caret goes along. */
@@ -115,13 +115,14 @@ export const stepEnd = async (workbench: Workbench, kind: StopKind, direction: D
     });
     return write && { ...write, at };
   });
-  if (outcome.kind === 'written') sayEnd(workbench, outcome.made.after.passages[outcome.made.at], kind.end);
+  if (outcome.kind === 'written') sayEnd(workbench, outcome, outcome.made.at, kind.end);
   else if (outcome.kind === 'nothing' && outcome.reason === 'at-limit')
     say(workbench, t('actions.end-cannot-move', { end: kind.end }));
 };
 
-const sayEnd = (workbench: Workbench, passage: Passage | undefined, end: PassageEnd): void => {
-  if (passage) say(workbench, describePassageEnd(passage.quote.exact, end));
+const sayEnd = (workbench: Workbench, written: Written<Edited>, at: number, end: PassageEnd): void => {
+  const passage = written.made.after.passages[at];
+  if (passage) say(workbench, describePassageEnd(passage.quote.exact, end), written);
 };
 
 const follow = (session: PaperSession, offset: number): void => {

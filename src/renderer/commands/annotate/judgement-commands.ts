@@ -5,9 +5,11 @@ import { describeLikelihood } from '#words/describe-judgement';
 import {
   chosenIn,
   chosenJudgementIn,
+  likelihoodSaid,
   setLikelihood,
   setNextConfidence,
 } from '../../actions/annotate/annotation-actions';
+import { say } from '../../actions/say';
 import { focusTargets } from '../../session/focus-targets';
 import type { Workbench } from '../../session/workbench';
 import type { Command } from '../kit/command';
@@ -36,12 +38,8 @@ const createLikelihoodCommand = (likelihood: Likelihood | null, digit: number): 
   whyDisabled: whyNoLikelihood,
   async run(workbench) {
     const chosen = chosenJudgementIn(workbench.session());
-    if (!chosen || (await setLikelihood(workbench, chosen.id, likelihood)).kind === 'failed') return;
-    const text =
-      likelihood === null
-        ? t('command.likelihood-taken')
-        : t('command.likelihood-set', { band: describeLikelihood(likelihood) });
-    workbench.show({ notice: { kind: 'done', text } });
+    const outcome = chosen && (await setLikelihood(workbench, chosen.id, likelihood));
+    if (outcome?.kind === 'nothing') say(workbench, likelihoodSaid(likelihood)); // it was so before
   },
 });
 
@@ -69,11 +67,6 @@ export const stepConfidence: Command = {
   whyDisabled: whyNoJudgement,
   async run(workbench) {
     const chosen = chosenJudgementIn(workbench.session());
-    const outcome = chosen && (await setNextConfidence(workbench, chosen.id));
-    if (outcome?.kind !== 'written') return;
-    const { confidence } = outcome.made.after;
-    workbench.show({
-      notice: { kind: 'done', text: t('command.confidence-set', { confidence: confidence ?? 'none' }) },
-    });
+    if (chosen) await setNextConfidence(workbench, chosen.id);
   },
 };

@@ -26,9 +26,7 @@ export const ColleaguesPanel = ({ session }: { readonly session: PaperSession })
     <section className="colleagues" aria-label={t('app.tab-colleagues')}>
       <div className="colleagues-tools">
         {sealed.length < entries.length && (
-          <CommandButton command={toggleComparing} rank="primary">
-            {t('app.compare')}
-          </CommandButton>
+          <CommandButton command={toggleComparing}>{t('app.compare')}</CommandButton>
         )}
         <CommandButton command={importClaimSets} />
         <CommandButton command={exportClaimSet} />
