@@ -1796,7 +1796,7 @@ export const de: Messages = {
 
   // The command line, and files of other programs
   'cli.help':
-    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  compare   wie weit Analysten übereinstimmen und worin sie sich unterscheiden\n  merge     ein Konsens nach einer Regel, mit seinem Protokoll\n  anchor    ein Annotationssatz auf einer anderen Fassung seines Dokuments\n  convert   Annotationssätze als Dateien für andere Programme\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
+    'Aufruf: postil BEFEHL DATEI … [Optionen]\n\n  read      der Text von Dokumenten, wie Postil ihn liest\n  validate  jeder Fehler von Annotationssätzen, einer je Zeile\n  stats     Annotationssätze in Zahlen\n  compare   wie weit Analysten übereinstimmen und worin sie sich unterscheiden\n  merge     ein Konsens nach einer Regel, mit seinem Protokoll\n  anchor    ein Annotationssatz auf einer anderen Fassung seines Dokuments\n  convert   Annotationssätze als Dateien für andere Programme\n  formats   was gelesen und geschrieben wird und was dabei verloren geht\n\n„postil BEFEHL --help“ sagt mehr, „postil --version“, welche Version dies ist. Dateien können Ordner sein, JSON Lines mit einem Annotationssatz je Zeile oder - für die Standardeingabe. Daten gehen auf die Standardausgabe, Worte auf die Standardfehlerausgabe.\n\nRückgabewerte: 0 erledigt, 1 etwas gefunden, 2 falscher Aufruf, 3 eine Datei ist nicht lesbar, 4 ein Fehler von Postil. Bei mehreren Dateien zählt der höchste.',
   'cli.help-read':
     'Aufruf: postil read DOKUMENT … [--json] [--password KENNWORT] [--encoding KODIERUNG] [--whole-page] [--no-guesses]\n\nGibt den Text von Dokumenten (Markdown, Text, PDF, Word, Webseiten oder E-Books) aus, wie Postil ihn liest.\n\n  --json        mit Blöcken, Seiten, den Angaben des Dokuments über sich und allem, was weggelassen oder vermutet wurde\n  --password    einer verschlüsselten Datei\n  --encoding    eines Textes, der seine eigene nicht nennt: windows-1252, utf-16le, utf-16be\n  --whole-page  die ganze Webseite und nicht nur ihren Artikel\n  --no-guesses  Hälften von Absätzen, die auf Verdacht verbunden würden, bleiben getrennt',
   'cli.help-validate':
@@ -1822,6 +1822,9 @@ export const de: Messages = {
   'cli.unknown-format': 'Das Format „{format}“ gibt es nicht: Wählen Sie aus {formats}.',
   'cli.unknown-encoding':
     'Die Kodierung „{encoding}“ gibt es hier nicht: Wählen Sie windows-1252, utf-16le oder utf-16be.',
+  'cli.sets-read': '{count, plural, one {# Annotationssatz} other {# Annotationssätze}} gelesen …',
+  'cli.paper-read': '{name}: {done, number} von {total, number} …',
+  'cli.pairs-compared': '{title}: {done, number} von {total, number} Paaren …',
   'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
   'cli.cannot-write': '„{name}“ konnte nicht geschrieben werden: {reason}',
   'cli.analyst-twice': '{first} und {second} sind beide von {analyst} zu einem Text: Nennen Sie eine davon.',

@@ -1722,7 +1722,7 @@ export const en = {
 
   // The command line, and files of other programs
   'cli.help':
-    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  compare   how far analysts agree and what they differ in\n  merge     a consensus by a rule, with its log\n  anchor    a claim set on another version of its paper\n  convert   claim sets as files for other programs\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
+    'Usage: postil VERB FILE… [options]\n\n  read      the text of papers, as Postil reads it\n  validate  every fault of claim sets, a line for each\n  stats     what claim sets come to in numbers\n  compare   how far analysts agree and what they differ in\n  merge     a consensus by a rule, with its log\n  anchor    a claim set on another version of its paper\n  convert   claim sets as files for other programs\n  formats   what is read and written, and what that loses\n\n“postil VERB --help” says more, “postil --version” which this is. Files may be folders, JSON Lines with a claim set a line, or - for standard input. Data goes to standard output, words go to standard error.\n\nExit codes: 0 done, 1 something found, 2 wrong use, 3 a file cannot be read, 4 a fault of Postil. Of several files the highest counts.',
   'cli.help-read':
     'Usage: postil read PAPER… [--json] [--password PASSWORD] [--encoding ENCODING] [--whole-page] [--no-guesses]\n\nPrints the text of papers (Markdown, plain text, PDF, Word, web pages or e-books) as Postil reads it.\n\n  --json        with blocks, pages, what the paper says about itself, and what was left out or guessed\n  --password    of an encrypted file\n  --encoding    of a text that does not say its own: windows-1252, utf-16le, utf-16be\n  --whole-page  of a web page, not only its article\n  --no-guesses  halves of paragraphs that would be joined on a guess stay apart',
   'cli.help-validate':
@@ -1748,6 +1748,9 @@ export const en = {
   'cli.unknown-format': 'There is no format “{format}”: choose from {formats}.',
   'cli.unknown-encoding':
     'There is no encoding “{encoding}” here: choose windows-1252, utf-16le or utf-16be.',
+  'cli.sets-read': '{count, plural, one {# claim set} other {# claim sets}} read …',
+  'cli.paper-read': '{name}: {done, number} of {total, number} …',
+  'cli.pairs-compared': '{title}: {done, number} of {total, number} pairs …',
   'cli.cannot-open': '“{name}” could not be opened: {reason}',
   'cli.cannot-write': '“{name}” could not be written: {reason}',
   'cli.analyst-twice': '{first} and {second} are both of {analyst} on one text: name one of them.',

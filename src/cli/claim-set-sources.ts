@@ -20,13 +20,16 @@ export async function* claimSetSources({
   operands,
   terminal,
 }: Pick<Call, 'operands' | 'terminal'>): AsyncGenerator<ClaimSetSource> {
+  let count = 0;
   for (const operand of operands) {
     try {
       for (const name of operand === '-' ? [operand] : await filesAt(operand)) {
-        yield* setsIn(
-          name,
-          operand === '-' ? terminal.input() : createReadStream(name, { highWaterMark: PIECE }),
-        );
+        const pieces = operand === '-' ? terminal.input() : createReadStream(name, { highWaterMark: PIECE });
+        for await (const source of setsIn(name, pieces)) {
+          count += 1;
+          terminal.progress(t('cli.sets-read', { count }));
+          yield source;
+        }
       }
     } catch (error) {
       if (!isFileError(error)) throw error;

@@ -26,6 +26,10 @@ test.each([[[]], [['--help']], [['-h']], [['help']], [['help', 'write']]])('%j a
   expect(readCommandLine(args)).toEqual({ kind: 'help', verb: null });
 });
 
+test.each(['--version', '-V'])('%s asks for the version', (option) => {
+  expect(readCommandLine([option])).toEqual({ kind: 'version' });
+});
+
 test.each([[['help', 'stats']], [['stats', '--help']], [['stats', 'a', '-h']]])(
   '%j asks for that of a verb',
   (args) => {

@@ -8,6 +8,7 @@ import { VERB_NAMES, VERBS, type VerbName } from './verbs';
 export type CommandLine =
   /** `verb`: of which; null for all of them. */
   | { readonly kind: 'help'; readonly verb: VerbName | null }
+  | { readonly kind: 'version' }
   | { readonly kind: 'wrong'; readonly reason: string }
   | {
       readonly kind: 'call';
@@ -19,6 +20,7 @@ export type CommandLine =
 export const readCommandLine = (args: readonly string[]): CommandLine => {
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h') return { kind: 'help', verb: null };
+  if (name === '--version' || name === '-V') return { kind: 'version' };
   if (name === 'help') return { kind: 'help', verb: VERB_NAMES.find((known) => known === rest[0]) ?? null };
   const verb = VERB_NAMES.find((known) => known === name);
   if (verb === undefined) return wrong(t('cli.unknown-verb', { verb: name, verbs: listOf([...VERB_NAMES]) }));

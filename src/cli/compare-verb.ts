@@ -18,7 +18,9 @@ export const compareVerb = async (call: Call): Promise<ExitCode> => {
   let code = read.code;
   const compared: ComparedPaper[] = [];
   for (const paper of setsByPaper(read.sets)) {
-    if (paper.sets.length > 1) compared.push(comparePaper(paper, options));
+    const report = (done: number, total: number): void =>
+      terminal.progress(t('cli.pairs-compared', { title: titleOf(paper.paper), done, total }));
+    if (paper.sets.length > 1) compared.push(comparePaper(paper, options, report));
     else terminal.say(t('cli.nothing-to-compare', { title: titleOf(paper.paper) }));
   }
   if (compared.length === 0) return worse(code, EXIT.wrongUse);

@@ -55,7 +55,12 @@ export interface ComparedPaper {
   }[];
 }
 
-export const comparePaper = ({ paper, sets }: PaperSets, options: ComparingOptions): ComparedPaper => {
+/** `report` is told before each pair is measured how many are. */
+export const comparePaper = (
+  { paper, sets }: PaperSets,
+  options: ComparingOptions,
+  report: (done: number, total: number) => void,
+): ComparedPaper => {
   const { text, textHash } = paper;
   const measure = (some: readonly PaperSet[]): readonly Measured[] => measureSets(text, some, options);
   const map = createCodePointMap(text);
@@ -68,14 +73,17 @@ export const comparePaper = ({ paper, sets }: PaperSets, options: ComparingOptio
     seed: options.seed,
     analysts: sets.map(({ analystId }) => nameOf(analystId)),
     together: measure(sets),
-    pairs: pairs.map(({ first, second, pieces }) => ({
-      first: nameOf(first),
-      second: nameOf(second),
-      coefficients: measure([first, second].flatMap((id) => setOf.get(id) ?? [])),
-      differences: pieces
-        .filter(({ kind }) => kind !== 'same')
-        .map((piece) => differenceOf(piece, text, map)),
-    })),
+    pairs: pairs.map(({ first, second, pieces }, index) => {
+      report(index, pairs.length);
+      return {
+        first: nameOf(first),
+        second: nameOf(second),
+        coefficients: measure([first, second].flatMap((id) => setOf.get(id) ?? [])),
+        differences: pieces
+          .filter(({ kind }) => kind !== 'same')
+          .map((piece) => differenceOf(piece, text, map)),
+      };
+    }),
   };
 };
 

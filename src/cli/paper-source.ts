@@ -26,13 +26,14 @@ export const readPaper = async (
     terminal.say(t('cli.cannot-open', { name, reason }));
     return null;
   }
-  const result = await readApart(startThread(), { name, bytes }, choices, NOBODY_WATCHES);
+  const report = (done: number, total: number): void =>
+    terminal.progress(t('cli.paper-read', { name, done, total }));
+  const watcher = { report, onCancel: () => undefined }; // Ctrl+C ends all of it
+  const result = await readApart(startThread(), { name, bytes }, choices, watcher);
   if (result?.kind === 'paper') return result.paper;
   if (result?.kind === 'fault') terminal.say(describeImportFault(name, result.fault));
   return null;
 };
-
-const NOBODY_WATCHES = { report: () => undefined, onCancel: () => undefined };
 
 const startThread = (): ReadingThread => {
   const worker = new Worker(new URL(READING_THREAD, import.meta.url));

@@ -1,14 +1,25 @@
 /** `postil`: the core on the command line. Data goes to standard output, words to standard error. */
 import { languageFor, speakLanguage } from '#catalogue/languages';
 import { t } from '#catalogue/translate';
+import { version } from '../../package.json';
 import { type CommandLine, readCommandLine } from './command-line';
 import { helpFor } from './help';
+import { createProgressLine } from './io/progress-line';
 import { EXIT, type ExitCode, type Terminal, WrongUse } from './verb';
 import { VERBS } from './verbs';
 
+const progress = createProgressLine(process.stderr);
+
 const terminal: Terminal = {
-  print: (output) => process.stdout.write(output),
-  say: (sentence) => process.stderr.write(`${sentence}\n`),
+  print(output) {
+    progress.clear();
+    process.stdout.write(output);
+  },
+  say(sentence) {
+    progress.clear();
+    process.stderr.write(`${sentence}\n`);
+  },
+  progress: progress.show,
   isWatched: process.stdout.isTTY === true,
   input: () => process.stdin,
 };
@@ -17,6 +28,9 @@ const run = async (line: CommandLine): Promise<ExitCode> => {
   switch (line.kind) {
     case 'help':
       terminal.print(`${helpFor(line.verb)}\n`);
+      return EXIT.done;
+    case 'version':
+      terminal.print(`${version}\n`);
       return EXIT.done;
     case 'wrong':
       throw new WrongUse(line.reason);
@@ -49,3 +63,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 await speakLanguage(languageFor([Intl.DateTimeFormat().resolvedOptions().locale]));
 process.exitCode = await runAndTell(readCommandLine(process.argv.slice(2)));
+progress.clear();
