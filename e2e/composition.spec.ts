@@ -142,7 +142,7 @@ test('nothing is decided with half a reason', async ({ workbench, program }) => 
   await expect(reason).toBeFocused();
   await composeWord(workbench);
   await expect(reason).toHaveValue(WORD);
-  await expect(page.getByText(/^0 of 117 differences settled/)).toBeVisible();
+  await expect(page.getByText(/^0 of 115 differences settled/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(workbench.message.filter({ hasText: 'deliberately no' })).toBeVisible();
 });

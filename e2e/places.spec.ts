@@ -31,7 +31,7 @@ test('a number leads to just so many differences in the list', async ({ workbenc
   const agreement = new AgreementPage(workbench);
   await agreement.open('Places');
   await expect(
-    agreement.places.getByRole('button', { name: '117 differences in the whole paper' }),
+    agreement.places.getByRole('button', { name: '115 differences in the whole paper' }),
   ).toBeVisible();
   await agreement.places
     .getByRole('button', { name: /^12 differences in Strategic Alignment .*: Related otherwise$/ })

@@ -107,7 +107,7 @@ export const PLAN: readonly PlannedAnnotation[] = [
     tag: 'evidence',
     words: 'Baku rejected the account as “entirely baseless.”',
     note: 'A denial: weighs against the report, not against the wider pattern.',
-    relations: [second('rhetoric')],
+    relations: [second('cnn')],
   },
   {
     tag: 'assessment',

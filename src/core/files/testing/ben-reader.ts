@@ -114,7 +114,7 @@ export const BEN_READER: SamplePlan = {
       tag: 'evidence',
       passages: ['Baku rejected the account as “entirely baseless.”'],
       labels: ['CNN report'],
-      challenges: ['practice'],
+      challenges: ['report'],
     },
     practice: {
       tag: 'assessment',

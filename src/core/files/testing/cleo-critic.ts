@@ -145,7 +145,7 @@ export const CLEO_CRITIC: SamplePlan = {
     baseless: {
       tag: 'evidence',
       passages: ['Baku rejected the account as “entirely baseless.”'],
-      challenges: ['consistent'],
+      challenges: ['forces'],
     },
     consistent: {
       tag: 'assessment',
