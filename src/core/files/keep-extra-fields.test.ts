@@ -87,6 +87,13 @@ describe('what a claim set says beyond the format', () => {
     expect(JSON.stringify(file).match(/"extra\d+":\{"said":\[\d+\]\}/g)).toHaveLength(25);
   });
 
+  test('may be an id, where the format has none', () => {
+    const [first, ...others] = plain.annotations;
+    const passages = first?.passages.map((passage) => ({ ...passage, id: 'mine' }));
+    const bytes = encodeJson({ ...plain, annotations: [{ ...first, passages }, ...others] });
+    expect(encodeJson(soundValue(readClaimSet(bytes)))).toEqual(bytes);
+  });
+
   test('goes with what it was said of', () => {
     const file = soundValue(readClaimSet(encodeJson(sayingMore(plain, numbered()))));
     const kept = toRecords(file, paper.id).annotations.filter(({ id }) => id === harbour.id);

@@ -16,7 +16,7 @@ export const checkKeepingExtraFields = <Value>(schema: z.ZodType<Value>, input: 
 
 /** `known`: the same value as the schema understood it, which leaves out what it does not know. Null when that is all. */
 export const extraFields = (value: unknown, known: unknown): ExtraFields | null => {
-  const before = itemsOf(value);
+  const before = itemsOf(value, known);
   const after = itemsOf(known);
   if (!before || !after) return null;
   const fields = [...before].filter(([key]) => !after.has(key));
@@ -32,7 +32,7 @@ export const extraFields = (value: unknown, known: unknown): ExtraFields | null 
 
 /** What cannot be kept: names that mean something to JavaScript itself, and what nests deeper than programs can copy. */
 const faultsOfExtraFields = (value: unknown, known: unknown, path = ''): readonly Fault[] => {
-  const before = itemsOf(value);
+  const before = itemsOf(value, known);
   const after = itemsOf(known);
   if (!before || !after) return [];
   const fields = [...before].filter(([key]) => !after.has(key));
@@ -81,10 +81,15 @@ export const sayExtraFields = (value: unknown, extra: ExtraFields | null): void 
   for (const [key, more] of Object.entries(within)) sayExtraFields(items.get(key), more);
 };
 
-/** What is directly within a list or an object, by the name that `ExtraFields` gives it; null for anything else. */
-const itemsOf = (value: unknown): ReadonlyMap<string, unknown> | null => {
-  if (Array.isArray(value))
-    return new Map(value.map((item: unknown, index) => [idOf(item) ?? String(index), item]));
+/**
+ * What is directly within a list or an object, by the name that `ExtraFields` gives it; null for anything else. An item
+ * of a list is called by its id where that is `known`: another `id` may be one of the fields that are not.
+ */
+const itemsOf = (value: unknown, known = value): ReadonlyMap<string, unknown> | null => {
+  if (Array.isArray(value)) {
+    const ids: readonly unknown[] = Array.isArray(known) ? known : [];
+    return new Map(value.map((item: unknown, index) => [idOf(ids[index]) ?? String(index), item]));
+  }
   return typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : null;
 };
 
