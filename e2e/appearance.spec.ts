@@ -3,6 +3,7 @@ import type { Locator } from '@playwright/test';
 import { arguedLibrary } from './support/argued-library';
 import { claimsOf } from './support/colleague-files';
 import { violationsIn } from './support/violations-in';
+import { PAPER_TITLE } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -14,6 +15,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violationsIn(workbench), 'first start').toEqual([]);
       await workbench.introduce();
       expect(await violationsIn(workbench), 'library').toEqual([]);
+      await workbench.choosePaperMenu(PAPER_TITLE, 'Paper details…');
+      await workbench.page.getByRole('dialog').getByLabel('Title').fill('');
+      await workbench.page.keyboard.press('Enter');
+      expect(await violationsIn(workbench), 'paper details').toEqual([]);
+      await workbench.page.keyboard.press('Escape');
       await workbench.openPaper();
       await workbench.tag('That alignment made Azerbaijan a target', 'claim');
       await workbench.tag('alignment made', 'evidence');

@@ -209,12 +209,80 @@ test('the whole of a row opens its paper, and its menu is at hand by mouse and b
   await workbench.button('Library').click();
   await page.getByRole('link', { name: 'Rivers' }).press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Paper details…' })).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(page.getByRole('menuitem', { name: 'Remove' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(workbench.button('More on Rivers')).toBeFocused();
   await workbench.choosePaperMenu('Rivers', 'Remove');
   await expect(row).toHaveCount(0);
+});
+
+test('what a paper is called is corrected by keyboard, at once and everywhere, and undone', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  await openThree(workbench, program);
+  await page.getByRole('link', { name: 'Rivers' }).press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('menuitem', { name: 'Paper details…' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Paper details' });
+  const title = dialog.getByLabel('Title');
+  await expect(title).toBeFocused();
+  await expect(dialog).toContainText('Rivers.md');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('alert')).toHaveText(/needs a title/);
+  await page.keyboard.type('Of all rivers');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type('\nBea Author');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('02032026');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const row = workbench.papers.filter({ hasText: 'Of all rivers' });
+  await expect(row).toContainText('Élie Houé and Bea Author');
+  await expect(row).toContainText('3 February 2026');
+  await expect(workbench.button('More on Of all rivers')).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('bea');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveTitle('Of all rivers – Postil');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page).toHaveTitle('Rivers – Postil');
+  await expect(page.locator('.top-bar-title')).toHaveText('Rivers');
+  await expect(workbench.message).toContainText('Undone: changing the details of “Rivers”');
+});
+
+test('the open paper is corrected from the palette, and put back as its file has it', async ({
+  workbench,
+}) => {
+  const { page } = workbench;
+  await workbench.openPaper();
+  const openDetails = async (): Promise<void> => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('paper details');
+    await page.keyboard.press('Enter');
+  };
+  await openDetails();
+  const dialog = page.getByRole('dialog', { name: 'Paper details' });
+  const asRead = dialog.getByRole('button', { name: 'As the file has it' });
+  await expect(asRead).toBeDisabled();
+  await dialog.getByLabel('Title').fill('Another name');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page).toHaveTitle('Another name – Postil');
+  await expect(page.getByRole('article', { name: 'Another name' })).toBeVisible();
+  await page.reload();
+  await expect(page).toHaveTitle('Another name – Postil');
+  await openDetails();
+  await asRead.click();
+  await expect(dialog.getByLabel('Title')).toHaveValue(PAPER_TITLE);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page).toHaveTitle(`${PAPER_TITLE} – Postil`);
 });
 
 test('the message of a removal brings the paper back, as long as nothing was done since', async ({

@@ -80,6 +80,10 @@ for (const [language, direction] of [
       await workbench.introduce('Ádá');
       await speak(workbench, language);
       await look(workbench, 'library', page.locator('.library-when'));
+      await page.locator('.library-menu').click();
+      await page.getByRole('menuitem').first().click();
+      await look(workbench, 'details of a paper', dialog);
+      await page.keyboard.press('Escape');
       await page.locator('.status-bar').getByRole('button', { name: 'Ádá' }).click();
       await look(workbench, 'analyst', dialog);
       await page.keyboard.press('Escape');

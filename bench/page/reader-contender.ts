@@ -12,7 +12,10 @@ export const openReader: OpenContender = (stage, paper, index) => {
     view = next;
   };
   const root = createRoot(stage);
-  flushSync(() => root.render(createElement(PaperReader, { paper, index, events: NO_EVENTS, onView })));
+  const { title } = paper.metadata;
+  flushSync(() =>
+    root.render(createElement(PaperReader, { paper, title, index, events: NO_EVENTS, onView })),
+  );
   return {
     add(annotation) {
       index.put(annotation);

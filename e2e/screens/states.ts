@@ -5,7 +5,7 @@ import { commentedDocx } from '../support/commented-docx';
 import { comparedLibrary } from '../support/compared-library';
 import { nextVersion, TAGGED } from '../support/next-version';
 import type { Program } from '../support/program';
-import type { WorkbenchPage } from '../support/workbench-page';
+import { PAPER_TITLE, type WorkbenchPage } from '../support/workbench-page';
 import { expect } from '../support/workbench-test';
 
 export interface State {
@@ -101,6 +101,14 @@ export const STATES: readonly State[] = [
     reach: async (workbench) => expect(workbench.button('Start')).toBeVisible(),
   },
   { name: 'library', reach: (workbench) => workbench.introduce() },
+  {
+    name: 'paper details',
+    async reach(workbench) {
+      await workbench.introduce();
+      await workbench.choosePaperMenu(PAPER_TITLE, 'Paper details…');
+      await expect(workbench.page.getByRole('dialog')).toBeVisible();
+    },
+  },
   { name: 'nothing tagged', reach: (workbench) => workbench.begin() },
   tagged,
   selecting,

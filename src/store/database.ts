@@ -9,6 +9,7 @@ import type { Records, TableName } from '#core/records/tables';
 import {
   addArgument,
   addCommentAnswers,
+  addDetails,
   addTrash,
   addVersions,
   setSourcesApart,
@@ -20,7 +21,7 @@ import {
  * write rows that never migrate, so the database holds the number itself and openStore checks it.
  * Never change a version's tables: add a version with an upgrade, and keep a stored database of the old one.
  */
-export const SCHEMA = 7;
+export const SCHEMA = 8;
 
 /** What a reader made of a paper's source: large, never changed, and only read when the paper is opened. */
 export type StoredContent = Pick<Paper, 'id' | 'text' | 'blocks' | 'origin'>;
@@ -90,6 +91,7 @@ export class PostilDatabase extends Dexie implements RecordTables {
     this.version(5).stores({ commentAnswers: 'id, [paperId+analystId]' }).upgrade(addCommentAnswers);
     this.version(6).stores({}).upgrade(addVersions);
     this.version(7).stores({ trash: 'id', trashSteps: 'id, *relatedTo' }).upgrade(addTrash);
+    this.version(8).stores({}).upgrade(addDetails);
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'schema', value: SCHEMA },

@@ -151,6 +151,7 @@ describe('reading a paper', () => {
     expect(await readClaimSet(store, first.id, 'anna')).toEqual({
       ...unrelated([claim('1')]),
       commentAnswers: [],
+      metadata: first.metadata,
       revision: 4,
     });
     const all = await readPaperRecords(store, first.id);

@@ -2,7 +2,7 @@
 
 import { Dexie, liveQuery, type Observable } from 'dexie';
 import type { HistoryHeads } from '#core/edit/history';
-import type { Paper } from '#core/paper/paper';
+import type { Paper, PaperMetadata } from '#core/paper/paper';
 import type { Analyst } from '#core/records/analyst';
 import { type Annotation, byTag, type Tag } from '#core/records/annotation';
 import type { ClaimSetRecords } from '#core/records/claim-set';
@@ -30,6 +30,8 @@ export interface LibraryEntry {
 /** What an analyst says of the open paper as of `revision`: the start of what the change feed then keeps up to date. */
 export interface ClaimSetSnapshot extends ClaimSetRecords {
   readonly commentAnswers: readonly CommentAnswer[];
+  /** What the paper is called, which may be corrected while it is open; null when it is gone. */
+  readonly metadata: PaperMetadata | null;
   readonly revision: number;
 }
 
@@ -124,8 +126,9 @@ export const readClaimSet = async (
   const { db } = store;
   const stored = await db.transaction(
     'r',
-    [db.annotations, db.relations, db.dismissals, db.commentAnswers, db.meta],
+    [db.papers, db.annotations, db.relations, db.dismissals, db.commentAnswers, db.meta],
     async () => ({
+      metadata: (await db.papers.get(paperId))?.metadata ?? null,
       annotations: await db.annotations.where({ paperId, analystId }).toArray(),
       relations: await db.relations.where({ paperId, analystId }).toArray(),
       dismissals: await db.dismissals.where({ paperId, analystId }).toArray(),
@@ -136,6 +139,7 @@ export const readClaimSet = async (
   return {
     ...readableClaimSet(store, stored),
     commentAnswers: store.setAside.readable('commentAnswers', stored.commentAnswers),
+    metadata: stored.metadata,
     revision: stored.revision,
   };
 };

@@ -3,6 +3,8 @@
  * opens it. Before a release `vitest -u` brings the newest one up to date; afterwards it never changes.
  */
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Change } from '#core/edit/change';
+import { withDetails } from '#core/edit/paper-details';
 import { createPaper } from '#core/paper/create-paper';
 import { PLAIN_ORIGIN } from '#core/paper/paper';
 import { createPassage } from '#core/passage/passage';
@@ -30,6 +32,7 @@ import {
   answer,
   dismiss,
   editNote,
+  listed,
   relate,
   removePaper,
   setUp,
@@ -149,10 +152,22 @@ const waitingOn = (paperId: string): SharedSet =>
     },
   });
 
+/** What the paged paper is called, other than its file has it. */
+const details = { title: 'Pages 🗺️', authors: ['Ann Author', 'Bea Author'], date: '2026-07-01' };
+
+const corrected = (change: Change): Change => ({
+  ...change,
+  steps: change.steps.map((step) =>
+    step.table === 'papers' && step.after?.id === paged.id
+      ? { ...step, after: withDetails(step.after, details) }
+      : step,
+  ),
+});
+
 /** A library with something in every table: a text that only undo needs, a note, a step that was taken back. */
 const makeSample = async (name: string): Promise<void> => {
   const store = await openTestStore(name);
-  const start = setUp([testAnalyst('a', true), testAnalyst('b')], [paper, paged]);
+  const start = corrected(setUp([testAnalyst('a', true), testAnalyst('b')], [paper, paged]));
   const said = [
     tag(theirs),
     tag(judged),
@@ -263,7 +278,19 @@ describe('a stored database', () => {
     expect(await store.db.trashSteps.count()).toBe(1);
   });
 
-  test.each(samples.filter(([name]) => /-2-waiting|-[34567]/.test(name)))(
+  test('of the eighth version says what a paper is called, and what its file has', async () => {
+    const [, json = ''] = samples.find(([name]) => name.endsWith('-8.json')) ?? [];
+    const store = await openSample(json);
+    const { metadata } = paged;
+    expect(await store.db.papers.get(paged.id)).toEqual({
+      ...listed(paged),
+      metadata: { ...metadata, ...details },
+      asRead: metadata,
+    });
+    expect(await store.db.papers.get(paper.id)).not.toHaveProperty('asRead');
+  });
+
+  test.each(samples.filter(([name]) => /-2-waiting|-[345678]/.test(name)))(
     'keeps what waits of a shared set as records of their own, also in the steps of undo: %s',
     async (_, json) => {
       const store = await openSample(json);

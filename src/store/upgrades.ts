@@ -44,6 +44,11 @@ export const addTrash = async (transaction: Transaction): Promise<void> => {
   await transaction.table('meta').put({ key: 'schema', value: 7 });
 };
 
+/** Schema 8: a paper whose title, authors or date were corrected says what its reader had made of them; none was yet. */
+export const addDetails = async (transaction: Transaction): Promise<void> => {
+  await transaction.table('meta').put({ key: 'schema', value: 8 });
+};
+
 const withoutPreviousVersion: Upgrade = (paper) => ({ ...paper, previousVersion: null });
 
 const withArgument: Upgrade = (annotation) => ({

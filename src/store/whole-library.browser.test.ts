@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
+import { createChange } from '#core/edit/change';
+import { withDetails } from '#core/edit/paper-details';
 import { mergeChange, planMerge } from '#core/files/merge-library';
 import { readLibrary } from '#core/files/read-library';
 import { writeLibrary } from '#core/files/write-library';
@@ -60,6 +62,21 @@ const openLibrary = async (): Promise<Store> => {
 };
 
 afterEach(deleteTestStores);
+
+test('a corrected paper is read with what its file has', async () => {
+  const store = await openLibrary();
+  const before = listed(paper);
+  const after = withDetails(before, { title: 'Corrected' });
+  const change = createChange({ kind: 'edit-details', title: 'Paper 🗺️' }, [
+    { table: 'papers', before, after },
+  ]);
+  await applyChange(store, change, 0);
+  const { metadata } = after;
+  expect((await readLibraryContents(store)).papers).toEqual([
+    { paper: { ...paper, metadata }, importedAt: TEST_TIME, previousVersion: null, asRead: paper.metadata },
+  ]);
+  expect((await readLocalLibrary(store)).papers).toEqual([after]);
+});
 
 test('a library is read whole, without the papers that only undo could bring back', async () => {
   const store = await openLibrary();

@@ -1,6 +1,7 @@
 /** The whole library at once: to save it to a file, and to compare it with one. */
 import type { LocalLibrary } from '#core/files/merge-library';
 import type { LibraryContents } from '#core/files/write-library';
+import { identityOf, libraryFacts } from '#core/records/library-paper';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { RecordTables } from './database';
 import type { Store } from './open-store';
@@ -24,11 +25,11 @@ const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
     const sources = await db.sources.bulkGet(ids);
     return {
       analysts: await db.analysts.toArray(),
-      papers: listed.flatMap(({ importedAt, previousVersion, ...identity }, index) => {
+      papers: listed.flatMap((paper, index) => {
         const content = contents[index];
         const stored = sources[index];
         return content && stored
-          ? [{ paper: { ...identity, ...content, ...stored }, importedAt, previousVersion }]
+          ? [{ paper: { ...identityOf(paper), ...content, ...stored }, ...libraryFacts(paper) }]
           : [];
       }),
       ...(await readAll(db)),

@@ -1,7 +1,7 @@
 /** Which paper of the library a claim set is about, and what speaks for it. */
 
 import type { ClaimSetFile } from '../files/claim-set-file';
-import type { PaperIdentity } from '../paper/paper';
+import type { PaperIdentity, PaperMetadata } from '../paper/paper';
 import { fold } from '../passage/fold';
 
 /** What two papers have in common although neither source nor text is the same. */
@@ -18,7 +18,12 @@ export type PaperMatch =
   /** Another text, of what seems to be the same paper. */
   | { readonly kind: 'revised'; readonly signs: readonly PaperSign[] };
 
-export interface MatchedPaper<Known extends PaperIdentity> {
+/** A paper of the library; `asRead` where what it is called was corrected: others may know it by either. */
+export interface KnownPaper extends PaperIdentity {
+  readonly asRead?: PaperMetadata;
+}
+
+export interface MatchedPaper<Known extends KnownPaper> {
   readonly paper: Known;
   readonly match: PaperMatch;
 }
@@ -29,7 +34,7 @@ type FilePaper = ClaimSetFile['paper'];
 export const isSure = (match: PaperMatch): boolean => match.kind !== 'revised' || match.signs.length > 1;
 
 /** The best match: hashes before signs, more signs before fewer, the earlier paper of two alike. Null for none. */
-export const matchPaper = <Known extends PaperIdentity>(
+export const matchPaper = <Known extends KnownPaper>(
   wanted: FilePaper,
   papers: readonly Known[],
 ): MatchedPaper<Known> | null => {
@@ -41,7 +46,7 @@ export const matchPaper = <Known extends PaperIdentity>(
   return best;
 };
 
-const matchOf = (wanted: FilePaper, paper: PaperIdentity): PaperMatch | null => {
+const matchOf = (wanted: FilePaper, paper: KnownPaper): PaperMatch | null => {
   const isSource = wanted.sourceHash === paper.sourceHash;
   const isText = wanted.textHash === paper.textHash;
   if (isSource && isText) return { kind: 'same' };
@@ -51,9 +56,10 @@ const matchOf = (wanted: FilePaper, paper: PaperIdentity): PaperMatch | null => 
   return signs.length > 0 ? { kind: 'revised', signs } : null;
 };
 
-const isAlike = (sign: PaperSign, wanted: FilePaper, paper: PaperIdentity): boolean => {
+const isAlike = (sign: PaperSign, wanted: FilePaper, paper: KnownPaper): boolean => {
+  const { asRead = paper.metadata } = paper;
   const said = signOf(sign, wanted);
-  return said !== '' && said === signOf(sign, paper);
+  return said !== '' && [paper, { ...paper, metadata: asRead }].some((one) => said === signOf(sign, one));
 };
 
 /** Capitals, accents and kinds of dashes change between versions of a title. */

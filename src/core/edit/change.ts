@@ -30,6 +30,8 @@ export type Action =
       readonly from: string;
       readonly to: string;
     }
+  /** `title` as it was before. */
+  | { readonly kind: 'edit-details'; readonly title: string }
   | { readonly kind: 'tag'; readonly tag: Tag }
   | { readonly kind: 'retag'; readonly tag: Tag }
   | { readonly kind: 'edit-note' }

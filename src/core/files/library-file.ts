@@ -1,5 +1,5 @@
 /**
- * The library file, version 4: everything of one library, to move it between the desktop window and the page, or
+ * The library file, version 5: everything of one library, to move it between the desktop window and the page, or
  * between machines. A zip file of this list and of the sources of its papers.
  */
 import { MAX_NAME_LENGTH } from '../records/analyst';
@@ -10,7 +10,7 @@ import { ClaimSetFile, FileMetadata, OFFSET_UNIT, Sha256 } from './claim-set-fil
 import { FileBlock, FileComment, FilePages, FileRemark } from './file-reading';
 
 export const LIBRARY_FORMAT = 'postil.library';
-export const LIBRARY_VERSION = 4;
+export const LIBRARY_VERSION = 5;
 
 /** The first that is a zip file; those before it are plain JSON. */
 export const FIRST_ZIPPED_VERSION = 3;
@@ -43,6 +43,9 @@ const FilePaper = z.strictObject({
     .optional()
     .describe('The id of the paper that this one is a newer version of, in this library or not.'),
   metadata: FileMetadata,
+  asRead: FileMetadata.optional().describe(
+    'What the reader made of the source, where metadata was corrected since.',
+  ),
   textHash: Sha256.describe('SHA-256 of text in UTF-8.'),
   text: z.string().min(1).describe('The canonical text: NFC, line feeds between blocks, no markup.'),
   blocks: z.array(FileBlock).min(1).describe('They tile the text, a line feed between each and the next.'),

@@ -164,6 +164,8 @@ const library: fc.Arbitrary<LibraryContents> = fc
         paper,
         importedAt: TEST_TIME,
         previousVersion: papers[index - 1]?.id ?? null,
+        // What the reader made of a paper is other than what it is called.
+        ...(drafts[index] && { asRead: { ...paper.metadata, title: drafts[index].note } }),
       })),
       annotations,
       relations: relationsBetweenAll(annotations),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Step, stepId } from '../edit/change';
+import { withDetails } from '../edit/paper-details';
 import type { Analyst } from '../records/analyst';
 import { type CommentAnswer, commentAnswerId } from '../records/comment-answer';
+import type { LibraryPaper } from '../records/library-paper';
 import {
   TEST_TIME,
   testAnalyst,
@@ -14,7 +16,7 @@ import {
   testSharedSet,
 } from '../testing/records';
 import { type LocalLibrary, mergeChange, planMerge, switchSteps, toLibraryPaper } from './merge-library';
-import type { LibraryContents } from './write-library';
+import type { LibraryContents, StoredPaper } from './write-library';
 
 const shared = testPaper('A shared claim, and evidence.', 'shared.txt');
 const mine = testPaper('My own claim.', 'mine.txt');
@@ -190,6 +192,42 @@ describe('planMerge', () => {
       newAnalysts: [],
       otherOwner: null,
     });
+  });
+});
+
+describe('what a paper is called', () => {
+  const [first] = local.papers;
+  if (!first) throw new TypeError('The library has papers');
+  const corrected = (title: string): LibraryPaper => withDetails(first, { title });
+  const papersAfter = (here: LibraryPaper, there: LibraryPaper): readonly LibraryPaper[] => {
+    const library = { ...local, papers: [here] };
+    const plan = planMerge(library, { ...incoming, papers: [storedAs(there), ...incoming.papers.slice(1)] });
+    return after(library, mergeChange(plan, library, null).steps).papers.filter(({ id }) => id === here.id);
+  };
+  const storedAs = ({ metadata, asRead }: LibraryPaper): StoredPaper => ({
+    paper: { ...shared, metadata },
+    importedAt: TEST_TIME,
+    previousVersion: null,
+    ...(asRead && { asRead }),
+  });
+
+  test.each([
+    ['corrected there alone', first, corrected('There'), corrected('There')],
+    ['corrected here alone', corrected('Here'), first, corrected('Here')],
+    ['corrected in both', corrected('Here'), corrected('There'), corrected('Here')],
+    ['corrected in neither', first, first, first],
+  ])('%s', (_, here, there, expected) => {
+    expect(papersAfter(here, there)).toEqual([expected]);
+  });
+
+  test('comes with a paper that is new', () => {
+    const library = { ...local, papers: [] };
+    const plan = planMerge(library, { ...incoming, papers: [storedAs(corrected('There'))] });
+    expect(plan.toldPapers).toEqual([]);
+    const steps = mergeChange(plan, library, null).steps.filter(({ table }) => table === 'papers');
+    expect(steps).toEqual([
+      { table: 'papers', before: null, after: { ...corrected('There'), importedAt: TEST_TIME } },
+    ]);
   });
 });
 

@@ -1,7 +1,8 @@
-/** What opening a library file would add to this library. Nothing here is ever overwritten. */
+/** What opening a library file would add to this library. Nothing that was done here is ever overwritten. */
 
 import { closesCycle, createArgument, faultOfEnds } from '../annotation/argument';
 import { additionSteps, type Change, createChange, type Step } from '../edit/change';
+import { correctedAs } from '../edit/paper-details';
 import { sameRecord } from '../edit/same-record';
 import type { Paper } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
@@ -9,7 +10,7 @@ import type { Annotation } from '../records/annotation';
 import type { CommentAnswer } from '../records/comment-answer';
 import type { Decision } from '../records/decision';
 import type { Dismissal } from '../records/dismissal';
-import type { LibraryPaper } from '../records/library-paper';
+import { identityOf, type LibraryFacts, type LibraryPaper, libraryFacts } from '../records/library-paper';
 import type { PaperRecords } from '../records/paper-records';
 import { type Relation, relationKey } from '../records/relation';
 import { createSealCheck, type SharedSet } from '../records/shared-set';
@@ -24,6 +25,8 @@ export interface LocalLibrary extends PaperRecords {
 export interface MergePlan {
   readonly newPapers: readonly StoredPaper[];
   readonly knownPapers: readonly StoredPaper[];
+  /** Papers that are here, before and after what the file alone says of them. */
+  readonly toldPapers: readonly ToldPaper[];
   readonly newAnnotations: readonly Annotation[];
   /** How many are here already and say the same. */
   readonly same: number;
@@ -43,6 +46,11 @@ export interface MergePlan {
   readonly incoming: LibraryContents;
 }
 
+interface ToldPaper {
+  readonly before: LibraryPaper;
+  readonly after: LibraryPaper;
+}
+
 export const planMerge = (local: LocalLibrary, incoming: LibraryContents): MergePlan => {
   const here = new Map(local.annotations.map((annotation) => [annotation.id, annotation]));
   const isKnown = ({ paper }: StoredPaper): boolean => local.papers.some(({ id }) => id === paper.id);
@@ -54,6 +62,7 @@ export const planMerge = (local: LocalLibrary, incoming: LibraryContents): Merge
   return {
     newPapers: incoming.papers.filter((paper) => !isKnown(paper)),
     knownPapers: incoming.papers.filter(isKnown),
+    toldPapers: toldPapers(local, incoming),
     newAnnotations: incoming.annotations.filter(({ id }) => !here.has(id)),
     same: known.length - differing.length,
     kept: differing.filter((annotation) => !isSealed(annotation)),
@@ -74,12 +83,9 @@ export const mergeChange = (plan: MergePlan, local: LocalLibrary, continueAs: An
   createChange({ kind: 'merge-library' }, [
     ...analystSteps(plan, local, continueAs),
     ...plan.newPapers.map(
-      ({ paper, importedAt, previousVersion }): Step => ({
-        table: 'papers',
-        before: null,
-        after: toLibraryPaper(paper, importedAt, previousVersion),
-      }),
+      ({ paper, ...facts }): Step => ({ table: 'papers', before: null, after: listedPaper(paper, facts) }),
     ),
+    ...plan.toldPapers.map((told): Step => ({ table: 'papers', ...told })),
     ...additionSteps({
       annotations: plan.newAnnotations,
       relations: plan.newRelations,
@@ -94,16 +100,25 @@ export const toLibraryPaper = (
   paper: Paper,
   importedAt: string,
   previousVersion: string | null = null,
-): LibraryPaper => ({
-  id: paper.id,
-  sourceName: paper.sourceName,
-  sourceHash: paper.sourceHash,
-  reader: paper.reader,
-  textHash: paper.textHash,
-  metadata: paper.metadata,
-  importedAt,
-  previousVersion,
+): LibraryPaper => listedPaper(paper, { importedAt, previousVersion });
+
+const listedPaper = (paper: Paper, facts: LibraryFacts): LibraryPaper => ({
+  ...identityOf(paper),
+  ...libraryFacts(facts),
 });
+
+/** What was corrected here stays; what was corrected only there holds here, too. */
+const toldPapers = (local: LocalLibrary, incoming: LibraryContents): readonly ToldPaper[] => {
+  const there = new Map(
+    incoming.papers.map(({ paper, ...facts }) => [paper.id, listedPaper(paper, facts)] as const),
+  );
+  return local.papers
+    .flatMap((before) => {
+      const told = there.get(before.id);
+      return told && !before.asRead ? [{ before, after: correctedAs(told, before) }] : [];
+    })
+    .filter(({ before, after }) => !sameRecord(before, after));
+};
 
 /** Those of `incoming` whose ids are not here. */
 const without = <Row extends { readonly id: string }>(

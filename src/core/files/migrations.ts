@@ -53,10 +53,13 @@ const libraryToVersion2: Migration = (file) => ({
 /** Version 4 says what was made of the comments that papers brought. */
 const libraryToVersion4: Migration = (file) => ({ commentAnswers: [], ...file, version: 4 });
 
+/** Version 5 keeps what the reader made of a paper whose title, authors or date were corrected: none was before. */
+const libraryToVersion5: Migration = (file) => ({ ...file, version: 5 });
+
 export const CLAIM_SET_MIGRATIONS: readonly Migration[] = [claimSetToVersion2, claimSetToVersion3];
 /** Those of plain JSON; what came after is a zip file. */
 export const PLAIN_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion2];
-export const ZIPPED_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion4];
+export const ZIPPED_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion4, libraryToVersion5];
 
 /**
  * The claim sets in a library become those of today: its own version did not change with them. What waits of a shared

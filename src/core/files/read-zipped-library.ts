@@ -75,10 +75,14 @@ const readPaper = (entry: FilePaper, zip: Zip): Checked<StoredPaper> => {
   return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'ok', value: storedPaper(paper, entry) };
 };
 
-const storedPaper = (paper: ImportedPaper, { importedAt, previousVersion }: FilePaper): StoredPaper => ({
+const storedPaper = (
+  paper: ImportedPaper,
+  { importedAt, previousVersion, asRead }: FilePaper,
+): StoredPaper => ({
   paper,
   importedAt,
   previousVersion: previousVersion ?? null,
+  ...(asRead && { asRead }),
 });
 
 const faultOfSource = (source: ZipRead, { sourceHash }: FilePaper): Fault | null => {

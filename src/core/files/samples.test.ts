@@ -28,10 +28,16 @@ import { LIBRARY_VERSION } from './library-file';
 import { readClaimSet, toRecords } from './read-claim-set';
 import { readLibrary } from './read-library';
 import { encodeJson, toClaimSetFile } from './write-claim-set';
-import { type LibraryContents, writeLibrary } from './write-library';
+import { type LibraryContents, type StoredPaper, writeLibrary } from './write-library';
 
 const CLAIM_SET_SAMPLES = ['claim-set-1.json', 'claim-set-2.json', 'claim-set-3.json'];
-const LIBRARY_SAMPLES = ['library-1.json', 'library-2.json', 'library-3.zip', 'library-4.zip'];
+const LIBRARY_SAMPLES = [
+  'library-1.json',
+  'library-2.json',
+  'library-3.zip',
+  'library-4.zip',
+  'library-5.zip',
+];
 
 const brief = testPaper(readFileSync('resources/inss-insight-2166.md', 'utf8'), 'inss-insight-2166.md');
 const note = testPaper('A note with emoji 🗺️.\n\nIt makes one claim.', 'note.txt');
@@ -88,6 +94,17 @@ const log = [
   })),
 }));
 
+/** Read from a text, it has the name of its file for a title. */
+const corrected = ({ paper, ...facts }: StoredPaper): StoredPaper => {
+  const { metadata } = paper;
+  const title = 'A note, and its claim 🗺️';
+  return {
+    ...facts,
+    paper: { ...paper, metadata: { ...metadata, title, authors: ['Ann Author'], date: '2026-07-01' } },
+    asRead: metadata,
+  };
+};
+
 const answerTo = (comment: number, analystId: string, changed: Pick<CommentAnswer, 'kind'>): CommentAnswer =>
   testCommentAnswer(commentAnswerId(brief.id, analystId, comment), brief.id, {
     analystId,
@@ -127,8 +144,8 @@ const uncommented: LibraryContents = {
   commentAnswers: [],
 };
 
-/** Everything that this version can say. */
-const sample: LibraryContents = {
+/** As version 4 could say it. */
+const uncorrected: LibraryContents = {
   ...uncommented,
   relations: [...uncommented.relations, testRelation('81', claimed, assessed)],
   commentAnswers: [
@@ -137,6 +154,11 @@ const sample: LibraryContents = {
     answerTo(0, 'ben', { kind: 'dismissed' }),
   ],
 };
+/** Everything that this version can say. */
+const sample: LibraryContents = {
+  ...uncorrected,
+  papers: uncorrected.papers.map((stored) => (stored.paper.id === note.id ? corrected(stored) : stored)),
+};
 const claimSetOf = ({ annotations, relations, dismissals }: LibraryContents): ClaimSetRecords => ({
   annotations: annotations.filter(({ analystId, paperId }) => analystId === 'anna' && paperId === brief.id),
   relations,
@@ -144,12 +166,13 @@ const claimSetOf = ({ annotations, relations, dismissals }: LibraryContents): Cl
 });
 const sampleOfVersion = (version: number): LibraryContents => {
   if (version === 1) return firstSample;
-  return version < 4 ? uncommented : sample;
+  if (version < 4) return uncommented;
+  return version < 5 ? uncorrected : sample;
 };
 
 const claimSetOfVersion = (version: number): ClaimSetRecords => {
   if (version === 1) return claimSetOf(firstSample);
-  return claimSetOf(version < 3 ? uncommented : sample);
+  return claimSetOf(version < 3 ? uncommented : uncorrected);
 };
 
 /** The paper as if it had been read from print. */
@@ -210,8 +233,8 @@ describe('this version still writes, byte for byte', () => {
   test('the sample of a library', () => {
     const bytes = soundValue(writeLibrary(sample, TEST_TIME));
     if (process.env['POSTIL_WRITE_SAMPLE'])
-      writeFileSync(`${import.meta.dirname}/samples/library-4.zip`, bytes);
-    expect(entriesOf(bytes)).toEqual(entriesOf(read('library-4.zip')));
+      writeFileSync(`${import.meta.dirname}/samples/library-5.zip`, bytes);
+    expect(entriesOf(bytes)).toEqual(entriesOf(read('library-5.zip')));
   });
 });
 

@@ -3,6 +3,7 @@
 import { writeZip } from '../import/zip/write-zip';
 import type { ImportedPaper, Paper, PaperOrigin } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
+import { type LibraryFacts, libraryFacts } from '../records/library-paper';
 import type { PaperRecords } from '../records/paper-records';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 import { checkReading } from './check-reading';
@@ -24,10 +25,8 @@ import {
 import { withOffsets } from './reading-offsets';
 import { type ClaimSet, toClaimSetFile } from './write-claim-set';
 
-export interface StoredPaper {
+export interface StoredPaper extends LibraryFacts {
   readonly paper: ImportedPaper;
-  readonly importedAt: string;
-  readonly previousVersion: string | null;
 }
 
 export interface LibraryContents extends PaperRecords {
@@ -82,18 +81,22 @@ export const toLibraryFile = (contents: LibraryContents, savedAt: string): Check
 };
 
 /** What the schema then checks. */
-type PaperDraft = Omit<FilePaper, keyof PlacedOrigin | 'metadata'> & PlacedOrigin & Pick<Paper, 'metadata'>;
+type PaperDraft = Omit<FilePaper, keyof PlacedOrigin | keyof LibraryFacts | 'metadata'> &
+  PlacedOrigin &
+  Pick<Paper, 'metadata'> &
+  Omit<LibraryFacts, 'previousVersion'>;
 type PlacedOrigin = Pick<Paper, 'blocks'> & PaperOrigin;
 
-const filePaper = ({ paper, importedAt, previousVersion }: StoredPaper): Checked<PaperDraft> => {
+const filePaper = ({ paper, ...known }: StoredPaper): Checked<PaperDraft> => {
   const faults = checkReading(paper);
   if (faults.length > 0) return { kind: 'faults', faults };
   const { blocks, origin } = withOffsets(paper, createCodePointMap(paper.text).toCodePoints);
   const { id, sourceName, sourceHash, reader, metadata, textHash, text } = paper;
   const source = sourceEntry(paper);
-  const identity = { id, sourceName, sourceHash, source, reader, importedAt, metadata, textHash };
+  const { previousVersion, ...facts } = libraryFacts(known);
   const version = previousVersion === null ? {} : { previousVersion };
-  return { kind: 'ok', value: { ...identity, ...version, text, blocks, ...origin } };
+  const identity = { id, sourceName, sourceHash, source, reader, ...facts, ...version, metadata, textHash };
+  return { kind: 'ok', value: { ...identity, text, blocks, ...origin } };
 };
 
 /** Where the source of a paper stands in the zip file: under its own name, as far as every system can take that. */

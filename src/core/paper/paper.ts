@@ -1,4 +1,4 @@
-/** A paper: an imported document. Nothing in it ever changes once it is imported. */
+/** A paper: an imported document. Nothing in it ever changes once it is imported, but what it is called: that can be corrected. */
 import type { Block } from './block';
 import type { Fingerprint } from './fingerprint';
 import type { PageMap } from './page-map';
@@ -72,6 +72,9 @@ export const PLAIN_ORIGIN: PaperOrigin = { pages: null, remarks: [], comments: [
 export interface Paper extends PaperIdentity, PaperContent {
   readonly origin: PaperOrigin;
 }
+
+/** All of a paper that never changes. */
+export type FixedPaper = Omit<Paper, 'metadata'>;
 
 /** A paper with its source, which only importing, saving and showing the page as printed need. */
 export interface ImportedPaper extends Paper {

@@ -5,8 +5,10 @@ import { t } from '#catalogue/translate';
 import { Dialog } from '../design/dialog';
 import { ErrorBoundary } from '../design/error-boundary';
 import { LoadAnew, later, type NotLoadedProps } from '../design/later';
+import { usePaperTitle } from '../hooks/use-open-paper';
 import { useWorkbench, useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
 import { Palette } from '../palette/palette';
+import type { PaperSession } from '../session/paper-session';
 import type { Workbench } from '../session/workbench';
 import type { OnScreen } from '../session/workbench-state';
 import { BackupReminder } from './backup-reminder';
@@ -61,8 +63,7 @@ const GuardedScreen = (): ReactElement => {
 const Screen = (): ReactElement => {
   const onScreen: OnScreen = useWorkbenchState((state) => state.onScreen);
   useEffect(() => {
-    document.title =
-      onScreen.kind === 'paper' ? `${onScreen.session.paper.metadata.title} – Postil` : 'Postil';
+    if (onScreen.kind !== 'paper') document.title = 'Postil';
   }, [onScreen]);
   switch (onScreen.kind) {
     case 'library':
@@ -76,8 +77,22 @@ const Screen = (): ReactElement => {
         </main>
       );
     case 'paper':
-      return <PaperView key={onScreen.session.paper.id} session={onScreen.session} />;
+      return (
+        <>
+          <PaperInTitle session={onScreen.session} />
+          <PaperView key={onScreen.session.paper.id} session={onScreen.session} />
+        </>
+      );
   }
+};
+
+/** In the title of the window. */
+const PaperInTitle = ({ session }: { readonly session: PaperSession }): null => {
+  const title = usePaperTitle(session);
+  useEffect(() => {
+    document.title = `${title} – Postil`;
+  }, [title]);
+  return null;
 };
 
 const ShownTour = (): ReactElement | null => {

@@ -10,6 +10,7 @@ import { ReviewDialog } from '../panels/colleagues/review-dialog';
 import { ExportDialog } from '../panels/export/export-dialog';
 import { HelpDialog } from '../panels/help/help-dialog';
 import { AnalystDialog } from '../panels/library/analyst-dialog';
+import { DetailsDialog } from '../panels/library/details-dialog';
 import { MergeDialog } from '../panels/library/merge-dialog';
 import { EncodingDialog, PasswordDialog, SameTextDialog } from '../panels/library/reading-dialogs';
 import { TrashDialog } from '../panels/trash/trash-dialog';
@@ -33,6 +34,8 @@ export const OpenDialog = ({ dialog }: { readonly dialog: Dialog }): ReactElemen
       return <TrashDialog />;
     case 'storage':
       return <StorageDialog />;
+    case 'paper-details':
+      return <DetailsDialog paper={dialog.paper} />;
     case 'export':
       return <ExportDialog analystId={dialog.analystId} />;
     case 'merge':

@@ -20,6 +20,7 @@ import { toggleReadingOnly } from '../commands/view/pane-commands';
 import { Comparing } from '../compare/common/compare-context';
 import { ErrorBoundary } from '../design/error-boundary';
 import { later, type NotLoadedProps } from '../design/later';
+import { usePaperTitle } from '../hooks/use-open-paper';
 import { usePanes } from '../hooks/use-panes';
 import { useLook, useWorkbench } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
@@ -96,7 +97,10 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       )}
     </>
   ) : null;
-  const text = <PaperReader paper={session.paper} index={session.index} events={events} onView={onView} />;
+  const title = usePaperTitle(session);
+  const text = (
+    <PaperReader paper={session.paper} title={title} index={session.index} events={events} onView={onView} />
+  );
   return (
     <main
       className={`paper-view${hasMap ? ' has-map' : ''}${isReading ? ' is-reading' : ''}`}

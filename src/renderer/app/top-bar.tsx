@@ -27,6 +27,7 @@ import { showHelp } from '../commands/view/show-help';
 import { toggleComparing } from '../commands/view/toggle-comparing';
 import { toggleMap } from '../commands/view/toggle-map';
 import { togglePages } from '../commands/view/toggle-pages';
+import { usePaperTitle } from '../hooks/use-open-paper';
 import { useIsPaneOpen, useMedia } from '../hooks/use-panes';
 import { useSharedSets } from '../hooks/use-shared-sets';
 import { useLook, usePreferences, useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
@@ -80,11 +81,13 @@ const ScreenTitle = ({ onScreen }: { readonly onScreen: OnScreen }): ReactElemen
         <span className="top-bar-word">{t('command.show-library')}</span>
       </CommandButton>
       <p className="top-bar-title" dir="auto">
-        {onScreen.kind === 'paper' ? onScreen.session.paper.metadata.title : ''}
+        {onScreen.kind === 'paper' && <PaperTitle session={onScreen.session} />}
       </p>
       {onScreen.kind === 'paper' && <VersionLinks paperId={onScreen.session.paper.id} />}
     </div>
   );
+
+const PaperTitle = ({ session }: { readonly session: PaperSession }): string => usePaperTitle(session);
 
 const OutlineTool = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const isDrawer = useMedia(STACKED);

@@ -33,6 +33,7 @@ import { stopWatching, watchFolder } from './library/folder-commands';
 import { importClaimSets } from './library/import-claim-sets';
 import { openLibrary } from './library/open-library';
 import { openPapers } from './library/open-papers';
+import { paperDetails } from './library/paper-details';
 import { printPaper } from './library/print-paper';
 import { saveLibrary } from './library/save-library';
 import { showBackups } from './library/show-backups';
@@ -54,6 +55,7 @@ import { togglePages } from './view/toggle-pages';
 /** In the order of the menus and of the list of keys. */
 export const commands: readonly Command[] = [
   openPapers,
+  paperDetails,
   openNewVersion,
   readPaperAgain,
   openLibrary,

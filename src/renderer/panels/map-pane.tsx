@@ -15,6 +15,7 @@ import { relate, relationChoices, relationFault, removeRelation } from '../actio
 import { baseName, saveFile, savePdf } from '../actions/save-file';
 import { later } from '../design/later';
 import { useFocusTarget } from '../hooks/use-focus-target';
+import { usePaperTitle } from '../hooks/use-open-paper';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { MapFileKind } from '../map/drawing/save-map';
 import type { RelationOffer } from '../map/layout/relating';
@@ -26,6 +27,7 @@ const ArgumentMap = later(async () => (await import('../map/argument-map')).Argu
 
 export const MapPane = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
+  const title = usePaperTitle(session);
   const annotations = useSessionState(session, (state) => state.annotations);
   const argument = useSessionState(session, (state) => state.argument);
   const chosenId = useSessionState(session, (state) => state.chosenId);
@@ -42,7 +44,7 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
     >
       <Suspense fallback={<p className="map-waiting">{t('map.opening')}</p>}>
         <ArgumentMap
-          title={t('map.argument-of', { title: session.paper.metadata.title })}
+          title={t('map.argument-of', { title })}
           annotations={annotations}
           relations={argument.relations}
           chosenId={chosenId}

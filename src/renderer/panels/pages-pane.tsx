@@ -15,6 +15,7 @@ import { pickAnnotation } from '../actions/annotate/pick-annotation';
 import { later } from '../design/later';
 import { loadPart } from '../design/load-part';
 import { useFocusTarget } from '../hooks/use-focus-target';
+import { usePaperTitle } from '../hooks/use-open-paper';
 import { useSessionState, useWorkbench } from '../hooks/workbench-context';
 import type { HeldKeys } from '../printed/use-page-pointing';
 import type { PaperSession } from '../session/paper-session';
@@ -30,6 +31,7 @@ export interface PagesPaneProps {
 export const PagesPane = ({ session, pages }: PagesPaneProps): ReactElement => {
   const workbench = useWorkbench();
   const { paper } = session;
+  const title = usePaperTitle(session);
   const annotations = useSessionState(session, (state) => state.annotations);
   const chosenId = useSessionState(session, (state) => state.chosenId);
   const selection = useSessionState(session, (state) => state.selection);
@@ -54,7 +56,7 @@ export const PagesPane = ({ session, pages }: PagesPaneProps): ReactElement => {
     >
       <Suspense fallback={<p className="pages-waiting">{t('printed.opening')}</p>}>
         <PrintedPages
-          title={t('printed.pages-of', { title: paper.metadata.title })}
+          title={t('printed.pages-of', { title })}
           text={paper.text}
           {...{ pages, annotations, chosenId, selected, open }}
           lookedAt={chosen ?? hit ?? selection ?? atFirst}

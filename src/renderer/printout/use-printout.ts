@@ -11,6 +11,7 @@ import { formatDay } from '#words/moments';
 import { shorten } from '#words/shorten';
 import { useCompareState } from '../compare/common/compare-context';
 import { isMarked, linedFirst, usePeople } from '../compare/common/compared-people';
+import { useOpenPaper } from '../hooks/use-open-paper';
 import { useLook, usePreferences, useSessionState, useWorkbench } from '../hooks/workbench-context';
 import { MOST_LANES } from '../reader/compared/compared-text';
 import type { PaperSession } from '../session/paper-session';
@@ -98,7 +99,8 @@ const filteredOf = (
 ): PrintoutOffer['filtered'] => (count < total ? { count, total, isOnly, onChange } : null);
 
 /** Of the day on which the dialog was opened. */
-const useSubject = ({ paper }: PaperSession): PrintedSubject => {
+const useSubject = (session: PaperSession): PrintedSubject => {
+  const paper = useOpenPaper(session);
   const [printedAt] = useState(() => new Date().toISOString());
   const { hasText, hasNotes, hasLegend } = usePreferences().printout;
   return useMemo(

@@ -2,13 +2,14 @@
 
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
-import type { Paper } from '#core/paper/paper';
+import type { FixedPaper } from '#core/paper/paper';
 import type { ReaderEvents } from './reader-ground';
 import { createReaderView, type ReaderView } from './reader-view';
 import './paper-reader.css';
 
 export interface PaperReaderProps {
-  readonly paper: Paper;
+  readonly paper: FixedPaper;
+  readonly title: string;
   readonly index: AnnotationIndex;
   readonly events: ReaderEvents;
   /** Called with the view once the paper is in the page, and with null when it is taken out. */
@@ -16,7 +17,7 @@ export interface PaperReaderProps {
 }
 
 /** Paper, index and events must stay the same objects while the paper is open. */
-export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps): ReactElement => {
+export const PaperReader = ({ paper, title, index, events, onView }: PaperReaderProps): ReactElement => {
   const scroller = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLElement>(null);
@@ -56,7 +57,7 @@ export const PaperReader = ({ paper, index, events, onView }: PaperReaderProps):
         {/* The margin and all that is drawn over the text count from the left, whichever way lines and menus run. */}
         <div className="reader-page" dir="ltr" ref={page}>
           <div className="reader-marks" ref={marks} aria-hidden="true" />
-          <article className="reader-text" ref={text} aria-label={paper.metadata.title} data-focus-home />
+          <article className="reader-text" ref={text} aria-label={title} data-focus-home />
           <div className="reader-signs" ref={signs} aria-hidden="true" />
           <div className="reader-handles" ref={handles} aria-hidden="true" />
           <div className="reader-caret" ref={caret} hidden aria-hidden="true" />

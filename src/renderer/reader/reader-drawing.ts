@@ -1,6 +1,6 @@
 /** What is drawn over the text: annotations, what is compared, marks in the margin, the strip and the handles. */
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
-import type { Paper } from '#core/paper/paper';
+import type { FixedPaper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
 import { dragEnd, type EndMove } from './caret/end-drag';
@@ -111,7 +111,7 @@ export const createReaderDrawing = (ground: ReaderGround): ReaderDrawing => {
 const marksOfMine = (index: AnnotationIndex, { painted, chosen }: Drawn): MarginMark[] =>
   index.overlapping(painted).map((one) => annotationMark(one, chosen?.id ?? null));
 
-const paintWhole = (painters: readonly Pick<Painter, 'paint'>[], { text }: Paper): void => {
+const paintWhole = (painters: readonly Pick<Painter, 'paint'>[], { text }: FixedPaper): void => {
   for (const one of painters) one.paint({ from: 0, to: text.length });
 };
 

@@ -1,6 +1,6 @@
 /** What all parts of the reader stand on: the paper, its elements in the page, my annotations, and whom it tells. */
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
-import type { Paper } from '#core/paper/paper';
+import type { FixedPaper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 import type { EndMove } from './caret/end-drag';
 import type { TextMap } from './text/offset-map';
@@ -49,7 +49,7 @@ export interface ReaderEvents {
 
 export interface ReaderGround {
   readonly elements: ReaderElements;
-  readonly paper: Paper;
+  readonly paper: FixedPaper;
   readonly index: AnnotationIndex;
   readonly events: ReaderEvents;
   readonly map: TextMap;

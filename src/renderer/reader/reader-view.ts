@@ -1,7 +1,7 @@
 /** The reader: a paper in a read-only Lexical editor, with selection, caret, painted annotations and margin marks. */
 
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
-import type { Paper } from '#core/paper/paper';
+import type { FixedPaper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
 import { annotationAtPoint } from './caret/pick';
@@ -54,7 +54,7 @@ export interface ReaderView {
 
 export const createReaderView = (
   elements: ReaderElements,
-  paper: Paper,
+  paper: FixedPaper,
   index: AnnotationIndex,
   events: ReaderEvents,
 ): ReaderView => {

@@ -1,10 +1,11 @@
 /** The text that is open: what comparing, search and actions know of it. */
-import type { Paper } from '#core/paper/paper';
+import type { FixedPaper } from '#core/paper/paper';
 import type { Section } from '#core/paper/sections';
 import type { ReaderView } from '../reader/reader-view';
 
 export interface OpenText {
-  readonly paper: Paper;
+  /** What it is called can be corrected while it is open: see `paperOf`. */
+  readonly paper: FixedPaper;
   readonly sections: readonly Section[];
   /** The reader that shows it; null while none does. */
   readonly view: ReaderView | null;

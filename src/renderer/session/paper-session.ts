@@ -2,7 +2,9 @@
 
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import { type Argument, relationsOf } from '#core/annotation/argument';
-import type { Paper } from '#core/paper/paper';
+import { type Step, stepId, stepsOf } from '#core/edit/change';
+import { sameRecord } from '#core/edit/same-record';
+import type { FixedPaper, Paper, PaperMetadata } from '#core/paper/paper';
 import { sectionsAt, sectionsOf } from '#core/paper/sections';
 import type { TextRange } from '#core/passage/range';
 import type { Annotation, Tag } from '#core/records/annotation';
@@ -19,6 +21,8 @@ import { createOwnRecords, type OwnRecords, type Touched } from './own-records';
 import { createSearch, hitBeside, type SearchHits } from './search-hits';
 
 export interface SessionState extends SearchHits {
+  /** What the paper is called, by whom and of when. */
+  readonly metadata: PaperMetadata;
   /** My annotations in text order. */
   readonly annotations: readonly Annotation[];
   /** My relations between them. */
@@ -71,12 +75,16 @@ export const openPaperSession = async (
   analystId: string,
 ): Promise<PaperSession> => {
   const records = createOwnRecords(paper.id, analystId);
-  const state = createObservable<SessionState>(stateAtStart(records));
+  const state = createObservable<SessionState>(stateAtStart(records, paper.metadata));
   const shown: Shown = { view: null, offset: 0 };
   const desk: Desk = { records, state, shown };
   const following = followRecords(store.feed, () => readClaimSet(store, paper.id, analystId), {
-    onRead: (stored) => takeIn(desk, records.take(stored)),
+    onRead(stored) {
+      call(desk, stored.metadata);
+      takeIn(desk, records.take(stored));
+    },
     onChange({ change }) {
+      call(desk, correctedIn(change.steps, paper.id));
       takeIn(desk, records.follow(change.steps));
       return true;
     },
@@ -84,6 +92,12 @@ export const openPaperSession = async (
   await following.ready;
   return createSession(desk, paper, analystId, following.stop);
 };
+
+/** The open paper with what it is called now. */
+export const paperOf = ({ paper, state }: PaperSession): Paper => ({
+  ...paper,
+  metadata: state.value.metadata,
+});
 
 /** What the reader shows, and where one reads in it. */
 interface Shown {
@@ -97,7 +111,11 @@ interface Desk {
   readonly shown: Shown;
 }
 
-const stateAtStart = ({ index, argument, dismissals, commentAnswers }: OwnRecords): SessionState => ({
+const stateAtStart = (
+  { index, argument, dismissals, commentAnswers }: OwnRecords,
+  metadata: PaperMetadata,
+): SessionState => ({
+  metadata,
   annotations: index.inOrder,
   argument,
   dismissals,
@@ -115,6 +133,14 @@ const stateAtStart = ({ index, argument, dismissals, commentAnswers }: OwnRecord
 
 const update = ({ state }: Desk, changed: Partial<SessionState>): void =>
   state.set({ ...state.value, ...changed });
+
+/** What the paper is called from now on; null where nothing says so. */
+const call = (desk: Desk, metadata: PaperMetadata | null): void => {
+  if (metadata && !sameRecord(metadata, desk.state.value.metadata)) update(desk, { metadata });
+};
+
+const correctedIn = (steps: readonly Step[], paperId: string): PaperMetadata | null =>
+  stepsOf(steps, 'papers').find((step) => stepId(step) === paperId)?.after?.metadata ?? null;
 
 /** Shows what has changed in the records: relations first, so that what reads them finds both in step. */
 const takeIn = (desk: Desk, { annotations, hasRelations }: Touched): void => {
@@ -163,7 +189,7 @@ const choose = (desk: Desk, annotation: Annotation | null, reveal: boolean): voi
   if (first && reveal) view?.reveal(first);
 };
 
-const createSession = (desk: Desk, paper: Paper, analystId: string, stop: () => void): PaperSession => {
+const createSession = (desk: Desk, paper: FixedPaper, analystId: string, stop: () => void): PaperSession => {
   const { records, state, shown } = desk;
   const { index } = records;
   const sections = sectionsOf(paper);

@@ -44,6 +44,8 @@ export type Dialog =
   | { readonly kind: 'printout' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'storage' }
+  /** The paper as it was when the dialog was opened. */
+  | { readonly kind: 'paper-details'; readonly paper: LibraryPaper }
   /** Of the open paper: with this analyst's set to begin with, or with mine. */
   | { readonly kind: 'export'; readonly analystId: string | null }
   /** Shown beside the comparison that it is about. */
@@ -129,6 +131,8 @@ export interface WorkbenchState {
   /** Null until read. Empty before the first start is finished. */
   readonly analysts: readonly Analyst[] | null;
   readonly library: readonly LibraryEntry[] | null;
+  /** The paper of the row of the library that keys act on; null where there is none. */
+  readonly currentRow: string | null;
   readonly history: HistoryHeads;
   /** Every label in the library, to be offered again. */
   readonly labels: readonly string[];

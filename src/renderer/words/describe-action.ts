@@ -18,6 +18,8 @@ export const describeAction = (action: Action): string => {
       return t('undo.remove-paper', { title: shorten(action.title) });
     case 'read-otherwise':
       return t('undo.read-otherwise', { title: shorten(action.title) });
+    case 'edit-details':
+      return t('undo.edit-details', { title: shorten(action.title) });
     case 'tag':
       return t('undo.tag', action);
     case 'retag':

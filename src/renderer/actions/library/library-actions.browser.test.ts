@@ -15,7 +15,7 @@ import {
 import { soundValue } from '#core/testing/sound-value';
 import type { OpenedFile } from '#host/contract';
 import { claim, evidence, me, paper } from '#store/testing/filled-store';
-import { tag } from '#store/testing/sample-changes';
+import { listed, tag } from '#store/testing/sample-changes';
 import { fileOf } from '../../session/testing/colleague';
 import {
   changeElsewhere,
@@ -23,6 +23,7 @@ import {
   type OpenWorkbench,
   openWorkbench,
 } from '../../session/testing/open-workbench';
+import { saveDetails } from './details-actions';
 import { chooseLibrary, exportClaimSet, mergeLibrary, previewLibrary, saveLibrary } from './library-actions';
 
 let open: OpenWorkbench;
@@ -45,6 +46,20 @@ describe('what leaves', () => {
     expect(open.notice()).toBe(
       '1 annotation and 0 relations exported: one.analyst-a.claims.json in your downloads',
     );
+  });
+
+  test('calls the paper as it was corrected, and knows it as before', async () => {
+    const before = listed(paper);
+    await saveDetails(open.workbench, before, { title: 'Corrected', authors: ['Ann'], date: '2026-07-01' });
+    await exportClaimSet(open.workbench);
+    const { id, sourceHash, textHash } = paper;
+    const metadata = { title: 'Corrected', authors: ['Ann'], date: '2026-07-01' };
+    expect(soundValue(readClaimSet(savedBytes())).paper).toMatchObject({
+      id,
+      sourceHash,
+      textHash,
+      metadata,
+    });
   });
 
   test('is the whole library, which can be read again', async () => {

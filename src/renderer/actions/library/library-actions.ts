@@ -16,6 +16,7 @@ import { readRevision } from '#store/read-tables';
 import { readLibraryContents, readLocalLibrary } from '#store/whole-library';
 import { describeFault } from '#words/describe-fault';
 import { changeWitness } from '../../session/library-witness';
+import { paperOf } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { baseName, saveFile, slug } from '../save-file';
 import { claimSetKind } from './import-actions';
@@ -30,7 +31,8 @@ export const exportClaimSet = async (workbench: Workbench): Promise<void> => {
   const session = workbench.session();
   const analyst = workbench.me();
   if (!session || !analyst) return;
-  const { paper, index } = session;
+  const { index } = session;
+  const paper = paperOf(session);
   const { argument, dismissals } = session.state.value;
   const set = { paper, analyst, annotations: index.inOrder, relations: argument.relations, dismissals };
   const stem = `${baseName(paper.sourceName)}.${slug(analyst.name)}`;

@@ -5,6 +5,7 @@ import type { SharedSet } from '#core/records/shared-set';
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange } from '#store/apply-change';
 import { readPaperSnapshot } from '#store/queries';
+import { paperOf } from '../../session/paper-session';
 import { benShares, compareAll } from '../../session/testing/colleague';
 import { closeWorkbenches, type OpenWorkbench, openWorkbench } from '../../session/testing/open-workbench';
 import { mergeAgreeing } from '../compare/decide-actions';
@@ -23,7 +24,7 @@ const subjects = async (
   compared: readonly string[] = [],
   { asked = null, ben = {} }: { asked?: string | null; ben?: Partial<SharedSet> } = {},
 ): Promise<readonly ExportSubject[]> => {
-  const { paper } = open.session;
+  const paper = paperOf(open.session);
   const { records, ...snapshot } = await readPaperSnapshot(open.store, paper.id);
   const sharedSets = records.sharedSets.map((set) => (set.analystId === 'b' ? { ...set, ...ben } : set));
   return exportSubjects(paper, { ...snapshot, records: { ...records, sharedSets } }, { compared, asked });
@@ -35,7 +36,7 @@ const prepared = async (
   isWide = false,
 ): Promise<PreparedExport> => {
   if (!subject) throw new TypeError('Nobody has claims');
-  return prepareExport(open.workbench, { paper: open.session.paper, format, subject, isWide });
+  return prepareExport(open.workbench, { paper: paperOf(open.session), format, subject, isWide });
 };
 
 const ready = async (format: ExportFormatId, subject: ExportSubject | undefined, isWide = false) => {

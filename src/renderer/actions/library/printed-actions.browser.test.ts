@@ -7,6 +7,7 @@ import type { ImportedPaper } from '#core/paper/paper';
 import { testAnalyst, testAnnotation, testRelation } from '#core/testing/records';
 import { readSource } from '#store/queries';
 import { isPrinted } from '../../session/is-printed';
+import { paperOf } from '../../session/paper-session';
 import {
   closeWorkbenches,
   type OpenWorkbench,
@@ -51,13 +52,14 @@ const openTagged = async (
   return { ...open, session, paper };
 };
 
-const mine = ({ session: { paper, state } }: OpenWorkbench): ClaimSet => {
-  const { annotations, argument, dismissals } = state.value;
+const mine = ({ session }: OpenWorkbench): ClaimSet => {
+  const paper = paperOf(session);
+  const { annotations, argument, dismissals } = session.state.value;
   return { paper, analyst: testAnalyst('a'), annotations, relations: argument.relations, dismissals };
 };
 
 const exported = async (open: OpenWorkbench): Promise<Uint8Array<ArrayBuffer>> => {
-  const { paper } = open.session;
+  const paper = paperOf(open.session);
   const { highlights, left } = highlightsOf(paper, mine(open));
   expect(left).toBe(0);
   const bytes = await annotatedBytes(open.workbench, paper, highlights);
@@ -126,5 +128,5 @@ test('an annotation on two pages is a highlight on each, and the second says whe
 test('of a paper that was read from a text no annotation has a highlight, and that is counted', async () => {
   const open = await openWorkbench();
   expect(isPrinted(open.session)).toBe(false);
-  expect(highlightsOf(open.session.paper, mine(open))).toEqual({ highlights: [], left: 1 });
+  expect(highlightsOf(paperOf(open.session), mine(open))).toEqual({ highlights: [], left: 1 });
 });

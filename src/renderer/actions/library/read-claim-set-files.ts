@@ -9,8 +9,10 @@ import type { Checked } from '#core/files/file-fault';
 import { formatOf } from '#core/files/file-format';
 import { readClaimSet } from '#core/files/read-claim-set';
 import { toClaimSetFile } from '#core/files/write-claim-set';
+import type { Paper } from '#core/paper/paper';
 import type { OpenedFile } from '#host/contract';
 import { describeBridgeFault } from '#words/describe-bridge-fault';
+import { paperOf } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import type { ForeignSource, ImportSource } from '../../session/workbench-state';
 
@@ -70,16 +72,16 @@ const readForeign = async (
   { name, bytes }: ReadFile,
   texts: readonly ReadFile[],
 ): Promise<ImportFile | ForeignSource | null> => {
-  const paper = workbench.session()?.paper;
-  const about = paper
-    ? { title: paper.metadata.title, sourceName: paper.sourceName, text: paper.text }
-    : null;
+  const session = workbench.session();
+  const about = session && aboutPaper(paperOf(session));
   const { readForeignFile } = await import('#core/bridges/read-foreign-file');
   const read = await readForeignFile({ name, bytes }, texts, about);
   if (read?.kind !== 'fault') return read && { name, ...read.value };
   const reason = describeBridgeFault(name, read.fault);
   return { name, read: { kind: 'faults', faults: [{ path: '', problem: { kind: 'unreadable', reason } }] } };
 };
+
+const aboutPaper = ({ metadata, sourceName, text }: Paper) => ({ title: metadata.title, sourceName, text });
 
 const proposedMap = async (projects: readonly ReadProject[]): Promise<LabelMap> => {
   if (projects.length === 0) return { labels: {}, relations: {} };

@@ -1,9 +1,10 @@
 /** Has the open paper read otherwise from the same file, as long as nothing hangs on it. */
 import { t } from '#catalogue/translate';
 import { createChange, type Step } from '#core/edit/change';
+import { correctedAs } from '#core/edit/paper-details';
 import { toLibraryPaper } from '#core/files/merge-library';
 import type { OtherReading } from '#core/import/other-reading';
-import type { ImportedPaper, Paper } from '#core/paper/paper';
+import type { FixedPaper, ImportedPaper } from '#core/paper/paper';
 import type { PaperRecords } from '#core/records/paper-records';
 import { readLibraryPaper, readSource, readStoredRecords } from '#store/queries';
 import { NoWrite } from '../../session/outcome';
@@ -16,7 +17,7 @@ import { readPapers } from './read-papers';
 /** The one reading takes the place of the other, as one step of undo. Where anything was tagged meanwhile, nothing happens. */
 export const readOtherwise = async (
   workbench: Workbench,
-  { id, sourceName, metadata }: Paper,
+  { id, sourceName }: FixedPaper,
   { kind, choices }: OtherReading,
 ): Promise<void> => {
   const bytes = await readSource(workbench.store, id);
@@ -31,7 +32,7 @@ export const readOtherwise = async (
     if (faults.length > 0) workbench.show({ notice: { kind: 'fault', text: faults.join(' ') } });
     return;
   }
-  const outcome = await workbench.write(() => replacement(workbench, id, read, metadata.title));
+  const outcome = await workbench.write(() => replacement(workbench, id, read));
   if (outcome.kind === 'failed') return;
   if (outcome.kind === 'nothing' && outcome.reason) return say(workbench, t('actions.read-otherwise-tagged'));
   showReading(workbench, id, read.id);
@@ -42,7 +43,6 @@ const replacement = async (
   { store, now }: Workbench,
   id: string,
   read: ImportedPaper,
-  title: string,
 ): Promise<Write | NoWrite<'tagged'> | null> => {
   const before = await readLibraryPaper(store, id);
   if (!before) return null;
@@ -50,8 +50,13 @@ const replacement = async (
   const isHere = (await readLibraryPaper(store, read.id)) !== undefined;
   const steps: Step[] = [
     { table: 'papers', before, after: null },
-    ...(isHere ? [] : [{ table: 'papers', before: null, after: toLibraryPaper(read, now()) } as const]),
+    ...(isHere
+      ? []
+      : [
+          { table: 'papers', before: null, after: correctedAs(before, toLibraryPaper(read, now())) } as const,
+        ]),
   ];
+  const { title } = before.metadata;
   const change = createChange({ kind: 'read-otherwise', title, from: id, to: read.id }, steps);
   return isHere ? { change } : { change, papers: [read] };
 };

@@ -3,11 +3,11 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { type SourcedRange, sourcedRanges } from '#core/annotation/sourced';
-import type { Paper } from '#core/paper/paper';
+import type { FixedPaper } from '#core/paper/paper';
 import type { Annotation } from '#core/records/annotation';
 
 export interface SourcedListProps {
-  readonly paper: Paper;
+  readonly paper: FixedPaper;
   readonly annotation: Annotation;
 }
 

@@ -6,6 +6,7 @@ import { type ExportSubject, exportSubjects } from '../../actions/library/export
 import { type ExportChoice, prepareExport } from '../../actions/library/prepare-export';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
+import { useOpenPaper } from '../../hooks/use-open-paper';
 import { usePaperSnapshot } from '../../hooks/use-paper-snapshot';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { isPrinted } from '../../session/is-printed';
@@ -35,7 +36,7 @@ interface ExportOfProps {
 
 const ExportOf = ({ session, asked }: ExportOfProps): ReactElement => {
   const workbench = useWorkbench();
-  const { paper } = session;
+  const paper = useOpenPaper(session);
   const groups = useMemo(() => formatGroups(isPrinted(session)), [session]);
   const [formatId, setFormatId] = useState(preferences.value.exportFormat);
   const format = formatOf(groups, formatId);
@@ -84,7 +85,8 @@ const formatOf = (groups: readonly FormatGroup[], id: string | null): ExportForm
 
 /** Empty until read. */
 const useSubjects = (session: PaperSession, asked: string | null): readonly ExportSubject[] => {
-  const { paper, state } = session;
+  const { state } = session;
+  const paper = useOpenPaper(session);
   const snapshot = usePaperSnapshot(paper.id);
   return useMemo(() => {
     const compared = state.value.comparing?.state.value.sets.map(({ analystId }) => analystId) ?? [];

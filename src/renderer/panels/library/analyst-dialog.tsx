@@ -53,7 +53,7 @@ export const AnalystDialog = (): ReactNode => {
         <NameForm
           key={me.id}
           initial={me.name}
-          submit={t('library.save-name')}
+          submit={t('library.save')}
           onSubmit={(name) => renameMe(workbench, name).then(close)}
         />
         {workers.length > 1 && (

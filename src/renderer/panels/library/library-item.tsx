@@ -9,6 +9,7 @@ import type { LibraryPaper } from '#core/records/library-paper';
 import { otherVersions } from '#store/queries';
 import { formatDayNear, formatMoment } from '#words/moments';
 import { TAG_LETTERS } from '#words/tags';
+import { showDetails } from '../../actions/library/details-actions';
 import { removePaper } from '../../actions/library/paper-actions';
 import { chooseNewVersion } from '../../actions/library/version-actions';
 import { Menu } from '../../design/menu';
@@ -90,6 +91,11 @@ interface RowMenuProps {
 const RowMenu = ({ paper, isCurrent }: RowMenuProps): ReactElement => {
   const workbench = useWorkbench();
   const items = [
+    {
+      id: 'details',
+      name: t('command.paper-details'),
+      onChoose: () => void showDetails(workbench, paper.id),
+    },
     {
       id: 'version',
       name: t('versions.new-version'),

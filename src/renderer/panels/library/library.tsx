@@ -1,5 +1,5 @@
 /** The list of papers: what they are, how far one has come with each, and the way back to the last. */
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useEffect, useMemo } from 'react';
 import { t } from '#catalogue/translate';
 import type { LibraryEntry } from '#store/queries';
 import { goOn } from '../../commands/go/go-on';
@@ -53,6 +53,7 @@ const Papers = ({ library }: { readonly library: readonly LibraryEntry[] }): Rea
   const shown = useMemo(() => inOrder(withWords(listed, words), librarySort), [listed, words, librarySort]);
   const last = useMemo(() => lastReadIn(library), [library]);
   const rows = useCurrentRow(shown, last?.paper.id ?? null);
+  useCurrentPaper(shown[rows.current]?.paper.id ?? null);
   const openFirst = (): void => {
     const [first] = shown;
     if (first) workbench.goTo(paperRoute(first.paper.id));
@@ -86,6 +87,15 @@ const Papers = ({ library }: { readonly library: readonly LibraryEntry[] }): Rea
       </ReadingList>
     </main>
   );
+};
+
+/** Commands know by it which paper is meant. */
+const useCurrentPaper = (currentRow: string | null): void => {
+  const workbench = useWorkbench();
+  useEffect(() => {
+    workbench.show({ currentRow });
+    return () => workbench.show({ currentRow: null });
+  }, [workbench, currentRow]);
 };
 
 /** In CSS pixels, before a row has been measured. */

@@ -44,6 +44,7 @@ export const MergeDialog = ({ plan, fileName }: MergeDialogProps): ReactElement 
 const bringsNothing = (plan: MergePlan): boolean =>
   [
     plan.newPapers,
+    plan.toldPapers,
     plan.newAnnotations,
     plan.newRelations,
     plan.newDismissals,
@@ -66,6 +67,12 @@ const MergeList = ({ plan }: { readonly plan: MergePlan }): ReactElement => (
     </li>
     {plan.relationsLeftOut > 0 && <li>{t('library.merge-left-out', { count: plan.relationsLeftOut })}</li>}
     {plan.knownPapers.length > 0 && <li>{t('library.merge-known', { count: plan.knownPapers.length })}</li>}
+    {plan.toldPapers.length > 0 && (
+      <li>
+        {t('library.merge-told', { count: plan.toldPapers.length })}
+        {listTitles(plan.toldPapers.map(({ after }) => after.metadata.title))}
+      </li>
+    )}
     {plan.same > 0 && <li>{t('library.merge-same', { count: plan.same })}</li>}
     {plan.kept.length > 0 && (
       <li>

@@ -1,11 +1,11 @@
 /** Puts a paper into the page, as a read-only Lexical editor. */
 import { createEditor } from 'lexical';
-import type { Paper } from '#core/paper/paper';
+import type { FixedPaper } from '#core/paper/paper';
 import { PaperElementNode, SectionNode } from './paper-nodes';
 import { $buildPaperTree } from './paper-tree';
 
 /** Builds the paper's elements in `text`; returns what takes them out again. */
-export const mountPaper = (text: HTMLElement, paper: Paper): (() => void) => {
+export const mountPaper = (text: HTMLElement, paper: FixedPaper): (() => void) => {
   const editor = createEditor({
     namespace: 'postil-reader',
     editable: false,
