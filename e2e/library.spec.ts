@@ -285,6 +285,53 @@ test('the open paper is corrected from the palette, and put back as its file has
   await expect(page).toHaveTitle(`${PAPER_TITLE} – Postil`);
 });
 
+test('papers are given labels, found and filtered by them, by keyboard alone', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  await openThree(workbench, program);
+  const label = async (title: string, typed: string): Promise<void> => {
+    await page.getByRole('link', { name: title }).focus();
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('paper labels');
+    await expect(page.getByRole('option', { name: `Details of “${title}”…` })).toBeVisible();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Paper details' });
+    await expect(dialog.getByLabel('Title')).toBeFocused();
+    await dialog.getByLabel('Labels').focus();
+    await page.keyboard.type(typed);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+  };
+  await label('Rivers', 'to read, water');
+  await label('Harbours', 'water');
+  const row = workbench.papers.filter({ hasText: 'Rivers' });
+  await expect(row.getByRole('list', { name: 'Labels' }).getByRole('listitem')).toHaveText([
+    'to read',
+    'water',
+  ]);
+  await page.keyboard.press('/');
+  await page.keyboard.type('water riv');
+  await expect.poll(() => titles(workbench)).toEqual(['Rivers']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await expect(workbench.button('Filter')).toBeFocused();
+  await page.keyboard.press('Enter');
+  const water = page.getByRole('checkbox', { name: 'water 2' });
+  while (!(await water.evaluate((box) => box === document.activeElement))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await titles(workbench)).sort()).toEqual(['Harbours', 'Rivers']);
+  await page.reload();
+  await expect(page.getByText('2 of 4 papers')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => titles(workbench)).toEqual(['Rivers']);
+  await workbench.button('Remove the filter Labels: water').click();
+  await expect.poll(() => titles(workbench)).toHaveLength(4);
+});
+
 test('the message of a removal brings the paper back, as long as nothing was done since', async ({
   program,
   workbench,

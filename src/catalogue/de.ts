@@ -671,7 +671,7 @@ export const de: Messages = {
   'command.paper-details': 'Angaben zum Dokument …',
   'command.paper-details-of': 'Angaben zu „{title}“ …',
   'command.paper-details-keywords':
-    'titel autoren datum korrigieren berichtigen ändern umbenennen metadaten prüfsumme hash datei',
+    'titel autoren datum schlagwörter korrigieren berichtigen ändern umbenennen metadaten prüfsumme hash datei',
   'command.print-paper': 'Drucken …',
   'command.print-paper-keywords': 'pdf papier speichern drucker ausdruck ausgeben',
   'command.compare': 'Annotationssätze vergleichen',
@@ -1428,11 +1428,12 @@ export const de: Messages = {
   'library.tag-unit':
     '{tag, select, claim {{count, plural, one {Behauptung} other {Behauptungen}}} evidence {{count, plural, one {Beleg} other {Belege}}} other {{count, plural, one {Einschätzung} other {Einschätzungen}}}}',
   'library.begin': 'Öffnen Sie ein Dokument, um zu beginnen: mit einem Klick oder mit der Eingabetaste.',
-  'library.search-placeholder': 'Titel, Autor oder Nummer ({keys})',
+  'library.search-placeholder': 'Titel, Autor, Nummer oder Schlagwort ({keys})',
   'library.count': '{count, plural, one {# Dokument} other {# Dokumente}}',
   'library.shown': '{shown, number} von {count, plural, one {# Dokument} other {# Dokumenten}}',
   'library.none-matches': 'Kein Dokument passt dazu.',
   'library.clear-search': 'Suche leeren',
+  'library.clear-both': 'Suche und Filter leeren',
   'library.sort': 'Sortieren nach',
   'library.sort-by':
     '{sort, select, opened {Zuletzt geöffnet} title {Titel} added {Zuletzt hinzugefügt} other {Fortschritt}}',

@@ -154,12 +154,13 @@ const waitingOn = (paperId: string): SharedSet =>
 
 /** What the paged paper is called, other than its file has it. */
 const details = { title: 'Pages 🗺️', authors: ['Ann Author', 'Bea Author'], date: '2026-07-01' };
+const labels = ['to read', '🗺️ label'];
 
 const corrected = (change: Change): Change => ({
   ...change,
   steps: change.steps.map((step) =>
     step.table === 'papers' && step.after?.id === paged.id
-      ? { ...step, after: withDetails(step.after, details) }
+      ? { ...step, after: withDetails(step.after, { ...details, labels }) }
       : step,
   ),
 });
@@ -278,7 +279,7 @@ describe('a stored database', () => {
     expect(await store.db.trashSteps.count()).toBe(1);
   });
 
-  test('of the eighth version says what a paper is called, and what its file has', async () => {
+  test('of the eighth version says what a paper is called, what its file has, and its labels', async () => {
     const [, json = ''] = samples.find(([name]) => name.endsWith('-8.json')) ?? [];
     const store = await openSample(json);
     const { metadata } = paged;
@@ -286,8 +287,9 @@ describe('a stored database', () => {
       ...listed(paged),
       metadata: { ...metadata, ...details },
       asRead: metadata,
+      labels,
     });
-    expect(await store.db.papers.get(paper.id)).not.toHaveProperty('asRead');
+    expect(await store.db.papers.get(paper.id)).not.toHaveProperty('labels');
   });
 
   test.each(samples.filter(([name]) => /-2-waiting|-[345678]/.test(name)))(

@@ -44,7 +44,7 @@ export const addTrash = async (transaction: Transaction): Promise<void> => {
   await transaction.table('meta').put({ key: 'schema', value: 7 });
 };
 
-/** Schema 8: a paper whose title, authors or date were corrected says what its reader had made of them; none was yet. */
+/** Schema 8: a paper that was corrected says what its reader had made of it, and papers have labels; none did yet. */
 export const addDetails = async (transaction: Transaction): Promise<void> => {
   await transaction.table('meta').put({ key: 'schema', value: 8 });
 };

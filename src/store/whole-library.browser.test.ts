@@ -63,17 +63,23 @@ const openLibrary = async (): Promise<Store> => {
 
 afterEach(deleteTestStores);
 
-test('a corrected paper is read with what its file has', async () => {
+test('a corrected paper is read with what its file has, and its labels', async () => {
   const store = await openLibrary();
   const before = listed(paper);
-  const after = withDetails(before, { title: 'Corrected' });
+  const after = withDetails(before, { title: 'Corrected', labels: ['sea'] });
   const change = createChange({ kind: 'edit-details', title: 'Paper 🗺️' }, [
     { table: 'papers', before, after },
   ]);
   await applyChange(store, change, 0);
   const { metadata } = after;
   expect((await readLibraryContents(store)).papers).toEqual([
-    { paper: { ...paper, metadata }, importedAt: TEST_TIME, previousVersion: null, asRead: paper.metadata },
+    {
+      paper: { ...paper, metadata },
+      importedAt: TEST_TIME,
+      previousVersion: null,
+      asRead: paper.metadata,
+      labels: ['sea'],
+    },
   ]);
   expect((await readLocalLibrary(store)).papers).toEqual([after]);
 });

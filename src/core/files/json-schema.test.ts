@@ -38,7 +38,9 @@ const library = soundValue(
   toLibraryFile(
     {
       analysts: [testAnalyst('a', true)],
-      papers: [{ paper, importedAt: TEST_TIME, previousVersion: null }],
+      papers: [
+        { paper, importedAt: TEST_TIME, previousVersion: null, asRead: paper.metadata, labels: ['to read'] },
+      ],
       annotations: [annotation, evidence],
       relations: [testRelation('r', evidence, annotation)],
       dismissals: [testDismissal('d', annotation)],
@@ -105,6 +107,7 @@ describe('a published schema', () => {
     ['a heading without its level', '"level":1,', ''],
     ['a place before the text', /"from":\d+/, '"from":-1'],
     ['a paper that does not say its pages', ',"pages":null', ''],
+    ['a label of white space', '"to read"', '" "'],
   ])('refuses a library with %s, as this program does', (_, sound, broken) => {
     const text = written.replace(sound, broken);
     expect(text).not.toBe(written);

@@ -3,6 +3,7 @@
  * between machines. A zip file of this list and of the sources of its papers.
  */
 import { MAX_NAME_LENGTH } from '../records/analyst';
+import { Labels } from '../records/annotation';
 import { CommentAnswer } from '../records/comment-answer';
 import { SharedSet, SharedSetSource } from '../records/shared-set';
 import { z } from '../zod';
@@ -46,6 +47,7 @@ const FilePaper = z.strictObject({
   asRead: FileMetadata.optional().describe(
     'What the reader made of the source, where metadata was corrected since.',
   ),
+  labels: Labels.optional().describe('Words to sort papers by, each once.'),
   textHash: Sha256.describe('SHA-256 of text in UTF-8.'),
   text: z.string().min(1).describe('The canonical text: NFC, line feeds between blocks, no markup.'),
   blocks: z.array(FileBlock).min(1).describe('They tile the text, a line feed between each and the next.'),

@@ -166,6 +166,7 @@ const library: fc.Arbitrary<LibraryContents> = fc
         previousVersion: papers[index - 1]?.id ?? null,
         // What the reader made of a paper is other than what it is called.
         ...(drafts[index] && { asRead: { ...paper.metadata, title: drafts[index].note } }),
+        ...(drafts[index] && drafts[index].labels.length > 0 && { labels: drafts[index].labels }),
       })),
       annotations,
       relations: relationsBetweenAll(annotations),

@@ -195,7 +195,7 @@ describe('planMerge', () => {
   });
 });
 
-describe('what a paper is called', () => {
+describe('what a paper is called, and its labels', () => {
   const [first] = local.papers;
   if (!first) throw new TypeError('The library has papers');
   const corrected = (title: string): LibraryPaper => withDetails(first, { title });
@@ -204,11 +204,12 @@ describe('what a paper is called', () => {
     const plan = planMerge(library, { ...incoming, papers: [storedAs(there), ...incoming.papers.slice(1)] });
     return after(library, mergeChange(plan, library, null).steps).papers.filter(({ id }) => id === here.id);
   };
-  const storedAs = ({ metadata, asRead }: LibraryPaper): StoredPaper => ({
+  const storedAs = ({ metadata, asRead, labels }: LibraryPaper): StoredPaper => ({
     paper: { ...shared, metadata },
     importedAt: TEST_TIME,
     previousVersion: null,
     ...(asRead && { asRead }),
+    ...(labels && { labels }),
   });
 
   test.each([
@@ -216,6 +217,18 @@ describe('what a paper is called', () => {
     ['corrected here alone', corrected('Here'), first, corrected('Here')],
     ['corrected in both', corrected('Here'), corrected('There'), corrected('Here')],
     ['corrected in neither', first, first, first],
+    [
+      'labelled in both',
+      withDetails(first, { labels: ['war', 'ice'] }),
+      withDetails(first, { labels: ['ice', 'sea'] }),
+      withDetails(first, { labels: ['war', 'ice', 'sea'] }),
+    ],
+    [
+      'labelled here, corrected there',
+      withDetails(first, { labels: ['war'] }),
+      corrected('There'),
+      withDetails(corrected('There'), { labels: ['war'] }),
+    ],
   ])('%s', (_, here, there, expected) => {
     expect(papersAfter(here, there)).toEqual([expected]);
   });

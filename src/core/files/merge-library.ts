@@ -2,7 +2,7 @@
 
 import { closesCycle, createArgument, faultOfEnds } from '../annotation/argument';
 import { additionSteps, type Change, createChange, type Step } from '../edit/change';
-import { correctedAs } from '../edit/paper-details';
+import { withDetailsOf } from '../edit/paper-details';
 import { sameRecord } from '../edit/same-record';
 import type { Paper } from '../paper/paper';
 import type { Analyst } from '../records/analyst';
@@ -107,7 +107,7 @@ const listedPaper = (paper: Paper, facts: LibraryFacts): LibraryPaper => ({
   ...libraryFacts(facts),
 });
 
-/** What was corrected here stays; what was corrected only there holds here, too. */
+/** What was corrected here stays; what was corrected only there holds here, too, and so do the labels of both. */
 const toldPapers = (local: LocalLibrary, incoming: LibraryContents): readonly ToldPaper[] => {
   const there = new Map(
     incoming.papers.map(({ paper, ...facts }) => [paper.id, listedPaper(paper, facts)] as const),
@@ -115,7 +115,7 @@ const toldPapers = (local: LocalLibrary, incoming: LibraryContents): readonly To
   return local.papers
     .flatMap((before) => {
       const told = there.get(before.id);
-      return told && !before.asRead ? [{ before, after: correctedAs(told, before) }] : [];
+      return told ? [{ before, after: withDetailsOf(before, told) }] : [];
     })
     .filter(({ before, after }) => !sameRecord(before, after));
 };

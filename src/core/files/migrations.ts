@@ -53,7 +53,7 @@ const libraryToVersion2: Migration = (file) => ({
 /** Version 4 says what was made of the comments that papers brought. */
 const libraryToVersion4: Migration = (file) => ({ commentAnswers: [], ...file, version: 4 });
 
-/** Version 5 keeps what the reader made of a paper whose title, authors or date were corrected: none was before. */
+/** Version 5 keeps what the reader made of a paper that was corrected since, and the labels of papers: there were neither. */
 const libraryToVersion5: Migration = (file) => ({ ...file, version: 5 });
 
 export const CLAIM_SET_MIGRATIONS: readonly Migration[] = [claimSetToVersion2, claimSetToVersion3];

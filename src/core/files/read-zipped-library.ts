@@ -77,12 +77,13 @@ const readPaper = (entry: FilePaper, zip: Zip): Checked<StoredPaper> => {
 
 const storedPaper = (
   paper: ImportedPaper,
-  { importedAt, previousVersion, asRead }: FilePaper,
+  { importedAt, previousVersion, asRead, labels }: FilePaper,
 ): StoredPaper => ({
   paper,
   importedAt,
   previousVersion: previousVersion ?? null,
   ...(asRead && { asRead }),
+  ...(labels && { labels }),
 });
 
 const faultOfSource = (source: ZipRead, { sourceHash }: FilePaper): Fault | null => {

@@ -102,6 +102,7 @@ const corrected = ({ paper, ...facts }: StoredPaper): StoredPaper => {
     ...facts,
     paper: { ...paper, metadata: { ...metadata, title, authors: ['Ann Author'], date: '2026-07-01' } },
     asRead: metadata,
+    labels: ['to read', 'Тегеран'],
   };
 };
 

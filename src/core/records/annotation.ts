@@ -23,6 +23,16 @@ export const Labels = z
   )
   .refine((labels) => new Set(labels).size === labels.length, 'label-twice' satisfies Rule);
 
+/** The labels with those that are typed, with commas between. */
+export const withTypedLabels = (labels: readonly string[], typed: string): readonly string[] => {
+  const added = typed
+    .normalize('NFC')
+    .split(',')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
+  return [...new Set([...labels, ...added])];
+};
+
 export const Annotation = z.strictObject({
   id: z.string().min(1),
   paperId: z.string().min(1),

@@ -10,6 +10,8 @@ export interface LibraryFacts {
   readonly previousVersion: string | null;
   /** What its reader made of the file, where `metadata` was corrected since; absent where nothing was. */
   readonly asRead?: PaperMetadata;
+  /** Words to sort papers by, each once; absent where there are none. */
+  readonly labels?: readonly string[];
 }
 
 /** Both are picked from what has more. */
@@ -22,8 +24,14 @@ export const identityOf = ({
   metadata,
 }: PaperIdentity): PaperIdentity => ({ id, sourceName, sourceHash, reader, textHash, metadata });
 
-export const libraryFacts = ({ importedAt, previousVersion, asRead }: LibraryFacts): LibraryFacts => ({
+export const libraryFacts = ({
+  importedAt,
+  previousVersion,
+  asRead,
+  labels,
+}: LibraryFacts): LibraryFacts => ({
   importedAt,
   previousVersion,
   ...(asRead && { asRead }),
+  ...(labels && { labels }),
 });

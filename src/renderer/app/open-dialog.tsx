@@ -35,7 +35,7 @@ export const OpenDialog = ({ dialog }: { readonly dialog: Dialog }): ReactElemen
     case 'storage':
       return <StorageDialog />;
     case 'paper-details':
-      return <DetailsDialog paper={dialog.paper} />;
+      return <DetailsDialog {...dialog} />;
     case 'export':
       return <ExportDialog analystId={dialog.analystId} />;
     case 'merge':

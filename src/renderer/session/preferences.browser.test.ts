@@ -27,6 +27,7 @@ const USUAL = {
   goesOn: true,
   hasAnsweredTour: false,
   librarySort: 'opened',
+  libraryLabels: [],
   exportFormat: null,
   printout: { hasText: true, hasNotes: true, hasLegend: true, size: 'letter', textSize: 11 },
 } as const;

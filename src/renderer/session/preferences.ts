@@ -79,6 +79,8 @@ export interface Preferences {
   /** Whether the tour was taken or declined: it is offered once. */
   readonly hasAnsweredTour: boolean;
   readonly librarySort: LibrarySort;
+  /** The labels that papers of the library are filtered by. */
+  readonly libraryLabels: readonly string[];
   readonly printout: PrintoutChoices;
 }
 
@@ -106,6 +108,7 @@ export const storedPreferences = (): Preferences => {
     goesOn: stored['goesOn'] !== false,
     hasAnsweredTour: stored['hasAnsweredTour'] === true,
     librarySort: LIBRARY_SORTS.find((sort) => sort === stored['librarySort']) ?? 'opened',
+    libraryLabels: stringsIn(stored['libraryLabels']),
     exportFormat: stringsIn([stored['exportFormat']])[0] ?? null,
     printout: readPrintout(recordOf(stored['printout'])),
   };
@@ -187,6 +190,8 @@ export const setSingleKeys = (hasSingleKeys: boolean): void => change({ hasSingl
 export const setHidesNames = (hidesNames: boolean): void => change({ hidesNames });
 
 export const setLibrarySort = (librarySort: LibrarySort): void => change({ librarySort });
+
+export const setLibraryLabels = (libraryLabels: readonly string[]): void => change({ libraryLabels });
 
 export const setGoesOn = (goesOn: boolean): void => change({ goesOn });
 

@@ -44,8 +44,8 @@ export type Dialog =
   | { readonly kind: 'printout' }
   | { readonly kind: 'trash' }
   | { readonly kind: 'storage' }
-  /** The paper as it was when the dialog was opened. */
-  | { readonly kind: 'paper-details'; readonly paper: LibraryPaper }
+  /** The paper as it was when the dialog was opened; `labels` are those that papers have. */
+  | { readonly kind: 'paper-details'; readonly paper: LibraryPaper; readonly labels: readonly string[] }
   /** Of the open paper: with this analyst's set to begin with, or with mine. */
   | { readonly kind: 'export'; readonly analystId: string | null }
   /** Shown beside the comparison that it is about. */

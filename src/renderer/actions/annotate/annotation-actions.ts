@@ -9,7 +9,7 @@ import { tidyRange } from '#core/passage/boundaries';
 import type { Passage } from '#core/passage/passage';
 import type { TextRange } from '#core/passage/range';
 import { sentenceAt } from '#core/passage/sentence';
-import { type Annotation, isJudgement, type Tag } from '#core/records/annotation';
+import { type Annotation, isJudgement, type Tag, withTypedLabels } from '#core/records/annotation';
 import { CONFIDENCES, type Confidence } from '#core/records/confidence';
 import type { Likelihood } from '#core/records/likelihood';
 import { describeLikelihood } from '#words/describe-judgement';
@@ -178,14 +178,7 @@ export const addLabels = (
   workbench: Workbench,
   annotationId: string,
   typed: string,
-): Promise<Outcome<Write>> =>
-  editLabels(workbench, annotationId, (labels) => {
-    const added = typed
-      .normalize('NFC')
-      .split(',')
-      .map((label) => label.trim());
-    return [...new Set([...labels, ...added.filter(Boolean)])];
-  });
+): Promise<Outcome<Write>> => editLabels(workbench, annotationId, (labels) => withTypedLabels(labels, typed));
 
 export const removeLabel = (
   workbench: Workbench,

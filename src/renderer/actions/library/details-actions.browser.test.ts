@@ -35,7 +35,7 @@ const dialog = () => open.workbench.state.value.dialog;
 
 test('the dialog is shown with the paper as it is stored', async () => {
   await showDetails(open.workbench, paper.id);
-  expect(dialog()).toEqual({ kind: 'paper-details', paper: before });
+  expect(dialog()).toEqual({ kind: 'paper-details', paper: before, labels: [] });
 });
 
 test('corrected, the open paper is called so at once, undo says of which paper, and takes it back', async () => {
@@ -56,6 +56,15 @@ test('corrected, the open paper is called so at once, undo says of which paper, 
   await open.workbench.undo();
   expect(await stored()).toEqual(before);
   expect(paperOf(open.session).metadata.title).toBe('one');
+});
+
+test('labels are kept with the paper, are offered from then on, and undone in one step with what was corrected', async () => {
+  await saveDetails(open.workbench, before, typed({ title: 'Sea', labels: ['to read', 'ice'] }));
+  expect(await stored()).toEqual(withDetails(before, { title: 'Sea', labels: ['to read', 'ice'] }));
+  await showDetails(open.workbench, paper.id);
+  expect(dialog()).toMatchObject({ labels: ['ice', 'to read'] });
+  await open.workbench.undo();
+  expect(await stored()).toEqual(before);
 });
 
 test('what is as it was is no step of undo', async () => {

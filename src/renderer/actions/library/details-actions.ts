@@ -10,14 +10,16 @@ import {
 } from '#core/edit/paper-details';
 import { sameRecord } from '#core/edit/same-record';
 import type { LibraryPaper } from '#core/records/library-paper';
-import { readLibraryPaper } from '#store/queries';
+import { readLibraryPaper, readLibraryPapers } from '#store/queries';
 import { NoWrite } from '../../session/outcome';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
 
 export const showDetails = async (workbench: Workbench, paperId: string): Promise<void> => {
-  const paper = await readLibraryPaper(workbench.store, paperId);
-  if (paper) workbench.show({ dialog: { kind: 'paper-details', paper } });
+  const papers = await readLibraryPapers(workbench.store);
+  const paper = papers.find(({ id }) => id === paperId);
+  const labels = [...new Set(papers.flatMap((one) => one.labels ?? []))].sort();
+  if (paper) workbench.show({ dialog: { kind: 'paper-details', paper, labels } });
 };
 
 /** `shown`: the paper as the analyst saw it. Closes the dialog, unless it could not be saved. */

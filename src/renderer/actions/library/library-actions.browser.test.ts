@@ -50,10 +50,10 @@ describe('what leaves', () => {
 
   test('calls the paper as it was corrected, and knows it as before', async () => {
     const before = listed(paper);
-    await saveDetails(open.workbench, before, { title: 'Corrected', authors: ['Ann'], date: '2026-07-01' });
+    const metadata = { title: 'Corrected', authors: ['Ann'], date: '2026-07-01' };
+    await saveDetails(open.workbench, before, { ...metadata, labels: ['mine'] });
     await exportClaimSet(open.workbench);
     const { id, sourceHash, textHash } = paper;
-    const metadata = { title: 'Corrected', authors: ['Ann'], date: '2026-07-01' };
     expect(soundValue(readClaimSet(savedBytes())).paper).toMatchObject({
       id,
       sourceHash,

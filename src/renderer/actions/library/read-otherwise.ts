@@ -1,7 +1,7 @@
 /** Has the open paper read otherwise from the same file, as long as nothing hangs on it. */
 import { t } from '#catalogue/translate';
 import { createChange, type Step } from '#core/edit/change';
-import { correctedAs } from '#core/edit/paper-details';
+import { withDetailsOf } from '#core/edit/paper-details';
 import { toLibraryPaper } from '#core/files/merge-library';
 import type { OtherReading } from '#core/import/other-reading';
 import type { FixedPaper, ImportedPaper } from '#core/paper/paper';
@@ -53,7 +53,11 @@ const replacement = async (
     ...(isHere
       ? []
       : [
-          { table: 'papers', before: null, after: correctedAs(before, toLibraryPaper(read, now())) } as const,
+          {
+            table: 'papers',
+            before: null,
+            after: withDetailsOf(toLibraryPaper(read, now()), before),
+          } as const,
         ]),
   ];
   const { title } = before.metadata;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createChange, type Step } from '#core/edit/change';
+import { withDetails } from '#core/edit/paper-details';
 import type { LibraryPaper } from '#core/records/library-paper';
 import { testAnnotation, testPaper, testRelation, testSharedSet } from '#core/testing/records';
 import type { CarryChoices } from '#core/versions/carry-over-steps';
@@ -107,6 +108,17 @@ describe('a new version', () => {
     expect(await readLibraryPaper(open.store, revised.id)).toBeUndefined();
     await open.workbench.redo();
     expect((await stored()).annotations).toHaveLength(2);
+  });
+
+  test('is sorted by the same labels, and called as its own file calls it', async () => {
+    const labelled = withDetails(older, { title: 'Of ice', labels: ['to read'] });
+    const change = createChange({ kind: 'edit-details', title: 'ice' }, [
+      { table: 'papers', before: older, after: labelled },
+    ]);
+    await applyChange(open.store, change, 0);
+    await review(new Map());
+    const version = await readLibraryPaper(open.store, revised.id);
+    expect(version).toMatchObject({ metadata: { title: 'ice 2' }, labels: ['to read'] });
   });
 
   test('of a paper that was added as its own is made of that, with what was tagged there', async () => {

@@ -1,6 +1,7 @@
 /** A paper comes again: as another file, or read again by a newer reader. What is on the old version is carried over once it was looked at. */
 import { t } from '#catalogue/translate';
 import { createChange } from '#core/edit/change';
+import { withDetails } from '#core/edit/paper-details';
 import { toLibraryPaper } from '#core/files/merge-library';
 import type { ImportedPaper } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
@@ -80,7 +81,8 @@ const carryOver = async (
   const { title } = paper.metadata;
   const outcome = await workbench.write(async () => {
     const known = (await readLibraryPaper(workbench.store, paper.id)) ?? null;
-    const listed = known ?? toLibraryPaper(paper, workbench.now());
+    const { labels = [] } = (await readLibraryPaper(workbench.store, plan.before.id)) ?? {};
+    const listed = known ?? withDetails(toLibraryPaper(paper, workbench.now()), { labels });
     const steps = carryOverSteps(plan, choices, known, listed);
     return { change: createChange({ kind: 'carry-over', title }, steps), papers: known ? [] : [paper] };
   });

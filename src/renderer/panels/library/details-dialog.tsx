@@ -3,18 +3,28 @@ import { type FormEvent, type ReactElement, useId, useRef, useState } from 'reac
 import { t } from '#catalogue/translate';
 import { detailsAsRead, detailsOf, tidyDetails } from '#core/edit/paper-details';
 import { sameRecord } from '#core/edit/same-record';
+import { withTypedLabels } from '#core/records/annotation';
 import type { LibraryPaper } from '#core/records/library-paper';
 import { saveDetails } from '../../actions/library/details-actions';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
+import { LabelChips } from '../details/label-chips';
 import { DetailsFields, detailsIn, type Fields, fieldsOf } from './details-fields';
 import { PaperOrigin } from './paper-origin';
 import './details-dialog.css';
 
-export const DetailsDialog = ({ paper }: { readonly paper: LibraryPaper }): ReactElement => {
+export interface DetailsDialogProps {
+  readonly paper: LibraryPaper;
+  /** Those that are offered. */
+  readonly labels: readonly string[];
+}
+
+export const DetailsDialog = ({ paper, labels: known }: DetailsDialogProps): ReactElement => {
   const workbench = useWorkbench();
   const [fields, setFields] = useState<Fields>(() => fieldsOf(detailsOf(paper)));
+  const [labels, setLabels] = useState(paper.labels ?? []);
+  const [typedLabel, setTypedLabel] = useState('');
   const [fault, setFault] = useState<string | null>(null);
   const title = useRef<HTMLInputElement>(null);
   const date = useRef<HTMLInputElement>(null);
@@ -27,7 +37,7 @@ export const DetailsDialog = ({ paper }: { readonly paper: LibraryPaper }): Reac
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    const details = tidyDetails(detailsIn(fields));
+    const details = tidyDetails({ ...detailsIn(fields), labels });
     const wrong =
       details.title === '' ? title.current : date.current?.validity.badInput ? date.current : null;
     if (!wrong) return void saveDetails(workbench, paper, details);
@@ -38,6 +48,17 @@ export const DetailsDialog = ({ paper }: { readonly paper: LibraryPaper }): Reac
     <Dialog title={t('library.details')} onClose={close}>
       <form className="paper-details" noValidate onSubmit={onSubmit}>
         <DetailsFields fields={fields} onChange={change} title={title} date={date} describedBy={faultId} />
+        <LabelChips
+          labels={labels}
+          known={known}
+          typed={typedLabel}
+          onType={setTypedLabel}
+          onAdd={() => {
+            setLabels(withTypedLabels(labels, typedLabel));
+            setTypedLabel('');
+          }}
+          onRemove={(label) => setLabels(labels.filter((one) => one !== label))}
+        />
         <p id={faultId} className="paper-details-fault" role="alert">
           {fault}
         </p>

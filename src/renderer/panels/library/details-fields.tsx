@@ -3,6 +3,8 @@ import { type ReactElement, type Ref, useId } from 'react';
 import { t } from '#catalogue/translate';
 import { MAX_TITLE_LENGTH, type PaperDetails } from '#core/edit/paper-details';
 
+type Called = Omit<PaperDetails, 'labels'>;
+
 /** As they stand in the fields: authors on a line each, no date as no words. */
 export interface Fields {
   readonly title: string;
@@ -10,13 +12,13 @@ export interface Fields {
   readonly date: string;
 }
 
-export const fieldsOf = ({ title, authors, date }: PaperDetails): Fields => ({
+export const fieldsOf = ({ title, authors, date }: Called): Fields => ({
   title,
   authors: authors.join('\n'),
   date: date ?? '',
 });
 
-export const detailsIn = ({ title, authors, date }: Fields): PaperDetails => ({
+export const detailsIn = ({ title, authors, date }: Fields): Called => ({
   title,
   authors: authors.split('\n'),
   date: date === '' ? null : date,
@@ -41,8 +43,8 @@ export const DetailsFields = ({
   const hint = useId();
   return (
     <>
-      <label className="field">
-        <span>{t('library.details-title')}</span>
+      <label className="detail-field">
+        <span className="detail-name">{t('library.details-title')}</span>
         <input
           ref={title}
           dir="auto"
@@ -53,8 +55,8 @@ export const DetailsFields = ({
           onChange={({ target }) => onChange({ title: target.value })}
         />
       </label>
-      <label className="field">
-        <span>{t('library.details-authors')}</span>
+      <label className="detail-field">
+        <span className="detail-name">{t('library.details-authors')}</span>
         <textarea
           dir="auto"
           rows={AUTHOR_LINES}
@@ -62,10 +64,12 @@ export const DetailsFields = ({
           aria-describedby={hint}
           onChange={({ target }) => onChange({ authors: target.value })}
         />
-        <small id={hint}>{t('library.details-authors-hint')}</small>
+        <small id={hint} className="detail-hint">
+          {t('library.details-authors-hint')}
+        </small>
       </label>
-      <label className="field paper-details-date">
-        <span>{t('library.details-date')}</span>
+      <label className="detail-field paper-details-date">
+        <span className="detail-name">{t('library.details-date')}</span>
         <input
           ref={date}
           type="date"

@@ -40,6 +40,7 @@ export const LibraryItem = ({ entry, isCurrent }: LibraryItemProps): ReactElemen
           {paper.metadata.title}
         </a>
         <Particulars paper={paper} />
+        <PaperLabels labels={paper.labels ?? []} />
         <OtherVersions paper={paper} />
       </div>
       <Counts entry={entry} />
@@ -121,6 +122,17 @@ const RowMenu = ({ paper, isCurrent }: RowMenuProps): ReactElement => {
 
 /** In CSS pixels. */
 const ICON_SIZE = 18;
+
+const PaperLabels = ({ labels }: { readonly labels: readonly string[] }): ReactElement | null =>
+  labels.length === 0 ? null : (
+    <ul className="library-labels" aria-label={t('common.labels')}>
+      {labels.map((label) => (
+        <li key={label} dir="auto">
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
 
 /** That it is a newer version of one that is here, or has one, and a way to each. */
 const OtherVersions = ({ paper }: { readonly paper: LibraryPaper }): ReactElement | null => {

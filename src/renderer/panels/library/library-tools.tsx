@@ -9,22 +9,35 @@ import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
 import { useObservable } from '../../session/observable';
 import { LIBRARY_SORTS, setLibrarySort } from '../../session/preferences';
+import { ChosenLabels, LabelFilter } from './label-filter';
 import { libraryLook, lookInLibrary } from './library-look';
 
 export interface LibraryToolsProps {
   readonly shown: number;
   readonly all: number;
+  /** How many papers have each label, and those that they are filtered by. */
+  readonly labels: ReadonlyMap<string, number>;
+  readonly chosenLabels: readonly string[];
   readonly onEnterList: () => void;
   readonly onOpenFirst: () => void;
 }
 
-export const LibraryTools = ({ shown, all, onEnterList, onOpenFirst }: LibraryToolsProps): ReactElement => (
+export const LibraryTools = ({
+  shown,
+  all,
+  labels,
+  chosenLabels,
+  onEnterList,
+  onOpenFirst,
+}: LibraryToolsProps): ReactElement => (
   <div className="library-tools">
     <SearchField onEnterList={onEnterList} onOpenFirst={onOpenFirst} />
+    <LabelFilter counts={labels} chosen={chosenLabels} />
     <p className="library-count" role="status">
       {shown === all ? t('library.count', { count: all }) : t('library.shown', { shown, count: all })}
     </p>
     <SortChoice />
+    <ChosenLabels chosen={chosenLabels} />
   </div>
 );
 

@@ -12,10 +12,18 @@ import { useObservable } from '../../session/observable';
 import { lastReadIn } from '../../session/paper-memory';
 import { paperRoute } from '../../session/route';
 import { HowToTag } from '../annotations/how-to-tag';
+import { clearLabels } from './label-filter';
 import { LibraryItem } from './library-item';
 import { libraryLook, lookInLibrary } from './library-look';
 import { LibraryTools } from './library-tools';
-import { inOrder, type ListedPaper, listedPaper, withWords } from './listed-papers';
+import {
+  inOrder,
+  type ListedPaper,
+  labelCounts,
+  listedPaper,
+  withAnyLabel,
+  withWords,
+} from './listed-papers';
 import { TourOffer } from './tour-offer';
 import { useCurrentRow } from './use-current-row';
 import './library.css';
@@ -48,9 +56,15 @@ const Heading = ({ isHome }: { readonly isHome: boolean }): ReactElement => (
 const Papers = ({ library }: { readonly library: readonly LibraryEntry[] }): ReactElement => {
   const workbench = useWorkbench();
   const { words } = useObservable(libraryLook, (look) => look);
-  const { librarySort } = usePreferences();
+  const { librarySort, libraryLabels } = usePreferences();
   const listed = useMemo(() => library.map((entry) => listedPaper(entry)), [library]);
-  const shown = useMemo(() => inOrder(withWords(listed, words), librarySort), [listed, words, librarySort]);
+  const labels = useMemo(() => labelCounts(listed), [listed]);
+  // A label that no paper has any more would hide them all, and be nowhere to be taken away.
+  const chosenLabels = useMemo(() => libraryLabels.filter((one) => labels.has(one)), [libraryLabels, labels]);
+  const shown = useMemo(
+    () => inOrder(withAnyLabel(withWords(listed, words), chosenLabels), librarySort),
+    [listed, words, chosenLabels, librarySort],
+  );
   const last = useMemo(() => lastReadIn(library), [library]);
   const rows = useCurrentRow(shown, last?.paper.id ?? null);
   useCurrentPaper(shown[rows.current]?.paper.id ?? null);
@@ -70,11 +84,13 @@ const Papers = ({ library }: { readonly library: readonly LibraryEntry[] }): Rea
         <LibraryTools
           shown={shown.length}
           all={library.length}
+          labels={labels}
+          chosenLabels={chosenLabels}
           onEnterList={rows.focusCurrent}
           onOpenFirst={openFirst}
         />
       )}
-      {shown.length === 0 && <NothingFound />}
+      {shown.length === 0 && <NothingFound isFiltered={chosenLabels.length > 0} />}
       <ReadingList
         name={t('library.papers')}
         items={shown}
@@ -118,9 +134,16 @@ const HowToBegin = (): ReactElement => (
   </div>
 );
 
-const NothingFound = (): ReactElement => (
+const NothingFound = ({ isFiltered }: { readonly isFiltered: boolean }): ReactElement => (
   <div className="library-empty">
     <p>{t('library.none-matches')}</p>
-    <Button onClick={() => lookInLibrary({ words: '' })}>{t('library.clear-search')}</Button>
+    <Button
+      onClick={() => {
+        lookInLibrary({ words: '' });
+        if (isFiltered) clearLabels();
+      }}
+    >
+      {t(isFiltered ? 'library.clear-both' : 'library.clear-search')}
+    </Button>
   </div>
 );

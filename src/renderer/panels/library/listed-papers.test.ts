@@ -1,19 +1,36 @@
 import { describe, expect, test } from 'vitest';
 import type { Progress } from '#core/annotation/progress';
+import { withDetails } from '#core/edit/paper-details';
 import { toLibraryPaper } from '#core/files/merge-library';
 import { testPaper } from '#core/testing/records';
 import type { LibraryEntry } from '#store/queries';
-import { inOrder, type ListedPaper, listedPaper, withWords } from './listed-papers';
+import {
+  inOrder,
+  type ListedPaper,
+  labelCounts,
+  listedPaper,
+  withAnyLabel,
+  withWords,
+} from './listed-papers';
 
 const day = (number: number): string => `2026-07-0${number}T08:00:00.000Z`;
 
 const entry = (
   title: string,
-  { added = 1, claims = 0, workedOn = null as number | null, author = 'Ann Author' } = {},
+  {
+    added = 1,
+    claims = 0,
+    workedOn = null as number | null,
+    author = 'Ann Author',
+    labels = [] as string[],
+  } = {},
 ): LibraryEntry => ({
-  paper: toLibraryPaper(
-    testPaper(`# ${title}\n\n${author}[^1] | No. 12\n\nText.\n\n[^1]: A note.\n`, `${title}.md`),
-    day(added),
+  paper: withDetails(
+    toLibraryPaper(
+      testPaper(`# ${title}\n\n${author}[^1] | No. 12\n\nText.\n\n[^1]: A note.\n`, `${title}.md`),
+      day(added),
+    ),
+    { labels },
   ),
   counts: { claim: claims, evidence: 0, assessment: 0 },
   lastWorkAt: workedOn === null ? null : day(workedOn),
@@ -47,8 +64,8 @@ describe('what this machine remembers', () => {
 });
 
 describe('the search', () => {
-  const papers = [entry('Borders', { author: 'Élie Houé' }), entry('Rivers')].map((one) =>
-    listedPaper(one, null),
+  const papers = [entry('Borders', { author: 'Élie Houé', labels: ['To read'] }), entry('Rivers')].map(
+    (one) => listedPaper(one, null),
   );
 
   test.each([
@@ -56,8 +73,37 @@ describe('the search', () => {
     ['elie BORD', ['Borders']],
     ['rivers.md', ['Rivers']],
     ['houé rivers', []],
+    ['to READ', ['Borders']],
   ])('for “%s” finds %j', (words, expected) => {
     expect(titles(withWords(papers, words))).toEqual(expected);
+  });
+});
+
+describe('labels', () => {
+  const papers = [
+    entry('Borders', { labels: ['war', 'Part 10'] }),
+    entry('Rivers', { labels: ['Part 9', 'war'] }),
+    entry('Harbours'),
+  ].map((one) => listedPaper(one, null));
+
+  test('are counted, in alphabetical order', () => {
+    expect([...labelCounts(papers)]).toEqual([
+      ['Part 9', 1],
+      ['Part 10', 1],
+      ['war', 2],
+    ]);
+  });
+
+  test.each([
+    [[], ['Borders', 'Rivers', 'Harbours']],
+    [['war'], ['Borders', 'Rivers']],
+    [
+      ['Part 9', 'Part 10'],
+      ['Borders', 'Rivers'],
+    ],
+    [['Part 9'], ['Rivers']],
+  ])('of %j leave %j', (labels, expected) => {
+    expect(titles(withAnyLabel(papers, labels))).toEqual(expected);
   });
 });
 

@@ -31,16 +31,35 @@ export const listedPaper = (
   };
 };
 
-/** Those that have all the words, in title, authors, number or file name. */
+/** Those that have all the words, in title, authors, number, file name or labels. */
 export const withWords = (papers: readonly ListedPaper[], query: string): readonly ListedPaper[] => {
   const words = wordsOf(query);
   if (words.length === 0) return papers;
   return papers.filter(({ paper }) => {
     const { title, authors, number } = paper.metadata;
-    const searched = fold([title, ...authors, number ?? '', paper.sourceName].join('\n'));
+    const labels = paper.labels ?? [];
+    const searched = fold([title, ...authors, number ?? '', paper.sourceName, ...labels].join('\n'));
     return words.every((word) => searched.includes(word));
   });
 };
+
+/** How many papers have each label, in alphabetical order. */
+export const labelCounts = (papers: readonly ListedPaper[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { paper } of papers)
+    for (const label of paper.labels ?? []) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const { compare: compareLabels } = new Intl.Collator(locale(), { numeric: true });
+  return new Map([...counts].sort(([a], [b]) => compareLabels(a, b)));
+};
+
+/** Those that have one of the labels; all of them where none is named. */
+export const withAnyLabel = (
+  papers: readonly ListedPaper[],
+  labels: readonly string[],
+): readonly ListedPaper[] =>
+  labels.length === 0
+    ? papers
+    : papers.filter(({ paper }) => paper.labels?.some((label) => labels.includes(label)));
 
 /** What is last comes first, but for titles. */
 export const inOrder = (papers: readonly ListedPaper[], sort: LibrarySort): readonly ListedPaper[] => {

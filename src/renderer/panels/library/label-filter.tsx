@@ -1,0 +1,55 @@
+/** Which labels papers are listed by: chosen behind the button 'Filter', and as chips while they are in force. */
+import type { ReactElement } from 'react';
+import { t } from '#catalogue/translate';
+import { ActiveFilters } from '../../design/active-filters';
+import { FacetChoices } from '../../design/facet-choices';
+import { FilterPopover } from '../../design/filter-popover';
+import { setLibraryLabels } from '../../session/preferences';
+
+export interface LabelFilterProps {
+  /** How many papers have each label. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Those that are in force. */
+  readonly chosen: readonly string[];
+}
+
+export const LabelFilter = ({ counts, chosen }: LabelFilterProps): ReactElement | null => {
+  if (counts.size === 0) return null;
+  const choices = [...counts].map(([label, count]) => ({
+    value: label,
+    name: label,
+    count,
+    isNamed: chosen.includes(label),
+  }));
+  return (
+    <div className="library-filter">
+      <FilterPopover id="label-filter" inForce={chosen.length} onClear={clearLabels}>
+        <FacetChoices
+          name={t('common.labels')}
+          choices={choices}
+          onToggle={(label) =>
+            setLibraryLabels(
+              chosen.includes(label) ? chosen.filter((one) => one !== label) : [...chosen, label],
+            )
+          }
+        />
+      </FilterPopover>
+    </div>
+  );
+};
+
+/** Each to be taken away. */
+export const ChosenLabels = ({ chosen }: Pick<LabelFilterProps, 'chosen'>): ReactElement | null =>
+  chosen.length === 0 ? null : (
+    <ActiveFilters
+      filters={chosen.map((label) => ({
+        key: label,
+        facet: t('common.labels'),
+        value: label,
+        onRemove: () => setLibraryLabels(chosen.filter((one) => one !== label)),
+      }))}
+      onClear={clearLabels}
+    />
+  );
+
+export const clearLabels = (): void => setLibraryLabels([]);
