@@ -12,18 +12,18 @@ export const PaperOrigin = ({ paper }: { readonly paper: LibraryPaper }): ReactE
         <dt>{t('library.details-file')}</dt>
         <dd dir="auto">{sourceName}</dd>
         <dt>{t('library.details-reader')}</dt>
-        <dd>{reader}</dd>
+        <dd translate="no">{reader}</dd>
         <dt>{t('library.details-added')}</dt>
         <dd>
           <time dateTime={importedAt}>{formatMoment(importedAt)}</time>
         </dd>
         <dt>{t('library.details-source-hash')}</dt>
         <dd>
-          <code>{sourceHash}</code>
+          <code translate="no">{sourceHash}</code>
         </dd>
         <dt>{t('library.details-text-hash')}</dt>
         <dd>
-          <code>{textHash}</code>
+          <code translate="no">{textHash}</code>
         </dd>
       </dl>
       <p>{t('library.details-identity')}</p>
