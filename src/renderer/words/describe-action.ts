@@ -15,11 +15,9 @@ export const describeAction = (action: Action): string => {
     case 'add-papers':
       return t('undo.add-papers', { count: action.titles.length });
     case 'remove-paper':
-      return t('undo.remove-paper', { title: shorten(action.title) });
     case 'read-otherwise':
-      return t('undo.read-otherwise', { title: shorten(action.title) });
     case 'edit-details':
-      return t('undo.edit-details', { title: shorten(action.title) });
+      return t(OF_PAPERS[action.kind], { title: shorten(action.title) });
     case 'tag':
       return t('undo.tag', action);
     case 'retag':
@@ -72,6 +70,12 @@ export const describeAction = (action: Action): string => {
       return t(PLAIN_ACTIONS[action.kind]);
   }
 };
+
+const OF_PAPERS = {
+  'remove-paper': 'undo.remove-paper',
+  'read-otherwise': 'undo.read-otherwise',
+  'edit-details': 'undo.edit-details',
+} as const satisfies Partial<Record<Action['kind'], MessageKey>>;
 
 /** Those of which nothing more is told. */
 const PLAIN_ACTIONS = {
