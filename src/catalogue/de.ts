@@ -332,6 +332,11 @@ export const de: Messages = {
   'app.not-loaded':
     'Ein Teil von Postil konnte nicht geladen werden ({reason}). Dadurch wurde nichts geändert. Läuft Postil als Seite, sehen Sie nach, ob es beendet wurde, und laden Sie sie neu.',
   'app.try-again': 'Noch einmal versuchen',
+  'app.report': 'Bericht über den Fehler',
+  'app.report-with-message':
+    'Mit der Meldung oben, die Worte aus dem Dokument, einer Notiz oder einen Namen enthalten kann',
+  'app.copy-report': 'Bericht kopieren',
+  'app.report-copied': 'Kopiert. Nichts wurde versandt.',
   'app.unreadable-records':
     '{count, plural, one {# Eintrag in der Datenbank kann nicht gelesen werden und fehlt hier} other {# Einträge in der Datenbank können nicht gelesen werden und fehlen hier}}; alles andere ist, wie es war. Was nicht gelesen werden kann, bleibt unangetastet in der Datenbank: Bitte melden Sie es.',
   'app.unreadable-record':

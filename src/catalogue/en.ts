@@ -318,6 +318,10 @@ export const en = {
   'app.not-loaded':
     'A part of Postil could not be loaded ({reason}). Nothing was changed by it. Where Postil runs as a page, see that it was not stopped, and load it anew.',
   'app.try-again': 'Try again',
+  'app.report': 'Report of what went wrong',
+  'app.report-with-message': 'With the message above, which may quote the paper, a note or a name',
+  'app.copy-report': 'Copy report',
+  'app.report-copied': 'Copied. Nothing was sent.',
   'app.unreadable-records':
     '{count, plural, one {# record in the database cannot be read and is left out here} other {# records in the database cannot be read and are left out here}}; everything else is as it was. What cannot be read stays in the database untouched: please report it.',
   'app.unreadable-record':

@@ -2,6 +2,7 @@
 import { Component, type ReactElement, type ReactNode } from 'react';
 import { t } from '#catalogue/translate';
 import { Button } from './button';
+import { FaultReport } from './fault-report';
 
 interface ErrorBoundaryProps {
   /** As a sentence begins: 'The map'. */
@@ -37,5 +38,6 @@ const Broken = ({ part, error, onRetry }: BrokenProps): ReactElement => (
   <div className="place-message" role="alert">
     <p>{t('app.part-broken', { part, reason: error instanceof Error ? error.message : String(error) })}</p>
     <Button onClick={onRetry}>{t('app.try-again')}</Button>
+    <FaultReport part={part} error={error} />
   </div>
 );
