@@ -1,5 +1,6 @@
 /** A page that stopped working or does not answer: the analyst is asked, and the page comes back. */
-
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '../support/fixtures';
 import { programBegun, test } from './desktop-test';
 import type { ElectronProgram } from './electron-program';
@@ -33,6 +34,11 @@ test('a page that stopped working is loaded anew', async ({ desktop }) => {
   });
   await expect(isLoadedAnew(desktop)).toBeVisible();
   expect(await asked.jsonValue()).toEqual(['Postil’s page stopped working (crashed)']);
+  const lines = (await readFile(join(desktop.userData, 'logs', 'postil.log'), 'utf8')).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({ event: 'start' }),
+    expect.objectContaining({ event: 'page-gone', reason: 'crashed' }),
+  ]);
 });
 
 test('a page that does not answer is loaded anew after one question', async ({ desktop }) => {

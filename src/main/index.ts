@@ -1,11 +1,13 @@
 /** The desktop program's main process: what is set up, in which order. */
 import { mkdirSync } from 'node:fs';
+import { release } from 'node:os';
 import { join, resolve } from 'node:path';
 import { app, dialog, session } from 'electron';
 import { t } from '#catalogue/translate';
 import { registerAppScheme, setupAppProtocol } from './app-protocol';
 import { backUpBeforeClosing } from './backup-at-exit';
 import { BackupFolder } from './backups/backup-folder';
+import { openEventLog, traceOf } from './event-log';
 import { GivenFiles } from './files/given-files';
 import { pathsIn } from './files/paths-in';
 import { setupIpc } from './ipc';
@@ -18,6 +20,7 @@ import { USUAL_TIMES } from './shared/folder-watch';
 import { SharedFolder } from './shared/shared-folder';
 import { speakAtStart } from './spoken-language';
 import { openMainWindow, showMainWindow, tellPage } from './window';
+import { helpInTrouble } from './window-trouble';
 
 // Electron documents no --user-data-dir. The specs shorten the look at the shared folder that makes good a missed event.
 const { POSTIL_USER_DATA, POSTIL_FOLDER_POLL_MS } = process.env;
@@ -26,6 +29,13 @@ if (POSTIL_USER_DATA) {
   mkdirSync(folder, { recursive: true });
   app.setPath('userData', folder);
 }
+
+const log = openEventLog(join(app.getPath('userData'), 'logs'));
+process.on('uncaughtExceptionMonitor', (error) => log.note('error', traceOf(error)));
+process.on('unhandledRejection', (reason) => {
+  log.note('error', traceOf(reason));
+  console.error(reason);
+});
 
 const given = new GivenFiles(() => tellPage('given:files'));
 
@@ -37,6 +47,8 @@ const start = async (): Promise<void> => {
   app.on('window-all-closed', () => app.quit());
   setupNavigationGuard();
   await app.whenReady();
+  log.note('start', { version: app.getVersion(), electron: process.versions.electron, system: release() });
+  app.on('will-quit', () => log.note('quit'));
   const languageFile = join(app.getPath('userData'), 'language.json');
   await speakAtStart(languageFile, app.getPreferredSystemLanguages());
   if (givesUpSandbox(app.commandLine.hasSwitch('no-sandbox'), process.getuid?.()))
@@ -48,7 +60,10 @@ const start = async (): Promise<void> => {
   const userData = app.getPath('userData');
   const backups = await BackupFolder.open(join(userData, 'backups.json'), join(userData, 'backups'));
   setupIpc({ folder: await openSharedFolder(), backups, given, languageFile });
-  app.on('browser-window-created', (_event, window) => backUpBeforeClosing(window));
+  app.on('browser-window-created', (_event, window) => {
+    backUpBeforeClosing(window);
+    helpInTrouble(window, log);
+  });
   await openMainWindow();
 };
 

@@ -1,8 +1,9 @@
 /** A page that crashed, or that answers no more: the analyst is told and decides, and is never left with an empty window. */
 import { app, type BrowserWindow, dialog } from 'electron';
 import { t } from '#catalogue/translate';
+import type { EventLog } from './event-log';
 
-export const helpInTrouble = (window: BrowserWindow): void => {
+export const helpInTrouble = (window: BrowserWindow, log: EventLog): void => {
   let isMeant = false; // the page was ended to be loaded anew
   const loadAnew = (): void => {
     isMeant = true;
@@ -11,10 +12,11 @@ export const helpInTrouble = (window: BrowserWindow): void => {
   };
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return;
+    log.note('page-gone', { reason, meant: isMeant ? 'yes' : 'no' });
     if (!isMeant) void offerToReload(window, reason);
     isMeant = false;
   });
-  followAnswers(window, loadAnew);
+  followAnswers(window, loadAnew, log);
 };
 
 const offerToReload = async (window: BrowserWindow, reason: string): Promise<void> => {
@@ -31,10 +33,11 @@ const offerToReload = async (window: BrowserWindow, reason: string): Promise<voi
 };
 
 /** One question at a time, and it goes away by itself when the page answers again. */
-const followAnswers = (window: BrowserWindow, loadAnew: () => void): void => {
+const followAnswers = (window: BrowserWindow, loadAnew: () => void, log: EventLog): void => {
   let asking: AbortController | null = null;
   window.on('unresponsive', async () => {
     if (asking) return;
+    log.note('page-hangs');
     const question = new AbortController();
     asking = question;
     const { response } = await dialog.showMessageBox(window, {
@@ -49,5 +52,8 @@ const followAnswers = (window: BrowserWindow, loadAnew: () => void): void => {
     asking = null;
     if (response === 1 && !question.signal.aborted) loadAnew();
   });
-  window.on('responsive', () => asking?.abort());
+  window.on('responsive', () => {
+    if (asking) log.note('page-answers');
+    asking?.abort();
+  });
 };

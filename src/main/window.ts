@@ -21,7 +21,6 @@ import {
   readWindowState,
   type WindowState,
 } from './window-state';
-import { helpInTrouble } from './window-trouble';
 
 const BACKGROUND = { light: '#ffffff', dark: '#1b1b1d' }; // seen for a moment while the window grows
 
@@ -32,7 +31,6 @@ export const openMainWindow = async (): Promise<void> => {
   const window = new BrowserWindow(optionsFor(remembered));
   mainWindow = window;
   showOncePainted(window, remembered?.maximized ?? false);
-  helpInTrouble(window);
   setupContextMenu(window);
   window.on('close', () => remember(window));
   window.webContents.on('will-prevent-unload', (event) => {

@@ -22,6 +22,7 @@ const paths = new Map<string, string>();
 const switches = new Map<string, string>();
 const readiness = waitable();
 let name = '';
+let version = '';
 let appPath = '';
 let lock: InstanceLock | undefined;
 let isReady = false;
@@ -36,6 +37,7 @@ export const app = refuseMissing(
       hasSwitch: (key: string) => switches.has(key) || process.argv.includes(`--${key}`),
     }),
     getName: () => name,
+    getVersion: () => version,
     getAppPath: () => appPath,
     getPreferredSystemLanguages: () => ['en'],
     getPath: (key: string) => getPath(key),
@@ -47,9 +49,10 @@ export const app = refuseMissing(
   }),
 );
 
-/** The program's name, and what the module is told when it has run. */
-export const configureApp = (productName: string, folder: string): void => {
+/** What the module says of the program. */
+export const configureApp = (productName: string, ofProgram: string, folder: string): void => {
   name = productName;
+  version = ofProgram;
   appPath = folder;
 };
 

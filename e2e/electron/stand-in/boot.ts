@@ -9,7 +9,12 @@ import { electron } from './electron';
 const given = process.argv.slice(2);
 const folder = resolve(given.find((argument) => !argument.startsWith('-')) ?? '.');
 const program = createRequire(join(folder, 'package.json'));
-const { productName, main }: { productName: string; main: string } = JSON.parse(
+interface ProgramPackage {
+  readonly productName: string;
+  readonly version: string;
+  readonly main: string;
+}
+const { productName, version, main }: ProgramPackage = JSON.parse(
   readFileSync(join(folder, 'package.json'), 'utf8'),
 );
 
@@ -17,7 +22,7 @@ const start = async (): Promise<void> => {
   meanStandInWhenImported();
   meanStandInWhenRequired();
   process.argv.splice(1, 1); // Electron knows of no script in between
-  configureApp(productName, folder);
+  configureApp(productName, version, folder);
   const playwright = playwrightAttached(); // before Chromium says where it is: Playwright calls at once
   await import(pathToFileURL(join(folder, main)).href);
   const isDriven = given.some((argument) => argument.startsWith('--inspect')); // which only Playwright asks for
