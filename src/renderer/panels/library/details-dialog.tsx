@@ -37,7 +37,8 @@ export const DetailsDialog = ({ paper, labels: known }: DetailsDialogProps): Rea
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    const details = tidyDetails({ ...detailsIn(fields), labels });
+    // What was typed and not added is meant too.
+    const details = tidyDetails({ ...detailsIn(fields), labels: withTypedLabels(labels, typedLabel) });
     const wrong =
       details.title === '' ? title.current : date.current?.validity.badInput ? date.current : null;
     if (!wrong) return void saveDetails(workbench, paper, details);
