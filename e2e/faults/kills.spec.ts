@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { seeded } from '#core/testing/seeded';
+import { SCHEMA } from '../../src/store/database';
 import { claimsOf } from '../support/colleague-files';
 import { comparedLibrary } from '../support/compared-library';
 import type { Program } from '../support/program';
@@ -152,7 +153,7 @@ test('while a database of an older version is brought up to date', async ({ work
     await starting;
     await expect(workbench.page.locator('.library-item').first()).toBeVisible();
     const state = await readState(workbench.page);
-    expect(state.schema).toBe(7);
+    expect(state.schema).toBe(SCHEMA);
     for (const [table, ids] of Object.entries(rows))
       expect((state.tables[table] ?? []).map(({ id }) => id).sort(), table).toEqual([...ids].sort());
     for (const paper of state.tables['papers'] ?? []) expect(paper).toHaveProperty('previousVersion', null);
