@@ -19,6 +19,7 @@ import { givesUpSandbox } from './sandbox-demand';
 import { USUAL_TIMES } from './shared/folder-watch';
 import { SharedFolder } from './shared/shared-folder';
 import { speakAtStart } from './spoken-language';
+import { cutTornLogs } from './torn-log';
 import { openMainWindow, showMainWindow, tellPage } from './window';
 import { helpInTrouble } from './window-trouble';
 
@@ -58,6 +59,7 @@ const start = async (): Promise<void> => {
   setupPermissions(session.defaultSession);
   setupMenu([]);
   const userData = app.getPath('userData');
+  await cutTornLogs(session.defaultSession.storagePath ?? userData);
   const backups = await BackupFolder.open(join(userData, 'backups.json'), join(userData, 'backups'));
   setupIpc({ folder: await openSharedFolder(), backups, given, languageFile });
   app.on('browser-window-created', (_event, window) => {

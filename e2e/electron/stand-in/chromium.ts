@@ -22,7 +22,8 @@ export const chromium = (): Chromium => {
 
 /** `switches` are the program's own, as `--name=value`. */
 export const startChromium = async (userData: string, switches: readonly string[]): Promise<void> => {
-  const child = spawn(executable(), argumentsFor(userData, switches), {
+  dataFolder = join(userData, 'chromium');
+  const child = spawn(executable(), argumentsFor(switches), {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   });
   process.once('exit', () => child.kill('SIGKILL'));
@@ -39,7 +40,12 @@ const executable = (): string => {
   return found;
 };
 
-const argumentsFor = (userData: string, switches: readonly string[]): string[] => [
+let dataFolder = '';
+
+/** Where it keeps what pages store. */
+export const profileFolder = (): string => join(dataFolder, 'Default');
+
+const argumentsFor = (switches: readonly string[]): string[] => [
   ...chromiumArguments(),
   ...switches,
   '--headless=new',
@@ -47,7 +53,7 @@ const argumentsFor = (userData: string, switches: readonly string[]): string[] =
   '--no-default-browser-check',
   '--disable-dev-shm-usage',
   '--password-store=basic',
-  `--user-data-dir=${join(userData, 'chromium')}`,
+  `--user-data-dir=${dataFolder}`,
   '--remote-debugging-pipe',
   '--remote-debugging-port=0',
 ];

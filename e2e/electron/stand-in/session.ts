@@ -1,6 +1,6 @@
 /** Electron's `session`: the program's guards over requests and permissions. */
 import type { Session } from 'electron';
-import { chromium } from './chromium';
+import { chromium, profileFolder } from './chromium';
 import { protocol } from './protocol';
 import { refuseMissing } from './refuse-missing';
 
@@ -28,6 +28,9 @@ let permissionRequest: PermissionRequest | undefined;
 let permissionCheck: PermissionCheck | undefined;
 
 export const defaultSession = refuseMissing('session', {
+  get storagePath() {
+    return profileFolder();
+  },
   protocol,
   webRequest: refuseMissing('session.webRequest', {
     onBeforeRequest: (listener: BeforeRequest | null) => {
