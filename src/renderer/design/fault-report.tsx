@@ -50,7 +50,7 @@ export const FaultReport = ({ part, error }: FaultReportProps): ReactElement => 
 };
 
 /** Where in the program it was thrown. What was thrown may quote a paper, a note or a name. */
-export const reportOf = (part: string, error: unknown, hasMessage: boolean): string => {
+const reportOf = (part: string, error: unknown, hasMessage: boolean): string => {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
   const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return [
