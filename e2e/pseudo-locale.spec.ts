@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import type { NamedBytes } from '#host/testing/named-bytes';
 import { setLines, writePdf } from '../src/core/import/pdf/testing/write-pdf';
+import { drawn } from './screens/states';
 import { arguedLibrary } from './support/argued-library';
 import { claimsOf, encode, revisedPaper } from './support/colleague-files';
 import { commentedDocx } from './support/commented-docx';
@@ -126,7 +127,8 @@ for (const [language, direction] of [
       await speak(workbench, language);
       await expect(workbench.text).toBeFocused();
       for (const size of SIZES) {
-        await page.setViewportSize(size); // which closes it
+        await page.setViewportSize(size);
+        await drawn(workbench); // by then the page has heard of it, which would close a menu
         await page.keyboard.press('Shift+F10');
         await expect(menu).toBeVisible();
         expect.soft(await wrongWordsIn(page), `elsewhere, ${size.width} wide`).toEqual(NOTHING_WRONG);
