@@ -10,6 +10,7 @@ import { CONFIDENCES } from '../records/confidence';
 import { LIKELIHOODS } from '../records/likelihood';
 import type { RelationKind } from '../records/relation';
 import type { Argument } from './argument';
+import { toggled } from './toggled';
 
 export const FACETS = ['tag', 'label', 'likelihood', 'confidence', 'relation', 'section'] as const;
 export type Facet = (typeof FACETS)[number];
@@ -121,9 +122,7 @@ export const tidyFilter = (filter: Filter): Filter => ({
 
 /** The value is named in the facet if it was not, and no longer if it was. */
 export const toggleInFilter = (filter: Filter, facet: Facet, value: string): Filter => {
-  const named = filter[facet];
-  const changed = named.includes(value) ? named.filter((one) => one !== value) : [...named, value];
-  return tidyFilter({ ...filter, [facet]: changed });
+  return tidyFilter({ ...filter, [facet]: toggled<string>(filter[facet], value) });
 };
 
 /** Whether the words stand in the annotation's quotes, note or labels. `needle` are words as `foldWords` gives them. */

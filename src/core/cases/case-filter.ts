@@ -4,6 +4,7 @@
  */
 
 import { isSectionNumber } from '../annotation/filter';
+import { toggled } from '../annotation/toggled';
 import { type Section, sectionsAt } from '../paper/sections';
 import { TAGS } from '../records/annotation';
 import type { Case } from './case';
@@ -54,9 +55,7 @@ export const tidyCaseFilter = (filter: CaseFilter): CaseFilter => ({
 
 /** Adds the value to the facet, or removes it if it is there. */
 export const toggleInCaseFilter = (filter: CaseFilter, facet: CaseFacet, value: string): CaseFilter => {
-  const named = filter[facet];
-  const changed = named.includes(value) ? named.filter((one) => one !== value) : [...named, value];
-  return tidyCaseFilter({ ...filter, [facet]: changed });
+  return tidyCaseFilter({ ...filter, [facet]: toggled<string>(filter[facet], value) });
 };
 
 /** What is left of the cases, in their order. */

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import { toggled } from '#core/annotation/toggled';
 import { setName } from '#words/name-of';
 import { compareSets, showComparePanel } from '../actions/look-actions';
 import { toggleComparing } from '../commands/view/toggle-comparing';
@@ -86,11 +87,7 @@ const Compared = (): ReactElement => {
   const available = useCompareState((state) => state.available);
   const { hidesNames } = usePreferences(); // the digits mean others then
   const sets = useCompareState((state) => state.sets);
-  const toggle = (analystId: string): void => {
-    const ids = sets.map((set) => set.analystId);
-    const left = ids.filter((id) => id !== analystId);
-    compareSets(workbench, left.length < ids.length ? left : [...ids, analystId]);
-  };
+  const compared = sets.map(({ analystId }) => analystId);
   return (
     <div className="compared">
       <fieldset className="compared-sets" aria-label={t('compare.compared-sets')}>
@@ -98,8 +95,8 @@ const Compared = (): ReactElement => {
           <label key={set.analystId} className="compared-set">
             <input
               type="checkbox"
-              checked={sets.some(({ analystId }) => analystId === set.analystId)}
-              onChange={() => toggle(set.analystId)}
+              checked={compared.includes(set.analystId)}
+              onChange={() => compareSets(workbench, toggled(compared, set.analystId))}
             />
             {!hidesNames && <PersonSign set={set} />}
             {setName(set)}

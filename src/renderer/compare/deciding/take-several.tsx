@@ -1,6 +1,7 @@
 /** Takes several annotations of a case, of one or of several analysts; each stays one of its own. */
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
+import { toggled } from '#core/annotation/toggled';
 import type { AnnotationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { setName } from '#words/name-of';
@@ -22,8 +23,7 @@ export const TakeSeveral = ({ one, shown, onTake }: TakeSeveralProps): ReactElem
     const reading = one.readings.find(({ analystId }) => analystId === set.analystId);
     return (reading?.annotations ?? []).map((annotation) => ({ set, annotation }));
   });
-  const toggle = (id: string): void =>
-    setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  const toggle = (id: string): void => setChosen(toggled(chosen, id));
   return (
     <fieldset className="case-several">
       <legend className="for-readers">{t('consensus.to-take')}</legend>

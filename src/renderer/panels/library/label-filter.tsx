@@ -1,6 +1,7 @@
 /** Which labels papers are listed by: chosen behind the button 'Filter', and as chips while they are in force. */
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import { toggled } from '#core/annotation/toggled';
 import { ActiveFilters } from '../../design/active-filters';
 import { FacetChoices } from '../../design/facet-choices';
 import { FilterPopover } from '../../design/filter-popover';
@@ -27,11 +28,7 @@ export const LabelFilter = ({ counts, chosen }: LabelFilterProps): ReactElement 
         <FacetChoices
           name={t('common.labels')}
           choices={choices}
-          onToggle={(label) =>
-            setLibraryLabels(
-              chosen.includes(label) ? chosen.filter((one) => one !== label) : [...chosen, label],
-            )
-          }
+          onToggle={(label) => setLibraryLabels(toggled(chosen, label))}
         />
       </FilterPopover>
     </div>
