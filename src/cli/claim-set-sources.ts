@@ -27,7 +27,7 @@ export async function* claimSetSources({
         const pieces = operand === '-' ? terminal.input() : createReadStream(name, { highWaterMark: PIECE });
         for await (const source of setsIn(name, pieces)) {
           count += 1;
-          terminal.progress(t('cli.sets-read', { count }));
+          terminal.progress(() => t('cli.sets-read', { count }));
           yield source;
         }
       }

@@ -19,7 +19,7 @@ export const compareVerb = async (call: Call): Promise<ExitCode> => {
   const compared: ComparedPaper[] = [];
   for (const paper of setsByPaper(read.sets)) {
     const report = (done: number, total: number): void =>
-      terminal.progress(t('cli.pairs-compared', { title: titleOf(paper.paper), done, total }));
+      terminal.progress(() => t('cli.pairs-compared', { title: titleOf(paper.paper), done, total }));
     if (paper.sets.length > 1) compared.push(comparePaper(paper, options, report));
     else terminal.say(t('cli.nothing-to-compare', { title: titleOf(paper.paper) }));
   }

@@ -27,7 +27,7 @@ export const readPaper = async (
     return null;
   }
   const report = (done: number, total: number): void =>
-    terminal.progress(t('cli.paper-read', { name, done, total }));
+    terminal.progress(() => t('cli.paper-read', { name, done, total }));
   const watcher = { report, onCancel: () => undefined }; // Ctrl+C ends all of it
   const result = await readApart(startThread(), { name, bytes }, choices, watcher);
   if (result?.kind === 'paper') return result.paper;

@@ -36,7 +36,7 @@ export interface Terminal {
   readonly print: (output: string | Uint8Array) => void;
   readonly say: (sentence: string) => void;
   /** How far long work has come, for a person who waits at a terminal. */
-  readonly progress: (sentence: string) => void;
+  readonly progress: (sentence: () => string) => void;
   /** Whether a person reads what is printed. */
   readonly isWatched: boolean;
   /** Standard input, which `-` stands for, as it comes. */

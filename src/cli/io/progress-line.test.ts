@@ -13,7 +13,7 @@ const watched = (isTTY: boolean, columns = 40) => {
 test('a pipe or a file sees nothing of it, however long it takes', () => {
   const { written, clock, line } = watched(false);
   clock.now = 60_000;
-  line.show('half of it');
+  line.show(() => 'half of it');
   line.clear();
   expect(written).toEqual([]);
 });
@@ -21,7 +21,7 @@ test('a pipe or a file sees nothing of it, however long it takes', () => {
 test('what is over at once shows nothing', () => {
   const { written, clock, line } = watched(true);
   clock.now = 400;
-  line.show('half of it');
+  line.show(() => 'half of it');
   line.clear();
   expect(written).toEqual([]);
 });
@@ -34,7 +34,7 @@ test('each takes the place of the one before, ten times a second at most, and in
     [700, 'three'],
   ] as const) {
     clock.now = at;
-    line.show(sentence);
+    line.show(() => sentence);
   }
   line.clear();
   expect(written).toEqual([`${ERASED}one`, `${ERASED}three`, ERASED]);
@@ -43,6 +43,6 @@ test('each takes the place of the one before, ten times a second at most, and in
 test('it never breaks: a part of two lines would stay', () => {
   const { written, clock, line } = watched(true, 12);
   clock.now = 1000;
-  line.show('a sentence that is too long');
+  line.show(() => 'a sentence that is too long');
   expect(written).toEqual([`${ERASED}a sentence `]);
 });

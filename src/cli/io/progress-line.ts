@@ -1,8 +1,8 @@
 /** How far long work has come: one line on a terminal, written over and gone in the end. Pipes and files see nothing of it. */
 
 export interface ProgressLine {
-  /** Shows it in place of what was shown before, once the work has taken a while, and not more often than one can read. */
-  readonly show: (sentence: string) => void;
+  /** In place of what was shown before, once the work has taken a while, and not more often than one can read: only then is it asked for. */
+  readonly show: (sentence: () => string) => void;
   /** Takes it away, for whatever is printed next. */
   readonly clear: () => void;
 }
@@ -27,7 +27,7 @@ export const createProgressLine = (screen: Screen, now = () => performance.now()
       if (at - (shownAt ?? began) < (shownAt === null ? QUICK : BETWEEN)) return;
       shownAt = at;
       // A line that broke could not be written over as a whole.
-      screen.write(`${ERASED}${sentence.slice(0, (screen.columns ?? USUAL_WIDTH) - 1)}`);
+      screen.write(`${ERASED}${sentence().slice(0, (screen.columns ?? USUAL_WIDTH) - 1)}`);
     },
     clear() {
       if (shownAt !== null) screen.write(ERASED);
