@@ -54,7 +54,8 @@ export const endOfWhole = (log: Uint8Array): number => {
   while (at < log.length) {
     const left = BLOCK - (at % BLOCK);
     if (left < HEADER) {
-      at += left; // filled with zeros
+      at += left; // zeros, which belong to what ends before them
+      whole = at;
       continue;
     }
     if (at + HEADER > log.length) return whole;
@@ -65,9 +66,5 @@ export const endOfWhole = (log: Uint8Array): number => {
     if (at > log.length) return whole;
     if (type === FULL || type === LAST) whole = at;
   }
-  return at > log.length || whole === log.length ? log.length : endedAt(log, whole, at);
+  return Math.min(whole, log.length);
 };
-
-/** A record of several pieces of which the last is missing is none; zeros at the end of a block are no piece. */
-const endedAt = (log: Uint8Array, whole: number, at: number): number =>
-  at === log.length && log.subarray(whole).every((byte) => byte === 0) ? log.length : whole;
