@@ -37,8 +37,7 @@ export const DetailsDialog = ({ paper, labels: known }: DetailsDialogProps): Rea
   };
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    // What was typed and not added is meant too.
-    const details = tidyDetails({ ...detailsIn(fields), labels: withTypedLabels(labels, typedLabel) });
+    const details = tidyDetails({ ...detailsIn(fields), labels });
     const wrong =
       details.title === '' ? title.current : date.current?.validity.badInput ? date.current : null;
     if (!wrong) return void saveDetails(workbench, paper, details);
