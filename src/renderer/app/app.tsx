@@ -1,6 +1,6 @@
 /** The whole window: bars above and below, in between the library or a paper. */
 
-import { type ReactElement, Suspense, useEffect } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { t } from '#catalogue/translate';
 import { Dialog } from '../design/dialog';
 import { ErrorBoundary } from '../design/error-boundary';
@@ -33,14 +33,10 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <LostWordsBars />
         <ReadingBar />
         <GuardedScreen />
-        <Suspense>
-          <ShownTour />
-        </Suspense>
+        <ShownTour />
         <StatusBar />
       </div>
-      <Suspense>
-        <ShownDialog />
-      </Suspense>
+      <ShownDialog />
       <ShownPalette />
     </DropZone>
   </WorkbenchContext>
@@ -53,9 +49,7 @@ const GuardedScreen = (): ReactElement => {
   );
   return (
     <ErrorBoundary key={key} part={t(key === 'library' ? 'app.part-library' : 'app.part-paper')}>
-      <Suspense>
-        <Screen />
-      </Suspense>
+      <Screen />
     </ErrorBoundary>
   );
 };
@@ -122,11 +116,10 @@ const DialogNotLoaded = ({ message }: NotLoadedProps): ReactElement => {
   );
 };
 
-const OpenDialog = later(async () => (await import('./open-dialog')).OpenDialog, DialogNotLoaded);
-const PrintoutDialog = later(
-  async () => (await import('../printout/printout-dialog')).PrintoutDialog,
-  DialogNotLoaded,
-);
+const OpenDialog = later(async () => (await import('./open-dialog')).OpenDialog, { Failed: DialogNotLoaded });
+const PrintoutDialog = later(async () => (await import('../printout/printout-dialog')).PrintoutDialog, {
+  Failed: DialogNotLoaded,
+});
 const FirstStart = later(async () => (await import('../panels/library/analyst-dialog')).FirstStart);
 const TourBar = later(async () => (await import('../tour/tour-bar')).TourBar);
 const Library = later(async () => (await import('../panels/library/library')).Library);

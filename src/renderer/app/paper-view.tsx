@@ -1,15 +1,6 @@
 /** An open paper: the reader, and beside it what has been made of it. */
 
-import {
-  type DragEvent,
-  type ReactElement,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type DragEvent, type ReactElement, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { hasPrintedPages } from '#core/paper/page-places';
 import { addPassage, moveEnd } from '../actions/annotate/passage-actions';
@@ -42,17 +33,15 @@ import { OutlinePane } from './outline-pane';
 import './paper-view.css';
 
 /** Loaded when they are opened, and when something is compared. */
-const TextMenu = later(
-  async () => (await import('../text-menu/text-menu')).TextMenu,
-  (props: NotLoadedProps) => <SaidFault {...props} />,
-);
+const TextMenu = later(async () => (await import('../text-menu/text-menu')).TextMenu, {
+  Failed: (props: NotLoadedProps) => <SaidFault {...props} />,
+});
 const PagesPane = later(async () => (await import('../panels/pages-pane')).PagesPane);
 const MapPane = later(async () => (await import('../panels/map-pane')).MapPane);
 const ComparePanel = later(async () => (await import('../compare/compare-panel')).ComparePanel);
-const ComparedInText = later(
-  async () => (await import('../compare/compared-in-text')).ComparedInText,
-  () => null,
-); // the panel says so
+const ComparedInText = later(async () => (await import('../compare/compared-in-text')).ComparedInText, {
+  Failed: () => null, // the panel says so
+});
 
 export const PaperView = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
@@ -83,16 +72,12 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
     <>
       {shownPages && (
         <ErrorBoundary part={t('app.part-pages')}>
-          <Suspense>
-            <PagesPane session={session} pages={shownPages} />
-          </Suspense>
+          <PagesPane session={session} pages={shownPages} />
         </ErrorBoundary>
       )}
       {hasMap && (
         <ErrorBoundary part={t('app.part-map')}>
-          <Suspense>
-            <MapPane session={session} />
-          </Suspense>
+          <MapPane session={session} />
         </ErrorBoundary>
       )}
     </>
@@ -117,25 +102,17 @@ export const PaperView = ({ session }: { readonly session: PaperSession }): Reac
       <OutlinePane session={session} />
       <MiddlePane session={session} text={text} beside={beside} first={hasMap ? 'map' : 'pages'} />
       <SelectionBar session={session} />
-      {menu && (
-        <Suspense>
-          <TextMenu session={session} request={menu} onClose={closeMenu} />
-        </Suspense>
-      )}
+      {menu && <TextMenu session={session} request={menu} onClose={closeMenu} />}
       {compared && (
         <Comparing session={session}>
-          <Suspense>
-            <ComparedInText session={session} />
-          </Suspense>
+          <ComparedInText session={session} />
         </Comparing>
       )}
       <InspectorPane session={session} isComparing={compared !== null}>
         {compared ? (
           <ErrorBoundary key="comparison" part={t('app.part-comparison')}>
             <Comparing session={session}>
-              <Suspense>
-                <ComparePanel />
-              </Suspense>
+              <ComparePanel />
             </Comparing>
           </ErrorBoundary>
         ) : (

@@ -1,12 +1,13 @@
-import { type ComponentType, type ReactElement, Suspense, useState } from 'react';
+import { type ComponentType, type ReactElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { later } from './later';
+import { speakAll } from '#catalogue/languages';
+import { type Arriving, later } from './later';
 
 const Part = ({ words }: { readonly words: string }): ReactElement => <p>{words}</p>;
 
-const show = (Shown: ComponentType<{ readonly words: string }>): void => {
+const show = (Shown: ComponentType<{ readonly words: string } & Arriving>, onArrival?: () => void): void => {
   const host = document.createElement('div');
   document.body.append(host);
   const root = createRoot(host);
@@ -21,7 +22,7 @@ const show = (Shown: ComponentType<{ readonly words: string }>): void => {
         <button type="button" onClick={() => setShown(!isShown)}>
           Switch
         </button>
-        <Suspense fallback={<p>On its way</p>}>{isShown && <Shown words="Here it is" />}</Suspense>
+        {isShown && <Shown words="Here it is" {...(onArrival && { onArrival })} />}
       </>
     );
   };
@@ -35,10 +36,40 @@ test('is loaded once it is shown, and stands in its place then', async () => {
   const loaded = new Promise<typeof Part>((resolve) => {
     loading.addEventListener('done', () => resolve(Part));
   });
-  show(later(() => loaded));
+  const arrivals: string[] = [];
+  const arrive = (): void => {
+    arrivals.push(document.body.innerText);
+  };
+  show(
+    later(() => loaded, { Waiting: () => <p>On its way</p> }),
+    arrive,
+  );
   await expect.element(page.getByText('On its way')).toBeVisible();
+  expect(arrivals).toEqual([]);
   loading.dispatchEvent(new Event('done'));
   await expect.element(page.getByText('Here it is')).toBeVisible();
+  const button = page.getByRole('button', { name: 'Switch' });
+  await button.click();
+  await button.click();
+  await expect.element(page.getByText('Here it is')).toBeVisible();
+  expect(arrivals).toEqual([expect.stringContaining('Here it is'), expect.stringContaining('Here it is')]);
+});
+
+test('is shown in the frame after it came, whatever else waits', async () => {
+  await speakAll(); // which it waits for, too
+  let give = (_part: typeof Part): void => undefined;
+  const loaded = new Promise<typeof Part>((resolve) => {
+    give = resolve;
+  });
+  show(later(() => loaded, { Waiting: () => <p>On its way</p> }));
+  await expect.element(page.getByText('On its way')).toBeVisible();
+  give(Part);
+  let frames = 0;
+  while (!document.body.innerText.includes('Here it is')) {
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    frames++;
+  }
+  expect(frames).toBeLessThan(5); // React's Suspense takes 18
 });
 
 test('what cannot be loaded says so in its place, also when one comes again', async () => {

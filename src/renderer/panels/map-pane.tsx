@@ -1,13 +1,6 @@
 /** The map of the open paper's argument, beside the text. The layout library comes only when it is opened. */
 
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, useCallback } from 'react';
 import { t } from '#catalogue/translate';
 import { describeRelationFault } from '#words/describe-relation';
 import { pickAnnotation } from '../actions/annotate/pick-annotation';
@@ -23,7 +16,9 @@ import type { PaperSession } from '../session/paper-session';
 import type { Workbench } from '../session/workbench';
 import './map-pane.css';
 
-const ArgumentMap = later(async () => (await import('../map/argument-map')).ArgumentMap);
+const ArgumentMap = later(async () => (await import('../map/argument-map')).ArgumentMap, {
+  Waiting: () => <p className="map-waiting">{t('map.opening')}</p>,
+});
 
 export const MapPane = ({ session }: { readonly session: PaperSession }): ReactElement => {
   const workbench = useWorkbench();
@@ -33,6 +28,10 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
   const chosenId = useSessionState(session, (state) => state.chosenId);
   const place = useFocusTarget<HTMLDivElement>('map');
   const offer = useCallback((first: string, second: string) => offerOf(session, first, second), [session]);
+  // Who goes to the map while it is on its way has the focus on its place.
+  const takeFocus = useCallback(() => {
+    if (place.current && place.current === document.activeElement) focusMap(place.current);
+  }, [place]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of the controls inside goes back to the text
     <div
@@ -42,31 +41,21 @@ export const MapPane = ({ session }: { readonly session: PaperSession }): ReactE
       onFocus={({ target, currentTarget }) => target === currentTarget && focusMap(currentTarget)}
       onKeyDown={(event) => leaveToText(event, session)}
     >
-      <Suspense fallback={<p className="map-waiting">{t('map.opening')}</p>}>
-        <ArgumentMap
-          title={t('map.argument-of', { title })}
-          annotations={annotations}
-          relations={argument.relations}
-          chosenId={chosenId}
-          onChoose={(id, reveal) => pickAnnotation(workbench, session, id, NO_KEYS, reveal)}
-          offerRelations={offer}
-          onRelate={(relation) => void relate(workbench, relation)}
-          onRemoveRelation={(id) => void removeRelation(workbench, id)}
-          onSave={(kind, bytes) => void saveMap(workbench, session, kind, bytes)}
-          onPrint={() => void printMap(workbench, session)}
-        />
-        <Arrival place={place} />
-      </Suspense>
+      <ArgumentMap
+        title={t('map.argument-of', { title })}
+        annotations={annotations}
+        relations={argument.relations}
+        chosenId={chosenId}
+        onChoose={(id, reveal) => pickAnnotation(workbench, session, id, NO_KEYS, reveal)}
+        offerRelations={offer}
+        onRelate={(relation) => void relate(workbench, relation)}
+        onRemoveRelation={(id) => void removeRelation(workbench, id)}
+        onSave={(kind, bytes) => void saveMap(workbench, session, kind, bytes)}
+        onPrint={() => void printMap(workbench, session)}
+        onArrival={takeFocus}
+      />
     </div>
   );
-};
-
-/** Who goes to the map while it is on its way has the focus on its place: the map takes it when it comes. */
-const Arrival = ({ place }: { readonly place: RefObject<HTMLElement | null> }): null => {
-  useEffect(() => {
-    if (place.current && place.current === document.activeElement) focusMap(place.current);
-  }, [place]);
-  return null;
 };
 
 const focusMap = (place: HTMLElement): void => place.querySelector<HTMLElement>('.map-pane')?.focus();

@@ -1,13 +1,5 @@
 /** The page as printed, beside the text. pdf.js comes only when it is opened. */
-import {
-  type KeyboardEvent,
-  type ReactElement,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useMemo,
-} from 'react';
+import { type KeyboardEvent, type ReactElement, useCallback, useMemo } from 'react';
 import { t } from '#catalogue/translate';
 import type { PageMap } from '#core/paper/page-map';
 import type { TextRange } from '#core/passage/range';
@@ -21,7 +13,9 @@ import type { HeldKeys } from '../printed/use-page-pointing';
 import type { PaperSession } from '../session/paper-session';
 import './pages-pane.css';
 
-const PrintedPages = later(async () => (await import('../printed/printed-pages')).PrintedPages);
+const PrintedPages = later(async () => (await import('../printed/printed-pages')).PrintedPages, {
+  Waiting: () => <p className="pages-waiting">{t('printed.opening')}</p>,
+});
 
 export interface PagesPaneProps {
   readonly session: PaperSession;
@@ -45,6 +39,10 @@ export const PagesPane = ({ session, pages }: PagesPaneProps): ReactElement => {
     const { openPages } = await loadPart(() => import('../actions/library/printed-actions'));
     return openPages(workbench, paper);
   }, [workbench, paper]);
+  // Who goes to the pages while they are on their way has the focus on their place.
+  const takeFocus = useCallback(() => {
+    if (place.current && place.current === document.activeElement) focusPages(place.current);
+  }, [place]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape in any of the controls inside goes back to the text
     <div
@@ -54,28 +52,18 @@ export const PagesPane = ({ session, pages }: PagesPaneProps): ReactElement => {
       onFocus={({ target, currentTarget }) => target === currentTarget && focusPages(currentTarget)}
       onKeyDown={(event) => leaveToText(event, session)}
     >
-      <Suspense fallback={<p className="pages-waiting">{t('printed.opening')}</p>}>
-        <PrintedPages
-          title={t('printed.pages-of', { title })}
-          text={paper.text}
-          {...{ pages, annotations, chosenId, selected, open }}
-          lookedAt={chosen ?? hit ?? selection ?? atFirst}
-          onChoose={(id, held) => pickAnnotation(workbench, session, id, held, true)}
-          onSelect={(range, held) => select(session, range, held)}
-          onPlace={(offset) => session.view?.setCaret(offset)}
-        />
-        <Arrival place={place} />
-      </Suspense>
+      <PrintedPages
+        title={t('printed.pages-of', { title })}
+        text={paper.text}
+        {...{ pages, annotations, chosenId, selected, open }}
+        lookedAt={chosen ?? hit ?? selection ?? atFirst}
+        onChoose={(id, held) => pickAnnotation(workbench, session, id, held, true)}
+        onSelect={(range, held) => select(session, range, held)}
+        onPlace={(offset) => session.view?.setCaret(offset)}
+        onArrival={takeFocus}
+      />
     </div>
   );
-};
-
-/** Who goes to the pages while they are on their way has the focus on their place: they take it when they come. */
-const Arrival = ({ place }: { readonly place: RefObject<HTMLElement | null> }): null => {
-  useEffect(() => {
-    if (place.current && place.current === document.activeElement) focusPages(place.current);
-  }, [place]);
-  return null;
 };
 
 const focusPages = (place: HTMLElement): void => place.querySelector<HTMLElement>('.page-scroller')?.focus();

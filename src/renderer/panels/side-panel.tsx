@@ -1,5 +1,5 @@
 /** Beside the text: the search field, tabs for what one looks at, and the chosen annotation. */
-import { type ComponentType, type KeyboardEvent, type ReactElement, Suspense, useLayoutEffect } from 'react';
+import { type ComponentType, type KeyboardEvent, type ReactElement, useLayoutEffect } from 'react';
 import { locale, t } from '#catalogue/translate';
 import { bringsComments } from '../actions/annotate/comment-actions';
 import { showPanel } from '../actions/look-actions';
@@ -86,9 +86,7 @@ export const SidePanel = ({ session }: { readonly session: PaperSession }): Reac
           aria-labelledby={tabId(shown.id)}
         >
           <ErrorBoundary part={t('app.part-tab', { tab: t(shown.label) })}>
-            <Suspense>
-              <shown.component session={session} />
-            </Suspense>
+            <shown.component session={session} />
           </ErrorBoundary>
         </div>
       </div>
