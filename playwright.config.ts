@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { ProgramOptions } from './e2e/support/fixtures';
-import { RUN_ONCE } from './e2e/support/run-once';
+import { NOT_ON_STAND_IN, RUN_ONCE } from './e2e/support/run-once';
 
 export default defineConfig<ProgramOptions>({
   testDir: 'e2e',
@@ -19,6 +19,7 @@ export default defineConfig<ProgramOptions>({
       name: 'electron',
       dependencies: ['electron ready'],
       testIgnore: RUN_ONCE.map((file) => `**/e2e/${file}`),
+      ...(NOT_ON_STAND_IN && { grepInvert: NOT_ON_STAND_IN }),
       use: { host: 'electron' },
     },
   ],

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { comparedLibrary } from './support/compared-library';
 import { projectRoot } from './support/project-root';
+import { ONCE } from './support/run-once';
 import { expect, test } from './support/workbench-test';
 
 /** What any program in any language can check of a claim set. */
@@ -19,39 +20,41 @@ assert passages and all(text[p['start']:p['end']] == p['exact'] for p in passage
 print(len(passages))
 `;
 
-test('an exported claim set is valid for an independent validator and for Python', async ({
-  program,
-  workbench,
-}) => {
-  await workbench.begin('Ada Analyst');
-  await workbench.tag('That alignment made Azerbaijan a target', 'claim');
-  await workbench.tag('“Iron Fist” (Dəmir Yumruq) was the codename', 'evidence');
-  await workbench.tag('Four civilians were reported injured.', 'assessment');
-  const file = await workbench.exportAs(program, 'Claim set (JSON)');
-  expect(file.name).toBe('inss-insight-2166.ada-analyst.claims.json');
-  await expect(workbench.message).toContainText('3 annotations and 0 relations exported');
+test(
+  'an exported claim set is valid for an independent validator and for Python',
+  ONCE,
+  async ({ program, workbench }) => {
+    await workbench.begin('Ada Analyst');
+    await workbench.tag('That alignment made Azerbaijan a target', 'claim');
+    await workbench.tag('“Iron Fist” (Dəmir Yumruq) was the codename', 'evidence');
+    await workbench.tag('Four civilians were reported injured.', 'assessment');
+    const file = await workbench.exportAs(program, 'Claim set (JSON)');
+    expect(file.name).toBe('inss-insight-2166.ada-analyst.claims.json');
+    await expect(workbench.message).toContainText('3 annotations and 0 relations exported');
 
-  const schema = JSON.parse(
-    readFileSync(join(projectRoot, 'resources/schemas/claim-set-3.schema.json'), 'utf8'),
-  );
-  const isValid = new Ajv2020({ validateFormats: false }).compile(schema);
-  const claimSet: unknown = JSON.parse(new TextDecoder().decode(file.bytes));
-  expect(isValid(claimSet), JSON.stringify(isValid.errors)).toBe(true);
-  expect(checkWithPython(file.bytes)).toBe('3');
-});
+    const schema = JSON.parse(
+      readFileSync(join(projectRoot, 'resources/schemas/claim-set-3.schema.json'), 'utf8'),
+    );
+    const isValid = new Ajv2020({ validateFormats: false }).compile(schema);
+    const claimSet: unknown = JSON.parse(new TextDecoder().decode(file.bytes));
+    expect(isValid(claimSet), JSON.stringify(isValid.errors)).toBe(true);
+    expect(checkWithPython(file.bytes)).toBe('3');
+  },
+);
 
-test('code points, not code units: a paper full of emoji passes the same check', async ({
-  program,
-  workbench,
-}) => {
-  await workbench.introduce();
-  const source = new TextEncoder().encode('# 😀 smileys 👩‍👩‍👧\n\nBefore 😀😀 the words 🇦🇿 to tag.\n');
-  await program.answerOpen([{ name: 'smileys.md', bytes: source }]);
-  await workbench.button('Open papers…').click();
-  await workbench.tag('the words 🇦🇿 to tag', 'claim');
-  const file = await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+Shift+e'));
-  expect(checkWithPython(file.bytes)).toBe('1');
-});
+test(
+  'code points, not code units: a paper full of emoji passes the same check',
+  ONCE,
+  async ({ program, workbench }) => {
+    await workbench.introduce();
+    const source = new TextEncoder().encode('# 😀 smileys 👩‍👩‍👧\n\nBefore 😀😀 the words 🇦🇿 to tag.\n');
+    await program.answerOpen([{ name: 'smileys.md', bytes: source }]);
+    await workbench.button('Open papers…').click();
+    await workbench.tag('the words 🇦🇿 to tag', 'claim');
+    const file = await program.savedBy(() => workbench.page.keyboard.press('ControlOrMeta+Shift+e'));
+    expect(checkWithPython(file.bytes)).toBe('1');
+  },
+);
 
 test('a library moves to another machine in one file, and merging it twice adds nothing', async ({
   program,
@@ -100,23 +103,31 @@ test('a new machine continues from a saved library, instead of a new name', asyn
   await expect(workbench.page.getByRole('dialog', { name: 'Welcome to Postil' })).toBeHidden();
 });
 
-for (const [what, bytes, sentence] of [
+const NO_LIBRARIES = [
   ['a paper', '# A paper', 'not complete JSON'],
   ['a cut file', '{"format":"postil.library","version":1,', 'not complete JSON'],
   ['another format', '{"format":"postil.claim-set","version":1}', 'not a Postil library'],
   ['a newer version', '{"format":"postil.library","version":9}', 'Install a newer Postil'],
-] as const) {
-  test(`${what} is no library: a sentence, and nothing changes`, async ({ program, workbench }) => {
+] as const;
+
+test(
+  'of what is no library a sentence tells why, and nothing changes',
+  ONCE,
+  async ({ program, workbench }) => {
     await workbench.introduce();
-    await program.answerOpen([{ name: 'x.json', bytes: new TextEncoder().encode(bytes) }]);
-    await workbench.button('Open library…').click();
-    await expect(workbench.fault).toContainText('nothing was changed');
-    await expect(workbench.fault).toContainText(sentence);
-    await expect(
-      workbench.page.getByRole('listitem').filter({ has: workbench.page.getByRole('link') }),
-    ).toHaveCount(1);
-  });
-}
+    for (const [what, bytes, sentence] of NO_LIBRARIES)
+      await test.step(what, async () => {
+        await program.answerOpen([{ name: `${what}.json`, bytes: new TextEncoder().encode(bytes) }]);
+        await workbench.button('Open library…').click();
+        await expect(workbench.fault).toContainText(`${what}.json`);
+        await expect(workbench.fault).toContainText('nothing was changed');
+        await expect(workbench.fault).toContainText(sentence);
+        await expect(
+          workbench.page.getByRole('listitem').filter({ has: workbench.page.getByRole('link') }),
+        ).toHaveCount(1);
+      });
+  },
+);
 
 test.describe('the export dialog', () => {
   test.beforeEach(async ({ program, workbench }) => {
@@ -156,23 +167,25 @@ test.describe('the export dialog', () => {
     });
   });
 
-  test('has while comparing each set and all of them, but sends no copy of somebody else’s claim set', async ({
-    program,
-    workbench,
-  }) => {
-    const { exportDialog } = workbench;
-    await workbench.compare();
-    const report = await workbench.exportAs(program, 'Report (HTML)', 'All 3 that are compared');
-    expect(report.name).toBe('inss-insight-2166.compared.report.html');
-    const page = new TextDecoder().decode(report.bytes);
-    for (const name of ['Ada Analyst', 'Ben Reader', 'Cleo Critic']) expect(page).toContain(`>${name}</h2>`);
+  test(
+    'has while comparing each set and all of them, but sends no copy of somebody else’s claim set',
+    ONCE,
+    async ({ program, workbench }) => {
+      const { exportDialog } = workbench;
+      await workbench.compare();
+      const report = await workbench.exportAs(program, 'Report (HTML)', 'All 3 that are compared');
+      expect(report.name).toBe('inss-insight-2166.compared.report.html');
+      const page = new TextDecoder().decode(report.bytes);
+      for (const name of ['Ada Analyst', 'Ben Reader', 'Cleo Critic'])
+        expect(page).toContain(`>${name}</h2>`);
 
-    await workbench.page.keyboard.press('ControlOrMeta+e');
-    await exportDialog.getByLabel('Whose').selectOption('Ben Reader');
-    await exportDialog.getByRole('radio', { name: 'Claim set (JSON)' }).check();
-    await expect(exportDialog.getByRole('status')).toContainText('A claim set is sent by whoever made it');
-    await expect(exportDialog.getByRole('button', { name: 'Save…' })).toBeDisabled();
-  });
+      await workbench.page.keyboard.press('ControlOrMeta+e');
+      await exportDialog.getByLabel('Whose').selectOption('Ben Reader');
+      await exportDialog.getByRole('radio', { name: 'Claim set (JSON)' }).check();
+      await expect(exportDialog.getByRole('status')).toContainText('A claim set is sent by whoever made it');
+      await expect(exportDialog.getByRole('button', { name: 'Save…' })).toBeDisabled();
+    },
+  );
 });
 
 const checkWithPython = (bytes: Uint8Array): string => {

@@ -1,4 +1,5 @@
 /** The first minutes with the program. */
+import { ONCE } from './support/run-once';
 import { PAPER_TITLE } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
@@ -10,7 +11,7 @@ test('the first start asks for a name and has the paper in its library', async (
   await expect(workbench.button('Ada Analyst')).toBeVisible();
 });
 
-test('a blank name is no name', async ({ workbench }) => {
+test('a blank name is no name', ONCE, async ({ workbench }) => {
   await workbench.page.getByLabel('Your name').fill('   ');
   await expect(workbench.button('Start')).toBeDisabled();
 });
@@ -32,7 +33,7 @@ test.describe('over a restart', () => {
   });
 });
 
-test('the name can be changed later, and the change taken back', async ({ workbench }) => {
+test('the name can be changed later, and the change taken back', ONCE, async ({ workbench }) => {
   await workbench.introduce('Ada');
   await workbench.button('Ada').click();
   await workbench.page.getByLabel('Your name').fill('Ada Lovelace');

@@ -1,5 +1,6 @@
 /** Which language the program speaks: the system's, until another one is chosen. */
 import { comparedLibrary } from './support/compared-library';
+import { ONCE } from './support/run-once';
 import { expect, test } from './support/workbench-test';
 
 test.describe('on a German system', () => {
@@ -40,22 +41,23 @@ test('the language can be chosen before anything else', async ({ workbench }) =>
   await expect(workbench.page.getByRole('dialog', { name: 'Welcome to Postil' })).toBeVisible();
 });
 
-test('what the text tells screen readers, and what the lines under it mean, change with the language', async ({
-  program,
-  workbench,
-}) => {
-  const { page } = workbench;
-  await workbench.continueWith(program, comparedLibrary());
-  await workbench.compare();
-  const described = page.locator('.reader-text [aria-description]').first();
-  const legend = page.locator('.legend-differing');
-  await expect(described).toHaveAttribute('aria-description', /^Compared: /);
-  await expect(legend).toHaveText('tagged differently');
-  await workbench.button('Ada Analyst').click();
-  await page.getByLabel('Language').selectOption('Deutsch');
-  await expect(described).toHaveAttribute('aria-description', /^Verglichen: /);
-  await expect(legend).toHaveText('verschieden ausgezeichnet');
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.reader-text')).toHaveCount(1);
-  await expect(page.locator('.compared-set').first()).toContainText('Ada Analyst (ich)');
-});
+test(
+  'what the text tells screen readers, and what the lines under it mean, change with the language',
+  ONCE,
+  async ({ program, workbench }) => {
+    const { page } = workbench;
+    await workbench.continueWith(program, comparedLibrary());
+    await workbench.compare();
+    const described = page.locator('.reader-text [aria-description]').first();
+    const legend = page.locator('.legend-differing');
+    await expect(described).toHaveAttribute('aria-description', /^Compared: /);
+    await expect(legend).toHaveText('tagged differently');
+    await workbench.button('Ada Analyst').click();
+    await page.getByLabel('Language').selectOption('Deutsch');
+    await expect(described).toHaveAttribute('aria-description', /^Verglichen: /);
+    await expect(legend).toHaveText('verschieden ausgezeichnet');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.reader-text')).toHaveCount(1);
+    await expect(page.locator('.compared-set').first()).toContainText('Ada Analyst (ich)');
+  },
+);

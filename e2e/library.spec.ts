@@ -1,6 +1,7 @@
 /** The library: opening papers, what is no paper, removing. */
 import { claimsOf } from './support/colleague-files';
 import type { Program } from './support/program';
+import { ONCE } from './support/run-once';
 import { PAPER_TITLE, type WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
@@ -52,23 +53,30 @@ test('a cancelled dialog changes nothing', async ({ program, workbench }) => {
 });
 
 const TOO_LARGE = 50 * 2 ** 20 + 1;
-for (const [what, bytes, sentence] of [
+const UNREADABLE = [
   ['an empty file', new Uint8Array(), 'has no text in it'],
   ['a binary', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]), 'is not a text file'],
   ['lists nested too deep', utf8(`${'- '.repeat(3000)}x`), 'nested too deep to be read (its line 1)'],
   ['quotations nested too deep', utf8(`${'>'.repeat(5000)} x`), 'nested too deep to be read (its line 1)'],
   ['a file over 50 MB', new Uint8Array(TOO_LARGE).fill(0x61), 'papers may have up to 50 MB'],
-] as const) {
-  test(`${what}: one clear sentence, and nothing changes`, async ({ program, workbench }) => {
-    await program.answerOpen([{ name: 'bad.md', bytes }]);
-    await workbench.button('Open papers…').click();
-    await expect(workbench.fault).toContainText(sentence);
-    await expect(workbench.fault.getByRole('listitem')).toHaveCount(1);
-    expect(await titles(workbench)).toEqual([PAPER_TITLE]);
-  });
-}
+] as const;
 
-test('a file that cannot be read keeps no other from being added', async ({ program, workbench }) => {
+test('of a file that cannot be read one clear sentence tells why, and nothing changes', async ({
+  program,
+  workbench,
+}) => {
+  for (const [what, bytes, sentence] of UNREADABLE)
+    await test.step(what, async () => {
+      await program.answerOpen([{ name: `${what}.md`, bytes }]);
+      await workbench.button('Open papers…').click();
+      await expect(workbench.fault).toContainText(`${what}.md`);
+      await expect(workbench.fault).toContainText(sentence);
+      await expect(workbench.fault.getByRole('listitem')).toHaveCount(1);
+      expect(await titles(workbench)).toEqual([PAPER_TITLE]);
+    });
+});
+
+test('a file that cannot be read keeps no other from being added', ONCE, async ({ program, workbench }) => {
   await program.answerOpen([
     { name: 'one.md', bytes: utf8('# One\n\nFirst paper.\n') },
     { name: 'deep.md', bytes: utf8(`${'- '.repeat(3000)}x`) },
@@ -80,7 +88,7 @@ test('a file that cannot be read keeps no other from being added', async ({ prog
   expect((await titles(workbench)).sort()).toEqual([PAPER_TITLE, 'One', 'two']);
 });
 
-test('a paper is removed with its annotations, and undo brings both back', async ({ workbench }) => {
+test('a paper is removed with its annotations, and undo brings both back', ONCE, async ({ workbench }) => {
   await workbench.openPaper();
   await workbench.tag('That alignment made Azerbaijan a target', 'claim');
   await workbench.button('Library').click();
@@ -96,7 +104,7 @@ test('a paper is removed with its annotations, and undo brings both back', async
   await workbench.expectCount(1);
 });
 
-test('the address of a paper that is gone says so', async ({ workbench }) => {
+test('the address of a paper that is gone says so', ONCE, async ({ workbench }) => {
   await workbench.page.evaluate(() => {
     location.hash = '#/paper/nowhere';
   });
@@ -137,201 +145,218 @@ const openThree = async (workbench: WorkbenchPage, program: Program): Promise<vo
   await expect(workbench.papers).toHaveCount(4);
 };
 
-test('papers are found by title and author, and Enter opens the first', async ({ program, workbench }) => {
-  const { page } = workbench;
-  await openThree(workbench, program);
-  await page.keyboard.press('/');
-  await page.keyboard.type('author');
-  await expect(workbench.papers).toHaveCount(2);
-  await expect(page.getByText('2 of 4 papers')).toBeVisible();
-  await page.keyboard.type(' harb');
-  await page.keyboard.press('Enter');
-  await expect(workbench.text).toContainText('Of Harbours alone');
-  await page.keyboard.press('ControlOrMeta+Shift+l');
-  await expect(page.getByRole('link', { name: 'Harbours' })).toBeFocused(); // found as it was left
-  await page.keyboard.press('/');
-  await page.keyboard.press('Escape');
-  await expect(workbench.papers).toHaveCount(4);
-  await page.keyboard.type('nowhere');
-  await workbench.button('Clear the search').click();
-  await expect(workbench.papers).toHaveCount(4);
-});
-
-test('the order is chosen and kept, and the arrow keys go through it', async ({ program, workbench }) => {
-  const { page } = workbench;
-  await openThree(workbench, program);
-  await page.getByLabel('Sort by').selectOption('Title');
-  const inOrder = [PAPER_TITLE, 'Borders', 'Harbours', 'Rivers'];
-  await expect.poll(() => titles(workbench)).toEqual(inOrder);
-  await page.reload();
-  await expect.poll(() => titles(workbench)).toEqual(inOrder);
-  await page.getByRole('link', { name: PAPER_TITLE }).focus();
-  for (const [key, title] of [
-    ['ArrowDown', 'Borders'],
-    ['End', 'Rivers'],
-    ['ArrowUp', 'Harbours'],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(page.getByRole('link', { name: title })).toBeFocused();
-  }
-  await page.keyboard.press('Enter');
-  await expect(workbench.text).toContainText('Of Harbours alone');
-});
-
-test('one goes on where one was, and the paper read last comes first', async ({ program, workbench }) => {
-  const { page } = workbench;
-  await openThree(workbench, program);
-  await expect(workbench.button('Go on where I was')).toBeHidden();
-  await page.getByRole('link', { name: 'Borders' }).click();
-  await workbench.tag('Of Borders alone', 'claim');
-  await workbench.openPanel('Checks');
-  await workbench.button('Library').click();
-  const [first] = await titles(workbench);
-  expect(first).toBe('Borders');
-  await expect(workbench.papers.first()).toContainText('1 of 1 paragraph tagged or dismissed');
-  await expect(workbench.papers.first()).toContainText('1 open finding');
-  await expect(workbench.papers.last()).toContainText('Nothing tagged yet');
-  await page.reload();
-  await workbench.button('Go on where I was').click();
-  await expect(workbench.tab(/^Checks/)).toHaveAttribute('aria-selected', 'true');
-});
-
-test('the whole of a row opens its paper, and its menu is at hand by mouse and by keyboard', async ({
-  program,
-  workbench,
-}) => {
-  const { page } = workbench;
-  await openThree(workbench, program);
-  const row = workbench.papers.filter({ hasText: 'Rivers' });
-  const { width, height } = (await row.boundingBox()) ?? { width: 0, height: 0 };
-  await row.click({ position: { x: width * 0.7, y: height - 4 } }); // far from the title
-  await expect(workbench.text).toContainText('Of Rivers alone');
-  await workbench.button('Library').click();
-  await page.getByRole('link', { name: 'Rivers' }).press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Paper details…' })).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(page.getByRole('menuitem', { name: 'Remove' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(workbench.button('More on Rivers')).toBeFocused();
-  await workbench.choosePaperMenu('Rivers', 'Remove');
-  await expect(row).toHaveCount(0);
-});
-
-test('what a paper is called is corrected by keyboard, at once and everywhere, and undone', async ({
-  program,
-  workbench,
-}) => {
-  const { page } = workbench;
-  await openThree(workbench, program);
-  await page.getByRole('link', { name: 'Rivers' }).press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Paper details…' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Paper details' });
-  const title = dialog.getByLabel('Title');
-  await expect(title).toBeFocused();
-  await expect(dialog).toContainText('Rivers.md');
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Delete');
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toHaveText(/needs a title/);
-  await page.keyboard.type('Of all rivers');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('ControlOrMeta+End');
-  await page.keyboard.type('\nBea Author');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('02032026');
-  await page.keyboard.press('Enter');
-  await expect(dialog).toBeHidden();
-  const row = workbench.papers.filter({ hasText: 'Of all rivers' });
-  await expect(row).toContainText('Élie Houé and Bea Author');
-  await expect(row).toContainText('3 February 2026');
-  await expect(workbench.button('More on Of all rivers')).toBeFocused();
-  await page.keyboard.press('/');
-  await page.keyboard.type('bea');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveTitle('Of all rivers – Postil');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(page).toHaveTitle('Rivers – Postil');
-  await expect(page.locator('.top-bar-title')).toHaveText('Rivers');
-  await expect(workbench.message).toContainText('Undone: changing the details of “Rivers”');
-});
-
-test('the open paper is corrected from the palette, and put back as its file has it', async ({
-  workbench,
-}) => {
-  const { page } = workbench;
-  await workbench.openPaper();
-  const openDetails = async (): Promise<void> => {
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.keyboard.type('paper details');
+test(
+  'papers are found by title and author, and Enter opens the first',
+  ONCE,
+  async ({ program, workbench }) => {
+    const { page } = workbench;
+    await openThree(workbench, program);
+    await page.keyboard.press('/');
+    await page.keyboard.type('author');
+    await expect(workbench.papers).toHaveCount(2);
+    await expect(page.getByText('2 of 4 papers')).toBeVisible();
+    await page.keyboard.type(' harb');
     await page.keyboard.press('Enter');
-  };
-  await openDetails();
-  const dialog = page.getByRole('dialog', { name: 'Paper details' });
-  const asRead = dialog.getByRole('button', { name: 'As the file has it' });
-  await expect(asRead).toBeDisabled();
-  await dialog.getByLabel('Title').fill('Another name');
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(page).toHaveTitle('Another name – Postil');
-  await expect(page.getByRole('article', { name: 'Another name' })).toBeVisible();
-  await page.reload();
-  await expect(page).toHaveTitle('Another name – Postil');
-  await openDetails();
-  await asRead.click();
-  await expect(dialog.getByLabel('Title')).toHaveValue(PAPER_TITLE);
-  await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(page).toHaveTitle(`${PAPER_TITLE} – Postil`);
-});
+    await expect(workbench.text).toContainText('Of Harbours alone');
+    await page.keyboard.press('ControlOrMeta+Shift+l');
+    await expect(page.getByRole('link', { name: 'Harbours' })).toBeFocused(); // found as it was left
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+    await expect(workbench.papers).toHaveCount(4);
+    await page.keyboard.type('nowhere');
+    await workbench.button('Clear the search').click();
+    await expect(workbench.papers).toHaveCount(4);
+  },
+);
 
-test('papers are given labels, found and filtered by them, by keyboard alone', async ({
-  program,
-  workbench,
-}) => {
-  const { page } = workbench;
-  await openThree(workbench, program);
-  const label = async (title: string, typed: string, isAdded: boolean): Promise<void> => {
-    await page.getByRole('link', { name: title }).focus();
-    await page.keyboard.press('ControlOrMeta+k');
-    await page.keyboard.type('paper labels');
-    await expect(page.getByRole('option', { name: `Details of “${title}”…` })).toBeVisible();
+test(
+  'the order is chosen and kept, and the arrow keys go through it',
+  ONCE,
+  async ({ program, workbench }) => {
+    const { page } = workbench;
+    await openThree(workbench, program);
+    await page.getByLabel('Sort by').selectOption('Title');
+    const inOrder = [PAPER_TITLE, 'Borders', 'Harbours', 'Rivers'];
+    await expect.poll(() => titles(workbench)).toEqual(inOrder);
+    await page.reload();
+    await expect.poll(() => titles(workbench)).toEqual(inOrder);
+    await page.getByRole('link', { name: PAPER_TITLE }).focus();
+    for (const [key, title] of [
+      ['ArrowDown', 'Borders'],
+      ['End', 'Rivers'],
+      ['ArrowUp', 'Harbours'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('link', { name: title })).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
+    await expect(workbench.text).toContainText('Of Harbours alone');
+  },
+);
+
+test(
+  'one goes on where one was, and the paper read last comes first',
+  ONCE,
+  async ({ program, workbench }) => {
+    const { page } = workbench;
+    await openThree(workbench, program);
+    await expect(workbench.button('Go on where I was')).toBeHidden();
+    await page.getByRole('link', { name: 'Borders' }).click();
+    await workbench.tag('Of Borders alone', 'claim');
+    await workbench.openPanel('Checks');
+    await workbench.button('Library').click();
+    const [first] = await titles(workbench);
+    expect(first).toBe('Borders');
+    await expect(workbench.papers.first()).toContainText('1 of 1 paragraph tagged or dismissed');
+    await expect(workbench.papers.first()).toContainText('1 open finding');
+    await expect(workbench.papers.last()).toContainText('Nothing tagged yet');
+    await page.reload();
+    await workbench.button('Go on where I was').click();
+    await expect(workbench.tab(/^Checks/)).toHaveAttribute('aria-selected', 'true');
+  },
+);
+
+test(
+  'the whole of a row opens its paper, and its menu is at hand by mouse and by keyboard',
+  ONCE,
+  async ({ program, workbench }) => {
+    const { page } = workbench;
+    await openThree(workbench, program);
+    const row = workbench.papers.filter({ hasText: 'Rivers' });
+    const { width, height } = (await row.boundingBox()) ?? { width: 0, height: 0 };
+    await row.click({ position: { x: width * 0.7, y: height - 4 } }); // far from the title
+    await expect(workbench.text).toContainText('Of Rivers alone');
+    await workbench.button('Library').click();
+    await page.getByRole('link', { name: 'Rivers' }).press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Paper details…' })).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('menuitem', { name: 'Remove' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(workbench.button('More on Rivers')).toBeFocused();
+    await workbench.choosePaperMenu('Rivers', 'Remove');
+    await expect(row).toHaveCount(0);
+  },
+);
+
+test(
+  'what a paper is called is corrected by keyboard, at once and everywhere, and undone',
+  ONCE,
+  async ({ program, workbench }) => {
+    const { page } = workbench;
+    await openThree(workbench, program);
+    await page.getByRole('link', { name: 'Rivers' }).press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Paper details…' })).toBeFocused();
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: 'Paper details' });
-    await expect(dialog.getByLabel('Title')).toBeFocused();
-    await dialog.getByLabel('Labels').focus();
-    await page.keyboard.type(typed);
-    if (isAdded) await page.keyboard.press('Enter');
-    if (isAdded) await page.keyboard.press('Enter');
-    else await dialog.getByRole('button', { name: 'Save' }).press('Enter'); // what stands in the field is meant too
+    const title = dialog.getByLabel('Title');
+    await expect(title).toBeFocused();
+    await expect(dialog).toContainText('Rivers.md');
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('alert')).toHaveText(/needs a title/);
+    await page.keyboard.type('Of all rivers');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.type('\nBea Author');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('02032026');
+    await page.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
-  };
-  await label('Rivers', 'to read, water', true);
-  await label('Harbours', 'water', false);
-  const row = workbench.papers.filter({ hasText: 'Rivers' });
-  await expect(row.getByRole('list', { name: 'Labels' }).getByRole('listitem')).toHaveText([
-    'to read',
-    'water',
-  ]);
-  await page.keyboard.press('/');
-  await page.keyboard.type('water riv');
-  await expect.poll(() => titles(workbench)).toEqual(['Rivers']);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Tab');
-  await expect(workbench.button('Filter')).toBeFocused();
-  await page.keyboard.press('Enter');
-  const water = page.getByRole('checkbox', { name: 'water 2' });
-  while (!(await water.evaluate((box) => box === document.activeElement))) await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Escape');
-  await expect.poll(async () => (await titles(workbench)).sort()).toEqual(['Harbours', 'Rivers']);
-  await page.reload();
-  await expect(page.getByText('2 of 4 papers')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect.poll(() => titles(workbench)).toEqual(['Rivers']);
-  await workbench.button('Remove the filter Labels: water').click();
-  await expect.poll(() => titles(workbench)).toHaveLength(4);
-});
+    const row = workbench.papers.filter({ hasText: 'Of all rivers' });
+    await expect(row).toContainText('Élie Houé and Bea Author');
+    await expect(row).toContainText('3 February 2026');
+    await expect(workbench.button('More on Of all rivers')).toBeFocused();
+    await page.keyboard.press('/');
+    await page.keyboard.type('bea');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveTitle('Of all rivers – Postil');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page).toHaveTitle('Rivers – Postil');
+    await expect(page.locator('.top-bar-title')).toHaveText('Rivers');
+    await expect(workbench.message).toContainText('Undone: changing the details of “Rivers”');
+  },
+);
+
+test(
+  'the open paper is corrected from the palette, and put back as its file has it',
+  ONCE,
+  async ({ workbench }) => {
+    const { page } = workbench;
+    await workbench.openPaper();
+    const openDetails = async (): Promise<void> => {
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.type('paper details');
+      await page.keyboard.press('Enter');
+    };
+    await openDetails();
+    const dialog = page.getByRole('dialog', { name: 'Paper details' });
+    const asRead = dialog.getByRole('button', { name: 'As the file has it' });
+    await expect(asRead).toBeDisabled();
+    await dialog.getByLabel('Title').fill('Another name');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page).toHaveTitle('Another name – Postil');
+    await expect(page.getByRole('article', { name: 'Another name' })).toBeVisible();
+    await page.reload();
+    await expect(page).toHaveTitle('Another name – Postil');
+    await openDetails();
+    await asRead.click();
+    await expect(dialog.getByLabel('Title')).toHaveValue(PAPER_TITLE);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(page).toHaveTitle(`${PAPER_TITLE} – Postil`);
+  },
+);
+
+test(
+  'papers are given labels, found and filtered by them, by keyboard alone',
+  ONCE,
+  async ({ program, workbench }) => {
+    const { page } = workbench;
+    await openThree(workbench, program);
+    const label = async (title: string, typed: string, isAdded: boolean): Promise<void> => {
+      await page.getByRole('link', { name: title }).focus();
+      await page.keyboard.press('ControlOrMeta+k');
+      await page.keyboard.type('paper labels');
+      await expect(page.getByRole('option', { name: `Details of “${title}”…` })).toBeVisible();
+      await page.keyboard.press('Enter');
+      const dialog = page.getByRole('dialog', { name: 'Paper details' });
+      await expect(dialog.getByLabel('Title')).toBeFocused();
+      await dialog.getByLabel('Labels').focus();
+      await page.keyboard.type(typed);
+      if (isAdded) await page.keyboard.press('Enter');
+      if (isAdded) await page.keyboard.press('Enter');
+      else await dialog.getByRole('button', { name: 'Save' }).press('Enter'); // what stands in the field is meant too
+      await expect(dialog).toBeHidden();
+    };
+    await label('Rivers', 'to read, water', true);
+    await label('Harbours', 'water', false);
+    const row = workbench.papers.filter({ hasText: 'Rivers' });
+    await expect(row.getByRole('list', { name: 'Labels' }).getByRole('listitem')).toHaveText([
+      'to read',
+      'water',
+    ]);
+    await page.keyboard.press('/');
+    await page.keyboard.type('water riv');
+    await expect.poll(() => titles(workbench)).toEqual(['Rivers']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    await expect(workbench.button('Filter')).toBeFocused();
+    await page.keyboard.press('Enter');
+    const water = page.getByRole('checkbox', { name: 'water 2' });
+    while (!(await water.evaluate((box) => box === document.activeElement))) await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await titles(workbench)).sort()).toEqual(['Harbours', 'Rivers']);
+    await page.reload();
+    await expect(page.getByText('2 of 4 papers')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect.poll(() => titles(workbench)).toEqual(['Rivers']);
+    await workbench.button('Remove the filter Labels: water').click();
+    await expect.poll(() => titles(workbench)).toHaveLength(4);
+  },
+);
 
 test('the message of a removal brings the paper back, as long as nothing was done since', async ({
   program,
@@ -347,12 +372,13 @@ test('the message of a removal brings the paper back, as long as nothing was don
   await expect(undo).toBeHidden();
 });
 
-test('what came in from colleagues is compared from the library, by the message', async ({
-  program,
-  workbench,
-}) => {
-  await workbench.importFiles(program, [claimsOf('ben-reader')]);
-  await workbench.button('Compare').click();
-  await expect(workbench.differenceList).toBeVisible();
-  await expect(workbench.page.locator('.status-next')).toBeHidden();
-});
+test(
+  'what came in from colleagues is compared from the library, by the message',
+  ONCE,
+  async ({ program, workbench }) => {
+    await workbench.importFiles(program, [claimsOf('ben-reader')]);
+    await workbench.button('Compare').click();
+    await expect(workbench.differenceList).toBeVisible();
+    await expect(workbench.page.locator('.status-next')).toBeHidden();
+  },
+);

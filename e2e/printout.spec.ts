@@ -4,6 +4,7 @@ import { readPageContent } from '../src/core/import/pdf/read-page-content';
 import { arguedLibrary } from './support/argued-library';
 import { comparedLibrary } from './support/compared-library';
 import type { Program } from './support/program';
+import { ONCE } from './support/run-once';
 import { violationsIn } from './support/violations-in';
 import type { WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
@@ -116,49 +117,51 @@ test('a comparison is printed with a line for each person, and its differences b
   expect(pages[differences]?.words).toMatch(/AdaAssessment.*BenClaim/);
 });
 
-test('one chooses what is printed: text, notes, what the filter shows, or nothing, which is no printing', async ({
-  workbench,
-  program,
-}) => {
-  await workbench.continueWith(program, arguedLibrary());
-  await workbench.toggleTag('Claim');
-  await openDialog(workbench);
-  const { page } = workbench;
-  const preview = page.getByRole('region', { name: 'Preview' });
-  await expect(preview.locator('.note')).toHaveCount(5);
-  await page.getByRole('checkbox', { name: 'Only what the filter shows (1 of 5)' }).check();
-  await expect(preview.locator('.note')).toHaveCount(1);
-  await expect(preview.locator('.margin-sign')).toHaveText(['C1']);
-  await page.getByRole('checkbox', { name: 'What the marks mean' }).uncheck();
-  await expect(preview.locator('.legend')).toHaveCount(0);
-  await page.getByRole('checkbox', { name: 'Notes and relations at the end' }).uncheck();
-  await expect(preview.locator('.note')).toHaveCount(0);
-  await page.getByRole('checkbox', { name: 'Text with tags' }).uncheck();
-  await expect(dialogOf(workbench)).toContainText('else nothing is printed');
-  await expect(page.getByRole('button', { name: /^(Print|Save as PDF)…$/ })).toBeDisabled();
-  await page.keyboard.press('Escape');
-  await expect(workbench.text).toBeFocused();
-  await page.reload();
-  await workbench.text.focus();
-  await page.keyboard.press('ControlOrMeta+p');
-  await expect(
-    page.getByRole('checkbox', { name: 'Text with tags' }),
-    'kept on this machine',
-  ).not.toBeChecked();
-});
+test(
+  'one chooses what is printed: text, notes, what the filter shows, or nothing, which is no printing',
+  ONCE,
+  async ({ workbench, program }) => {
+    await workbench.continueWith(program, arguedLibrary());
+    await workbench.toggleTag('Claim');
+    await openDialog(workbench);
+    const { page } = workbench;
+    const preview = page.getByRole('region', { name: 'Preview' });
+    await expect(preview.locator('.note')).toHaveCount(5);
+    await page.getByRole('checkbox', { name: 'Only what the filter shows (1 of 5)' }).check();
+    await expect(preview.locator('.note')).toHaveCount(1);
+    await expect(preview.locator('.margin-sign')).toHaveText(['C1']);
+    await page.getByRole('checkbox', { name: 'What the marks mean' }).uncheck();
+    await expect(preview.locator('.legend')).toHaveCount(0);
+    await page.getByRole('checkbox', { name: 'Notes and relations at the end' }).uncheck();
+    await expect(preview.locator('.note')).toHaveCount(0);
+    await page.getByRole('checkbox', { name: 'Text with tags' }).uncheck();
+    await expect(dialogOf(workbench)).toContainText('else nothing is printed');
+    await expect(page.getByRole('button', { name: /^(Print|Save as PDF)…$/ })).toBeDisabled();
+    await page.keyboard.press('Escape');
+    await expect(workbench.text).toBeFocused();
+    await page.reload();
+    await workbench.text.focus();
+    await page.keyboard.press('ControlOrMeta+p');
+    await expect(
+      page.getByRole('checkbox', { name: 'Text with tags' }),
+      'kept on this machine',
+    ).not.toBeChecked();
+  },
+);
 
-test('a paper from right to left has its signs at the right, where its lines begin', async ({
-  program,
-  workbench,
-}) => {
-  await workbench.begin();
-  await workbench.button('Library').click();
-  const source = 'הקרח נמס מהר. איש לא שאל.\n\nהמעבורת עמדה בחוף.';
-  await program.answerOpen([{ name: 'ice.txt', bytes: new TextEncoder().encode(source) }]);
-  await workbench.button('Open papers…').click();
-  await expect(workbench.text).toContainText('הקרח');
-  await workbench.tag('איש לא שאל.', 'evidence');
-  await openDialog(workbench);
-  const [first] = await printed(program, workbench);
-  expect(Math.max(...(first?.leftsOf('E1') ?? []))).toBeGreaterThan((first?.width ?? 0) * 0.8);
-});
+test(
+  'a paper from right to left has its signs at the right, where its lines begin',
+  ONCE,
+  async ({ program, workbench }) => {
+    await workbench.begin();
+    await workbench.button('Library').click();
+    const source = 'הקרח נמס מהר. איש לא שאל.\n\nהמעבורת עמדה בחוף.';
+    await program.answerOpen([{ name: 'ice.txt', bytes: new TextEncoder().encode(source) }]);
+    await workbench.button('Open papers…').click();
+    await expect(workbench.text).toContainText('הקרח');
+    await workbench.tag('איש לא שאל.', 'evidence');
+    await openDialog(workbench);
+    const [first] = await printed(program, workbench);
+    expect(Math.max(...(first?.leftsOf('E1') ?? []))).toBeGreaterThan((first?.width ?? 0) * 0.8);
+  },
+);
