@@ -1,6 +1,7 @@
 /** Postil in a browser: the page served to this machine, shown in an app window of an installed browser. */
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { mendProfile } from './browser-profile.mjs';
 import { appWindowArguments, findBrowser, hasDisplay } from './browsers.mjs';
 import { isPostilAt, serveRenderer } from './renderer-server.mjs';
 import { keepSecret, keptSecret, newSecret } from './server-proof.mjs';
@@ -110,6 +111,7 @@ const showWindow = async (address, { port, open }, stop) => {
   const browser = open && hasDisplay() ? findBrowser() : undefined;
   if (browser === undefined) return 'not-shown';
   const profile = join(userDataFolder(), `browser-${port}`); // per port as the library, so that two never share a process
+  await mendProfile(profile);
   const { code, seconds } = await runWindow(browser, appWindowArguments(address, profile), stop, {
     stdio: 'ignore',
   });

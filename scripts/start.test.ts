@@ -1,7 +1,7 @@
 /** The command itself, as a process, on a page made for the test (nothing is installed or built here). */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -159,6 +159,18 @@ describe.skipIf(process.platform === 'win32')('with a browser (a script stands i
     const { code, error } = await ended;
     expect({ code, error }).toEqual({ code: 0, error: '' });
     expect(() => process.kill(Number(pid), 0)).toThrow('ESRCH');
+  });
+
+  test('cuts what a crash has left half written before the browser begins', async () => {
+    const port = await freePort();
+    const database = join(folder, 'data', `browser-${port}`, 'Default/IndexedDB/x.leveldb');
+    mkdirSync(database, { recursive: true });
+    const log = join(database, '000003.log');
+    writeFileSync(log, Uint8Array.of(1, 2, 3, 4, 200)); // less than the head of a record
+    const looks = `const fs = require('node:fs');
+      fs.writeFileSync('${join(folder, 'seen')}', String(fs.statSync('${log}').size)); process.exit(1);`;
+    await start(['--renderer', folder, '--port', `${port}`], browser(looks)).prints('in Chrome');
+    expect(readFileSync(join(folder, 'seen'), 'utf8')).toBe('0');
   });
 
   test('ends when the window is closed', async () => {

@@ -2,6 +2,7 @@
 import { readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { mendProfile } from '../../scripts/browser-profile.mjs';
 import { chromiumArguments, findBrowser } from '../../scripts/browsers.mjs';
 import { killProcessGroup } from './kill-process-group';
 import type { Look } from './program';
@@ -26,6 +27,7 @@ export const profileOnDisk = (folder: string): Profile => {
   let context: BrowserContext | undefined;
   return {
     open: async (look) => {
+      await mendProfile(folder); // as `npm start` does
       context = await chromium.launchPersistentContext(folder, { ...launchOptions(), ...look });
       return context.pages()[0] ?? context.newPage();
     },

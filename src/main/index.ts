@@ -19,7 +19,7 @@ import { givesUpSandbox } from './sandbox-demand';
 import { USUAL_TIMES } from './shared/folder-watch';
 import { SharedFolder } from './shared/shared-folder';
 import { speakAtStart } from './spoken-language';
-import { cutTornLogs } from './torn-log';
+import { cutTornLogs } from './torn-log.mjs';
 import { openMainWindow, showMainWindow, tellPage } from './window';
 import { helpInTrouble } from './window-trouble';
 

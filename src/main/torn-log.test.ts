@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { cutTornLogs, endOfWhole } from './torn-log';
+import { cutTornLogs, endOfWhole } from './torn-log.mjs';
 
 const BLOCK = 32_768;
 

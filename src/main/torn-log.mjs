@@ -7,15 +7,21 @@
 import { open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `profile`: the folder of a session in which no page has begun. Whatever keeps it from being done keeps no start. */
-export const cutTornLogs = async (profile: string): Promise<void> => {
+/**
+ * Whatever keeps it from being done keeps no start.
+ * @param {string} profile The folder of a session in which no page has begun, in no process.
+ */
+export const cutTornLogs = async (profile) => {
   const databases = join(profile, 'IndexedDB');
   for (const database of await namesIn(databases, '.leveldb'))
     await cutLastLog(join(databases, database)).catch(console.error);
 };
 
-/** Only the last is written to. */
-const cutLastLog = async (folder: string): Promise<void> => {
+/**
+ * Only the last is written to.
+ * @param {string} folder
+ */
+const cutLastLog = async (folder) => {
   const last = (await namesIn(folder, '.log')).at(-1);
   if (last === undefined) return;
   const path = join(folder, last);
@@ -31,9 +37,14 @@ const cutLastLog = async (folder: string): Promise<void> => {
   }
 };
 
-/** In order: LevelDB numbers its files with leading zeros. */
-const namesIn = async (folder: string, ending: string): Promise<readonly string[]> => {
-  const names = await readdir(folder).catch(() => []);
+/**
+ * In order: LevelDB numbers its files with leading zeros.
+ * @param {string} folder
+ * @param {string} ending
+ * @returns {Promise<readonly string[]>}
+ */
+const namesIn = async (folder, ending) => {
+  const names = await readdir(folder).catch(() => /** @type {string[]} */ ([]));
   return names.filter((name) => name.endsWith(ending)).sort();
 };
 
@@ -46,8 +57,10 @@ const LAST = 4;
 /**
  * Where the last whole record of a log ends, in bytes; its length when all of it is whole, and also when what is not whole
  * is anything but a write that was broken off at its end: that is not ours to judge.
+ * @param {Uint8Array} log
+ * @returns {number}
  */
-export const endOfWhole = (log: Uint8Array): number => {
+export const endOfWhole = (log) => {
   const view = new DataView(log.buffer, log.byteOffset, log.byteLength);
   let whole = 0;
   let at = 0;
