@@ -4,6 +4,8 @@ import type { HostMenu, MenuGroup } from '#host/contract';
 import { createMemoryHost } from '#host/memory-host';
 import { openStore } from '#store/open-store';
 import { undo } from '../commands/annotate/undo';
+import { paperDetails } from '../commands/library/paper-details';
+import { goToRow } from '../session/library-look';
 import {
   preferences,
   setChangedKeys,
@@ -123,6 +125,18 @@ test('while a dialog is open no command of the menu acts beneath it', async () =
   document.body.innerHTML = '<dialog open></dialog>';
   choose('show-keys');
   expect(workbench?.state.value.dialog).toBeNull();
+});
+
+test('the menu follows when one goes to another row of the library', async () => {
+  const shown = await showRecorded();
+  const label = vi.spyOn(paperDetails, 'label').mockReturnValue('Details of “Rivers”…');
+  goToRow('rivers');
+  expect(shown().flatMap(({ entries }) => entries.map(({ label }) => label))).toContain(
+    'Details of “Rivers”…',
+  );
+  label.mockRestore();
+  goToRow(null);
+  expect(shown().flatMap(({ entries }) => entries.map(({ label }) => label))).toContain('Paper details…');
 });
 
 test('a long name does not widen the menu', async () => {

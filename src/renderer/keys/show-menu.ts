@@ -6,6 +6,7 @@ import { shorten } from '#words/shorten';
 import type { Command } from '../commands/kit/command';
 import { commands } from '../commands/registry';
 import { acceleratorOf, isForTyping, isMac } from '../session/chord';
+import { libraryLook } from '../session/library-look';
 import { preferences } from '../session/preferences';
 import type { Workbench } from '../session/workbench';
 import { keysOf } from './command-keys';
@@ -38,6 +39,7 @@ export const showMenu = (workbench: Workbench, menu: HostMenu): void => {
   };
   workbench.state.subscribe(follow);
   preferences.subscribe(refresh);
+  libraryLook.subscribe(refresh);
   menu.onCommand((id) => {
     if (editsField(id) || document.querySelector('dialog[open]')) return;
     const command = commands.find((one) => one.id === id);

@@ -5,6 +5,7 @@ import type { Store } from '#store/open-store';
 import { observeLibrary, readPaper } from '#store/queries';
 import { loadPart } from '../design/load-part';
 import type { CompareSession } from './compare-session';
+import { goToRow } from './library-look';
 import type { Observable } from './observable';
 import { remember } from './paper-memory';
 import { openPaperSession, type PaperSession } from './paper-session';
@@ -41,6 +42,7 @@ export const followAddress = (
     open?.close();
     library.follow(route.kind === 'library' || !analyst);
     if (route.kind === 'library' || !analyst) return update({ route, onScreen: { kind: 'library' } });
+    goToRow(null); // who comes back is at the paper read last
     update({ route, onScreen: { kind: 'opening' } });
     const opened = await openPaper(store, route, analyst);
     if (turn !== opening) return opened?.close();

@@ -131,8 +131,6 @@ export interface WorkbenchState {
   /** Null until read. Empty before the first start is finished. */
   readonly analysts: readonly Analyst[] | null;
   readonly library: readonly LibraryEntry[] | null;
-  /** The paper of the row of the library that keys act on; null where there is none. */
-  readonly currentRow: string | null;
   readonly history: HistoryHeads;
   /** Every label in the library, to be offered again. */
   readonly labels: readonly string[];

@@ -52,7 +52,6 @@ export interface Workbench {
       Pick<
         WorkbenchState,
         | 'backupReminder'
-        | 'currentRow'
         | 'dialog'
         | 'drafts'
         | 'filesSaved'
@@ -107,7 +106,6 @@ export const createWorkbench = (store: Store, host: Host): Workbench => {
 const atStart = (): WorkbenchState => ({
   analysts: null,
   library: null,
-  currentRow: null,
   history: { undo: null, redo: null, step: null },
   labels: [],
   onScreen: { kind: 'opening' },

@@ -1,6 +1,7 @@
 /** What is known of a paper: the open one, or in the library the one of the current row. */
 import { t } from '#catalogue/translate';
 import { loadPart } from '../../design/load-part';
+import { libraryLook } from '../../session/library-look';
 import type { Workbench } from '../../session/workbench';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
@@ -29,5 +30,5 @@ const paperIdOf = (workbench: Workbench): string | undefined =>
 
 const rowOf = ({ state: { value } }: Workbench) =>
   value.onScreen.kind === 'library'
-    ? value.library?.find(({ paper }) => paper.id === value.currentRow)
+    ? value.library?.find(({ paper }) => paper.id === libraryLook.value.rowId)
     : undefined;

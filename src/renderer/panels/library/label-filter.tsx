@@ -5,7 +5,7 @@ import { toggled } from '#core/annotation/toggled';
 import { ActiveFilters } from '../../design/active-filters';
 import { FacetChoices } from '../../design/facet-choices';
 import { FilterPopover } from '../../design/filter-popover';
-import { setLibraryLabels } from '../../session/preferences';
+import { chooseLibraryLabels } from '../../session/library-look';
 
 export interface LabelFilterProps {
   /** How many papers have each label. */
@@ -28,7 +28,7 @@ export const LabelFilter = ({ counts, chosen }: LabelFilterProps): ReactElement 
         <FacetChoices
           name={t('common.labels')}
           choices={choices}
-          onToggle={(label) => setLibraryLabels(toggled(chosen, label))}
+          onToggle={(label) => chooseLibraryLabels(toggled(chosen, label))}
         />
       </FilterPopover>
     </div>
@@ -43,10 +43,10 @@ export const ChosenLabels = ({ chosen }: Pick<LabelFilterProps, 'chosen'>): Reac
         key: label,
         facet: t('common.labels'),
         value: label,
-        onRemove: () => setLibraryLabels(chosen.filter((one) => one !== label)),
+        onRemove: () => chooseLibraryLabels(chosen.filter((one) => one !== label)),
       }))}
       onClear={clearLabels}
     />
   );
 
-export const clearLabels = (): void => setLibraryLabels([]);
+export const clearLabels = (): void => chooseLibraryLabels([]);

@@ -7,10 +7,10 @@ import { useFocusTarget } from '../../hooks/use-focus-target';
 import { usePreferences } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';
+import { libraryLook, searchLibrary } from '../../session/library-look';
 import { useObservable } from '../../session/observable';
 import { LIBRARY_SORTS, setLibrarySort } from '../../session/preferences';
 import { ChosenLabels, LabelFilter } from './label-filter';
-import { libraryLook, lookInLibrary } from './library-look';
 
 export interface LibraryToolsProps {
   readonly shown: number;
@@ -45,12 +45,12 @@ const SearchField = ({
   onEnterList,
   onOpenFirst,
 }: Pick<LibraryToolsProps, 'onEnterList' | 'onOpenFirst'>): ReactElement => {
-  const { words } = useObservable(libraryLook, (look) => look);
+  const words = useObservable(libraryLook, (look) => look.words);
   const field = useFocusTarget('search', selectAll);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.key === 'Enter' && words.trim() !== '') onOpenFirst();
     else if (event.key === 'ArrowDown' || (event.key === 'Escape' && words === '')) onEnterList();
-    else if (event.key === 'Escape') lookInLibrary({ words: '' });
+    else if (event.key === 'Escape') searchLibrary('');
     else return;
     event.preventDefault();
   };
@@ -67,7 +67,7 @@ const SearchField = ({
         autoComplete="off"
         spellCheck={false}
         value={words}
-        onChange={({ target }) => lookInLibrary({ words: target.value })}
+        onChange={({ target }) => searchLibrary(target.value)}
         onKeyDown={onKeyDown}
       />
     </search>

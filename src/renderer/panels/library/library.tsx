@@ -1,5 +1,5 @@
 /** The list of papers: what they are, how far one has come with each, and the way back to the last. */
-import { type ReactElement, useEffect, useMemo } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { t } from '#catalogue/translate';
 import type { LibraryEntry } from '#store/queries';
 import { goOn } from '../../commands/go/go-on';
@@ -8,13 +8,13 @@ import { Button } from '../../design/button';
 import { ReadingList } from '../../design/reading-list';
 import { usePreferences, useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
+import { libraryLook, searchLibrary } from '../../session/library-look';
 import { useObservable } from '../../session/observable';
 import { lastReadIn } from '../../session/paper-memory';
 import { paperRoute } from '../../session/route';
 import { HowToTag } from '../annotations/how-to-tag';
 import { clearLabels } from './label-filter';
 import { LibraryItem } from './library-item';
-import { libraryLook, lookInLibrary } from './library-look';
 import { LibraryTools } from './library-tools';
 import {
   inOrder,
@@ -55,7 +55,7 @@ const Heading = ({ isHome }: { readonly isHome: boolean }): ReactElement => (
 
 const Papers = ({ library }: { readonly library: readonly LibraryEntry[] }): ReactElement => {
   const workbench = useWorkbench();
-  const { words } = useObservable(libraryLook, (look) => look);
+  const words = useObservable(libraryLook, (look) => look.words);
   const { librarySort, libraryLabels } = usePreferences();
   const listed = useMemo(() => library.map((entry) => listedPaper(entry)), [library]);
   const labels = useMemo(() => labelCounts(listed), [listed]);
@@ -67,7 +67,6 @@ const Papers = ({ library }: { readonly library: readonly LibraryEntry[] }): Rea
   );
   const last = useMemo(() => lastReadIn(library), [library]);
   const rows = useCurrentRow(shown, last?.paper.id ?? null);
-  useCurrentPaper(shown[rows.current]?.paper.id ?? null);
   const openFirst = (): void => {
     const [first] = shown;
     if (first) workbench.goTo(paperRoute(first.paper.id));
@@ -105,15 +104,6 @@ const Papers = ({ library }: { readonly library: readonly LibraryEntry[] }): Rea
   );
 };
 
-/** Commands know by it which paper is meant. */
-const useCurrentPaper = (currentRow: string | null): void => {
-  const workbench = useWorkbench();
-  useEffect(() => {
-    workbench.show({ currentRow });
-    return () => workbench.show({ currentRow: null });
-  }, [workbench, currentRow]);
-};
-
 /** In CSS pixels, before a row has been measured. */
 const USUAL_ROW_HEIGHT = 72;
 
@@ -139,7 +129,7 @@ const NothingFound = ({ isFiltered }: { readonly isFiltered: boolean }): ReactEl
     <p>{t('library.none-matches')}</p>
     <Button
       onClick={() => {
-        lookInLibrary({ words: '' });
+        searchLibrary('');
         if (isFiltered) clearLabels();
       }}
     >

@@ -1,13 +1,8 @@
 /** The row of the library that the keys act on: one is reached by Tab, the arrow keys go to the others. */
-import {
-  type FocusEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { indexAfterKey } from '../../design/list-keys';
+import { goToRow, libraryLook } from '../../session/library-look';
+import { useObservable } from '../../session/observable';
 import type { ListedPaper } from './listed-papers';
 
 /** The link of a row. */
@@ -23,7 +18,7 @@ export interface CurrentRow {
 }
 
 export const useCurrentRow = (shown: readonly ListedPaper[], initialId: string | null): CurrentRow => {
-  const [currentId, setCurrentId] = useState(initialId);
+  const currentId = useObservable(libraryLook, ({ rowId }) => rowId) ?? initialId;
   const ref = useRef<HTMLElement>(null);
   const isMoving = useRef(false);
   const current = Math.max(
@@ -46,12 +41,12 @@ export const useCurrentRow = (shown: readonly ListedPaper[], initialId: string |
     if (!to || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     isMoving.current = true;
-    setCurrentId(to.paper.id);
+    goToRow(to.paper.id);
   };
   const onFocus = ({ target }: FocusEvent): void => {
     const index = target instanceof Element ? target.closest<HTMLElement>('li')?.dataset['index'] : undefined;
     const focused = index === undefined ? undefined : shown[Number(index)];
-    if (focused) setCurrentId(focused.paper.id);
+    if (focused) goToRow(focused.paper.id);
   };
   return { ref, current, onKeyDown, onFocus, focusCurrent: () => currentLink(ref.current)?.focus() };
 };
