@@ -34,7 +34,7 @@ export const importPaper = async (
   const request = requestFor(file, choices);
   const result = await runReader(await format.load(), request, report);
   if (result.kind === 'fault') return result;
-  return paperOf(file, await nameOf(format, request, result.reading.content), result.reading);
+  return paperOf(file, await nameOf(format, request, result.reading), result.reading);
 };
 
 /** As that version read it: what a library holds comes back as it was. */
@@ -68,14 +68,14 @@ const paperOf = (
 const nameOf = async (
   format: PaperFormat,
   request: ReadingRequest,
-  content: PaperContent,
+  reading: Reading,
 ): Promise<ReaderVersion> => {
   const { chosen } = format;
-  if (chosen === undefined || !request.choices[chosen.choice]) return oldestAlike(format, request, content);
+  if (chosen === undefined || !request.choices[chosen.choice]) return oldestAlike(format, request, reading);
   const plain = { ...request, choices: { ...request.choices, [chosen.choice]: false } };
   const before = await runReader(await format.load(), plain, () => {});
-  return before.kind === 'reading' && isAlike(before.reading.content, content)
-    ? oldestAlike(format, plain, content)
+  return before.kind === 'reading' && isAlike(before.reading.content, reading.content)
+    ? oldestAlike(format, plain, reading)
     : chosen.reader;
 };
 
@@ -83,9 +83,11 @@ const nameOf = async (
 const oldestAlike = async (
   { reader, earlier }: PaperFormat,
   request: ReadingRequest,
-  content: PaperContent,
+  { content, isAsEarlier }: Reading,
 ): Promise<ReaderVersion> => {
-  if (earlier === undefined || request.bytes.length > MOST_COMPARED) return reader;
+  if (earlier === undefined || isAsEarlier === false) return reader;
+  if (isAsEarlier) return earlier.reader;
+  if (request.bytes.length > MOST_COMPARED) return reader;
   const before = await runReader(await earlier.load(), request, () => {});
   return before.kind === 'reading' && isAlike(before.reading.content, content) ? earlier.reader : reader;
 };

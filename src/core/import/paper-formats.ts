@@ -49,11 +49,12 @@ const PLAIN_TEXT = {
 /** What the bytes say is tried in this order. */
 export const PAPER_FORMATS = [
   {
-    reader: 'pdf/1',
+    reader: 'pdf/2',
     extensions: ['pdf'],
     isIn: beginsWithPdf,
     maxSeconds: 600,
-    load: async () => (await import('./pdf/read-pdf')).readPdf,
+    load: async () => (await import('./pdf/read-pdf')).readPdf2,
+    earlier: { reader: 'pdf/1', load: async () => (await import('./pdf/read-pdf')).readPdf },
   },
   {
     reader: 'html/1',

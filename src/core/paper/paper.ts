@@ -19,6 +19,7 @@ export const READER_VERSIONS = [
   'odt/1',
   'rtf/1',
   'pdf/1',
+  'pdf/2',
   'html/1',
   'html-page/1',
   'epub/1',

@@ -7,8 +7,8 @@ export interface ClearedPage {
   readonly removed: number;
 }
 
-/** Of the height of a page, at its head and its foot. */
-const MARGIN = 0.13;
+/** Of a page, at each of its edges. */
+export const MARGIN = 0.13;
 /** At either end: more lines than that are no running head. */
 const MOST_ROWS = 4;
 
@@ -59,7 +59,9 @@ const textOf = (row: readonly Run[]): string =>
 
 /** Words with numbers levelled, and the height on the page; odd and even pages have heads of their own. */
 const keyOf = (row: readonly Run[]): string =>
-  `${textOf(row).replace(/\d+|\b[ivxlc]+\b/gi, '#')} ${Math.round((row[0]?.y ?? 0) / 8)}`;
+  `${levelDigits(textOf(row))} ${Math.round((row[0]?.y ?? 0) / 8)}`;
+
+export const levelDigits = (text: string): string => text.replace(/\d+|\b[ivxlc]+\b/gi, '#');
 
 const isPageNumber = (text: string): boolean =>
   /^[-–—[(|\s]*(?:page|p\.|seite|s\.)?\s*(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:\/|of|von)\s*\d{1,4})?[-–—\])|\s]*$/iu.test(

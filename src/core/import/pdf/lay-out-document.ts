@@ -1,8 +1,7 @@
 /** The pages of a document as drafts: furniture out, columns, tables, notes, paragraphs over columns and pages. */
 import type { Remark } from '../../paper/remark';
-import { createDraft, type Draft } from '../reading/draft';
+import type { Draft } from '../reading/draft';
 import { vocabularyOf } from '../reading/lines';
-import { plainProse } from '../reading/prose';
 import { cutAlignedTables } from './aligned-tables';
 import { draftsOf } from './blocks';
 import { clearFurniture } from './furniture';
@@ -14,8 +13,17 @@ import { paragraphsOf } from './paragraphs';
 import { columnsOf, type Gutter, guttersOf } from './reading-order';
 import { cellOf, ruledTables } from './ruled-tables';
 import { type Run, runsOf } from './runs';
+import { turnedText } from './turned-lines';
 
-export const layOutDocument = (contents: readonly PageContent[]): { drafts: Draft[]; remarks: Remark[] } => {
+export interface LaidOutDocument {
+  readonly drafts: readonly Draft[];
+  readonly remarks: readonly Remark[];
+  /** Lines in the margins that were left out, which the rules of `pdf/1` would have kept. */
+  readonly marginLines: number;
+}
+
+/** `clearsMargins`: what is printed turned in the margin of page after page is no text. */
+export const layOutDocument = (contents: readonly PageContent[], clearsMargins: boolean): LaidOutDocument => {
   const pages = contents.map(level);
   const cleared = clearFurniture(pages);
   const known = cleared.flatMap(({ runs }) => guttersOf(runs));
@@ -24,7 +32,10 @@ export const layOutDocument = (contents: readonly PageContent[]): { drafts: Draf
   );
   const bodySize = bodySizeOf(laidOut.flat());
   const split = laidOut.map((lines, index) => splitNotes(lines, pages[index]?.rules ?? [], bodySize));
-  const apart = pages.flatMap(({ turnedGlyphs }, index) => turnedLines(turnedGlyphs, index));
+  const apart = turnedText(
+    contents.map((content, index) => ({ content, turnedGlyphs: pages[index]?.turnedGlyphs ?? [] })),
+    clearsMargins,
+  );
   const vocabulary = vocabularyOf(
     laidOut
       .flat()
@@ -37,32 +48,12 @@ export const layOutDocument = (contents: readonly PageContent[]): { drafts: Draf
   );
   const notes = split.flatMap((page) => page.notes);
   const drafts = draftsOf({ body, notes, pages, bodySize, vocabulary });
-  const removed = cleared.reduce((sum, page) => sum + page.removed, 0);
-  return { drafts: [...drafts, ...apart], remarks: remarksOf(contents, removed, apart.length) };
-};
-
-/** Text that runs in another way than its page: by itself, in the order in which it was drawn. */
-const turnedLines = (glyphs: readonly Glyph[], page: number): Draft[] => {
-  const lines: Glyph[][] = [];
-  for (const glyph of glyphs) {
-    const line = lines.at(-1);
-    const last = line?.at(-1);
-    if (
-      line &&
-      last &&
-      last.turn === glyph.turn &&
-      Math.hypot(last.x - glyph.x, last.y - glyph.y) < last.width + last.size
-    )
-      line.push(glyph);
-    else lines.push([glyph]);
-  }
-  return lines.flatMap((line) => {
-    const prose = plainProse(line.map(({ text }) => text).join(''));
-    const piece = { from: 0, to: prose.text.length, page, box: null };
-    return prose.text === ''
-      ? []
-      : [createDraft({ kind: 'paragraph', role: 'body' }, prose, { pieces: [piece] })];
-  });
+  const removed = cleared.reduce((sum, page) => sum + page.removed, apart.removed);
+  return {
+    drafts: [...drafts, ...apart.drafts],
+    remarks: remarksOf(contents, removed, apart.drafts.length),
+    marginLines: apart.removed,
+  };
 };
 
 /** Tables are read by cells, and stand where the text around them goes on. */

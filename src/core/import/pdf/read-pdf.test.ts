@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICES, type Reading } from '../reading/reader';
 import { sketchPaper } from '../testing/sketch-paper';
-import { readPdf } from './read-pdf';
-import { setLines, type WrittenPage, writePdf } from './testing/write-pdf';
+import { readPdf, readPdf2 } from './read-pdf';
+import { PAGE, setLines, type WrittenPage, writePdf } from './testing/write-pdf';
 
 const readBytes = (bytes: Uint8Array<ArrayBuffer>) =>
-  readPdf({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
+  readPdf2({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
 
 const read = async (
   pages: readonly WrittenPage[],
@@ -98,6 +98,39 @@ describe('what is no text of the paper', () => {
     ]);
     expect(sketchPaper(content)).toEqual([`body: ${ICE.join(' ')}`, 'body: Draft copy']);
     expect(origin.remarks).toContainEqual({ kind: 'set-apart', count: 1, at: null });
+  });
+
+  const beside = (text: string, x: number, lines: readonly string[]): WrittenPage => ({
+    texts: [...setLines(lines), { text, x, y: 400, turned: 90 }],
+  });
+
+  test.each([
+    ['on the same side', 20],
+    ['on the outer side, which changes', PAGE.width - 20],
+  ])('what is printed in the margin of page after page goes, %s', async (_, x) => {
+    const { content, origin, isAsEarlier } = await read([
+      beside('on press 7', 20, ICE),
+      beside('on press 8', x, THAW),
+    ]);
+    expect(content.text).not.toContain('press');
+    expect(origin.remarks).toContainEqual({ kind: 'page-lines-left-out', count: 2, at: null });
+    expect(isAsEarlier).toBe(false);
+  });
+
+  test.each([
+    ['words that stand there once', beside('Draft copy', 20, ICE), beside('Last copy', 20, THAW)],
+    ['the same words within the pages', beside('Per cent', 150, ICE), beside('Per cent', 150, THAW)],
+  ])('but not %s', async (_, one, other) => {
+    const { content, isAsEarlier } = await read([one, other]);
+    expect(content.text).toMatch(/copy|Per cent/);
+    expect(content.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(4);
+    expect(isAsEarlier).toBe(true);
+  });
+
+  test('the reader before this one kept it', async () => {
+    const bytes = writePdf([beside('on press', 20, ICE), beside('on press', 20, THAW)]);
+    const result = await readPdf({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
+    expect(result.kind === 'reading' && result.reading.content.text.match(/on press/g)).toHaveLength(2);
   });
 });
 

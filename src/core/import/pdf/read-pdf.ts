@@ -1,9 +1,9 @@
-/** The reader `pdf/1`: from the glyphs of a PDF to paragraphs. */
+/** The PDF readers: from the glyphs of a PDF to paragraphs. */
 import type { PageMap } from '../../paper/page-map';
 import { placeDrafts } from '../reading/draft';
 import type { ImportFault } from '../reading/import-fault';
 import { describePaper } from '../reading/metadata';
-import type { ReadingRequest, ReadingResult, ReportProgress } from '../reading/reader';
+import type { ReadingRequest, ReadingResult, ReadPaper, ReportProgress } from '../reading/reader';
 import { commentsOf } from './highlights';
 import { layOutDocument } from './lay-out-document';
 import type { PageContent } from './page-content';
@@ -11,9 +11,16 @@ import { metadataOf } from './pdf-metadata';
 import { type OpenPdf, openPdf } from './pdfjs';
 import { readPageContent } from './read-page-content';
 
-export const readPdf = async (
+/** `pdf/1`: every line that runs another way than its page is text. */
+export const readPdf: ReadPaper = (request, report) => readWith(request, report, false);
+
+/** `pdf/2`: what is printed in the margin of page after page is none, whichever way it runs. */
+export const readPdf2: ReadPaper = (request, report) => readWith(request, report, true);
+
+const readWith = async (
   { bytes, fileTitle, choices }: ReadingRequest,
   report: ReportProgress,
+  clearsMargins: boolean,
 ): Promise<ReadingResult> => {
   let pdf: OpenPdf;
   try {
@@ -22,7 +29,7 @@ export const readPdf = async (
     return { kind: 'fault', fault: faultOf(error, choices.password !== null) };
   }
   try {
-    return await readDocument(pdf, fileTitle, report);
+    return await readDocument(pdf, fileTitle, report, clearsMargins);
   } finally {
     await pdf.close();
   }
@@ -40,6 +47,7 @@ const readDocument = async (
   { document, ops }: OpenPdf,
   fileTitle: string,
   report: ReportProgress,
+  clearsMargins: boolean,
 ): Promise<ReadingResult> => {
   const contents: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -49,7 +57,7 @@ const readDocument = async (
     report(number, document.numPages);
   }
   if (!contents.some(hasText)) return { kind: 'fault', fault: faultWithoutText(contents) };
-  const { drafts, remarks } = layOutDocument(contents);
+  const { drafts, remarks, marginLines } = layOutDocument(contents, clearsMargins);
   const described = describePaper(drafts, fileTitle);
   const placed = placeDrafts(described.pieces);
   const labels = await document.getPageLabels();
@@ -72,6 +80,7 @@ const readDocument = async (
         remarks: [...remarks, ...placed.remarks],
         comments: commentsOf(contents, pages, placed.content.text),
       },
+      isAsEarlier: marginLines === 0,
     },
   };
 };

@@ -33,6 +33,8 @@ export interface Reading {
   readonly content: PaperContent;
   readonly metadata: PaperMetadata;
   readonly origin: PaperOrigin;
+  /** Whether the version before reads the very same, where the reader knows: else that one is asked. */
+  readonly isAsEarlier?: boolean;
 }
 
 export type ReadingResult =

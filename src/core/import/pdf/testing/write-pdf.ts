@@ -27,7 +27,7 @@ export interface WrittenPage {
   }[];
 }
 
-const PAGE = { width: 400, height: 600 };
+export const PAGE = { width: 400, height: 600 };
 
 export const writePdf = (
   pages: readonly WrittenPage[],
