@@ -1,6 +1,7 @@
 /** What the window can look like: each state is reached as an analyst reaches it, from a library of its own. */
 import { setLines, writePdf } from '../../src/core/import/pdf/testing/write-pdf';
 import { arguedLibrary } from '../support/argued-library';
+import { claimsOf } from '../support/colleague-files';
 import { commentedDocx } from '../support/commented-docx';
 import { comparedLibrary } from '../support/compared-library';
 import { nextVersion, TAGGED } from '../support/next-version';
@@ -200,6 +201,37 @@ export const STATES: readonly State[] = [
   dialog('keys', '?'),
   dialog('help', 'F1'),
   dialog('export', 'ControlOrMeta+e'),
+  {
+    name: 'print',
+    async reach(workbench, program) {
+      await argued(workbench, program);
+      await workbench.page.keyboard.press('ControlOrMeta+p');
+      await expect(workbench.page.getByRole('status').filter({ hasText: /^\d+ pages?$/ })).toBeVisible();
+    },
+  },
+  {
+    name: 'import',
+    async reach(workbench, program) {
+      await argued(workbench, program);
+      await workbench.previewImport(program, [claimsOf('ben-reader'), claimsOf('cleo-critic')]);
+      await expect(workbench.arrival('Cleo')).toBeVisible();
+    },
+  },
+  {
+    name: 'trash',
+    async reach(workbench, program) {
+      await argued(workbench, program);
+      for (const _ of ['an annotation', 'another']) {
+        await workbench.page.keyboard.press('j');
+        await workbench.page.keyboard.press('Delete');
+      }
+      await workbench.expectSaved();
+      await workbench.page.keyboard.press('ControlOrMeta+k');
+      await workbench.page.keyboard.type('trash');
+      await workbench.page.keyboard.press('Enter');
+      await expect(workbench.button(/^Restore /).first()).toBeVisible();
+    },
+  },
   {
     name: 'tour',
     async reach(workbench) {
