@@ -35,6 +35,7 @@ export const createBenchLibrary = (size: LibrarySize): Uint8Array<ArrayBuffer> =
       sharedSets: [],
       decisions: [],
       commentAnswers: [],
+      sealed: [],
     },
     MOMENT,
   );

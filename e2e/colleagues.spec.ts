@@ -1,4 +1,5 @@
 /** Claim sets of colleagues: imported with a preview, read blind or openly, replaced, removed, and placed in a revised paper. */
+import { unzipSync } from 'fflate';
 import { claimsOf, encode, newerWith, PAPER_NAME, revisedPaper } from './support/colleague-files';
 import { violationsIn } from './support/violations-in';
 import type { WorkbenchPage } from './support/workbench-page';
@@ -238,12 +239,21 @@ test('of a sealed set nothing shows anywhere until the round is closed', async (
   await test.step('not in the library, nor where it is saved or its paper removed', async () => {
     await workbench.button('Library').click();
     await expect(workbench.page.locator('.library-item')).toContainText('1 Claim');
-    await program.savedBy(() => workbench.button('Save library…').click());
+    const { bytes } = await program.savedBy(() => workbench.button('Save library…').click());
     await expect(workbench.message).toContainText('1 paper and 1 annotation saved');
+    const files = Object.entries(unzipSync(bytes));
+    expect(files.map(([name]) => name.split('/')[0])).toEqual(['library.json', 'sources', 'sealed', 'keys']);
+    for (const [, content] of files) expect(Buffer.from(content).toString('latin1')).not.toMatch(/zanzibar/i);
     await workbench.removeOnlyPaper();
     await expect(workbench.message).toContainText('with 1 annotation and 1 claim set of others');
     await workbench.page.keyboard.press('ControlOrMeta+z');
     await workbench.openPaper();
+  });
+
+  await test.step('nor in the database, as it is read without the program', async () => {
+    const stored = await storedIn(workbench);
+    expect(stored).toContain('cleo-critic');
+    expect(stored).not.toMatch(/zanzibar/i);
   });
 
   await test.step('nor where sets are compared, which says why', async () => {
@@ -272,8 +282,39 @@ test('of a sealed set nothing shows anywhere until the round is closed', async (
     await workbench.openPanel('Annotations');
     await workbench.page.getByRole('option').first().click();
     await expect(workbench.page.locator('datalist option[value="zanzibar"]')).toHaveCount(1);
+    expect(await storedIn(workbench)).toMatch(/zanzibar/i);
+  });
+
+  await test.step('what was seen stays open, also where undo and redo bring it back', async () => {
+    await workbench.openPanel('Colleagues');
+    for (const _ of ['my own annotation', 'the import'])
+      await workbench.page.keyboard.press('ControlOrMeta+z');
+    await expect(workbench.colleague('Cleo Critic')).toHaveCount(0);
+    await workbench.page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(workbench.colleague('Cleo Critic')).toContainText('when you had made 1 annotation');
+    await expect(workbench.colleague('Cleo Critic').locator('.tag-chip')).toHaveCount(3);
   });
 });
+
+/** All rows of all tables, as IndexedDB has them, bytes letter by letter. */
+const storedIn = ({ page }: WorkbenchPage): Promise<string> =>
+  page.evaluate(async () => {
+    const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('postil'));
+    const lettered = (_key: string, value: unknown): unknown =>
+      value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : value;
+    const tables: string[] = [];
+    for (const name of database.objectStoreNames)
+      tables.push(
+        JSON.stringify(await done(database.transaction(name).objectStore(name).getAll()), lettered),
+      );
+    database.close();
+    return tables.join();
+  });
 
 const SURGED = 'demand for the trans-Caspian route surged';
 const revised = revisedPaper([

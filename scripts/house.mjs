@@ -25,6 +25,7 @@ export const FLOORS = [
   'core/import',
   'core/annotation',
   'core/edit',
+  'core/sealing',
   'core/files',
   'core/colleagues',
   'core/versions',

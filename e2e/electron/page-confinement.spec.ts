@@ -135,6 +135,10 @@ test('the storage may be kept, and nothing else is permitted', async ({ desktop:
   expect(permitted).toEqual({ storage: true, geolocation: 'denied', notifications: 'denied' });
 });
 
+test('the page is a secure context: without it Web Crypto would not seal', async ({ desktop: { page } }) => {
+  expect(await page.evaluate(() => [isSecureContext, typeof crypto.subtle])).toEqual([true, 'object']);
+});
+
 test('only files of the page are served', async ({ desktop: { page } }) => {
   const statusOf = (path: string) => page.evaluate(async (asked) => (await fetch(asked)).status, path);
   expect(await statusOf('/index.html')).toBe(200);

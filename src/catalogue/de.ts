@@ -166,6 +166,8 @@ export const de: Messages = {
   'actions.folder-left': '„{name}“ wird nicht mehr beobachtet.',
   'actions.claim-set-files': 'Annotationssätze',
   'actions.imported': 'Importiert: {sets}. {open} Rückgängig nimmt es zurück.',
+  'actions.seal-shut':
+    'Das Versiegelte von {names} lässt sich nicht öffnen: Es wurde beschädigt oder außerhalb von Postil verändert. Importieren Sie den Annotationssatz erneut.',
   'actions.all-sealed': 'Alles bleibt versiegelt, bis Sie Ihre Runde abschließen.',
   'actions.can-be-seen': '{count, plural, one {# Annotation ist} other {# Annotationen sind}} zu sehen.',
   'actions.library-files': 'Postil-Bibliotheken',
@@ -529,7 +531,7 @@ export const de: Messages = {
   'colleagues.round-own':
     'Sie haben {count, plural, one {# Annotation} other {# Annotationen}} erstellt. Ist Ihre Runde abgeschlossen, sehen Sie, was diese erstellt haben:',
   'colleagues.round-kept':
-    'Jeder Satz hält fest, wann er geöffnet wurde und wie viele Annotationen Sie bis dahin hatten.',
+    'Jeder Satz hält fest, wann er geöffnet wurde und wie viele Annotationen Sie bis dahin hatten. Rückgängig versiegelt ihn nicht wieder.',
   'colleagues.round-go-on': 'Verdeckt weiterarbeiten',
   'colleagues.round-close': 'Meine Runde abschließen',
   'colleagues.import': 'Annotationssätze importieren',
@@ -1302,6 +1304,7 @@ export const de: Messages = {
   'file.wrong-hash-of-read-text': 'ist nicht der Hashwert des Texts, den das Leseprogramm erzeugt',
   'file.missing-source': 'ist keine der Dateien in der Zip-Datei',
   'file.damaged-source': 'lässt sich nicht vollständig entpacken',
+  'file.shut': 'lässt sich mit seinem Schlüssel nicht öffnen',
   'file.blocks-do-not-tile': 'lässt eine Lücke oder überlappt: Blöcke folgen einander über den ganzen Text',
   'file.outside-block': 'liegt außerhalb seines Blocks',
   'file.outside-text': 'liegt außerhalb des Textes',

@@ -160,6 +160,8 @@ export const en = {
   'actions.folder-left': '“{name}” is no longer watched.',
   'actions.claim-set-files': 'Claim sets',
   'actions.imported': 'Imported {sets}. {open} Undo takes it back.',
+  'actions.seal-shut':
+    'What is sealed of {names} does not open: it was damaged or changed outside Postil. Import the claim set again.',
   'actions.all-sealed': 'All of it is sealed until you close your round.',
   'actions.can-be-seen': '{count, plural, one {# annotation} other {# annotations}} can be seen.',
   'actions.library-files': 'Postil libraries',
@@ -505,7 +507,8 @@ export const en = {
   'colleagues.round-title': 'Close my round?',
   'colleagues.round-own':
     'You have made {count, plural, one {# annotation} other {# annotations}}. With your round closed you see what these have made:',
-  'colleagues.round-kept': 'Each set keeps when it was opened, and how many annotations you had by then.',
+  'colleagues.round-kept':
+    'Each set keeps when it was opened, and how many annotations you had by then. Undo does not seal it again.',
   'colleagues.round-go-on': 'Go on blind',
   'colleagues.round-close': 'Close my round',
   'colleagues.import': 'Import claim sets',
@@ -1252,6 +1255,7 @@ export const en = {
   'file.wrong-hash-of-read-text': 'is not the hash of the text that the reader makes',
   'file.missing-source': 'is none of the files in the zip file',
   'file.damaged-source': 'cannot be unpacked whole',
+  'file.shut': 'does not open with its key',
   'file.blocks-do-not-tile': 'leaves a gap or an overlap: blocks follow each other over the whole text',
   'file.outside-block': 'lies outside of its block',
   'file.outside-text': 'lies outside of the text',

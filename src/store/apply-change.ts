@@ -5,12 +5,13 @@ import { HISTORY_LIMIT, mergedEntry } from '#core/edit/history';
 import { sameRecord } from '#core/edit/same-record';
 import type { ImportedPaper } from '#core/paper/paper';
 import { PAPER_TABLES, TABLES, type TableName } from '#core/records/tables';
+import type { SealedBox } from '#core/sealing/sealed-box';
 import type { Committed } from './change-feed';
 import type { PostilDatabase, RecordTables } from './database';
 import { firstUndone, lastDone, readHeads } from './history-heads';
-import { withOpenedSeals } from './kept-seals';
 import type { Store } from './open-store';
 import { onPaper } from './read-tables';
+import { putBoxes } from './sealed-boxes';
 import { discard } from './trash';
 
 /** A record is not what the change expects: another window changed it first. Nothing was written. */
@@ -25,12 +26,21 @@ export class PaperGone extends Error {
   readonly code = 'paper-gone';
 }
 
+/** What a change says of sealed sets beyond its steps, which name seals and never hold what is under them. */
+export interface ChangedSeals {
+  /** What is in the sets that it adds. */
+  readonly sealed?: readonly SealedBox[] | undefined;
+  /** Of one that opens sets: does the same to what undo and the trash know of them, in the transaction of the change. */
+  readonly openForGood?: ((db: PostilDatabase) => Promise<void>) | undefined;
+}
+
 /** Resolves when the change is on the disk, to the number of its step of undo. `papers` are those that it adds. */
 export const applyChange = async (
   store: Store,
   change: Change,
   now: number,
   papers: readonly ImportedPaper[] = [],
+  { sealed = [], openForGood }: ChangedSeals = {},
 ): Promise<number | null> => {
   let step: number | null = null;
   await commit(store, async (db) => {
@@ -38,6 +48,8 @@ export const applyChange = async (
     await refuseRemainders(db, change.steps);
     await db.contents.bulkPut(papers.map(({ id, text, blocks, origin }) => ({ id, text, blocks, origin })));
     await db.sources.bulkPut(papers.map(({ id, source }) => ({ id, source })));
+    await putBoxes(db, sealed);
+    await openForGood?.(db);
     await discard(db, change, now);
     step = change.undoable ? await remember(db, change, now) : null;
     return change;
@@ -50,9 +62,9 @@ export const undoLast = (store: Store, only?: number): Promise<Change | null> =>
   commit(store, async (db) => {
     const entry = await lastDone(db);
     if (!entry || (only !== undefined && entry.seq !== only)) return null;
-    const change = await withOpenedSeals(db, invertChange(entry.change));
+    const change = invertChange(entry.change);
     await applySteps(db, change.steps);
-    await db.history.update(entry.seq, { undone: 1, change: invertChange(change) });
+    await db.history.update(entry.seq, { undone: 1 });
     return change;
   });
 
@@ -61,10 +73,10 @@ export const redoNext = (store: Store, now = Date.now()): Promise<Change | null>
   commit(store, async (db) => {
     const entry = await firstUndone(db);
     if (!entry) return null;
-    const change = await withOpenedSeals(db, entry.change);
+    const { change } = entry;
     await applySteps(db, change.steps);
     await discard(db, change, now);
-    await db.history.update(entry.seq, { undone: 0, change });
+    await db.history.update(entry.seq, { undone: 0 });
     return change;
   });
 

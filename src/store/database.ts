@@ -6,12 +6,14 @@ import type { HistoryEntry } from '#core/edit/history';
 import type { Discarded } from '#core/edit/trash';
 import type { ImportedPaper, Paper } from '#core/paper/paper';
 import type { Records, TableName } from '#core/records/tables';
+import type { SealedBox } from '#core/sealing/sealed-box';
 import {
   addArgument,
   addCommentAnswers,
   addDetails,
   addTrash,
   addVersions,
+  sealSets,
   setSourcesApart,
   takeFilesOut,
 } from './upgrades';
@@ -21,13 +23,19 @@ import {
  * write rows that never migrate, so the database holds the number itself and openStore checks it.
  * Never change a version's tables: add a version with an upgrade, and keep a stored database of the old one.
  */
-export const SCHEMA = 8;
+export const SCHEMA = 9;
 
 /** What a reader made of a paper's source: large, never changed, and only read when the paper is opened. */
 export type StoredContent = Pick<Paper, 'id' | 'text' | 'blocks' | 'origin'>;
 
 /** The bytes that a paper was read from, apart from it: larger still, and needed by next to nothing. */
 export type StoredSource = Pick<ImportedPaper, 'id' | 'source'>;
+
+/** What is in a sealed set, encrypted. Written once, and deleted when the set is opened. */
+export type StoredSealed = Pick<SealedBox, 'id' | 'bytes'>;
+
+/** The key to it, apart from it. */
+export type StoredSealKey = Pick<SealedBox, 'id' | 'key'>;
 
 /** `schema`: see SCHEMA. `revision`: how many changes have been committed; orders them between windows. */
 export interface MetaRow {
@@ -62,6 +70,8 @@ export class PostilDatabase extends Dexie implements RecordTables {
   declare readonly sharedSets: RecordTables['sharedSets'];
   declare readonly decisions: RecordTables['decisions'];
   declare readonly commentAnswers: RecordTables['commentAnswers'];
+  declare readonly sealedContents: Table<StoredSealed, string>;
+  declare readonly sealKeys: Table<StoredSealKey, string>;
   declare readonly trash: Table<Discarded, string>;
   declare readonly trashSteps: Table<DiscardedSteps, string>;
   declare readonly history: Table<HistoryEntry, number, NewHistoryEntry>;
@@ -92,6 +102,7 @@ export class PostilDatabase extends Dexie implements RecordTables {
     this.version(6).stores({}).upgrade(addVersions);
     this.version(7).stores({ trash: 'id', trashSteps: 'id, *relatedTo' }).upgrade(addTrash);
     this.version(8).stores({}).upgrade(addDetails);
+    this.version(9).stores({ sealedContents: 'id', sealKeys: 'id' }).upgrade(sealSets);
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'schema', value: SCHEMA },

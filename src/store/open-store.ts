@@ -1,7 +1,7 @@
 /** Opens the library, or says in data why it cannot be opened. */
 import { type ChangeFeed, createChangeFeed } from './change-feed';
 import { PostilDatabase, SCHEMA } from './database';
-import { purgeForgotten, purgeTrash } from './purge';
+import { purgeForgotten, purgeSeals, purgeTrash } from './purge';
 import { createSetAside, type SetAside } from './set-aside';
 
 export interface Store {
@@ -31,6 +31,7 @@ export const openStore = async (name = 'postil'): Promise<OpenResult> => {
       return { kind: 'newer', found, known: SCHEMA };
     }
     await purgeTrash(db, Date.now());
+    await purgeSeals(db);
     await purgeForgotten(db);
   } catch (error) {
     db.close();

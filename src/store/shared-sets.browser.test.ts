@@ -64,7 +64,7 @@ const follow = <Value>(observable: Observable<Value>): (() => Value | undefined)
 };
 
 const OPEN: Seal = { kind: 'none' };
-const SEALED: Seal = { kind: 'sealed' };
+const SEALED: Seal = { kind: 'sealed', id: 'seal' };
 
 const openSeal = async (store: Store): Promise<void> => {
   const before = testSharedSet(paper.id, { seal: SEALED });

@@ -3,7 +3,7 @@
  * opens it. Before a release `vitest -u` brings the newest one up to date; afterwards it never changes.
  */
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Change } from '#core/edit/change';
+import { type Change, createChange } from '#core/edit/change';
 import { withDetails } from '#core/edit/paper-details';
 import { createPaper } from '#core/paper/create-paper';
 import { PLAIN_ORIGIN } from '#core/paper/paper';
@@ -11,6 +11,8 @@ import { createPassage } from '#core/passage/passage';
 import { commentAnswerId } from '#core/records/comment-answer';
 import type { SentSet } from '#core/records/sent-set';
 import type { SharedSet } from '#core/records/shared-set';
+import type { SealSecrets } from '#core/sealing/sealed-box';
+import { sealContents } from '#core/sealing/sealed-contents';
 import {
   TEST_TIME,
   testAnalyst,
@@ -25,7 +27,9 @@ import {
 import { applyChange, redoNext, undoLast } from './apply-change';
 import { SCHEMA } from './database';
 import type { Store } from './open-store';
+import { readOpening } from './opening';
 import { readClaimSet, readPaper, readPaperRecords, readSource } from './queries';
+import { readSharedRecords, readSharedSets } from './shared-sets';
 import { dumpDatabase, readDump, restoreDatabase, writeDump } from './testing/database-dump';
 import {
   addPaper,
@@ -40,6 +44,8 @@ import {
   tag,
 } from './testing/sample-changes';
 import { deleteTestStores, newDatabaseName, openTestStore } from './testing/test-stores';
+import { readRestoringSteps } from './trash';
+import { withSealedContents } from './with-sealed-contents';
 
 /** The dumps by file name; a new version's file joins by lying there. */
 const samples = Object.entries(
@@ -152,6 +158,15 @@ const waitingOn = (paperId: string): SharedSet =>
     },
   });
 
+/** What a colleague says who is read only after the round. */
+const secret = testAnnotation('secret', paper, 'evidence', { analystId: 'c', note: 'Zanzibar 🗺️' });
+const sealSecrets: SealSecrets = {
+  id: 'a seal',
+  key: Uint8Array.from({ length: 32 }, (_, index) => index),
+  nonce: Uint8Array.from({ length: 12 }, () => 255),
+};
+const sealedSet = testSharedSet(paper.id, { analystId: 'c', seal: { kind: 'sealed', id: sealSecrets.id } });
+
 /** What the paged paper is called, other than its file has it. */
 const details = { title: 'Pages 🗺️', authors: ['Ann Author', 'Bea Author'], date: '2026-07-01' };
 const labels = ['to read', '🗺️ label'];
@@ -177,8 +192,22 @@ const makeSample = async (name: string): Promise<void> => {
     answer(answered),
     share(sharedSet, decision),
     share(waitingOn(paper.id)),
+    share(sealedSet),
   ].flatMap(({ steps }) => steps);
-  await applyChange(store, { ...start, steps: [...start.steps, ...said] }, 0, [paper, paged]);
+  const box = await sealContents(
+    {
+      annotations: [secret],
+      relations: [],
+      dismissals: [],
+      decisions: [],
+      people: [],
+      sent: null,
+      extra: null,
+    },
+    sealSecrets,
+  );
+  const begun = { ...start, steps: [...start.steps, ...said] };
+  await applyChange(store, begun, 0, [paper, paged], { sealed: [box] });
   const added = addPaper(removed);
   await applyChange(
     store,
@@ -195,6 +224,10 @@ const makeSample = async (name: string): Promise<void> => {
   store.close();
 };
 
+/** Of a database that has another story than the samples. */
+const [, sealedJson = ''] = samples.find(([name]) => name.endsWith('-8-sealed.json')) ?? [];
+const plainSamples = samples.filter(([, json]) => json !== sealedJson);
+
 const openSample = async (json: string): Promise<Store> => {
   const name = newDatabaseName();
   await restoreDatabase(name, readDump(json));
@@ -210,7 +243,7 @@ describe('a stored database', () => {
   });
 
   // What is stored counts, not what today's reader would make of the same source.
-  test.each(samples)('opens and reads as what it was: %s', async (_, json) => {
+  test.each(plainSamples)('opens and reads as what it was: %s', async (_, json) => {
     const store = await openSample(json);
     expect(await store.db.analysts.toArray()).toEqual([testAnalyst('a', true), testAnalyst('b')]);
     const read = await readPaper(store, paper.id);
@@ -292,7 +325,16 @@ describe('a stored database', () => {
     expect(await store.db.papers.get(paper.id)).not.toHaveProperty('labels');
   });
 
-  test.each(samples.filter(([name]) => /-2-waiting|-[345678]/.test(name)))(
+  test('of the ninth version holds what is under a seal, and the key to it', async () => {
+    const [, json = ''] = samples.find(([name]) => name.endsWith('-9.json')) ?? [];
+    expect(json).not.toContain('Zanzibar');
+    const store = await openSample(json);
+    const set = await readSharedRecords(store, paper.id, 'c');
+    expect(set).toMatchObject({ annotations: [], sharedSets: [sealedSet] });
+    expect((await withSealedContents(store, set)).annotations).toEqual([secret]);
+  });
+
+  test.each(plainSamples.filter(([name]) => /-2-waiting|-[3456789]/.test(name)))(
     'keeps what waits of a shared set as records of their own, also in the steps of undo: %s',
     async (_, json) => {
       const store = await openSample(json);
@@ -315,13 +357,101 @@ describe('a stored database', () => {
     });
   });
 
-  test.each(samples)('goes on where it stopped: %s', async (_, json) => {
+  test.each(plainSamples)('goes on where it stopped: %s', async (_, json) => {
     const store = await openSample(json);
     await redoNext(store);
     expect(await store.db.annotations.get(taken.id)).toMatchObject({ tag: 'evidence' });
     for (let step = 0; step < 4; step++) await undoLast(store);
     expect((await readClaimSet(store, paper.id, 'a')).annotations).toEqual([]);
     expect(await readSource(store, removed.id)).toEqual(removed.source);
+  });
+
+  describe('of the eighth version in which sets are sealed', () => {
+    const sea = testPaper('# Sea 🗺️\n\nIt has a claim, and evidence for it.', 'sea.md');
+    const saidBy = async (store: Store, analystId: string) => {
+      const set = await readSharedRecords(store, sea.id, analystId);
+      const opened = await withSealedContents(store, set);
+      const { annotations, relations, dismissals, decisions, sharedSets } = opened;
+      return {
+        stored: set.annotations.length + set.relations.length + set.dismissals.length,
+        kinds: sharedSets.map(({ seal }) => seal.kind),
+        notes: annotations
+          .map(({ note }) => note)
+          .sort()
+          .reverse(),
+        links: [...relations, ...dismissals, ...decisions].map(({ id }) => id),
+      };
+    };
+    const first = ['Zanzibar is meant.', 'As in Zanzibar.'];
+    const newer = ['Zanzibar is not meant.', 'As in Zanzibar.'];
+    const links = (id: string) => [`relation ${id}`, `dismissal ${id}`];
+
+    test('leaves no word of what is in them, wherever it was', async () => {
+      const words = async (store: Store) =>
+        writeDump(await dumpDatabase(store.db.name)).match(/anzibar/g)?.length ?? 0;
+      expect(sealedJson.match(/anzibar/g)?.length).toBeGreaterThan(30);
+      const store = await openSample(sealedJson);
+      // What is left is of the one that was opened: in its tables, and in the step that brought it.
+      expect(await words(store)).toBe(8);
+      expect(await saidBy(store, 'd')).toMatchObject({ kinds: ['opened'], notes: first });
+      expect((await store.db.meta.get('schema'))?.value).toBe(SCHEMA);
+    });
+
+    test('has all of it under seals: as it is, as it was before each step, and in the trash', async () => {
+      const store = await openSample(sealedJson);
+      const b = { stored: 0, kinds: ['sealed'], links: links('b') };
+      const none = { stored: 0, kinds: [], notes: [], links: [] };
+      expect(await saidBy(store, 'b')).toEqual({ ...b, notes: newer });
+      await redoNext(store);
+      expect(await saidBy(store, 'e')).toEqual({
+        stored: 0,
+        kinds: ['sealed'],
+        notes: first,
+        links: links('e'),
+      });
+      await undoLast(store);
+      expect(await saidBy(store, 'e')).toEqual(none);
+      await undoLast(store);
+      expect(await saidBy(store, 'd')).toEqual(none);
+      const [entry] = await store.db.trash.toArray();
+      expect(entry && (await readRestoringSteps(store, entry))).toMatchObject([
+        { table: 'sharedSets', after: { kind: 'consensus', people: [], seal: { kind: 'sealed' } } },
+      ]);
+      await undoLast(store);
+      expect(await saidBy(store, 'c')).toEqual({
+        stored: 0,
+        kinds: ['sealed'],
+        notes: first,
+        links: [...links('c'), 'decision c'],
+      });
+      await undoLast(store);
+      await undoLast(store);
+      expect((await readSharedRecords(store, sea.id, 'b')).sharedSets).toMatchObject([{ isHidden: false }]);
+      expect(await saidBy(store, 'b')).toEqual({ ...b, notes: newer });
+      await undoLast(store);
+      expect(await saidBy(store, 'b')).toEqual({ ...b, notes: first });
+      await undoLast(store);
+      expect(await saidBy(store, 'b')).toEqual(none);
+      while (await redoNext(store));
+      expect(await saidBy(store, 'b')).toEqual({ ...b, notes: newer });
+    });
+
+    test('opens them when the round is closed', async () => {
+      const store = await openSample(sealedJson);
+      const sets = await readSharedSets(store, sea.id);
+      const seal = { kind: 'opened', at: TEST_TIME, ownAnnotations: 0 } as const;
+      const { steps, openForGood, shut } = await readOpening(
+        store,
+        sets.filter(({ analystId }) => analystId === 'b'),
+        seal,
+      );
+      expect(shut).toEqual([]);
+      const change = createChange({ kind: 'open-sealed-sets' }, steps, { undoable: false });
+      await applyChange(store, change, 0, [], { openForGood });
+      expect(await saidBy(store, 'b')).toMatchObject({ stored: 4, kinds: ['opened'], notes: newer });
+      for (let step = 0; step < 5; step++) await undoLast(store);
+      expect(await saidBy(store, 'b')).toMatchObject({ stored: 4, kinds: ['opened'], notes: first });
+    });
   });
 
   test('of this version is still made, row by row and index by index', async () => {

@@ -49,6 +49,14 @@ export const addDetails = async (transaction: Transaction): Promise<void> => {
   await transaction.table('meta').put({ key: 'schema', value: 8 });
 };
 
+/** Schema 9: what is in sealed sets is encrypted, also in steps of undo and in the trash. */
+export const sealSets = async (transaction: Transaction): Promise<void> => {
+  // As above: next to no start needs it.
+  const { sealStoredSets } = await Dexie.waitFor(import('./seal-stored-sets'));
+  await sealStoredSets(transaction);
+  await transaction.table('meta').put({ key: 'schema', value: 9 });
+};
+
 const withoutPreviousVersion: Upgrade = (paper) => ({ ...paper, previousVersion: null });
 
 const withArgument: Upgrade = (annotation) => ({

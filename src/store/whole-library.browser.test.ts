@@ -90,6 +90,7 @@ test('a library is read whole, without the papers that only undo could bring bac
     analysts: [me, consensus],
     papers: [{ paper, importedAt: TEST_TIME, previousVersion: null }],
     ...records,
+    sealed: [],
   });
   expect(await readLocalLibrary(store)).toEqual({
     analysts: [me, consensus],

@@ -3,9 +3,10 @@ import type { LocalLibrary } from '#core/files/merge-library';
 import type { LibraryContents } from '#core/files/write-library';
 import { identityOf, libraryFacts } from '#core/records/library-paper';
 import type { PaperRecords } from '#core/records/paper-records';
-import type { RecordTables } from './database';
+import type { PostilDatabase, RecordTables } from './database';
 import type { Store } from './open-store';
 import { paperTables, readEach } from './read-tables';
+import { readBoxes, sealIdsOf } from './sealed-boxes';
 import { readableRecords } from './set-aside';
 
 /**
@@ -14,11 +15,16 @@ import { readableRecords } from './set-aside';
  */
 export const readLibraryContents = async (store: Store): Promise<LibraryContents> => {
   const stored = await readStoredContents(store);
-  return { ...stored, ...readableRecords(store, stored) };
+  const records = readableRecords(store, stored);
+  const ids = new Set(stored.sealed.map(({ id }) => id));
+  // A seal without what is under it cannot be opened here, nor where the file is opened.
+  const sharedSets = records.sharedSets.filter(({ seal }) => seal.kind !== 'sealed' || ids.has(seal.id));
+  return { ...stored, ...records, sharedSets };
 };
 
 const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
-  db.transaction('r', [db.analysts, db.papers, db.contents, db.sources, ...paperTables(db)], async () => {
+  db.transaction('r', tablesOfContents(db), async () => {
+    const records = await readAll(db);
     const listed = await db.papers.toArray();
     const ids = listed.map(({ id }) => id);
     const contents = await db.contents.bulkGet(ids);
@@ -32,9 +38,15 @@ const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
           ? [{ paper: { ...identityOf(paper), ...content, ...stored }, ...libraryFacts(paper) }]
           : [];
       }),
-      ...(await readAll(db)),
+      ...records,
+      sealed: await readBoxes(db, sealIdsOf(records)),
     };
   });
+
+const tablesOfContents = (db: PostilDatabase) => [
+  ...[db.analysts, db.papers, db.contents, db.sources, db.sealedContents, db.sealKeys],
+  ...paperTables(db),
+];
 
 /** What is here, without texts and sources. */
 export const readLocalLibrary = ({ db }: Store): Promise<LocalLibrary> =>

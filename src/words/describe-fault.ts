@@ -155,6 +155,7 @@ const CONTENT_PROBLEMS = {
   'wrong-hash-of-read-text': 'file.wrong-hash-of-read-text',
   'missing-source': 'file.missing-source',
   'damaged-source': 'file.damaged-source',
+  shut: 'file.shut',
   'blocks-do-not-tile': 'file.blocks-do-not-tile',
   'outside-block': 'file.outside-block',
   'outside-text': 'file.outside-text',

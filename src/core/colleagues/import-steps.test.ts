@@ -55,8 +55,12 @@ const arrivals = (files: readonly ClaimSetFile[], local: LocalLibrary, text = pa
     new Map([[local.papers[0]?.id ?? '', text]]),
   ).entries.filter(isArrival);
 
-const stepsOf = (files: readonly ClaimSetFile[], local: LocalLibrary, isSealed = false): Step[] =>
-  importSteps({ taken: arrivals(files, local), isSealed }, local, NOW);
+const stepsOf = async (
+  files: readonly ClaimSetFile[],
+  local: LocalLibrary,
+  isSealed = false,
+): Promise<readonly Step[]> =>
+  (await importSteps({ taken: arrivals(files, local), isSealed }, local, NOW)).steps;
 
 const shared = testSharedSet(paper.id);
 const here: Partial<LocalLibrary> = {
@@ -66,9 +70,9 @@ const here: Partial<LocalLibrary> = {
 };
 const NEWER = { exportedAt: '2026-07-20T09:00:00.000Z' };
 
-describe('the steps of importing', () => {
-  test('add the analyst, the records, and how they came here', () => {
-    expect(stepsOf([file()], localWith())).toEqual([
+describe('the steps of importing', async () => {
+  test('add the analyst, the records, and how they came here', async () => {
+    expect(await stepsOf([file()], localWith())).toEqual([
       { table: 'analysts', before: null, after: { id: 'b', name: 'Analyst b', createdAt: NOW, isMe: false } },
       { table: 'annotations', before: null, after: harbour },
       { table: 'annotations', before: null, after: grain },
@@ -97,12 +101,13 @@ describe('the steps of importing', () => {
         encodeJson({ ...file(), annotations: file().annotations.map((one) => ({ ...one, rank: 3 })) }),
       ),
     );
-    const steps = stepsOf([more], localWith());
+    const steps = await stepsOf([more], localWith());
     const [set] = steps.flatMap(({ table, after }) => (table === 'sharedSets' && after ? [after] : []));
     const library = {
       ...localWith({ ...claims, sharedSets: set ? [set] : [] }),
       analysts: [testAnalyst('me', true), testAnalyst('b')],
       papers: [{ paper, importedAt: TEST_TIME, previousVersion: null }],
+      sealed: [],
     };
     const written = soundValue(toLibraryFile(library, TEST_TIME));
     expect(written.claimSets[0]?.annotations).toMatchObject([{ rank: 3 }, { rank: 3 }]);
@@ -110,11 +115,14 @@ describe('the steps of importing', () => {
     expect(again.sharedSets).toEqual([set]);
   });
 
-  test('are none for what is not taken', () => {
-    expect(importSteps({ taken: [], isSealed: false }, localWith(), NOW)).toEqual([]);
+  test('are none for what is not taken', async () => {
+    expect(await importSteps({ taken: [], isSealed: false }, localWith(), NOW)).toEqual({
+      steps: [],
+      sealed: [],
+    });
   });
 
-  test('put a newer set in the place of the older, one step a record', () => {
+  test('put a newer set in the place of the older, one step a record', async () => {
     const changed = { ...harbour, note: 'New.' };
     const newer = soundValue(
       toClaimSetFile(
@@ -122,7 +130,7 @@ describe('the steps of importing', () => {
         NEWER.exportedAt,
       ),
     );
-    expect(stepsOf([newer], localWith(here))).toMatchObject([
+    expect(await stepsOf([newer], localWith(here))).toMatchObject([
       { table: 'annotations', before: grain, after: null },
       { table: 'annotations', before: harbour, after: changed },
       { table: 'relations', before: relation, after: null },
@@ -133,28 +141,41 @@ describe('the steps of importing', () => {
   test.each([
     [{ kind: 'none' }, false, { kind: 'none' }],
     [{ kind: 'none' }, true, { kind: 'sealed' }],
-    [{ kind: 'sealed' }, false, { kind: 'sealed' }],
+    [{ kind: 'sealed', id: 'seal' }, false, { kind: 'sealed' }],
     [{ kind: 'opened', at: NOW, ownAnnotations: 3 }, true, { kind: 'opened', at: NOW, ownAnnotations: 3 }],
-  ] as const)('over a set with the seal %j, taken with sealed %j, leave %j', (seal, isSealed, expected) => {
-    const local = localWith({ ...here, sharedSets: [{ ...shared, seal, isHidden: true }] });
-    expect(stepsOf([file(NEWER)], local, isSealed).at(-1)?.after).toMatchObject({
-      seal: expected,
-      isHidden: true,
-    });
+  ] as const)(
+    'over a set with the seal %j, taken with sealed %j, leave %j',
+    async (seal, isSealed, expected) => {
+      const local = localWith({ ...here, sharedSets: [{ ...shared, seal, isHidden: true }] });
+      expect((await stepsOf([file(NEWER)], local, isSealed)).at(-1)?.after).toMatchObject({
+        seal: expected,
+        isHidden: true,
+      });
+    },
+  );
+
+  test('say nothing of what is in a set that is sealed, before or after', async () => {
+    const sealed = { ...shared, seal: { kind: 'sealed', id: 'seal' } } as const;
+    const local = localWith({ ...here, sharedSets: [sealed] });
+    const made = await importSteps({ taken: arrivals([file(NEWER)], local), isSealed: false }, local, NOW);
+    expect(made.steps).toMatchObject([{ table: 'sharedSets', before: sealed }]);
+    expect(made.sealed).toMatchObject([{ id: expect.any(String) }]);
   });
 
-  test('keep the newer name of a colleague who is known under another', () => {
+  test('keep the newer name of a colleague who is known under another', async () => {
     const renamed = { analyst: { id: 'b', name: ' Ben ' } };
-    const [first] = stepsOf([file({ ...NEWER, ...renamed })], localWith(here));
+    const [first] = await stepsOf([file({ ...NEWER, ...renamed })], localWith(here));
     expect(first).toMatchObject({ table: 'analysts', before: { name: 'Analyst b' }, after: { name: 'Ben' } });
     const older = { exportedAt: '2026-07-01T09:00:00.000Z', ...renamed };
-    expect(stepsOf([file(older)], localWith(here)).filter(({ table }) => table === 'analysts')).toEqual([]);
+    expect(
+      (await stepsOf([file(older)], localWith(here))).filter(({ table }) => table === 'analysts'),
+    ).toEqual([]);
   });
 
-  test('keep the whole file while something of it has no place', () => {
+  test('keep the whole file while something of it has no place', async () => {
     const revised = testPaper(`${BEGINNING}\nNobody says why.\n`, 'ice.md');
     const local = localWith({ papers: [toLibraryPaper(revised, TEST_TIME)] });
-    const steps = importSteps(
+    const { steps } = await importSteps(
       { taken: arrivals([file()], local, revised.text), isSealed: false },
       local,
       NOW,
@@ -167,7 +188,7 @@ describe('the steps of importing', () => {
     expect(steps.at(-1)?.after).toMatchObject({ source: { sent: toSentSet(file(), revised.id) } });
   });
 
-  test('leave what a person has re-anchored where it is, when a newer file of the same text comes', () => {
+  test('leave what a person has re-anchored where it is, when a newer file of the same text comes', async () => {
     const revised = testPaper(`${BEGINNING}\nNobody says why.\n`, 'ice.md');
     const placed = testAnnotation('grain', revised, 'Nobody says why', { ...by, tag: 'evidence' });
     const standing = testAnnotation('harbour', revised, 'The harbour was closed', by);
@@ -182,7 +203,7 @@ describe('the steps of importing', () => {
     const [arrival] = arrivals([file(NEWER)], local, revised.text);
     expect(arrival?.kept).toEqual([placed]);
     expect(arrival?.reanchored).toMatchObject({ doubtful: [], orphaned: [], waiting: { relations: [] } });
-    const steps = importSteps({ taken: arrival ? [arrival] : [], isSealed: false }, local, NOW);
+    const { steps } = await importSteps({ taken: arrival ? [arrival] : [], isSealed: false }, local, NOW);
     expect(steps.map(({ table }) => table)).toEqual(['analysts', 'sharedSets']);
     expect(steps.at(-1)?.after).toMatchObject({ source: { sent: null } });
 
@@ -212,7 +233,7 @@ describe('the steps of importing', () => {
       reanchored: [{ id: 'of harbour' }],
       waiting: [{ id: 'of grain' }],
     });
-    const steps = importSteps({ taken, isSealed: false }, local, NOW);
+    const { steps } = await importSteps({ taken, isSealed: false }, local, NOW);
     const contents: LibraryContents = {
       analysts: [
         ...local.analysts,
@@ -225,6 +246,7 @@ describe('the steps of importing', () => {
       decisions: steps.flatMap((step) => (step.table === 'decisions' && step.after) || []),
       sharedSets: steps.flatMap((step) => (step.table === 'sharedSets' && step.after) || []),
       commentAnswers: [],
+      sealed: [],
     };
     expect(contents.decisions).toHaveLength(1);
     const read = soundValue(await readLibrary(soundValue(writeLibrary(contents, NOW))));

@@ -1,13 +1,15 @@
 /** The claim sets that were chosen, as the steps of one change: each takes the place of what its analyst had here. */
 
 import type { Step } from '../edit/change';
-import { sameRecord } from '../edit/same-record';
+import { stepsBetween } from '../edit/steps-between';
 import type { LocalLibrary } from '../files/merge-library';
 import { extraFieldsOf } from '../files/read-claim-set';
 import type { Analyst } from '../records/analyst';
 import type { PaperRecords } from '../records/paper-records';
 import { type Seal, type SharedSet, sharedSetId } from '../records/shared-set';
-import { PAPER_TABLES, type Records, type TableName } from '../records/tables';
+import { sealRecords, TO_BE_SEALED } from '../sealing/seal-records';
+import type { SealedBox } from '../sealing/sealed-box';
+import { closedSet } from '../sealing/sealed-contents';
 import { type Arrival, isPartly, recordsOf, sharedKind, timeOf } from './plan-import';
 
 export interface ImportChoices {
@@ -16,26 +18,55 @@ export interface ImportChoices {
   readonly isSealed: boolean;
 }
 
-/** `local`: as in the plan. `now`: ISO 8601. */
-export const importSteps = ({ taken, isSealed }: ImportChoices, local: LocalLibrary, now: string): Step[] => [
-  ...analystSteps(taken, local, now),
-  ...taken.flatMap((arrival) => {
+export interface ImportSteps {
+  readonly steps: readonly Step[];
+  /** What is in those that are sealed. */
+  readonly sealed: readonly SealedBox[];
+}
+
+/** `local`: as in the plan, with what is in its sealed sets. `now`: ISO 8601. */
+export const importSteps = async (
+  { taken, isSealed }: ImportChoices,
+  local: LocalLibrary,
+  now: string,
+): Promise<ImportSteps> => {
+  const steps = analystSteps(taken, local, now);
+  const sealed: SealedBox[] = [];
+  for (const arrival of taken) {
     const before = recordsOf(local, arrival.paper.id, arrival.file.analyst.id);
     const [setBefore] = before.sharedSets;
     const { records } = arrival.reanchored;
-    return stepsBetween(before, {
+    const after = await sealRecords({
       ...records,
       decisions: arrival.decisions.reanchored,
       sharedSets: [sharedSetOf(arrival, setBefore, isSealed, now)],
       commentAnswers: before.commentAnswers,
     });
-  }),
-];
+    steps.push(...stepsBetween(asStored(before), after.records));
+    sealed.push(...after.sealed);
+  }
+  return { steps, sealed };
+};
+
+/** Of a sealed set nothing is stored but the set. */
+const asStored = (before: PaperRecords): PaperRecords => {
+  const [set] = before.sharedSets;
+  return set?.seal.kind === 'sealed'
+    ? {
+        ...before,
+        annotations: [],
+        relations: [],
+        dismissals: [],
+        decisions: [],
+        sharedSets: [closedSet(set)],
+      }
+    : before;
+};
 
 /** What was seen cannot be sealed again, and what is sealed is not opened by a newer file. */
 const sealOf = (before: SharedSet | undefined, isSealed: boolean): Seal => {
-  if (before && before.seal.kind !== 'none') return before.seal;
-  return isSealed ? { kind: 'sealed' } : { kind: 'none' };
+  if (before?.seal.kind === 'opened') return before.seal;
+  return isSealed || before?.seal.kind === 'sealed' ? TO_BE_SEALED : { kind: 'none' };
 };
 
 const sharedSetOf = (
@@ -103,30 +134,3 @@ const newestHere = (id: string, { sharedSets }: LocalLibrary): number =>
     0,
     ...sharedSets.flatMap(({ analystId, source }) => (source && analystId === id ? [timeOf(source)] : [])),
   );
-
-/** One step for each record that goes, comes or changes: of two steps with one record the second would find the first's. */
-const stepsBetween = (before: PaperRecords, after: PaperRecords): Step[] =>
-  PAPER_TABLES.flatMap((table) => stepsIn(table, before[table], after[table]));
-
-const stepsIn = <Table extends TableName>(
-  table: Table,
-  before: readonly Records[Table][],
-  after: readonly Records[Table][],
-): Step<Table>[] => pairs(before, after).map((pair): Step<Table> => ({ table, ...pair }));
-
-interface Pair<Row> {
-  readonly before: Row | null;
-  readonly after: Row | null;
-}
-
-const pairs = <Row extends { readonly id: string }>(
-  before: readonly Row[],
-  after: readonly Row[],
-): Pair<Row>[] => {
-  const old = new Map(before.map((row) => [row.id, row]));
-  const kept = new Set(after.map(({ id }) => id));
-  return [
-    ...before.filter(({ id }) => !kept.has(id)).map((row) => ({ before: row, after: null })),
-    ...after.map((row) => ({ before: old.get(row.id) ?? null, after: row })),
-  ].filter((pair) => !sameRecord(pair.before, pair.after));
-};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Annotation } from '../records/annotation';
+import type { Seal } from '../records/shared-set';
 import {
   TEST_TIME,
   testAnalyst,
@@ -61,16 +62,16 @@ describe('what a change puts into the trash', () => {
   });
 
   test('is the set, whose size stays secret while it is sealed', () => {
-    const removed = (kind: 'none' | 'sealed') =>
+    const removed = (seal: Seal) =>
       discardedBy(
         createChange(
           { kind: 'remove-shared-set', name: 'Ben' },
-          removalSteps({ annotations: [claim], sharedSets: [testSharedSet(paper.id, { seal: { kind } })] }),
+          removalSteps({ annotations: [claim], sharedSets: [testSharedSet(paper.id, { seal })] }),
         ),
         NOW,
       );
-    expect(removed('none')).toMatchObject({ what: { kind: 'set', name: 'Ben' }, annotations: 1 });
-    expect(removed('sealed')).toMatchObject({ annotations: null });
+    expect(removed({ kind: 'none' })).toMatchObject({ what: { kind: 'set', name: 'Ben' }, annotations: 1 });
+    expect(removed({ kind: 'sealed', id: 'seal' })).toMatchObject({ annotations: null });
   });
 
   test('is nothing when something is merely changed', () => {

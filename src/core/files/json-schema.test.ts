@@ -62,7 +62,7 @@ describe('a published schema', () => {
   });
 
   test('accepts what this program writes', () => {
-    expect(validatorOf('library-5.schema.json')(JSON.parse(written))).toBe(true);
+    expect(validatorOf('library-6.schema.json')(JSON.parse(written))).toBe(true);
     expect(validatorOf('claim-set-3.schema.json')(JSON.parse(writtenClaimSet))).toBe(true);
   });
 
@@ -111,7 +111,7 @@ describe('a published schema', () => {
   ])('refuses a library with %s, as this program does', (_, sound, broken) => {
     const text = written.replace(sound, broken);
     expect(text).not.toBe(written);
-    expect(validatorOf('library-5.schema.json')(JSON.parse(text))).toBe(false);
+    expect(validatorOf('library-6.schema.json')(JSON.parse(text))).toBe(false);
     expect(LibraryFile.safeParse(JSON.parse(text)).success).toBe(false);
   });
 

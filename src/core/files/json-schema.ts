@@ -8,7 +8,7 @@ const ID_BASE = 'urn:postil:schema:';
 /** By the name under which `resources/schemas` publishes it; those of older versions stay there as they were. */
 export const publishedSchemas = (): Record<string, object> => ({
   'claim-set-3.schema.json': describeAs('claim-set:3', 'Postil claim set, version 3', ClaimSetFile),
-  'library-5.schema.json': describeAs('library:5', 'Postil library, version 5', LibraryFile),
+  'library-6.schema.json': describeAs('library:6', 'Postil library, version 6', LibraryFile),
 });
 
 const describeAs = (id: string, title: string, schema: z.ZodType): object => {

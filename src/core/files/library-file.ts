@@ -1,6 +1,6 @@
 /**
- * The library file, version 5: everything of one library, to move it between the desktop window and the page, or
- * between machines. A zip file of this list and of the sources of its papers.
+ * The library file, version 6: everything of one library, to move it between the desktop window and the page, or
+ * between machines. A zip file of this list, of the sources of its papers, and of what is under seals with the keys.
  */
 import { MAX_NAME_LENGTH } from '../records/analyst';
 import { Labels } from '../records/annotation';
@@ -11,7 +11,7 @@ import { ClaimSetFile, FileMetadata, OFFSET_UNIT, Sha256 } from './claim-set-fil
 import { FileBlock, FileComment, FilePages, FileRemark } from './file-reading';
 
 export const LIBRARY_FORMAT = 'postil.library';
-export const LIBRARY_VERSION = 5;
+export const LIBRARY_VERSION = 6;
 
 /** The first that is a zip file; those before it are plain JSON. */
 export const FIRST_ZIPPED_VERSION = 3;
@@ -57,11 +57,36 @@ const FilePaper = z.strictObject({
 });
 export type FilePaper = z.infer<typeof FilePaper>;
 
+/** Where in the zip file that lies which is under the seal `id`, and its key. */
+export const sealedEntry = (id: string): string => `sealed/${id}`;
+export const keyEntry = (id: string): string => `keys/${id}`;
+
+const FileSeal = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('none') }),
+  z.strictObject({
+    kind: z.literal('sealed'),
+    id: z
+      .string()
+      .min(1)
+      .nullable()
+      .default(null)
+      .describe(
+        'What is in the set is in the file sealed/ID of the zip file, AES-GCM by the key in keys/ID: 12 bytes of nonce, then the rest. Null before version 6, when it stood among claimSets.',
+      ),
+  }),
+  z.strictObject({
+    kind: z.literal('opened'),
+    at: z.iso.datetime(),
+    ownAnnotations: z.int().min(0).describe('How many own annotations there were by then.'),
+  }),
+]);
+
 /** What waits of a shared set is kept as the file that it came in: offsets in files count code points. */
 const FileSharedSet = SharedSet.omit({ id: true, people: true }).extend({
   source: SharedSetSource.omit({ sent: true, extra: true })
     .extend({ file: ClaimSetFile.nullable() })
     .nullable(),
+  seal: FileSeal,
 });
 export type FileSharedSet = z.infer<typeof FileSharedSet>;
 

@@ -107,7 +107,7 @@ const answerTo = (
   testCommentAnswer(commentAnswerId(paperId, analystId, comment), paperId, { analystId, comment, kind });
 
 /** The first analyst but the owner who tagged anything is a consensus, each of whose annotations was decided on. */
-const sharedBy = (annotations: readonly Annotation[]): typeof unshared => {
+const sharedBy = (annotations: readonly Annotation[]): Omit<typeof unshared, 'sealed'> => {
   const first = annotations[0];
   if (!first) return unshared;
   const own = annotations.filter((one) => one.analystId === first.analystId && one.paperId === first.paperId);
@@ -172,6 +172,7 @@ const library: fc.Arbitrary<LibraryContents> = fc
       relations: relationsBetweenAll(annotations),
       dismissals: annotations.map((annotation) => testDismissal(`about ${annotation.id}`, annotation)),
       ...sharedBy(annotations),
+      sealed: [],
     };
   });
 
@@ -216,6 +217,7 @@ test('what waits of a shared set comes back in records, from a file that counts 
     decisions: [],
     sharedSets: [set],
     commentAnswers: [],
+    sealed: [],
   };
   const file = soundValue(toLibraryFile(contents, TEST_TIME));
   expect(file.sharedSets[0]?.source?.file?.annotations[0]?.passages[1]).toMatchObject({ start: 13, end: 17 });

@@ -52,6 +52,7 @@ const local: LocalLibrary = {
 };
 
 const incoming: LibraryContents = {
+  sealed: [],
   analysts: [
     { ...anna, isMe: false, name: 'Anna, once' },
     { ...ben, isMe: true },
@@ -182,6 +183,7 @@ describe('planMerge', () => {
   test('of a library with itself finds nothing new', () => {
     const itself = {
       ...local,
+      sealed: [],
       papers: [shared, mine].map((paper) => ({ paper, importedAt: TEST_TIME, previousVersion: null })),
     };
     expect(planMerge(local, itself)).toMatchObject({

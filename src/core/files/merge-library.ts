@@ -14,6 +14,7 @@ import { identityOf, type LibraryFacts, type LibraryPaper, libraryFacts } from '
 import type { PaperRecords } from '../records/paper-records';
 import { type Relation, relationKey } from '../records/relation';
 import { createSealCheck, type SharedSet } from '../records/shared-set';
+import type { SealedBox } from '../sealing/sealed-box';
 import type { LibraryContents, StoredPaper } from './write-library';
 
 /** What is here already. */
@@ -30,13 +31,15 @@ export interface MergePlan {
   readonly newAnnotations: readonly Annotation[];
   /** How many are here already and say the same. */
   readonly same: number;
-  /** Those that are here already and differ: what is here stays. Sealed ones are not told of. */
+  /** Those that are here already and differ: what is here stays. */
   readonly kept: readonly Annotation[];
   readonly newRelations: readonly Relation[];
   /** How many relations cannot be made between the annotations as they are here. */
   readonly relationsLeftOut: number;
   readonly newDismissals: readonly Dismissal[];
   readonly newSharedSets: readonly SharedSet[];
+  /** What is in those of them that are sealed. */
+  readonly newSealed: readonly SealedBox[];
   readonly newDecisions: readonly Decision[];
   readonly newCommentAnswers: readonly CommentAnswer[];
   readonly newAnalysts: readonly Analyst[];
@@ -51,11 +54,13 @@ interface ToldPaper {
   readonly after: LibraryPaper;
 }
 
-export const planMerge = (local: LocalLibrary, incoming: LibraryContents): MergePlan => {
+export const planMerge = (local: LocalLibrary, whole: LibraryContents): MergePlan => {
+  const incoming = withoutSealedHere(local, whole);
   const here = new Map(local.annotations.map((annotation) => [annotation.id, annotation]));
   const isKnown = ({ paper }: StoredPaper): boolean => local.papers.some(({ id }) => id === paper.id);
   const known = incoming.annotations.filter(({ id }) => here.has(id));
-  const isSealed = createSealCheck([...local.sharedSets, ...incoming.sharedSets]);
+  const newSharedSets = without(local.sharedSets, incoming.sharedSets);
+  const newSeals = new Set(newSharedSets.flatMap(({ seal }) => (seal.kind === 'sealed' ? [seal.id] : [])));
   const differing = known.filter((annotation) => !sameRecord(here.get(annotation.id), annotation));
   const strangers = without(local.relations, incoming.relations);
   const newRelations = relationsThatFit(local, incoming, strangers);
@@ -65,16 +70,30 @@ export const planMerge = (local: LocalLibrary, incoming: LibraryContents): Merge
     toldPapers: toldPapers(local, incoming),
     newAnnotations: incoming.annotations.filter(({ id }) => !here.has(id)),
     same: known.length - differing.length,
-    kept: differing.filter((annotation) => !isSealed(annotation)),
+    kept: differing,
     newRelations,
     relationsLeftOut: strangers.length - newRelations.length,
     newDismissals: without(local.dismissals, incoming.dismissals),
-    newSharedSets: without(local.sharedSets, incoming.sharedSets),
+    newSharedSets,
+    newSealed: incoming.sealed.filter(({ id }) => newSeals.has(id)),
     newDecisions: without(local.decisions, incoming.decisions),
     newCommentAnswers: without(local.commentAnswers, incoming.commentAnswers),
     newAnalysts: incoming.analysts.filter(({ id }) => !local.analysts.some((analyst) => analyst.id === id)),
     otherOwner: otherOwner(local, incoming),
-    incoming,
+    incoming: whole,
+  };
+};
+
+/** What is sealed here stays so: not even the file says here what is in it. */
+const withoutSealedHere = (local: LocalLibrary, incoming: LibraryContents): LibraryContents => {
+  const isSealed = createSealCheck(local.sharedSets);
+  const isOpen = (row: { readonly paperId: string; readonly analystId: string }): boolean => !isSealed(row);
+  return {
+    ...incoming,
+    annotations: incoming.annotations.filter(isOpen),
+    relations: incoming.relations.filter(isOpen),
+    dismissals: incoming.dismissals.filter(isOpen),
+    decisions: incoming.decisions.filter(isOpen),
   };
 };
 

@@ -56,10 +56,17 @@ const libraryToVersion4: Migration = (file) => ({ commentAnswers: [], ...file, v
 /** Version 5 keeps what the reader made of a paper that was corrected since, and the labels of papers: there were neither. */
 const libraryToVersion5: Migration = (file) => ({ ...file, version: 5 });
 
+/** Version 6 has what is in a sealed set encrypted; in older files it stands there as of any other, and is sealed when it is read. */
+const libraryToVersion6: Migration = (file) => ({ ...file, version: 6 });
+
 export const CLAIM_SET_MIGRATIONS: readonly Migration[] = [claimSetToVersion2, claimSetToVersion3];
 /** Those of plain JSON; what came after is a zip file. */
 export const PLAIN_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion2];
-export const ZIPPED_LIBRARY_MIGRATIONS: readonly Migration[] = [libraryToVersion4, libraryToVersion5];
+export const ZIPPED_LIBRARY_MIGRATIONS: readonly Migration[] = [
+  libraryToVersion4,
+  libraryToVersion5,
+  libraryToVersion6,
+];
 
 /**
  * The claim sets in a library become those of today: its own version did not change with them. What waits of a shared

@@ -89,6 +89,7 @@ export type PlainContentProblem =
   | 'wrong-hash-of-read-text'
   | 'missing-source'
   | 'damaged-source'
+  | 'shut'
   | 'blocks-do-not-tile'
   | 'outside-block'
   | 'outside-text'

@@ -219,9 +219,9 @@ describe('readLibrary', () => {
   });
 
   test('refuses newer versions, zipped or not', async () => {
-    const problem = { kind: 'newer-version', file: 'library', version: 6, newest: 5 };
-    expect(await problemOf(encodeJson({ ...validFile(), version: 6 }))).toEqual(problem);
-    expect(await problemOf(zipped({ ...validFile(), version: 6 }))).toEqual(problem);
+    const problem = { kind: 'newer-version', file: 'library', version: 7, newest: 6 };
+    expect(await problemOf(encodeJson({ ...validFile(), version: 7 }))).toEqual(problem);
+    expect(await problemOf(zipped({ ...validFile(), version: 7 }))).toEqual(problem);
   });
 
   test('refuses a zip file that says that it unpacks to more than any library', async () => {

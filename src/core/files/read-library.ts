@@ -5,6 +5,9 @@ import { paperId } from '../paper/create-paper';
 import type { Analyst } from '../records/analyst';
 import { commentAnswerId } from '../records/comment-answer';
 import { type Person, type SharedSet, sharedSetId } from '../records/shared-set';
+import { sealRecords, TO_BE_SEALED } from '../sealing/seal-records';
+import { freshSecrets, type SealSecrets } from '../sealing/sealed-box';
+import { openContents } from '../sealing/sealed-contents';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
 import type { FileCommentAnswer, FileSharedSet, SaidLibrary } from './library-file';
@@ -13,12 +16,37 @@ import { type LibraryRead, readPlainLibrary } from './read-plain-library';
 import { readZippedLibrary } from './read-zipped-library';
 import type { LibraryContents } from './write-library';
 
-export const readLibrary = async (bytes: Uint8Array): Promise<Checked<LibraryContents>> => {
+/** `newSecrets`: for sealed sets of older versions, which are in the file as they are. */
+export const readLibrary = async (
+  bytes: Uint8Array,
+  newSecrets: () => SealSecrets = freshSecrets,
+): Promise<Checked<LibraryContents>> => {
   const read = isZip(bytes) ? readZippedLibrary(bytes) : await readPlainLibrary(bytes);
-  return read.kind === 'faults' ? read : readContents(read.value);
+  const contents = read.kind === 'faults' ? read : readContents(read.value);
+  if (contents.kind === 'faults') return contents;
+  const shut = await shutSets(contents.value);
+  if (shut.length > 0) return { kind: 'faults', faults: shut };
+  const { records, sealed } = await sealRecords(contents.value, newSecrets);
+  return { kind: 'ok', value: { ...records, sealed: [...records.sealed, ...sealed] } };
 };
 
-const readContents = ({ said: file, papers, commentAnswers }: LibraryRead): Checked<LibraryContents> => {
+/** A seal that does not open now would not open when the round is closed. */
+const shutSets = async ({ sharedSets, sealed }: LibraryContents): Promise<Fault[]> => {
+  const faults: Fault[] = [];
+  for (const [index, set] of sharedSets.entries()) {
+    const id = set.seal.kind === 'sealed' ? set.seal.id : null;
+    const box = sealed.find((one) => one.id === id);
+    if (box && !(await openContents(set, box))) faults.push(faultAt(`sharedSets[${index}].seal.id`, 'shut'));
+  }
+  return faults;
+};
+
+const readContents = ({
+  said: file,
+  papers,
+  commentAnswers,
+  sealed,
+}: LibraryRead): Checked<LibraryContents> => {
   const known = knownIn(file);
   const faults = [
     ...papers.flatMap((paper, index) =>
@@ -29,6 +57,7 @@ const readContents = ({ said: file, papers, commentAnswers }: LibraryRead): Chec
       faultsUnder(`claimSets[${index}]`, checkClaimSet(claimSet, known)),
     ),
     ...checkIds(file),
+    ...checkSealed(file),
     ...checkCommentAnswers(commentAnswers, known),
     ...file.sharedSets.flatMap((set, index) =>
       faultsUnder(`sharedSets[${index}]`, checkSharedSet(set, known)),
@@ -48,6 +77,7 @@ const readContents = ({ said: file, papers, commentAnswers }: LibraryRead): Chec
       sharedSets: file.sharedSets.map((set) => sharedSetOf(set, claimSets)),
       decisions: file.claimSets.flatMap((claimSet) => toDecisions(claimSet, claimSet.paper.id)),
       commentAnswers: commentAnswers.map((answer) => ({ ...answer, id: answerId(answer) })),
+      sealed,
     },
   };
 };
@@ -83,7 +113,7 @@ type ClaimSets = ReadonlyMap<string, ClaimSetFile>;
 const claimSetsIn = ({ claimSets }: SaidLibrary): ClaimSets =>
   new Map(claimSets.map((file) => [sharedSetId(file.paper.id, file.analyst.id), file]));
 
-const sharedSetOf = ({ source, ...set }: FileSharedSet, claimSets: ClaimSets): SharedSet => {
+const sharedSetOf = ({ source, seal, ...set }: FileSharedSet, claimSets: ClaimSets): SharedSet => {
   const id = sharedSetId(set.paperId, set.analystId);
   const standing = claimSets.get(id);
   return {
@@ -91,6 +121,7 @@ const sharedSetOf = ({ source, ...set }: FileSharedSet, claimSets: ClaimSets): S
     source: source && sourceOf(source, set.paperId, standing),
     id,
     people: standing?.consensus?.people.map(personOf) ?? [],
+    seal: seal.kind === 'sealed' ? { kind: 'sealed', id: seal.id ?? TO_BE_SEALED.id } : seal,
   };
 };
 
@@ -147,6 +178,18 @@ const checkIds = ({ analysts, papers, claimSets, sharedSets }: SaidLibrary): Fau
     (index) => `sharedSets[${index}]`,
   ),
 ];
+
+/** What is under a seal does not stand beside it, too. */
+const checkSealed = ({ sharedSets, claimSets }: SaidLibrary): Fault[] => {
+  const sealed = new Set(
+    sharedSets
+      .filter(({ seal }) => seal.kind === 'sealed' && seal.id !== null)
+      .map(({ paperId: id, analystId }) => sharedSetId(id, analystId)),
+  );
+  return claimSets.flatMap(({ paper, analyst }, index) =>
+    sealed.has(sharedSetId(paper.id, analyst.id)) ? [faultAt(`claimSets[${index}]`, 'repeated')] : [],
+  );
+};
 
 const sharedIds = (
   claimSets: readonly ClaimSetFile[],

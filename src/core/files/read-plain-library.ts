@@ -1,6 +1,7 @@
 /** Libraries of versions 1 and 2: every paper is read anew by the reader that it names, and must come out as it was. */
 import { importWith } from '../import/import-paper';
 import type { ImportedPaper } from '../paper/paper';
+import type { SealedBox } from '../sealing/sealed-box';
 import { type Checked, type Fault, faultAt } from './file-fault';
 import { knownReader } from './known-reader';
 import {
@@ -29,6 +30,8 @@ export interface LibraryRead {
   /** Each as it is in the file, or what is wrong with it. */
   readonly papers: readonly Checked<StoredPaper>[];
   readonly commentAnswers: readonly FileCommentAnswer[];
+  /** What is in sealed sets, as far as it is not among the claim sets. */
+  readonly sealed: readonly SealedBox[];
 }
 
 export const readPlainLibrary = async (bytes: Uint8Array): Promise<Checked<LibraryRead>> => {
@@ -37,7 +40,12 @@ export const readPlainLibrary = async (bytes: Uint8Array): Promise<Checked<Libra
   const { papers } = checked.value;
   return {
     kind: 'ok',
-    value: { said: checked.value, papers: await Promise.all(papers.map(readPaper)), commentAnswers: [] },
+    value: {
+      said: checked.value,
+      papers: await Promise.all(papers.map(readPaper)),
+      commentAnswers: [],
+      sealed: [],
+    },
   };
 };
 

@@ -3,6 +3,7 @@ import { openZip, type Zip, type ZipRead } from '../import/zip/open-zip';
 import { paperId } from '../paper/create-paper';
 import { fingerprintBytes, fingerprintText } from '../paper/fingerprint';
 import type { ImportedPaper, ReaderVersion } from '../paper/paper';
+import type { SealedBox } from '../sealing/sealed-box';
 import { checkReading } from './check-reading';
 import { createCodePointMap } from './code-points';
 import { type Checked, type Fault, faultAt } from './file-fault';
@@ -10,11 +11,14 @@ import { knownReader } from './known-reader';
 import {
   FIRST_ZIPPED_VERSION,
   type FilePaper,
+  type FileSharedSet,
+  keyEntry,
   LIBRARY_FORMAT,
   LIST_NAME,
   LibraryFile,
   MAX_LIBRARY_BYTES,
   MAX_UNPACKED_BYTES,
+  sealedEntry,
 } from './library-file';
 import { withClaimSetsOfToday, ZIPPED_LIBRARY_MIGRATIONS } from './migrations';
 import type { WholeFileProblem } from './problem';
@@ -44,15 +48,34 @@ export const readZippedLibrary = (bytes: Uint8Array): Checked<LibraryRead> => {
   if (list.kind !== 'bytes') return fault({ kind: list.kind === 'absent' ? 'no-list' : 'damaged-zip' });
   const checked = readFile(list.bytes, ZIPPED_LIBRARY, LibraryFile);
   if (checked.kind === 'faults') return checked;
-  const { papers, commentAnswers } = checked.value;
+  const { papers, commentAnswers, sharedSets } = checked.value;
+  const sealed = readSealed(sharedSets, opened.zip);
+  if (sealed.kind === 'faults') return sealed;
   return {
     kind: 'ok',
     value: {
       said: checked.value,
       papers: papers.map((paper) => readPaper(paper, opened.zip)),
       commentAnswers,
+      sealed: sealed.value,
     },
   };
+};
+
+const readSealed = (sets: readonly FileSharedSet[], zip: Zip): Checked<SealedBox[]> => {
+  const sealed: SealedBox[] = [];
+  const faults = sets.flatMap(({ seal }, index): Fault[] => {
+    if (seal.kind !== 'sealed' || seal.id === null) return [];
+    const bytes = zip.read(sealedEntry(seal.id));
+    const key = zip.read(keyEntry(seal.id));
+    if (bytes.kind === 'bytes' && key.kind === 'bytes') {
+      sealed.push({ id: seal.id, bytes: bytes.bytes, key: key.bytes });
+      return [];
+    }
+    const isAbsent = bytes.kind === 'absent' || key.kind === 'absent';
+    return [faultAt(`sharedSets[${index}].seal.id`, isAbsent ? 'missing-source' : 'damaged-source')];
+  });
+  return faults.length > 0 ? { kind: 'faults', faults } : { kind: 'ok', value: sealed };
 };
 
 const fault = (problem: WholeFileProblem): Checked<never> => ({

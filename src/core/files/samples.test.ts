@@ -10,6 +10,8 @@ import { describe, expect, test } from 'vitest';
 import { createPassage } from '../passage/passage';
 import type { ClaimSetRecords } from '../records/claim-set';
 import { type CommentAnswer, commentAnswerId } from '../records/comment-answer';
+import type { SealedBox } from '../sealing/sealed-box';
+import { sealContents } from '../sealing/sealed-contents';
 import {
   TEST_TIME,
   testAnalyst,
@@ -37,6 +39,7 @@ const LIBRARY_SAMPLES = [
   'library-3.zip',
   'library-4.zip',
   'library-5.zip',
+  'library-6.zip',
 ];
 
 const brief = testPaper(readFileSync('resources/inss-insight-2166.md', 'utf8'), 'inss-insight-2166.md');
@@ -93,6 +96,12 @@ const log = [
     analystId: index === 0 ? 'anna' : 'ben',
   })),
 }));
+
+/** What Ben says of the note, which is sealed. */
+const claimsOfNote = (): ClaimSetRecords => {
+  const ofNote = testAnnotation('14', note, 'one claim', { analystId: 'ben', note: 'Zanzibar 🗺️' });
+  return { annotations: [ofNote], relations: [], dismissals: [testDismissal('15', ofNote)] };
+};
 
 /** Read from a text, it has the name of its file for a title. */
 const corrected = ({ paper, ...facts }: StoredPaper): StoredPaper => {
@@ -155,10 +164,29 @@ const uncorrected: LibraryContents = {
     answerTo(0, 'ben', { kind: 'dismissed' }),
   ],
 };
-/** Everything that this version can say. */
-const sample: LibraryContents = {
+/** As version 5 could say it. */
+const unsealed: LibraryContents = {
   ...uncorrected,
   papers: uncorrected.papers.map((stored) => (stored.paper.id === note.id ? corrected(stored) : stored)),
+};
+const sealed: SealedBox = await sealContents(
+  {
+    ...claimsOfNote(),
+    decisions: [],
+    people: [],
+    sent: null,
+    extra: { fields: { rank: 1 }, within: {} },
+  },
+  { id: 'a seal', key: Uint8Array.from({ length: 32 }, (_, index) => index), nonce: new Uint8Array(12) },
+);
+/** Everything that this version can say. */
+const sample: LibraryContents = {
+  ...unsealed,
+  sharedSets: [
+    ...unsealed.sharedSets,
+    testSharedSet(note.id, { analystId: 'ben', seal: { kind: 'sealed', id: sealed.id } }),
+  ],
+  sealed: [sealed],
 };
 const claimSetOf = ({ annotations, relations, dismissals }: LibraryContents): ClaimSetRecords => ({
   annotations: annotations.filter(({ analystId, paperId }) => analystId === 'anna' && paperId === brief.id),
@@ -168,7 +196,8 @@ const claimSetOf = ({ annotations, relations, dismissals }: LibraryContents): Cl
 const sampleOfVersion = (version: number): LibraryContents => {
   if (version === 1) return firstSample;
   if (version < 4) return uncommented;
-  return version < 5 ? uncorrected : sample;
+  if (version < 5) return uncorrected;
+  return version < 6 ? unsealed : sample;
 };
 
 const claimSetOfVersion = (version: number): ClaimSetRecords => {
@@ -234,8 +263,8 @@ describe('this version still writes, byte for byte', () => {
   test('the sample of a library', () => {
     const bytes = soundValue(writeLibrary(sample, TEST_TIME));
     if (process.env['POSTIL_WRITE_SAMPLE'])
-      writeFileSync(`${import.meta.dirname}/samples/library-5.zip`, bytes);
-    expect(entriesOf(bytes)).toEqual(entriesOf(read('library-5.zip')));
+      writeFileSync(`${import.meta.dirname}/samples/library-6.zip`, bytes);
+    expect(entriesOf(bytes)).toEqual(entriesOf(read('library-6.zip')));
   });
 });
 

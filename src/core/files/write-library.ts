@@ -6,6 +6,7 @@ import type { Analyst } from '../records/analyst';
 import { type LibraryFacts, libraryFacts } from '../records/library-paper';
 import type { PaperRecords } from '../records/paper-records';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
+import type { SealedBox } from '../sealing/sealed-box';
 import { checkReading } from './check-reading';
 import { type ClaimSetFile, OFFSET_UNIT } from './claim-set-file';
 import { createCodePointMap } from './code-points';
@@ -15,12 +16,14 @@ import {
   type FileCommentAnswer,
   type FilePaper,
   type FileSharedSet,
+  keyEntry,
   LIBRARY_FORMAT,
   LIBRARY_VERSION,
   LIST_NAME,
   LibraryFile,
   MAX_LIBRARY_BYTES,
   MAX_UNPACKED_BYTES,
+  sealedEntry,
 } from './library-file';
 import { withOffsets } from './reading-offsets';
 import { type ClaimSet, toClaimSetFile } from './write-claim-set';
@@ -33,6 +36,8 @@ export interface LibraryContents extends PaperRecords {
   /** One of them is `isMe`. */
   readonly analysts: readonly Analyst[];
   readonly papers: readonly StoredPaper[];
+  /** What is in sealed sets. */
+  readonly sealed: readonly SealedBox[];
 }
 
 /** The bytes of the file, or every fault that opening it would find. `savedAt` is an ISO 8601 date-time. */
@@ -44,12 +49,17 @@ export const writeLibrary = (
   if (file.kind === 'faults') return file;
   const list = new TextEncoder().encode(JSON.stringify(file.value));
   const sources = contents.papers.map(({ paper }) => ({ name: sourceEntry(paper), bytes: paper.source }));
-  const files = [{ name: LIST_NAME, bytes: list }, ...sources];
+  const files = [{ name: LIST_NAME, bytes: list }, ...sources, ...contents.sealed.flatMap(sealedEntries)];
   const size = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > MAX_UNPACKED_BYTES) return tooLarge(MAX_UNPACKED_BYTES);
   const bytes = writeZip(files);
   return bytes.length > MAX_LIBRARY_BYTES ? tooLarge(MAX_LIBRARY_BYTES) : { kind: 'ok', value: bytes };
 };
+
+const sealedEntries = ({ id, bytes, key }: SealedBox) => [
+  { name: sealedEntry(id), bytes },
+  { name: keyEntry(id), bytes: key },
+];
 
 const tooLarge = (maxBytes: number): Checked<never> => ({
   kind: 'faults',
@@ -176,7 +186,9 @@ const recordsByOwner = (contents: LibraryContents): ((paper: Paper, analyst: Ana
       relations: relations.get(owner) ?? [],
       dismissals: dismissals.get(owner) ?? [],
       consensus:
-        set?.kind === 'consensus' ? { people: set.people, decisions: decisions.get(owner) ?? [] } : null,
+        set?.kind === 'consensus' && set.seal.kind !== 'sealed'
+          ? { people: set.people, decisions: decisions.get(owner) ?? [] }
+          : null,
       extra: set?.source?.extra ?? null,
     };
   };

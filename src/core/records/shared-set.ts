@@ -30,7 +30,8 @@ export type SharedSetSource = Readonly<Omit<z.infer<typeof SharedSetSource>, 'se
 /** Blind first: of a sealed set nothing shows until I close my own round. */
 const Seal = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
-  z.strictObject({ kind: z.literal('sealed') }),
+  /** `id`: of what is in it, which is kept apart, encrypted. */
+  z.strictObject({ kind: z.literal('sealed'), id: z.string().min(1) }),
   /** `ownAnnotations`: how many I had made by then. */
   z.strictObject({
     kind: z.literal('opened'),
@@ -39,6 +40,7 @@ const Seal = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Seal = Readonly<z.infer<typeof Seal>>;
+export type OpenedSeal = Extract<Seal, { kind: 'opened' }>;
 
 export const SharedSet = z.strictObject({
   /** See `sharedSetId`. */

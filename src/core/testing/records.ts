@@ -1,5 +1,6 @@
 /** Records that tests are made of: complete, small, and the same every time. */
 
+import type { LibraryContents } from '../files/write-library';
 import { readMarkdown } from '../import/markdown/read-markdown';
 import { NO_CHOICES } from '../import/reading/reader';
 import { readText } from '../import/text/read-text';
@@ -13,7 +14,6 @@ import type { ClaimSetRecords } from '../records/claim-set';
 import type { CommentAnswer } from '../records/comment-answer';
 import type { AlternativeAnnotation, Decision } from '../records/decision';
 import type { Dismissal } from '../records/dismissal';
-import type { PaperRecords } from '../records/paper-records';
 import type { Relation } from '../records/relation';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 
@@ -111,10 +111,11 @@ export const unrelated = (annotations: readonly Annotation[]): ClaimSetRecords =
 });
 
 /** Beside claim sets, nothing: none is shared, and no comment is answered. */
-export const unshared: Omit<PaperRecords, keyof ClaimSetRecords> = {
+export const unshared: Omit<LibraryContents, 'analysts' | 'papers' | keyof ClaimSetRecords> = {
   sharedSets: [],
   decisions: [],
   commentAnswers: [],
+  sealed: [],
 };
 
 /** Analyst 'a' dismissed the first comment. */

@@ -5,6 +5,8 @@ import { reanchorDecisions } from '../colleagues/reanchor-decisions';
 import type { PaperRecords } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
+import { sealRecords, TO_BE_SEALED } from '../sealing/seal-records';
+import type { SealedBox } from '../sealing/sealed-box';
 import { withCarriedIds } from './carried-ids';
 import { sentFrom, type Versions } from './versions';
 
@@ -28,6 +30,20 @@ export const carriedSets = (versions: Versions): CarriedSet[] => {
   return [...new Set(owners.map(({ analystId }) => analystId))]
     .filter((analystId) => analystId !== me && !known.has(analystId))
     .map((analystId) => carriedSet(analystId, versions));
+};
+
+/** What was carried over of sealed sets, sealed again: to be written. */
+export const sealCarried = async <Plan extends { readonly others: readonly CarriedSet[] }>(
+  plan: Plan,
+): Promise<{ readonly plan: Plan; readonly sealed: readonly SealedBox[] }> => {
+  const others: CarriedSet[] = [];
+  const sealed: SealedBox[] = [];
+  for (const one of plan.others) {
+    const closed = await sealRecords(one.records);
+    others.push({ ...one, records: closed.records });
+    sealed.push(...closed.sealed);
+  }
+  return { plan: { ...plan, others }, sealed };
 };
 
 const carriedSet = (analystId: string, { records, before, after }: Versions): CarriedSet => {
@@ -66,7 +82,8 @@ const carriedSet = (analystId: string, { records, before, after }: Versions): Ca
 
 /** What waited on the old version already waits on, with all that it was sent with. */
 const carriedSharedSet = (set: SharedSet, paperId: string, waiting: SentSet | null): SharedSet => {
-  const carried = { ...set, id: sharedSetId(paperId, set.analystId), paperId };
+  const seal = set.seal.kind === 'sealed' ? TO_BE_SEALED : set.seal;
+  const carried = { ...set, id: sharedSetId(paperId, set.analystId), paperId, seal };
   const { source } = set;
   if (!source) return carried;
   if (source.sent) {

@@ -244,7 +244,7 @@ describe('what others have', () => {
   test('stays sealed where it was', () => {
     const plan = planWith({
       annotations: bens,
-      sharedSets: [testSharedSet(before.id, { seal: { kind: 'sealed' } })],
+      sharedSets: [testSharedSet(before.id, { seal: { kind: 'sealed', id: 'seal' } })],
     });
     expect(written(stepsOf(plan)).sharedSets).toMatchObject([{ seal: { kind: 'sealed' } }]);
   });

@@ -1,12 +1,12 @@
 /** The one door to the store: changes in turn, and what came of each. */
 import type { Action, Change } from '#core/edit/change';
 import type { ImportedPaper } from '#core/paper/paper';
-import { applyChange } from '#store/apply-change';
+import { applyChange, type ChangedSeals } from '#store/apply-change';
 import type { Store } from '#store/open-store';
 import { NoWrite, type Outcome } from './outcome';
 import type { Turns } from './turns';
 
-export interface Write {
+export interface Write extends ChangedSeals {
   readonly change: Change;
   /** Those that the change adds, with their texts and sources. */
   readonly papers?: readonly ImportedPaper[];
@@ -53,5 +53,5 @@ export const createWriter = (turns: Turns, store: Store, onFailure: (error: unkn
 
 const FAILED = { kind: 'failed' } as const;
 
-export const apply = (store: Store, { change, papers }: Write): Promise<number | null> =>
-  applyChange(store, change, Date.now(), papers);
+export const apply = (store: Store, { change, papers, ...seals }: Write): Promise<number | null> =>
+  applyChange(store, change, Date.now(), papers, seals);

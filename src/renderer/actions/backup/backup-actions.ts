@@ -2,7 +2,6 @@
 import { t } from '#catalogue/translate';
 import { MAX_LIBRARY_BYTES } from '#core/files/library-file';
 import { writeLibrary } from '#core/files/write-library';
-import { createSealCheck } from '#core/records/shared-set';
 import type { Backup, HostBackups } from '#host/contract';
 import { readLibraryContents } from '#store/whole-library';
 import type { Workbench } from '../../session/workbench';
@@ -14,12 +13,11 @@ export const writeBackup = async (workbench: Workbench, backups: HostBackups): P
   if (workbench.me() === null) return;
   try {
     const contents = await readLibraryContents(workbench.store);
-    const isSealed = createSealCheck(contents.sharedSets);
     const file = writeLibrary(contents, workbench.now());
     if (file.kind === 'faults') throw new Error(t('actions.file-not-sound'));
     await backups.write(file.value, {
       papers: contents.papers.length,
-      annotations: contents.annotations.filter((annotation) => !isSealed(annotation)).length,
+      annotations: contents.annotations.length,
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

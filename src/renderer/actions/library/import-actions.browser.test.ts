@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ImportPlan, isArrival } from '#core/colleagues/plan-import';
 import { claim, paper } from '#store/testing/filled-store';
 import { tag } from '#store/testing/sample-changes';
-import { ben, benFile, benShares, fileOf, theirs } from '../../session/testing/colleague';
+import { ben, benFile, benShares, entryOf, fileOf, theirs } from '../../session/testing/colleague';
 import {
   changeElsewhere,
   closeWorkbenches,
@@ -11,6 +11,7 @@ import {
   removeElsewhere,
 } from '../../session/testing/open-workbench';
 import { changeLabelMap, chooseClaimSets, importClaimSets, previewClaimSets } from './import-actions';
+import { openSealedSets } from './shared-set-actions';
 
 let open: OpenWorkbench;
 
@@ -123,8 +124,31 @@ describe('claim sets of colleagues', () => {
   test('come in sealed when that is asked for, and nothing is said of what is in them', async () => {
     await previewClaimSets(open.workbench, [benFile(theirs)]);
     await takeAll(shownPlan(), true);
-    expect(await open.store.db.sharedSets.toArray()).toMatchObject([{ seal: { kind: 'sealed' } }]);
+    const [sealed] = await open.store.db.sharedSets.toArray();
+    expect(sealed).toMatchObject({ seal: { kind: 'sealed' } });
+    expect(await open.store.db.annotations.toArray()).toEqual([claim]);
     expect(open.notice()).toContain('All of it is sealed until you close your round.');
+    if (sealed) await openSealedSets(open.workbench, open.session, [entryOf(sealed)]);
+    expect(await open.store.db.annotations.get(theirs.id)).toMatchObject({ tag: 'evidence' });
+  });
+
+  test('that are sealed here are compared with what comes again, stay sealed, and are never in two places', async () => {
+    await previewClaimSets(open.workbench, [benFile(theirs)]);
+    await takeAll(shownPlan(), true);
+    await previewClaimSets(open.workbench, [benFile(theirs)]);
+    expect(shownPlan().entries).toMatchObject([{ here: { kind: 'same' } }]);
+    await previewClaimSets(open.workbench, [benFile({ ...theirs, note: 'Zanzibar' })]);
+    expect(shownPlan().entries).toMatchObject([{ here: { kind: 'changed' } }]);
+    await takeAll(shownPlan());
+    const [sealed] = await open.store.db.sharedSets.toArray();
+    expect(sealed).toMatchObject({ seal: { kind: 'sealed' } });
+    expect(await open.store.db.annotations.toArray()).toEqual([claim]);
+    if (sealed) await openSealedSets(open.workbench, open.session, [entryOf(sealed)]);
+    expect(await open.store.db.annotations.get(theirs.id)).toMatchObject({ note: 'Zanzibar' });
+    await open.workbench.undo();
+    expect(await open.store.db.annotations.get(theirs.id)).toMatchObject({ note: '' });
+    await open.workbench.undo();
+    expect(await open.store.db.annotations.toArray()).toEqual([claim]);
   });
 
   test('that another window has just brought in are not brought in over them: what is here now is shown anew', async () => {

@@ -13,6 +13,7 @@ import type { FileKind, OpenedFile } from '#host/contract';
 import type { Store } from '#store/open-store';
 import { readPaper } from '#store/queries';
 import { readLocalLibrary } from '#store/whole-library';
+import { withSealedContents } from '#store/with-sealed-contents';
 import type { Workbench } from '../../session/workbench';
 import type { Dialog, ImportSource } from '../../session/workbench-state';
 import { describeSenders } from '../../words/describe-import';
@@ -88,7 +89,7 @@ const planAgain = async (workbench: Workbench): Promise<void> => {
 };
 
 const planRead = async (store: Store, read: readonly ImportFile[]): Promise<ImportPlan> => {
-  const local = await readLocalLibrary(store);
+  const local = await withSealedContents(store, await readLocalLibrary(store));
   const texts = new Map<string, string>();
   for (const id of papersToRead(read, local)) {
     const paper = await readPaper(store, id);
@@ -107,9 +108,10 @@ export const importClaimSets = async (
   choices: ImportChoices,
 ): Promise<void> => {
   const names = choices.taken.map(({ file }) => file.analyst.name);
-  const steps = importSteps(choices, plan.local, workbench.now());
+  const { steps, sealed } = await importSteps(choices, plan.local, workbench.now());
   const outcome = await workbench.write(() => ({
     change: createChange({ kind: 'import-claim-sets', names }, steps),
+    sealed,
   }));
   if (outcome.kind !== 'written') return planAgain(workbench);
   const text = t('actions.imported', { sets: describeSenders(names), open: describeOpen(choices, steps) });

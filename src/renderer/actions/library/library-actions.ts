@@ -10,7 +10,6 @@ import { readLibrary } from '#core/files/read-library';
 import { type ClaimSet, encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
 import { writeLibrary } from '#core/files/write-library';
 import type { Analyst } from '#core/records/analyst';
-import { createSealCheck } from '#core/records/shared-set';
 import type { FileKind, OpenedFile } from '#host/contract';
 import { readRevision } from '#store/read-tables';
 import { readLibraryContents, readLocalLibrary } from '#store/whole-library';
@@ -59,14 +58,16 @@ export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const now = workbench.now();
   const revision = await readRevision(workbench.store.db); // what is done meanwhile counts as not saved
   const contents = await readLibraryContents(workbench.store);
-  const isSealed = createSealCheck(contents.sharedSets);
   const left = workbench.store.setAside.records.length;
-  const shown = contents.annotations.filter((annotation) => !isSealed(annotation));
   const isSaved = await saveChecked(workbench, writeLibrary(contents, now), {
     title: t('actions.save-library'),
     kind: libraryKind(),
     suggestedName: `postil-library-${now.slice(0, 10)}.zip`,
-    done: t('actions.library-saved', { papers: contents.papers.length, annotations: shown.length, left }),
+    done: t('actions.library-saved', {
+      papers: contents.papers.length,
+      annotations: contents.annotations.length,
+      left,
+    }),
   });
   if (!isSaved) return;
   changeWitness({ savedRevision: revision });
@@ -104,6 +105,7 @@ export const mergeLibrary = async (
     return {
       change: mergeChange(plan, local, continueAs),
       papers: plan.newPapers.map(({ paper }) => paper),
+      sealed: plan.newSealed,
       plan,
     };
   });

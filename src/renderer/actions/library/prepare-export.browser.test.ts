@@ -62,7 +62,7 @@ test('alone, there is my own work to export', async () => {
 test('while comparing each set is there and all at once, but what is sealed is not', async () => {
   await applyChange(open.store, benShares(), 0);
   expect(idsOf(await subjects(['a', 'b']))).toEqual(['a', 'b', ALL_COMPARED]);
-  const ben = { seal: { kind: 'sealed' } } as const;
+  const ben = { seal: { kind: 'sealed', id: 'seal' } } as const;
   expect(idsOf(await subjects(['a', 'b'], { ben }))).toEqual(['a']);
   expect(idsOf(await subjects([], { ben, asked: 'b' }))).toEqual(['a']);
 });

@@ -6,7 +6,7 @@ import { applyChange } from '#store/apply-change';
 import { readSharedRecords } from '#store/shared-sets';
 import { claim, paper } from '#store/testing/filled-store';
 import { editNote } from '#store/testing/sample-changes';
-import { ben, benShares, entryOf, sentByBen, theirs } from '../../session/testing/colleague';
+import { ben, benSealed, benShares, entryOf, sentByBen, theirs } from '../../session/testing/colleague';
 import {
   changeElsewhere,
   closeWorkbenches,
@@ -85,8 +85,12 @@ describe('a set that is open', () => {
 });
 
 describe('a sealed set', () => {
-  const sealed = testSharedSet(paper.id, { seal: { kind: 'sealed' } });
-  beforeEach(() => applyChange(open.store, benShares({ seal: sealed.seal }), 0));
+  let sealed: SharedSet;
+  beforeEach(async () => {
+    const made = await benSealed();
+    sealed = made.set;
+    await applyChange(open.store, made.change, 0, [], made);
+  });
 
   test('is opened, keeps how far I had come, and who is opened is said', async () => {
     open.workbench.show({ dialog: { kind: 'close-round' } });
@@ -94,6 +98,18 @@ describe('a sealed set', () => {
     expect(await stored()).toMatchObject([{ seal: { kind: 'opened', ownAnnotations: 1 } }]);
     expect(open.workbench.state.value.dialog).toBeNull();
     expect(open.notice()).toBe('Your round is closed. Opened: Analyst b.');
+    expect(await open.store.db.annotations.toArray()).toEqual([claim, theirs]);
+  });
+
+  test('that does not open is named, and stays', async () => {
+    await open.store.db.sealKeys.clear();
+    await openSealedSets(open.workbench, open.session, [entryOf(sealed)]);
+    expect(await stored()).toEqual([sealed]);
+    expect(open.workbench.state.value).toMatchObject({
+      dialog: null,
+      notice: { kind: 'fault', details: [] },
+    });
+    expect(open.notice()).toContain('What is sealed of Analyst b does not open');
   });
 
   test('that another window has just opened keeps when that was', async () => {
@@ -106,9 +122,11 @@ describe('a sealed set', () => {
     expect(open.notice()).toBe('');
   });
 
-  test('is removed without a word of how much is in it', async () => {
+  test('is removed without a word of how much is in it, and comes back sealed', async () => {
     await removeSharedSet(open.workbench, entryOf(sealed));
     expect(open.notice()).toBe('Removed the claim set of Analyst b. Undo brings it back.');
+    await open.workbench.undo();
+    expect(await stored()).toEqual([sealed]);
   });
 });
 

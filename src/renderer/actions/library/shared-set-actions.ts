@@ -71,16 +71,24 @@ export const openSealedSets = async (
       at: workbench.now(),
       ownAnnotations: state.value.annotations.length,
     } as const;
-    const steps = sealed.map((set) => changedSet(set, { seal }));
+    const { readOpening } = await import('#store/opening'); // few open a round, and then once
+    const { steps, openForGood, shut } = await readOpening(workbench.store, sealed, seal);
+    const namesOf = (some: readonly SharedSet[]): string =>
+      listOf(some.flatMap(({ id }) => names.get(id) ?? []));
     return {
       change: createChange({ kind: 'open-sealed-sets' }, steps, { undoable: false }),
-      opened: sealed.flatMap(({ id }) => names.get(id) ?? []),
+      openForGood,
+      said: namesOf(sealed.filter((set) => !shut.includes(set))),
+      shut: namesOf(shut),
     };
   });
   if (outcome.kind === 'failed') return;
   workbench.show({ dialog: null });
-  if (outcome.kind === 'written')
-    say(workbench, t('actions.round-closed', { names: listOf(outcome.made.opened) }));
+  if (outcome.kind !== 'written') return;
+  const { said, shut } = outcome.made;
+  if (shut === '') return say(workbench, t('actions.round-closed', { names: said }));
+  const details = said === '' ? [] : [t('actions.round-closed', { names: said })];
+  workbench.show({ notice: { kind: 'fault', text: t('actions.seal-shut', { names: shut }), details } });
 };
 
 /** The annotation where a person has put it, and what has waited for it. */

@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createChange, type Step } from '#core/edit/change';
+import { additionSteps, createChange, type Step } from '#core/edit/change';
 import { withDetails } from '#core/edit/paper-details';
 import type { LibraryPaper } from '#core/records/library-paper';
-import { testAnnotation, testPaper, testRelation, testSharedSet } from '#core/testing/records';
+import { sealRecords, TO_BE_SEALED } from '#core/sealing/seal-records';
+import { testAnnotation, testPaper, testRelation, testSharedSet, unrelated } from '#core/testing/records';
 import type { CarryChoices } from '#core/versions/carry-over-steps';
 import { applyChange } from '#store/apply-change';
 import { readLibraryPaper } from '#store/queries';
+import { readSharedRecords } from '#store/shared-sets';
 import { addPaper, relate, tag } from '#store/testing/sample-changes';
+import { withSealedContents } from '#store/with-sealed-contents';
 import { fileOf } from '../../session/testing/colleague';
 import { closeWorkbenches, type OpenWorkbench, openWorkbench } from '../../session/testing/open-workbench';
 import type { Dialog } from '../../session/workbench-state';
@@ -179,4 +182,21 @@ test('what a colleague shared comes along, and what of it has no sure place wait
   const [set] = await open.store.db.sharedSets.where({ paperId: revised.id }).toArray();
   expect(set?.source?.sent?.annotations).toHaveLength(2);
   expect(set?.source?.textHash).toBe(old.textHash);
+});
+
+test('what a colleague shared under a seal comes along under another, and opens as what was carried over', async () => {
+  const by = { analystId: 'b' };
+  const { records, sealed } = await sealRecords({
+    ...unrelated([testAnnotation('b1', old, 'Grain rose', by)]),
+    ...{ decisions: [], commentAnswers: [] },
+    sharedSets: [testSharedSet(old.id, { seal: TO_BE_SEALED })],
+  });
+  const change = createChange({ kind: 'import-claim-sets', names: ['Ben'] }, additionSteps(records));
+  await applyChange(open.store, change, 0, [], { sealed });
+  await review(new Map());
+  const there = await readSharedRecords(open.store, revised.id, 'b');
+  expect(there).toMatchObject({ annotations: [], sharedSets: [{ seal: { kind: 'sealed' } }] });
+  expect(there.sharedSets[0]?.seal).not.toEqual(records.sharedSets[0]?.seal);
+  const { annotations } = await withSealedContents(open.store, there);
+  expect(annotations).toMatchObject([{ paperId: revised.id, ...by }]);
 });

@@ -5,11 +5,13 @@ import { withDetails } from '#core/edit/paper-details';
 import { toLibraryPaper } from '#core/files/merge-library';
 import type { ImportedPaper } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
+import { sealCarried } from '#core/versions/carried-sets';
 import { type CarryOver, planCarryOver } from '#core/versions/carry-over';
 import { type CarryChoices, carryOverSteps, countCarried } from '#core/versions/carry-over-steps';
 import { createOverlapCheck, MOSTLY } from '#core/versions/text-overlap';
 import type { OpenedFile } from '#host/contract';
 import { readLibraryPaper, readLibraryPapers, readPaper, readPaperRecords, readSource } from '#store/queries';
+import { withSealedContents } from '#store/with-sealed-contents';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
@@ -83,8 +85,13 @@ const carryOver = async (
     const known = (await readLibraryPaper(workbench.store, paper.id)) ?? null;
     const { labels = [] } = (await readLibraryPaper(workbench.store, plan.before.id)) ?? {};
     const listed = known ?? withDetails(toLibraryPaper(paper, workbench.now()), { labels });
-    const steps = carryOverSteps(plan, choices, known, listed);
-    return { change: createChange({ kind: 'carry-over', title }, steps), papers: known ? [] : [paper] };
+    const { plan: closed, sealed } = await sealCarried(plan);
+    const steps = carryOverSteps(closed, choices, known, listed);
+    return {
+      change: createChange({ kind: 'carry-over', title }, steps),
+      papers: known ? [] : [paper],
+      sealed,
+    };
   });
   if (outcome.kind !== 'written') return;
   workbench.goTo(paperRoute(paper.id));
@@ -101,7 +108,7 @@ const planFor = async (
   const analyst = me();
   if (!before || !analyst) return null;
   const [records, there] = await Promise.all([
-    readPaperRecords(store, olderId),
+    readPaperRecords(store, olderId).then((stored) => withSealedContents(store, stored)),
     readPaperRecords(store, after.id),
   ]);
   return planCarryOver({ before, after, me: analyst.id, records, there });

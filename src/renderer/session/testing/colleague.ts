@@ -5,6 +5,7 @@ import { toSentSet } from '#core/files/read-claim-set';
 import { encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
 import type { Annotation } from '#core/records/annotation';
 import type { SharedSet } from '#core/records/shared-set';
+import { sealRecords, TO_BE_SEALED } from '#core/sealing/seal-records';
 import { TEST_TIME, testAnalyst, testAnnotation, testSharedSet, unrelated } from '#core/testing/records';
 import { soundValue } from '#core/testing/sound-value';
 import type { OpenedFile } from '#host/contract';
@@ -27,6 +28,18 @@ export const benShares = (
     ...annotations.map((after): Step => ({ table: 'annotations', before: null, after })),
     { table: 'sharedSets', before: null, after: testSharedSet(paper.id, changed) },
   ]);
+
+/** The same set under a seal, and what is under it. */
+export const benSealed = async (annotations: readonly Annotation[] = [theirs]) => {
+  const { records, sealed } = await sealRecords({
+    ...unrelated(annotations),
+    ...{ decisions: [], commentAnswers: [] },
+    sharedSets: [testSharedSet(paper.id, { seal: TO_BE_SEALED })],
+  });
+  const [set] = records.sharedSets;
+  if (!set) throw new TypeError('Nothing was sealed');
+  return { set, sealed, change: benShares({ seal: set.seal }, []) };
+};
 
 /** As a list of colleagues showed it before anything changed. */
 export const entryOf = (set: SharedSet): SharedSetEntry => ({

@@ -1,0 +1,98 @@
+/** What is in a sealed set: all that would tell what its analyst tagged. Who, of which paper and when stays with the set. */
+import { Annotation } from '../records/annotation';
+import type { ClaimSetRecords } from '../records/claim-set';
+import { Decision } from '../records/decision';
+import { Dismissal } from '../records/dismissal';
+import { ExtraFields } from '../records/extra-fields';
+import type { PaperRecords } from '../records/paper-records';
+import { Relation } from '../records/relation';
+import { SentSet } from '../records/sent-set';
+import { Person, type SharedSet, sharedSetId } from '../records/shared-set';
+import { z } from '../zod';
+import { type SealedBox, type SealSecrets, sealBytes, unsealBytes } from './sealed-box';
+
+const CONTENTS_VERSION = 1;
+
+/** As JSON, which is then encrypted. What was sealed once stays as it was: other records are another version. */
+const SealedJson = z.strictObject({
+  version: z.literal(CONTENTS_VERSION),
+  annotations: z.array(Annotation),
+  relations: z.array(Relation),
+  dismissals: z.array(Dismissal),
+  decisions: z.array(Decision),
+  people: z.array(Person),
+  sent: SentSet.nullable(),
+  extra: ExtraFields.nullable(),
+});
+
+export interface SealedContents extends ClaimSetRecords {
+  readonly decisions: readonly Decision[];
+  readonly people: readonly Person[];
+  readonly sent: SentSet | null;
+  readonly extra: ExtraFields | null;
+}
+
+/** `records`: of whomever; those of the set are taken. */
+export const contentsOf = (
+  set: SharedSet,
+  records: Pick<PaperRecords, 'annotations' | 'relations' | 'dismissals' | 'decisions'>,
+): SealedContents => {
+  const isOfSet = (one: Owned): boolean => sharedSetId(one.paperId, one.analystId) === set.id;
+  return {
+    annotations: records.annotations.filter(isOfSet),
+    relations: records.relations.filter(isOfSet),
+    dismissals: records.dismissals.filter(isOfSet),
+    decisions: records.decisions.filter(isOfSet),
+    people: set.people,
+    sent: set.source?.sent ?? null,
+    extra: set.source?.extra ?? null,
+  };
+};
+
+interface Owned {
+  readonly paperId: string;
+  readonly analystId: string;
+}
+
+/** The set as it is while it is sealed. */
+export const closedSet = (set: SharedSet): SharedSet => {
+  if (!set.source) return { ...set, people: [] };
+  const { extra: _, ...source } = set.source;
+  return { ...set, people: [], source: { ...source, sent: null } };
+};
+
+/** The set with everything in it. */
+export const openedRecords = (
+  set: SharedSet,
+  contents: SealedContents,
+  seal: SharedSet['seal'],
+): PaperRecords => {
+  const { people, sent, extra, ...records } = contents;
+  const source = set.source && { ...set.source, sent, ...(extra && { extra }) };
+  return { ...records, sharedSets: [{ ...set, people: [...people], source, seal }], commentAnswers: [] };
+};
+
+export const sealContents = (contents: SealedContents, secrets: SealSecrets): Promise<SealedBox> =>
+  sealBytes(new TextEncoder().encode(JSON.stringify({ version: CONTENTS_VERSION, ...contents })), secrets);
+
+/** Null when it does not open with its key, or when what comes out of it is not the set's. */
+export const openContents = async (
+  set: SharedSet,
+  box: Omit<SealedBox, 'id'>,
+): Promise<SealedContents | null> => {
+  const bytes = await unsealBytes(box);
+  const read = bytes && SealedJson.safeParse(parsed(new TextDecoder().decode(bytes)));
+  if (!read?.success) return null;
+  const { version: _, ...contents } = read.data;
+  const { annotations, relations, dismissals, decisions } = contents;
+  const isOfSet = (one: Owned): boolean => sharedSetId(one.paperId, one.analystId) === set.id;
+  return [...annotations, ...relations, ...dismissals, ...decisions].every(isOfSet) ? contents : null;
+};
+
+const parsed = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+};
