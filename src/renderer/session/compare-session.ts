@@ -18,10 +18,10 @@ import { followRecords } from '#store/follow-records';
 import type { Store } from '#store/open-store';
 import { readPaperSnapshot } from '#store/queries';
 import { type Comparer, type ComparisonResult, createComparer } from './comparing/comparer';
-import { caseBeside, sameCaseIn } from './neighbouring-case';
+import { caseBeside, sameCaseIn } from './comparing/neighbouring-case';
+import { ownDecisions } from './comparing/own-decisions';
 import { createObservable, type Observable } from './observable';
 import type { OpenText } from './open-text';
-import { ownDecisions } from './own-decisions';
 
 export interface CompareState {
   /** All that could be compared; empty until read. */

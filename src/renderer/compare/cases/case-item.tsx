@@ -11,7 +11,7 @@ import { nameOf, setName } from '#words/name-of';
 import { shorten } from '#words/shorten';
 import { TAG_LETTERS } from '#words/tags';
 import { sectionTitle } from '../../panels/outline/section-title';
-import { readInOrder } from '../../session/neutral-sets';
+import { readInOrder } from '../../session/comparing/neutral-sets';
 import type { PaperSession } from '../../session/paper-session';
 import { summarizeEnds } from '../../words/describe-ends';
 import { CaseSign } from '../common/case-sign';

@@ -4,7 +4,7 @@ import type { Case } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { usePreferences } from '../../hooks/workbench-context';
 import { MOST_LANES } from '../../reader/compared/compared-text';
-import { neutralSets } from '../../session/neutral-sets';
+import { neutralSets } from '../../session/comparing/neutral-sets';
 import { useCompareState } from './compare-context';
 
 /** While names are hidden, under the letters that they have at the case that is looked at. */

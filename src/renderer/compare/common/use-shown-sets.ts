@@ -6,7 +6,7 @@ import type { Case } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import type { NameOf } from '#words/describe-decision';
 import { usePreferences, useWorkbenchState } from '../../hooks/workbench-context';
-import { neutralSets } from '../../session/neutral-sets';
+import { neutralSets } from '../../session/comparing/neutral-sets';
 import { useCompareState } from './compare-context';
 
 /** In the order in which they are shown. */

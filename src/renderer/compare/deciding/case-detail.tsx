@@ -4,7 +4,7 @@ import { type ReactElement, useLayoutEffect, useMemo, useRef } from 'react';
 import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import { caseName } from '#words/describe-case';
-import { readInOrder } from '../../session/neutral-sets';
+import { readInOrder } from '../../session/comparing/neutral-sets';
 import { describeDifferences } from '../../words/describe-differences';
 import { CaseSign } from '../common/case-sign';
 import { useComparedPaper, useCompareState } from '../common/compare-context';

@@ -4,7 +4,7 @@ import { t } from '#catalogue/translate';
 import type { Case } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { listNames } from '#words/name-of';
-import { readInOrder } from '../../session/neutral-sets';
+import { readInOrder } from '../../session/comparing/neutral-sets';
 import { useComparedPaper } from '../common/compare-context';
 import { DigitKey } from '../common/digit-key';
 import { PersonSign } from '../common/person-sign';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shownSet } from '../compare/testing/compared';
+import { shownSet } from '../../compare/testing/compared';
 import { neutralSets, readInOrder } from './neutral-sets';
 
 const sets = ['Ada', 'Ben', 'Cleo'].map((name, place) => shownSet(name, place, []));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '#core/cases/case';
-import { annotationOf, casesIn, shownSet } from '../compare/testing/compared';
+import { annotationOf, casesIn, shownSet } from '../../compare/testing/compared';
 import { caseBeside, sameCaseIn } from './neighbouring-case';
 
 const TEXT = 'One two three four five six.';
