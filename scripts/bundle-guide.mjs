@@ -1,8 +1,10 @@
 /**
- * Makes the user guide a part of the window: docs/user-guide.md, read when the window is built, becomes plain data, and
- * its pictures files of the program. Nothing in it becomes HTML; what the window could not show stops the build.
+ * Makes the user guide a part of the window: docs/user-guide.md and what it is in other languages (user-guide.de.md),
+ * read when the window is built, become plain data, and their pictures files of the program. Nothing in them becomes
+ * HTML; what the window could not show stops the build.
  */
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as wordsOf } from 'mdast-util-to-string';
@@ -16,10 +18,10 @@ import { gfm } from 'micromark-extension-gfm';
 export const bundleGuide = () => ({
   name: 'bundle-guide',
   load: {
-    filter: { id: /\/docs\/user-guide\.md$/ },
+    filter: { id: /\/docs\/user-guide(\.[a-z]{2})?\.md$/ },
     handler(id) {
       this.addWatchFile(id);
-      return moduleOf(readGuide(readFileSync(id, 'utf8')));
+      return moduleOf(readGuide(readFileSync(id, 'utf8'), basename(id)));
     },
   },
 });
@@ -45,9 +47,24 @@ const moduleOf = (sections) => {
 
 /**
  * @param {string} markdown
+ * @param {string} name Of the file, in docs.
  * @returns {GuideSection[]}
  */
-export const readGuide = (markdown) => {
+export const readGuide = (markdown, name) => {
+  try {
+    return sectionsOf(markdown);
+  } catch (error) {
+    throw error instanceof Refusal ? new Error(`docs/${name}, ${error.message}`) : error;
+  }
+};
+
+class Refusal extends Error {}
+
+/**
+ * @param {string} markdown
+ * @returns {GuideSection[]}
+ */
+const sectionsOf = (markdown) => {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   /** @type {(Omit<GuideSection, 'blocks'> & { blocks: GuideBlock[] })[]} */
   const sections = [];
@@ -131,6 +148,6 @@ const runOf = (node) => {
  * @param {import('mdast').Node} node
  */
 const refusal = (what, node) =>
-  new Error(
-    `docs/user-guide.md, line ${node.position?.start.line ?? '?'}: the help cannot show ${what}. Write it otherwise, or teach scripts/bundle-guide.mjs and panels/help.`,
+  new Refusal(
+    `line ${node.position?.start.line ?? '?'}: the help cannot show ${what}. Write it otherwise, or teach scripts/bundle-guide.mjs and panels/help.`,
   );

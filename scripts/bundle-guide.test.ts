@@ -15,7 +15,7 @@ describe('the guide as the window shows it', () => {
       '| keys | |\n| --- | --- |\n| ← | left |',
       '![A map](pictures/map.png)',
     ].join('\n\n');
-    expect(readGuide(markdown)).toEqual([
+    expect(readGuide(markdown, 'user-guide.md')).toEqual([
       {
         id: 'guide-0',
         level: 2,
@@ -61,12 +61,14 @@ describe('the guide as the window shows it', () => {
     ['a quotation', '## A\n\n> said'],
     ['words before the first section', 'said'],
   ])('refuses %s, and says where', (_, markdown) => {
-    expect(() => readGuide(markdown)).toThrow(/^docs\/user-guide\.md, line \d+: the help cannot show/);
+    expect(() => readGuide(markdown, 'user-guide.de.md')).toThrow(
+      /^docs\/user-guide\.de\.md, line \d+: the help cannot show/,
+    );
   });
 
   it('is that of the project, whose pictures are there and are described', () => {
     const docs = join(projectRoot, 'docs');
-    const sections = readGuide(readFileSync(join(docs, 'user-guide.md'), 'utf8'));
+    const sections = readGuide(readFileSync(join(docs, 'user-guide.md'), 'utf8'), 'user-guide.md');
     expect(sections.length).toBeGreaterThan(20);
     const pictures = sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'picture'));
     expect(pictures.length).toBeGreaterThan(2);

@@ -39,6 +39,7 @@ export const buildStep = {
     'src',
     'resources',
     'docs/user-guide.md', // and its pictures, for the help
+    'docs/user-guide.de.md',
     'docs/pictures',
     'scripts/bundle-guide.mjs',
     'packaging/bundled-parts.mjs',

@@ -1347,7 +1347,6 @@ export const de: Messages = {
   'help.text': 'Die Hilfe',
   'help.tags': 'Was die Kategorien bedeuten',
   'help.for-example': 'Im ersten Dokument:',
-  'help.in-english': 'Die Anleitung ist auf Englisch geschrieben.',
 
   // Key: what is printed on it
   'key.ctrl': 'Strg',

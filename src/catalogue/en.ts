@@ -1296,7 +1296,6 @@ export const en = {
   'help.text': 'The help',
   'help.tags': 'What the tags mean',
   'help.for-example': 'In the first paper:',
-  'help.in-english': 'The guide below is written in English.',
 
   // Key: what is printed on it
   'key.ctrl': 'Ctrl',

@@ -2,16 +2,16 @@
 
 import { type ReactElement, useEffect } from 'react';
 import { t } from '#catalogue/translate';
-import { Dialog } from '../design/dialog';
 import { ErrorBoundary } from '../design/error-boundary';
-import { LoadAnew, later, type NotLoadedProps } from '../design/later';
+import { later } from '../design/later';
 import { usePaperTitle } from '../hooks/use-open-paper';
-import { useWorkbench, useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
+import { useWorkbenchState, WorkbenchContext } from '../hooks/workbench-context';
 import { Palette } from '../palette/palette';
 import type { PaperSession } from '../session/paper-session';
 import type { Workbench } from '../session/workbench';
 import type { OnScreen } from '../session/workbench-state';
 import { BackupReminder } from './backup-reminder';
+import { DialogNotLoaded } from './dialog-not-loaded';
 import { DropZone } from './drop-zone';
 import { FaultBar } from './fault-bar';
 import { HostNotice } from './host-notice';
@@ -103,17 +103,6 @@ const ShownDialog = (): ReactElement | null => {
   if (dialog?.kind === 'printout') return <PrintoutDialog />;
   if (dialog) return <OpenDialog dialog={dialog} />;
   return isFirstStart ? <FirstStart /> : null;
-};
-
-/** In front of the window, as what could not be loaded would be. */
-const DialogNotLoaded = ({ message }: NotLoadedProps): ReactElement => {
-  const workbench = useWorkbench();
-  return (
-    <Dialog title={t('app.not-loaded-title')} onClose={() => workbench.show({ dialog: null })}>
-      <p role="alert">{message}</p>
-      <LoadAnew />
-    </Dialog>
-  );
 };
 
 const OpenDialog = later(async () => (await import('./open-dialog')).OpenDialog, { Failed: DialogNotLoaded });

@@ -8,7 +8,6 @@ import { CloseRoundDialog } from '../panels/colleagues/close-round-dialog';
 import { ImportDialog } from '../panels/colleagues/import-dialog';
 import { ReviewDialog } from '../panels/colleagues/review-dialog';
 import { ExportDialog } from '../panels/export/export-dialog';
-import { HelpDialog } from '../panels/help/help-dialog';
 import { AnalystDialog } from '../panels/library/analyst-dialog';
 import { DetailsDialog } from '../panels/library/details-dialog';
 import { MergeDialog } from '../panels/library/merge-dialog';
@@ -17,11 +16,12 @@ import { TrashDialog } from '../panels/trash/trash-dialog';
 import { CarryOverDialog } from '../panels/versions/carry-over-dialog';
 import { LikelyVersionDialog, OlderVersionDialog } from '../panels/versions/version-questions';
 import type { Dialog } from '../session/workbench-state';
+import { HelpInLanguage } from './help-in-language';
 
 export const OpenDialog = ({ dialog }: { readonly dialog: Dialog }): ReactElement | null => {
   switch (dialog.kind) {
     case 'help':
-      return <HelpDialog />;
+      return <HelpInLanguage />;
     case 'keys':
       return <KeysDialog />;
     case 'about':

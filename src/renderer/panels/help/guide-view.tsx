@@ -1,7 +1,7 @@
 /** The user guide, to be read. */
 import { memo, type ReactElement, type ReactNode } from 'react';
-import { guide } from '../../../../docs/user-guide.md';
-import type { GuideBlock, GuideRun, GuideSection } from './guide';
+import { directionOf } from '#catalogue/languages';
+import type { Guide, GuideBlock, GuideRun, GuideSection } from './guide';
 import { WithMarks } from './with-marks';
 import './guide-view.css';
 
@@ -10,12 +10,9 @@ interface Marking {
   readonly words: readonly string[];
 }
 
-/** The language in which it is written. */
-export const GUIDE_LANGUAGE = 'en';
-
 export const GuideView = memo(
-  ({ words }: Marking): ReactElement => (
-    <div className="guide" lang={GUIDE_LANGUAGE} dir="ltr">
+  ({ guide, words }: Marking & { readonly guide: Guide }): ReactElement => (
+    <div className="guide" lang={guide.language} dir={directionOf(guide.language)}>
       {guide.sections.map((section) => (
         <Section key={section.id} section={section} words={words} />
       ))}

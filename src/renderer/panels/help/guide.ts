@@ -1,4 +1,13 @@
 /** The user guide as the window shows it: what `scripts/bundle-guide.mjs` makes of docs/user-guide.md when it builds. */
+import type { LanguageId } from '#catalogue/languages';
+
+export interface Guide extends GuideText {
+  readonly language: LanguageId;
+}
+
+export interface GuideText {
+  readonly sections: readonly GuideSection[];
+}
 
 /** A heading with what stands under it, up to the next one. */
 export interface GuideSection {

@@ -1,24 +1,25 @@
 /** Help: what the tags mean and the user guide, with an outline, to be searched; and the way to the list of keys. */
 import { type KeyboardEvent, type ReactElement, useMemo, useRef, useState } from 'react';
-import { locale, t } from '#catalogue/translate';
+import { t } from '#catalogue/translate';
 import { firstPaperId, startTour } from '../../actions/library/tour-actions';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { wordsOf } from '../../words/match-words';
-import { GUIDE_LANGUAGE, GuideView } from './guide-view';
+import type { Guide } from './guide';
+import { GuideView } from './guide-view';
 import { entriesWith, helpEntries, TAGS_ID } from './help-entries';
 import { HelpList } from './help-list';
 import { TagMeanings } from './tag-meanings';
 import './help-dialog.css';
 
-export const HelpDialog = (): ReactElement => {
+export const HelpDialog = ({ guide }: { readonly guide: Guide }): ReactElement => {
   const workbench = useWorkbench();
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const words = useMemo(() => wordsOf(query), [query]);
-  const all = useMemo(helpEntries, []);
+  const all = useMemo(() => helpEntries(guide), [guide]);
   const entries = useMemo(() => entriesWith(all, words), [all, words]);
   const at = entries.findIndex(({ id }) => id === current);
 
@@ -69,6 +70,7 @@ export const HelpDialog = (): ReactElement => {
           ref={list}
           name={t(words.length > 0 ? 'help.found' : 'help.contents')}
           entries={entries}
+          language={guide.language}
           words={words}
           current={current}
           onChoose={choose}
@@ -81,8 +83,7 @@ export const HelpDialog = (): ReactElement => {
             </h3>
             <TagMeanings words={words} />
           </section>
-          {!locale().startsWith(GUIDE_LANGUAGE) && <p className="dialog-aside">{t('help.in-english')}</p>}
-          <GuideView words={words} />
+          <GuideView guide={guide} words={words} />
         </section>
       </div>
     </Dialog>

@@ -2,9 +2,8 @@
 import { t } from '#catalogue/translate';
 import { TAGS } from '#core/records/annotation';
 import { tagMeaning, tagName } from '#words/tags';
-import { guide } from '../../../../docs/user-guide.md';
 import { searchTextOf } from '../../words/match-words';
-import type { GuideBlock, GuideRun } from './guide';
+import type { Guide, GuideBlock, GuideRun } from './guide';
 import { TAG_EXAMPLES } from './tag-examples';
 
 export interface HelpEntry {
@@ -18,7 +17,7 @@ export interface HelpEntry {
 export const TAGS_ID = 'help-tags';
 
 /** In the order in which it is read: what the tags mean, then the guide. */
-export const helpEntries = (): readonly HelpEntry[] => [
+export const helpEntries = (guide: Guide): readonly HelpEntry[] => [
   {
     id: TAGS_ID,
     isPart: false,

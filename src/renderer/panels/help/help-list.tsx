@@ -3,7 +3,6 @@ import { type KeyboardEvent, type ReactElement, type Ref, useState } from 'react
 import { Button } from '../../design/button';
 import { indexAfterKey } from '../../design/list-keys';
 import { excerptOf } from '../../words/match-words';
-import { GUIDE_LANGUAGE } from './guide-view';
 import { type HelpEntry, TAGS_ID } from './help-entries';
 import { WithMarks } from './with-marks';
 import './help-list.css';
@@ -11,6 +10,8 @@ import './help-list.css';
 export interface HelpListProps {
   readonly name: string;
   readonly entries: readonly HelpEntry[];
+  /** In which the guide is written. */
+  readonly language: string;
   /** What was searched for; none for a list of all. */
   readonly words: readonly string[];
   /** The one that the text was moved to, by its id. */
@@ -22,7 +23,15 @@ export interface HelpListProps {
 /** In characters. */
 const EXCERPT_LENGTH = 90;
 
-export const HelpList = ({ name, entries, words, current, onChoose, ref }: HelpListProps): ReactElement => {
+export const HelpList = ({
+  name,
+  entries,
+  language,
+  words,
+  current,
+  onChoose,
+  ref,
+}: HelpListProps): ReactElement => {
   const [reached, setReached] = useState(0);
   const at = Math.min(reached, entries.length - 1);
   const onKeyDown = (event: KeyboardEvent<HTMLOListElement>): void => {
@@ -40,7 +49,7 @@ export const HelpList = ({ name, entries, words, current, onChoose, ref }: HelpL
               rank="quiet"
               tabIndex={index === at ? 0 : -1}
               aria-current={id === current ? 'location' : undefined}
-              lang={id === TAGS_ID ? undefined : GUIDE_LANGUAGE}
+              lang={id === TAGS_ID ? undefined : language}
               onFocus={() => setReached(index)}
               onClick={() => onChoose(id)}
             >

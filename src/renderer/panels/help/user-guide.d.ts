@@ -1,4 +1,7 @@
-/** Not the file itself: what `scripts/bundle-guide.mjs` makes of it. */
+/** Not the files themselves: what `scripts/bundle-guide.mjs` makes of them. */
 declare module '*/user-guide.md' {
-  export const guide: { readonly sections: readonly import('./guide').GuideSection[] };
+  export const guide: import('./guide').GuideText;
+}
+declare module '*/user-guide.de.md' {
+  export const guide: import('./guide').GuideText;
 }
