@@ -375,6 +375,10 @@ for (const [language, direction] of [
       await inOrder('text and strip', workbench.text, page.locator('.reader-strip-view'));
       await inOrder('tabs', page.getByRole('tab').nth(0), page.getByRole('tab').nth(1));
       await inOrder('title and tools', page.locator('.top-bar-title'), page.locator('.top-bar-tools'));
+      for (const command of ['show-library', 'undo', 'redo', 'toggle-outline', 'toggle-inspector'])
+        await expect
+          .soft(page.locator(`[data-command="${command}"] > svg`), `${command} points along the line`)
+          .toHaveCSS('scale', direction === 'rtl' ? '-1 1' : 'none');
       await page.locator('.deciding-bar button').last().click();
       await inOrder(
         'title of a dialog and its way out',

@@ -30,8 +30,17 @@ interface VersionLinkProps {
 
 const VersionLink = ({ paper, label, isOlder }: VersionLinkProps): ReactElement => (
   <a className="button is-quiet top-bar-version" href={routeHash(paperRoute(paper.id))}>
-    {isOlder && <span aria-hidden="true">← </span>}
+    {isOlder && (
+      <span className="top-bar-arrow" aria-hidden="true">
+        ←{' '}
+      </span>
+    )}
     {label}
-    {!isOlder && <span aria-hidden="true"> →</span>}
+    {!isOlder && (
+      <span className="top-bar-arrow" aria-hidden="true">
+        {' '}
+        →
+      </span>
+    )}
   </a>
 );

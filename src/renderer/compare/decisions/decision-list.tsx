@@ -58,7 +58,8 @@ const DecisionItem = ({ row, subject, isOwn }: DecisionItemProps): ReactElement 
         {shorten(wordsOfDecision(decision), 120)}
       </button>
       <p className="decision-outcome">
-        <CaseSign kind={kind} /> {caseKindName(kind)} → {describeOutcome(decision, nameOf)}
+        <CaseSign kind={kind} /> {caseKindName(kind)} <span className="decision-arrow">→</span>{' '}
+        {describeOutcome(decision, nameOf)}
       </p>
       <dl className="decision-readings">
         {readingsOf(decision, about === 'relations', nameOf).map(({ who, what }) => (
