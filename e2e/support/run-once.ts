@@ -44,6 +44,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'printed-pages.spec.ts',
       'pseudo-locale.spec.ts',
       'reading.spec.ts',
+      'reflow.spec.ts',
       'select.spec.ts',
       'shared-contexts.spec.ts',
       'strip.spec.ts',
