@@ -31,6 +31,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'finding.spec.ts',
       'first-load.spec.ts',
       'focus.spec.ts',
+      'forced-colours.spec.ts',
       'help.spec.ts',
       'keys.spec.ts',
       'map.spec.ts',
