@@ -3,7 +3,7 @@ import { ALargeSmall } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { largerText, smallerText } from '../commands/view/text-size-commands';
-import { Popover } from '../design/popover';
+import { Popover } from '../design/floating/popover';
 import { usePreferences } from '../hooks/workbench-context';
 import { CommandButton } from '../keys/command-button';
 import { FACES, MEASURES, setFace, setMeasure, setTheme, THEMES } from '../session/preferences';

@@ -2,7 +2,7 @@
 
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
-import { indexAfterKey } from './list-keys';
+import { indexAfterKey } from './lists/list-keys';
 import './tabs.css';
 
 export interface Tab<Id extends string> {

@@ -6,7 +6,7 @@ import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { showPalette } from '../commands/view/show-palette';
 import { Dialog } from '../design/dialog';
-import { indexAfterKey, type ListKeys } from '../design/list-keys';
+import { indexAfterKey, type ListKeys } from '../design/lists/list-keys';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import { commandAt } from '../keys/command-keys';
 import { chordOf } from '../session/chord';

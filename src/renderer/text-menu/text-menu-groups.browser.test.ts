@@ -5,7 +5,7 @@ import { claim, paper } from '#store/testing/filled-store';
 import { tag } from '#store/testing/sample-changes';
 import { commands } from '../commands/registry';
 import type { WayToDecide } from '../compare/common/ways-to-decide';
-import type { MenuItem } from '../design/menu-list';
+import type { MenuItem } from '../design/floating/menu-list';
 import type { MenuRequest } from '../reader/reader-ground';
 import { benShares, compareAll } from '../session/testing/colleague';
 import { closeWorkbenches, type OpenWorkbench, openWorkbench } from '../session/testing/open-workbench';

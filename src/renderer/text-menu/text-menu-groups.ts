@@ -20,7 +20,7 @@ import { tagCommands } from '../commands/annotate/tag-commands';
 import { searchSelection } from '../commands/go/search-commands';
 import type { Command } from '../commands/kit/command';
 import type { WayToDecide } from '../compare/common/ways-to-decide';
-import type { MenuGroup, MenuItem } from '../design/menu-list';
+import type { MenuGroup, MenuItem } from '../design/floating/menu-list';
 import { keysOf } from '../keys/command-keys';
 import type { MenuRequest } from '../reader/reader-ground';
 import { showChord } from '../session/chord';

@@ -2,8 +2,8 @@
 import { type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
 import { t } from '#catalogue/translate';
 import { useWaysToDecide } from '../compare/common/ways-to-decide';
-import { focusFirstItem, type MenuItem, MenuList } from '../design/menu-list';
-import { placeAtPoint } from '../design/place-at-point';
+import { focusFirstItem, type MenuItem, MenuList } from '../design/floating/menu-list';
+import { placeAtPoint } from '../design/floating/place-at-point';
 import { usePreferences, useSessionState, useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { MenuRequest } from '../reader/reader-ground';
 import type { PaperSession } from '../session/paper-session';

@@ -8,7 +8,7 @@ import type { CaseState } from '#core/cases/decision-log';
 import { clearCaseFilter } from '../../actions/look-actions';
 import { nextDifference, previousDifference } from '../../commands/go/go-to-difference';
 import { Button } from '../../design/button';
-import { VirtualList } from '../../design/virtual-list';
+import { VirtualList } from '../../design/lists/virtual-list';
 import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';

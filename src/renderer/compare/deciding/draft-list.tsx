@@ -10,7 +10,7 @@ import { describeLeft } from '#words/describe-decision';
 import { RELATION_NAMES } from '#words/describe-relation';
 import { shorten } from '#words/shorten';
 import { tagName } from '#words/tags';
-import { ReadingList } from '../../design/reading-list';
+import { ReadingList } from '../../design/lists/reading-list';
 
 /** In CSS pixels, before a row has been measured. */
 const USUAL_ROW_HEIGHT = 44;

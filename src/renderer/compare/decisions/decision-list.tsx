@@ -8,7 +8,7 @@ import { describeTime, nameAmong, type ReportSubject, readingsOf } from '#words/
 import { shorten } from '#words/shorten';
 import { withdraw } from '../../actions/compare/decide-actions';
 import { Button } from '../../design/button';
-import { ReadingList } from '../../design/reading-list';
+import { ReadingList } from '../../design/lists/reading-list';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { CaseSign } from '../common/case-sign';
 import { useComparedPaper, useComparing } from '../common/compare-context';

@@ -6,7 +6,7 @@ import type { Annotation } from '#core/records/annotation';
 import { type HeldKeys, pickAnnotation, relateHere } from '../../actions/annotate/pick-annotation';
 import { clearSearchAndFilter } from '../../actions/look-actions';
 import { Button } from '../../design/button';
-import { VirtualList } from '../../design/virtual-list';
+import { VirtualList } from '../../design/lists/virtual-list';
 import { useLook, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { TagMeanings } from '../help/tag-meanings';

@@ -8,7 +8,7 @@ import { TAGS, type Tag } from '#core/records/annotation';
 import { tagMeaning, tagName } from '#words/tags';
 import { selectedRanges } from '../../actions/annotate/annotation-actions';
 import { TAG_COMMANDS } from '../../commands/annotate/tag-commands';
-import { type Places, usePlaced } from '../../design/use-placed';
+import { type Places, usePlaced } from '../../design/floating/use-placed';
 import { usePreferences, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
 import { showChord } from '../../session/chord';

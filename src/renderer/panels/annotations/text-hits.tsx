@@ -5,7 +5,7 @@ import { t } from '#catalogue/translate';
 import { snippetOf } from '#core/paper/snippet';
 import type { TextRange } from '#core/passage/range';
 import { nextHit, previousHit } from '../../commands/go/search-commands';
-import { VirtualList } from '../../design/virtual-list';
+import { VirtualList } from '../../design/lists/virtual-list';
 import { useLook, useSessionState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';

@@ -6,7 +6,7 @@ import { TAGS } from '#core/records/annotation';
 import { tagName } from '#words/tags';
 import { commentsIn, dismissComments, takeComments } from '../../actions/annotate/comment-actions';
 import { Button } from '../../design/button';
-import { ReadingList } from '../../design/reading-list';
+import { ReadingList } from '../../design/lists/reading-list';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { focusTargets } from '../../session/focus-targets';
 import type { PaperSession } from '../../session/paper-session';

@@ -9,7 +9,7 @@ import { TAG_LETTERS } from '#words/tags';
 import { choiceFor } from '../../actions/annotate/pick-annotation';
 import { relate, relationChoices, relationFault } from '../../actions/annotate/relation-actions';
 import { Button } from '../../design/button';
-import { indexAfterKey } from '../../design/list-keys';
+import { indexAfterKey } from '../../design/lists/list-keys';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { wordsOf } from '../../words/match-words';

@@ -6,8 +6,8 @@ import { countFacet, FACETS, type Facet, type Filter, NONE, RELATION_PARTS } fro
 import { CONFIDENCES } from '#core/records/confidence';
 import { LIKELIHOODS } from '#core/records/likelihood';
 import { clearFilter, toggleFilter } from '../../actions/look-actions';
-import { FacetChoices } from '../../design/facet-choices';
-import { FilterPopover } from '../../design/filter-popover';
+import { FacetChoices } from '../../design/filter/facet-choices';
+import { FilterPopover } from '../../design/filter/filter-popover';
 import { useLook, useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import type { PaperSession } from '../../session/paper-session';
 import { facetName, valueName } from './filter-words';

@@ -1,7 +1,7 @@
 /** The sections of the help, or those that have the words: one is chosen by mouse, or with the arrow keys and Enter. */
 import { type KeyboardEvent, type ReactElement, type Ref, useState } from 'react';
 import { Button } from '../../design/button';
-import { indexAfterKey } from '../../design/list-keys';
+import { indexAfterKey } from '../../design/lists/list-keys';
 import { excerptOf } from '../../words/match-words';
 import { type HelpEntry, TAGS_ID } from './help-entries';
 import { WithMarks } from './with-marks';

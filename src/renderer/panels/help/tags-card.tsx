@@ -2,7 +2,7 @@
 import { CircleQuestionMark } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
-import { Popover } from '../../design/popover';
+import { Popover } from '../../design/floating/popover';
 import { TagMeanings } from './tag-meanings';
 import './tags-card.css';
 

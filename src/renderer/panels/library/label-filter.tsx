@@ -2,9 +2,9 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { toggled } from '#core/annotation/toggled';
-import { ActiveFilters } from '../../design/active-filters';
-import { FacetChoices } from '../../design/facet-choices';
-import { FilterPopover } from '../../design/filter-popover';
+import { ActiveFilters } from '../../design/filter/active-filters';
+import { FacetChoices } from '../../design/filter/facet-choices';
+import { FilterPopover } from '../../design/filter/filter-popover';
 import { chooseLibraryLabels } from '../../session/library-look';
 
 export interface LabelFilterProps {

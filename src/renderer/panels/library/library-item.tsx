@@ -12,7 +12,7 @@ import { TAG_LETTERS } from '#words/tags';
 import { showDetails } from '../../actions/library/details-actions';
 import { removePaper } from '../../actions/library/paper-actions';
 import { chooseNewVersion } from '../../actions/library/version-actions';
-import { Menu } from '../../design/menu';
+import { Menu } from '../../design/floating/menu';
 import { useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { paperRoute, routeHash } from '../../session/route';
 import { LibraryProgress } from './library-progress';

@@ -5,7 +5,7 @@ import type { LibraryEntry } from '#store/queries';
 import { goOn } from '../../commands/go/go-on';
 import { openPapers } from '../../commands/library/open-papers';
 import { Button } from '../../design/button';
-import { ReadingList } from '../../design/reading-list';
+import { ReadingList } from '../../design/lists/reading-list';
 import { usePreferences, useWorkbench, useWorkbenchState } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import { libraryLook, searchLibrary } from '../../session/library-look';

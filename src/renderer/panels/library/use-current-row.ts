@@ -1,6 +1,6 @@
 /** The row of the library that the keys act on: one is reached by Tab, the arrow keys go to the others. */
 import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
-import { indexAfterKey } from '../../design/list-keys';
+import { indexAfterKey } from '../../design/lists/list-keys';
 import { goToRow, libraryLook } from '../../session/library-look';
 import { useObservable } from '../../session/observable';
 import type { ListedPaper } from './listed-papers';

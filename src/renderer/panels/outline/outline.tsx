@@ -7,7 +7,7 @@ import type { Section } from '#core/paper/sections';
 import { byTag, TAGS, type Tag } from '#core/records/annotation';
 import { TAG_LETTERS } from '#words/tags';
 import { readPaperAgain } from '../../commands/library/version-commands';
-import { indexAfterKey } from '../../design/list-keys';
+import { indexAfterKey } from '../../design/lists/list-keys';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';

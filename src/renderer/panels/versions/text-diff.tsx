@@ -6,7 +6,7 @@ import { createRevision } from '#core/passage/revision-map';
 import { countRuns, type DiffRow, diffRows } from '#core/versions/diff-rows';
 import type { Run } from '#core/versions/word-diff';
 import { Button } from '../../design/button';
-import { ReadingList } from '../../design/reading-list';
+import { ReadingList } from '../../design/lists/reading-list';
 import './text-diff.css';
 
 export interface TextDiffProps {

@@ -1,7 +1,7 @@
 /** The button 'Filter' and what it opens. */
 import type { ReactElement, ReactNode } from 'react';
 import { locale, t } from '#catalogue/translate';
-import { Popover } from './popover';
+import { Popover } from '../floating/popover';
 
 export interface FilterPopoverProps {
   /** Of the panel, one on the page. */

@@ -1,6 +1,6 @@
 /** A button and the menu that it opens: gone through with the arrow keys, closed by Escape and by a press beside it. */
 import { type ReactElement, type ReactNode, useEffect, useId } from 'react';
-import { Button } from './button';
+import { Button } from '../button';
 import { focusFirstItem, type MenuItem, MenuList } from './menu-list';
 import { useFloating } from './use-floating';
 

@@ -1,6 +1,6 @@
 /** What a menu offers, in groups: gone through with the arrow keys, Home, End and first letters. */
 import type { KeyboardEvent, ReactElement, Ref, ToggleEvent } from 'react';
-import { indexAfterKey, indexAfterLetter } from './list-keys';
+import { indexAfterKey, indexAfterLetter } from '../lists/list-keys';
 import './menu-list.css';
 
 export interface MenuItem {

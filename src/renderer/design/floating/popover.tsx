@@ -3,7 +3,7 @@
 import { X } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { t } from '#catalogue/translate';
-import { Button, type ButtonRank } from './button';
+import { Button, type ButtonRank } from '../button';
 import { useFloating } from './use-floating';
 import './popover.css';
 

@@ -1,6 +1,6 @@
 /** Has something float at its place for as long as it is shown. */
 import { useEffect } from 'react';
-import { loadPart } from './load-part';
+import { loadPart } from '../load-part';
 
 export type Places = typeof import('./place-beside');
 
