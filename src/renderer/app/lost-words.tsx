@@ -5,6 +5,7 @@ import { t } from '#catalogue/translate';
 import { closeLostWords, LOST_WORDS_ID } from '../actions/annotate/tell-lost-words';
 import { say } from '../actions/say';
 import { Button } from '../design/button';
+import { copySelected } from '../design/copy-selected';
 import { useWorkbench, useWorkbenchState } from '../hooks/workbench-context';
 import type { LostWords } from '../session/workbench-state';
 import './lost-words.css';
@@ -31,8 +32,7 @@ const LostWordsBar = ({ lost, id }: LostWordsBarProps): ReactElement => {
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
     field.current?.select(); // which also takes the focus
-    // The clipboard's newer interface needs a permission, which the desktop window grants nobody.
-    if (!document.execCommand('copy')) return;
+    if (!copySelected()) return;
     currentTarget.focus();
     say(workbench, t('app.lost-copied'));
   };

@@ -3,6 +3,7 @@ import { Component, type ReactElement, type ReactNode, useRef, useState } from '
 import { t } from '#catalogue/translate';
 import { version } from '../../../package.json';
 import { Button } from './button';
+import { copySelected } from './copy-selected';
 import './error-boundary.css';
 
 interface ErrorBoundaryProps {
@@ -56,8 +57,7 @@ const FaultReport = ({ part, error }: FaultReportProps): ReactElement => {
   const field = useRef<HTMLTextAreaElement>(null);
   const copy = (): void => {
     field.current?.select();
-    // The clipboard's newer interface needs a permission, which the desktop window grants nobody.
-    setIsCopied(document.execCommand('copy'));
+    setIsCopied(copySelected());
   };
   return (
     <details className="fault-report">

@@ -20,6 +20,7 @@ import { tagCommands } from '../commands/annotate/tag-commands';
 import { searchSelection } from '../commands/go/search-commands';
 import type { Command } from '../commands/kit/command';
 import type { WayToDecide } from '../compare/common/ways-to-decide';
+import { copySelected } from '../design/copy-selected';
 import type { MenuGroup, MenuItem } from '../design/floating/menu-list';
 import { keysOf } from '../keys/command-keys';
 import type { MenuRequest } from '../reader/reader-ground';
@@ -151,6 +152,5 @@ const copyItem = (): MenuItem => ({
   id: 'copy',
   name: t('menu.copy'),
   keys: showChord('Mod+C'),
-  // The clipboard's newer interface needs a permission, which the desktop window grants nobody.
-  onChoose: () => document.execCommand('copy'),
+  onChoose: copySelected,
 });
