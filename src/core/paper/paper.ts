@@ -25,11 +25,14 @@ export const READER_VERSIONS = [
   'epub/1',
 ] as const;
 
-/** Whether another reader has taken the place of that one: of the versions of a name, the last is of today. */
-export const isOutdated = (version: ReaderVersion): boolean => {
+/** The reader of today of the same name. */
+export const newestOf = (version: ReaderVersion): ReaderVersion => {
   const [name] = version.split('/');
-  return READER_VERSIONS.findLast((other) => other.startsWith(`${name}/`)) !== version;
+  return READER_VERSIONS.findLast((other) => other.startsWith(`${name}/`)) ?? version;
 };
+
+/** Whether another reader has taken the place of that one. */
+export const isOutdated = (version: ReaderVersion): boolean => newestOf(version) !== version;
 
 export interface PaperMetadata {
   readonly title: string;

@@ -7,6 +7,7 @@ import { importPaper } from '#core/import/import-paper';
 import type { ImportedPaper } from '#core/paper/paper';
 import { type Analyst, MAX_NAME_LENGTH } from '#core/records/analyst';
 import firstPaperUrl from '../../../../resources/inss-insight-2166.md?url';
+import { noteReading } from '../../session/read-alike';
 import type { Workbench } from '../../session/workbench';
 
 const FIRST_PAPER_NAME = 'inss-insight-2166.md';
@@ -58,5 +59,6 @@ const readFirstPaper = async (): Promise<ImportedPaper> => {
   const result = await importPaper({ name: FIRST_PAPER_NAME, bytes });
   if (result.kind === 'fault')
     throw new Error(t('actions.first-paper-damaged', { fault: result.fault.kind }));
+  noteReading(result.paper);
   return result.paper;
 };

@@ -7,6 +7,7 @@ import { NO_CHOICES, type ReadingChoices } from '#core/import/reading/reader';
 import type { ImportedPaper } from '#core/paper/paper';
 import type { OpenedFile, OpenRequest } from '#host/contract';
 import { describeImportFault } from '#words/describe-import-fault';
+import { noteReading } from '../../session/read-alike';
 import { readInWorker } from '../../session/reading/read-in-worker';
 import type { Workbench } from '../../session/workbench';
 import type { Dialog } from '../../session/workbench-state';
@@ -76,7 +77,10 @@ const readSource = async (
   report(0, 0);
   const result = await readInWorker(file, choices, report, cancelling.signal);
   if (result === null) return null;
-  if (result.kind === 'paper') return result.paper;
+  if (result.kind === 'paper') {
+    noteReading(result.paper);
+    return result.paper;
+  }
   workbench.show({ reading: null });
   const { fault } = result;
   switch (fault.kind) {

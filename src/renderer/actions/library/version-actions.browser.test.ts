@@ -10,6 +10,7 @@ import { readLibraryPaper } from '#store/queries';
 import { readSharedRecords } from '#store/shared-sets';
 import { addPaper, relate, tag } from '#store/testing/sample-changes';
 import { withSealedContents } from '#store/with-sealed-contents';
+import { mayReadOtherwise } from '../../session/read-alike';
 import { fileOf } from '../../session/testing/colleague';
 import { closeWorkbenches, type OpenWorkbench, openWorkbench } from '../../session/testing/open-workbench';
 import type { Dialog } from '../../session/workbench-state';
@@ -154,8 +155,11 @@ describe('a new version', () => {
 });
 
 test('a paper of an older reader is read again from its source, and one that reads alike stays', async () => {
+  localStorage.clear();
+  expect(mayReadOtherwise(older)).toBe(true);
   await readAgain(open.workbench, older);
   expect(open.notice()).toContain('has the very same text');
+  expect(mayReadOtherwise(older)).toBe(false);
   const wrapped = testPaper('A title\nThe first line of\ntwo that are one.\n\n- an item\n', 'wrapped.txt');
   await applyChange(open.store, addPaper(wrapped), 0, [wrapped]);
   const listed = await readLibraryPaper(open.store, wrapped.id);
@@ -163,6 +167,7 @@ test('a paper of an older reader is read again from its source, and one that rea
   const reading = readAgain(open.workbench, listed);
   const { plan, answer } = await asked('carry-over');
   expect([plan.before.reader, plan.after.reader]).toEqual(['text/1', 'text/2']);
+  expect(mayReadOtherwise(listed)).toBe(true);
   answer(new Map());
   await reading;
   expect(await open.store.db.papers.get(plan.after.id)).toMatchObject({ previousVersion: wrapped.id });

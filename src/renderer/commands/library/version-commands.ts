@@ -1,7 +1,7 @@
 /** A paper comes again: as another file, or read by a newer reader. */
 import { t } from '#catalogue/translate';
-import { isOutdated } from '#core/paper/paper';
 import { loadPart } from '../../design/load-part';
+import { mayReadOtherwise } from '../../session/read-alike';
 import type { Command } from '../kit/command';
 import { noPaper } from '../kit/reasons';
 
@@ -30,7 +30,7 @@ export const readPaperAgain: Command = {
   menu: 'file',
   isEnabled: (workbench) => {
     const paper = workbench.session()?.paper;
-    return paper !== undefined && isOutdated(paper.reader);
+    return paper !== undefined && mayReadOtherwise(paper);
   },
   whyDisabled: (workbench) => (workbench.session() ? t('versions.read-by-newest') : noPaper()),
   run: async (workbench) => {

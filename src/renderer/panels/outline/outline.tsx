@@ -10,7 +10,9 @@ import { readPaperAgain } from '../../commands/library/version-commands';
 import { indexAfterKey } from '../../design/lists/list-keys';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
+import { useObservable } from '../../session/observable';
 import type { PaperSession } from '../../session/paper-session';
+import { notedAlike } from '../../session/read-alike';
 import { ReadingRemarks } from './reading-remarks';
 import { sectionTitle } from './section-title';
 import './outline.css';
@@ -38,6 +40,8 @@ export const Outline = ({ session }: { readonly session: PaperSession }): ReactE
     else return;
     event.preventDefault();
   };
+
+  useObservable(notedAlike, (count) => count); // reading it again may show that there is no need to
 
   return (
     <>
