@@ -50,6 +50,7 @@ export const RUN_ONCE: readonly string[] = isRealElectron
       'shared-contexts.spec.ts',
       'strip.spec.ts',
       'tagging.spec.ts',
+      'ten-tasks.spec.ts',
       'text-menu.spec.ts',
       'tour.spec.ts',
       'trash.spec.ts',

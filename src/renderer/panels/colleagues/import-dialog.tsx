@@ -1,5 +1,5 @@
 /** What claim sets of colleagues would bring, file by file, and which of them to take; nothing is written yet. */
-import { type ReactElement, useId, useState } from 'react';
+import { type FormEvent, type ReactElement, useId, useState } from 'react';
 import { t, tParts, type Wrap } from '#catalogue/translate';
 import type { FileLosses } from '#core/bridges/foreign/loss';
 import { isSure } from '#core/colleagues/match-paper';
@@ -29,53 +29,55 @@ export const ImportDialog = ({ plan, losses, source }: ImportDialogProps): React
   const [isSealed, setSealed] = useState(() => arrivals.some((arrival) => isSealedPaper(plan, arrival)));
   const taken = arrivals.filter((arrival) => chosen.has(arrival));
   const close = (): void => workbench.show({ dialog: null });
+  const onSubmit = (event: FormEvent): void => {
+    event.preventDefault();
+    void importClaimSets(workbench, plan, { taken, isSealed });
+  };
   return (
     <Dialog title={t('colleagues.import')} onClose={close}>
-      <LabelMapFields source={source} />
-      <ul className="arrivals">
-        {plan.entries.map((entry, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the plan never changes while it is shown
-          <li key={index} className="arrival">
-            {isArrival(entry) ? (
-              <ArrivalItem
-                arrival={entry}
-                isSecret={isSealed || isSealedHere(plan, entry)}
-                isChosen={chosen.has(entry)}
-                onChoose={(isChosen) => setChosen(withOrWithout(chosen, entry, isChosen))}
-              />
-            ) : (
-              <RefusedItem entry={entry} />
-            )}
-          </li>
+      <form className="import" onSubmit={onSubmit}>
+        <LabelMapFields source={source} />
+        <ul className="arrivals">
+          {plan.entries.map((entry, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the plan never changes while it is shown
+            <li key={index} className="arrival">
+              {isArrival(entry) ? (
+                <ArrivalItem
+                  arrival={entry}
+                  isSecret={isSealed || isSealedHere(plan, entry)}
+                  isChosen={chosen.has(entry)}
+                  onChoose={(isChosen) => setChosen(withOrWithout(chosen, entry, isChosen))}
+                />
+              ) : (
+                <RefusedItem entry={entry} />
+              )}
+            </li>
+          ))}
+        </ul>
+        {losses.map((lost, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: what was lost never changes while it is shown
+          <LossList key={index} {...lost} />
         ))}
-      </ul>
-      {losses.map((lost, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: what was lost never changes while it is shown
-        <LossList key={index} {...lost} />
-      ))}
-      {arrivals.length > 0 && (
-        <label className="choice">
-          <input type="checkbox" checked={isSealed} onChange={(event) => setSealed(event.target.checked)} />
-          <span>
-            {tParts('colleagues.keep-sealed', { small: (words) => <small key="small">{words}</small> })}
-          </span>
-        </label>
-      )}
-      <p className="dialog-aside">
-        {arrivals.length > 0 ? t('colleagues.not-yet') : t('colleagues.not-changed')}
-      </p>
-      <div className="dialog-buttons">
-        <Button onClick={close}>{t(arrivals.length > 0 ? 'common.cancel' : 'common.close')}</Button>
         {arrivals.length > 0 && (
-          <Button
-            rank="primary"
-            disabled={taken.length === 0}
-            onClick={() => void importClaimSets(workbench, plan, { taken, isSealed })}
-          >
-            {t('colleagues.import-count', { count: taken.length })}
-          </Button>
+          <label className="choice">
+            <input type="checkbox" checked={isSealed} onChange={(event) => setSealed(event.target.checked)} />
+            <span>
+              {tParts('colleagues.keep-sealed', { small: (words) => <small key="small">{words}</small> })}
+            </span>
+          </label>
         )}
-      </div>
+        <p className="dialog-aside">
+          {arrivals.length > 0 ? t('colleagues.not-yet') : t('colleagues.not-changed')}
+        </p>
+        <div className="dialog-buttons">
+          <Button onClick={close}>{t(arrivals.length > 0 ? 'common.cancel' : 'common.close')}</Button>
+          {arrivals.length > 0 && (
+            <Button type="submit" rank="primary" disabled={taken.length === 0}>
+              {t('colleagues.import-count', { count: taken.length })}
+            </Button>
+          )}
+        </div>
+      </form>
     </Dialog>
   );
 };
