@@ -91,6 +91,7 @@ test('a library is read whole, without the papers that only undo could bring bac
     papers: [{ paper, importedAt: TEST_TIME, previousVersion: null }],
     ...records,
     sealed: [],
+    shut: 0,
   });
   expect(await readLocalLibrary(store)).toEqual({
     analysts: [me, consensus],

@@ -13,14 +13,21 @@ import { readableRecords } from './set-aside';
  * Everything that can be read, texts and sources included, as of one moment. Annotations of papers that are not in the library
  * stay out.
  */
-export const readLibraryContents = async (store: Store): Promise<LibraryContents> => {
+export const readLibraryContents = async (store: Store): Promise<WritableContents> => {
   const stored = await readStoredContents(store);
   const records = readableRecords(store, stored);
-  const ids = new Set(stored.sealed.map(({ id }) => id));
-  // A seal without what is under it cannot be opened here, nor where the file is opened.
-  const sharedSets = records.sharedSets.filter(({ seal }) => seal.kind !== 'sealed' || ids.has(seal.id));
-  return { ...stored, ...records, sharedSets };
+  if (records.sharedSets.every(({ seal }) => seal.kind !== 'sealed')) {
+    return { ...stored, ...records, sealed: [], shut: 0 };
+  }
+  const { withoutShut } = await import('./without-shut'); // few libraries have seals
+  const { sharedSets, sealed } = await withoutShut(records.sharedSets, stored.sealed);
+  return { ...stored, ...records, sharedSets, sealed, shut: records.sharedSets.length - sharedSets.length };
 };
+
+interface WritableContents extends LibraryContents {
+  /** How many sealed sets are left out since they do not open: with one of them the whole file would not. */
+  readonly shut: number;
+}
 
 const readStoredContents = ({ db }: Store): Promise<LibraryContents> =>
   db.transaction('r', tablesOfContents(db), async () => {

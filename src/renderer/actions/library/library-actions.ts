@@ -58,7 +58,7 @@ export const saveLibrary = async (workbench: Workbench): Promise<void> => {
   const now = workbench.now();
   const revision = await readRevision(workbench.store.db); // what is done meanwhile counts as not saved
   const contents = await readLibraryContents(workbench.store);
-  const left = workbench.store.setAside.records.length;
+  const left = workbench.store.setAside.records.length + contents.shut;
   const isSaved = await saveChecked(workbench, writeLibrary(contents, now), {
     title: t('actions.save-library'),
     kind: libraryKind(),
