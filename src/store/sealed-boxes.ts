@@ -1,7 +1,7 @@
 /** What is in sealed sets, encrypted, and the keys: two tables of their own, which steps of undo name by id and never hold. */
 import type { SealedBox } from '#core/sealing/sealed-box';
+import { sealOf } from '#core/sealing/seals-in';
 import type { PostilDatabase } from './database';
-import { isStoredRow } from './stored-row';
 
 /** Those that are here of the ids. */
 export const readBoxes = async (db: PostilDatabase, ids: readonly string[]): Promise<SealedBox[]> => {
@@ -25,7 +25,4 @@ export const deleteBoxes = async (db: PostilDatabase, ids: readonly string[]): P
 
 /** Also of rows that are damaged. */
 export const sealIdsOf = ({ sharedSets }: { readonly sharedSets: readonly unknown[] }): string[] =>
-  sharedSets.flatMap((set) => {
-    const seal = isStoredRow(set) ? set['seal'] : null;
-    return isStoredRow(seal) && typeof seal['id'] === 'string' ? [seal['id']] : [];
-  });
+  sharedSets.flatMap((set) => sealOf(set) ?? []);
