@@ -2,6 +2,7 @@
 import { Dexie, type Transaction } from 'dexie';
 import { sameRecord } from '#core/edit/same-record';
 import { freshSecrets, type SealedBox, sealBytes } from '#core/sealing/sealed-box';
+import { isSealable, isSealableSet } from '#core/sealing/sealed-contents';
 import { isStoredRow, type StoredRow } from './stored-row';
 
 /** What is in a set; all but the set itself goes under the seal. */
@@ -29,9 +30,9 @@ export const sealStoredSets = async (transaction: Transaction): Promise<void> =>
   if (owners.size === 0) return;
   const all = new Map([...owners].map((owner) => [owner, new Map<string, StoredRow>()]));
   for (const table of TABLES)
-    await transaction
-      .table<StoredRow>(table)
-      .each((row) => void all.get(ownerOfRow(row))?.set(keyOf(table, row), row));
+    await transaction.table<StoredRow>(table).each((row) => {
+      if (isWhole(table, row)) all.get(ownerOfRow(row))?.set(keyOf(table, row), row);
+    });
   const sealing = createSealing(all);
   // The transaction waits, and is not used meanwhile: it would not outlive waiting for Web Crypto.
   const { steps, rows, past, discarded } = await Dexie.waitFor(sealing.run(history, trash));
@@ -80,10 +81,12 @@ const createSealing = (stored: ReadonlyMap<string, Rows>) => {
     const made: StoredRow[] = [];
     for (const entry of entries) {
       const change = isStoredRow(entry['change']) ? entry['change'] : {};
-      const steps = listOf(change['steps']).map((step) => seen(step, stored));
+      const [sound, damaged] = apart(listOf(change['steps']), stored);
+      const steps = sound.map((step) => seen(seen(step, stored), now));
       const then = moved(now, steps, isBack);
       const [before, after] = isBack ? [then, now] : [now, then];
-      made.push({ ...entry, change: { ...change, steps: await sealedSteps(steps, before, after) } });
+      const sealed = await sealedSteps(steps, before, after);
+      made.push({ ...entry, change: { ...change, steps: [...damaged, ...sealed] } });
       now = then;
     }
     return made;
@@ -99,8 +102,10 @@ const createSealing = (stored: ReadonlyMap<string, Rows>) => {
       const discarded: StoredRow[] = [];
       const gone = new Map([...stored.keys()].map((owner) => [owner, NONE]));
       for (const row of trash) {
-        const taken = listOf(row['steps']).map((step) => seen(step, stored));
-        discarded.push({ ...row, steps: await sealedSteps(taken, moved(gone, taken, true), gone) });
+        const [sound, damaged] = apart(listOf(row['steps']), stored);
+        const taken = sound.map((step) => seen(step, stored));
+        const sealed = await sealedSteps(taken, moved(gone, taken, true), gone);
+        discarded.push({ ...row, steps: [...damaged, ...sealed] });
       }
       return { steps, rows: [...boxes.values()], past, discarded };
     },
@@ -112,10 +117,23 @@ type States = ReadonlyMap<string, Rows>;
 
 const NONE: Rows = new Map();
 
-/** What was opened since counts as opened in every step. */
-const seen = (step: unknown, stored: States): unknown => {
+/** The steps, and those of them with damaged records, which stay as they are. */
+const apart = (steps: readonly unknown[], stored: States): readonly [unknown[], unknown[]] => {
+  const isSound = (step: unknown): boolean => {
+    if (!isStoredRow(step) || !isSetTable(step['table']) || !stored.has(ownerOf(step) ?? '')) return true;
+    const { table } = step;
+    return [step['before'], step['after']].every((row) => !isStoredRow(row) || isWhole(table, row));
+  };
+  return [steps.filter(isSound), steps.filter((step) => !isSound(step))];
+};
+
+const isWhole = (table: SetTable, row: StoredRow): boolean =>
+  table === 'sharedSets' ? isSealableSet(ownOf(row)) : isSealable(table, row);
+
+/** What was opened since counts as opened in every step; `states`: as they are by now, or were after the step. */
+const seen = (step: unknown, states: States): unknown => {
   const owner = ownerOf(step);
-  const now = owner === null ? undefined : setIn(stored.get(owner) ?? NONE);
+  const now = owner === null ? undefined : setIn(states.get(owner) ?? NONE);
   if (!isStoredRow(step) || step['table'] !== 'sharedSets' || !now || sealKind(now) !== 'opened') return step;
   const opened = (set: unknown): unknown =>
     isStoredRow(set) && isSealed(set) ? { ...set, seal: now['seal'] } : set;
@@ -144,17 +162,20 @@ const between = (before: Rows, after: Rows): StoredStep[] =>
 
 /** As version 1 of what is under seals has it. */
 const contentsJson = (set: StoredRow, rows: Rows): string => {
-  const source = isStoredRow(set['source']) ? set['source'] : {};
   return JSON.stringify({
     version: 1,
     annotations: rowsOf(rows, 'annotations'),
     relations: rowsOf(rows, 'relations'),
     dismissals: rowsOf(rows, 'dismissals'),
     decisions: rowsOf(rows, 'decisions'),
-    people: set['people'] ?? [],
-    sent: source['sent'] ?? null,
-    extra: source['extra'] ?? null,
+    ...ownOf(set),
   });
+};
+
+/** What the set itself has under its seal. */
+const ownOf = (set: StoredRow) => {
+  const source = isStoredRow(set['source']) ? set['source'] : {};
+  return { people: set['people'] ?? [], sent: source['sent'] ?? null, extra: source['extra'] ?? null };
 };
 
 const closedSet = (set: StoredRow, id: string): StoredRow => {

@@ -25,6 +25,17 @@ const SealedJson = z.strictObject({
   extra: ExtraFields.nullable(),
 });
 
+/** Whether a record can be under a seal: with one that cannot, none of what is there would come out again. */
+export const isSealable = (table: keyof ClaimSetRecords | 'decisions', record: unknown): boolean =>
+  SealedJson.shape[table].element.safeParse(record).success;
+
+/** The same of what a set itself has under its seal. */
+export const isSealableSet = (inside: {
+  readonly people: unknown;
+  readonly sent: unknown;
+  readonly extra: unknown;
+}): boolean => SealedJson.pick({ people: true, sent: true, extra: true }).safeParse(inside).success;
+
 export interface SealedContents extends ClaimSetRecords {
   readonly decisions: readonly Decision[];
   readonly people: readonly Person[];
