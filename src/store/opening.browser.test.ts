@@ -48,8 +48,8 @@ const bringing = (set: SharedSet): Change =>
 const changing = (before: SharedSet, after: SharedSet): Change =>
   createChange({ kind: 'hide-shared-set', name: 'b' }, [{ table: 'sharedSets', before, after }]);
 
-const openSeal = async (set: SharedSet): Promise<readonly SharedSet[]> => {
-  const { steps, openForGood, shut } = await readOpening(store, [set], opening);
+const openSeal = async (...sets: SharedSet[]): Promise<readonly SharedSet[]> => {
+  const { steps, openForGood, shut } = await readOpening(store, sets, opening);
   const change = createChange({ kind: 'open-sealed-sets' }, steps, { undoable: false });
   await applyChange(store, change, 0, [], { openForGood });
   return shut;
@@ -101,13 +101,37 @@ describe('a sealed set', () => {
     expect((await here()).sharedSets).toEqual([]);
   });
 
-  test('leaves what somebody else has under one of its ids', async () => {
+  test('leaves what somebody else has under one of its ids, and comes under another there', async () => {
     const mine = testAnnotation(proof.id, paper, 'One');
     const tagging = createChange({ kind: 'tag', tag: 'claim' }, additionSteps({ annotations: [mine] }));
     await applyChange(store, tagging, 0);
     await openSeal(sealed);
-    expect(await here()).toMatchObject({ annotations: [theirs], relations: [] });
+    const opened = await here();
+    const [other] = opened.annotations.filter(({ id }) => id !== theirs.id);
+    expect(opened.annotations).toHaveLength(2);
+    expect(other).toEqual({ ...proof, id: other?.id });
+    expect(opened.relations).toEqual([{ ...relation, from: other?.id }]);
     expect(await store.db.annotations.get(proof.id)).toEqual(mine);
+    await undoLast(store);
+    await undoLast(store);
+    expect(await here()).toMatchObject({ annotations: [], sharedSets: [] });
+    await redoNext(store);
+    await redoNext(store);
+    expect(await here()).toEqual(opened);
+  });
+
+  test('loses nothing to another that is opened with it and has the same ids', async () => {
+    const ofCleo = { ...theirs, analystId: 'c', note: 'Cleo' };
+    const cleo = await sealedSet({
+      ...toSeal([ofCleo]),
+      relations: [],
+      sharedSets: [testSharedSet(paper.id, { analystId: 'c', seal: TO_BE_SEALED })],
+    });
+    await applyChange(store, bringing(cleo.set), 0, [], { sealed: cleo.boxes });
+    await openSeal(sealed, cleo.set);
+    expect(await here()).toMatchObject({ annotations: [theirs, proof], relations: [relation] });
+    const { annotations } = await readSharedRecords(store, paper.id, 'c');
+    expect(annotations).toMatchObject([{ note: 'Cleo' }]);
   });
 });
 

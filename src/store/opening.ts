@@ -2,10 +2,11 @@
 import { type Step, stepId, stepsOf } from '#core/edit/change';
 import { stepsBetween } from '#core/edit/steps-between';
 import type { PaperRecords } from '#core/records/paper-records';
-import type { OpenedSeal, SharedSet } from '#core/records/shared-set';
+import { type OpenedSeal, type SharedSet, sharedSetId } from '#core/records/shared-set';
 import { holdsSeal, type OpenedSeals, openedSteps } from '#core/sealing/opened-steps';
 import { openContents, openedRecords, type SealedContents } from '#core/sealing/sealed-contents';
 import { sealsIn } from '#core/sealing/seals-in';
+import { type CarriedClaims, carriedId, withIds } from '#core/versions/carried-ids';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
 import { deleteBoxes, readBoxes, sealIdsOf } from './sealed-boxes';
@@ -28,8 +29,9 @@ export const readOpening = async (
   const steps: Step[] = [];
   const shut: SharedSet[] = [];
   const all: [string, SealedContents][] = [];
+  const claimed = new Set<string>(); // by what is opened with it
   for (const set of sets) {
-    const contents = await contentsOfAll(db, set);
+    const contents = await withFreeIds(db, set, await contentsOfAll(db, set), claimed);
     const found = set.seal.kind === 'sealed' ? contents.get(set.seal.id) : undefined;
     if (found) {
       steps.push(...stepsBetween({ ...NOTHING, sharedSets: [set] }, openedRecords(set, found, seal)));
@@ -50,10 +52,9 @@ const NOTHING: PaperRecords = {
 };
 
 /** By the id of the seal: as the set is now, and as it was before in steps and in the trash. */
-const contentsOfAll = async (
-  db: PostilDatabase,
-  set: SharedSet,
-): Promise<ReadonlyMap<string, SealedContents>> => {
+type Contents = ReadonlyMap<string, SealedContents>;
+
+const contentsOfAll = async (db: PostilDatabase, set: SharedSet): Promise<Contents> => {
   const ids = new Set(sealIdsOf({ sharedSets: [set] }));
   const note = (steps: readonly Step[]): void => {
     for (const step of stepsOf(steps, 'sharedSets'))
@@ -64,38 +65,57 @@ const contentsOfAll = async (
   const contents = new Map<string, SealedContents>();
   for (const box of await readBoxes(db, [...ids])) {
     const opened = await openContents(set, box);
-    if (opened) contents.set(box.id, await withoutTaken(db, opened));
+    if (opened) contents.set(box.id, opened);
   }
   return contents;
 };
 
-/** A record that somebody else has under the same id stays what it is, and what leads to it is left out. */
-const withoutTaken = async (db: PostilDatabase, contents: SealedContents): Promise<SealedContents> => {
-  const { annotations, relations, dismissals, decisions } = contents;
+const CLAIM_TABLES = ['annotations', 'relations', 'dismissals', 'decisions'] as const;
+
+/** What has an id that somebody else has by now comes under another; what is here of the set already stays as it is. */
+const withFreeIds = async (
+  db: PostilDatabase,
+  set: SharedSet,
+  found: Contents,
+  claimed: Set<string>,
+): Promise<Contents> => {
+  const all = [...found.values()].flatMap((one) => (one.sent ? [one, one.sent] : [one]));
+  const here = new Set<string>();
   const taken = new Set<string>();
-  for (const [table, rows] of [
-    [db.annotations, annotations],
-    [db.relations, relations],
-    [db.dismissals, dismissals],
-    [db.decisions, decisions],
-  ] as const)
-    for (const id of await table
-      .where('id')
-      .anyOf(rows.map((row) => row.id))
-      .primaryKeys())
-      taken.add(id);
-  if (taken.size === 0) return contents;
-  return {
-    ...contents,
-    annotations: annotations.filter(({ id }) => !taken.has(id)),
-    relations: relations.filter(({ id, from, to }) => ![id, from, to].some((one) => taken.has(one))),
-    dismissals: dismissals.filter(
-      ({ id, subject }) =>
-        !taken.has(id) && (subject.kind !== 'annotation' || !taken.has(subject.annotationId)),
-    ),
-    decisions: decisions.filter(({ id }) => !taken.has(id)),
-  };
+  const come: string[] = [];
+  for (const table of CLAIM_TABLES) {
+    const ids = all.flatMap((one) => one[table].map(({ id }) => id));
+    come.push(...ids);
+    for (const id of ids) if (claimed.has(id)) taken.add(id);
+    for (const row of await db[table].where('id').anyOf(ids).toArray())
+      (sharedSetId(row.paperId, row.analystId) === set.id ? here : taken).add(row.id);
+  }
+  const idOf = (id: string): string => (taken.has(id) ? carriedId(id, set.id) : id);
+  for (const id of come) claimed.add(idOf(id));
+  return new Map(
+    [...found].map(([id, { sent, ...contents }]) => [
+      id,
+      {
+        ...contents,
+        ...withIds(without(contents, here), idOf),
+        sent: sent && { ...sent, ...withIds(sent, idOf) },
+      },
+    ]),
+  );
 };
+
+/** Without records of these ids and what leads to them. */
+const without = (
+  { annotations, relations, dismissals, decisions }: CarriedClaims,
+  ids: ReadonlySet<string>,
+): CarriedClaims => ({
+  annotations: annotations.filter(({ id }) => !ids.has(id)),
+  relations: relations.filter(({ id, from, to }) => ![id, from, to].some((one) => ids.has(one))),
+  dismissals: dismissals.filter(
+    ({ id, subject }) => !ids.has(id) && (subject.kind !== 'annotation' || !ids.has(subject.annotationId)),
+  ),
+  decisions: decisions.filter(({ id }) => !ids.has(id)),
+});
 
 const openInHistory = async (db: PostilDatabase, opened: OpenedSeals): Promise<void> => {
   await db.history.toCollection().modify((entry, ref) => {

@@ -20,12 +20,19 @@ export const carriedId = (id: string, paperId: string): string =>
 
 /** As records of the other version that say the same of one another. Their passages stay where they are. */
 export const withCarriedIds = (claims: CarriedClaims, paperId: string): CarriedClaims => {
-  const carried = (id: string): string => carriedId(id, paperId);
-  const own = <Row extends { readonly id: string }>(row: Row): Row & { readonly paperId: string } => ({
-    ...row,
-    id: carried(row.id),
-    paperId,
-  });
+  const there = <Row extends object>(row: Row) => ({ ...row, paperId });
+  const { annotations, relations, dismissals, decisions } = withIds(claims, (id) => carriedId(id, paperId));
+  return {
+    annotations: annotations.map(there),
+    relations: relations.map(there),
+    dismissals: dismissals.map(there),
+    decisions: decisions.map(there),
+  };
+};
+
+/** As records under other ids that say the same of one another. */
+export const withIds = (claims: CarriedClaims, carried: Carry): CarriedClaims => {
+  const own = <Row extends { readonly id: string }>(row: Row): Row => ({ ...row, id: carried(row.id) });
   return {
     annotations: claims.annotations.map(own),
     relations: claims.relations.map((relation) => ({ ...own(relation), ...endsOf(relation, carried) })),
@@ -40,8 +47,8 @@ export const withCarriedIds = (claims: CarriedClaims, paperId: string): CarriedC
       ...own(decision),
       alternatives: decision.alternatives.map(({ analystId, annotations, relations }) => ({
         analystId,
-        annotations: annotations.map((one) => ({ ...one, id: carried(one.id) })),
-        relations: relations.map((one) => ({ ...one, id: carried(one.id), ...endsOf(one, carried) })),
+        annotations: annotations.map(own),
+        relations: relations.map((one) => ({ ...own(one), ...endsOf(one, carried) })),
       })),
       outcome: outcomeWith(decision.outcome, carried),
     })),
