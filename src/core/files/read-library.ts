@@ -57,7 +57,6 @@ const readContents = ({
       faultsUnder(`claimSets[${index}]`, checkClaimSet(claimSet, known)),
     ),
     ...checkIds(file),
-    ...checkSealed(file),
     ...checkCommentAnswers(commentAnswers, known),
     ...file.sharedSets.flatMap((set, index) =>
       faultsUnder(`sharedSets[${index}]`, checkSharedSet(set, known)),
@@ -115,7 +114,8 @@ const claimSetsIn = ({ claimSets }: SaidLibrary): ClaimSets =>
 
 const sharedSetOf = ({ source, seal, ...set }: FileSharedSet, claimSets: ClaimSets): SharedSet => {
   const id = sharedSetId(set.paperId, set.analystId);
-  const standing = claimSets.get(id);
+  const isShut = seal.kind === 'sealed' && seal.id !== null; // what stands beside a seal is not what came with the set
+  const standing = isShut ? undefined : claimSets.get(id);
   return {
     ...set,
     source: source && sourceOf(source, set.paperId, standing),
@@ -178,18 +178,6 @@ const checkIds = ({ analysts, papers, claimSets, sharedSets }: SaidLibrary): Fau
     (index) => `sharedSets[${index}]`,
   ),
 ];
-
-/** What is under a seal does not stand beside it, too. */
-const checkSealed = ({ sharedSets, claimSets }: SaidLibrary): Fault[] => {
-  const sealed = new Set(
-    sharedSets
-      .filter(({ seal }) => seal.kind === 'sealed' && seal.id !== null)
-      .map(({ paperId: id, analystId }) => sharedSetId(id, analystId)),
-  );
-  return claimSets.flatMap(({ paper, analyst }, index) =>
-    sealed.has(sharedSetId(paper.id, analyst.id)) ? [faultAt(`claimSets[${index}]`, 'repeated')] : [],
-  );
-};
 
 const sharedIds = (
   claimSets: readonly ClaimSetFile[],

@@ -104,18 +104,12 @@ test('what lay in the clear in an older file is sealed when it is read', async (
   });
 });
 
-test('a set does not stand beside its seal, too', async () => {
-  const library = await sealedLibrary();
-  const whole = unpacked(soundValue(writeLibrary(library, TEST_TIME)));
-  const { 'library.json': withClaims = new Uint8Array() } = unpacked(
-    soundValue(writeLibrary({ ...open, sharedSets: [], decisions: [] }, TEST_TIME)),
-  );
-  const { claimSets } = JSON.parse(new TextDecoder().decode(withClaims));
-  const list = JSON.parse(new TextDecoder().decode(whole['library.json']));
-  const both = new TextEncoder().encode(JSON.stringify({ ...list, claimSets }));
-  expect(await faultsOf(packed({ ...whole, 'library.json': both }))).toEqual([
-    { path: 'claimSets[1]', problem: { kind: 'repeated' } },
-  ]);
+test('what stands in the clear beside a sealed set keeps no library from opening', async () => {
+  const { records, sealed } = await sealRecords(open);
+  const beside = testAnnotation('beside', paper, 'One', { analystId: 'b' });
+  const library = { ...records, annotations: [mine, beside], sealed };
+  const read = soundValue(await readLibrary(soundValue(writeLibrary(library, TEST_TIME))));
+  expect(read).toEqual(library);
 });
 
 const here = (records: Partial<LocalLibrary> = {}): LocalLibrary => ({
