@@ -4,8 +4,9 @@ import { unsealRecords } from '#core/sealing/seal-records';
 import type { PostilDatabase } from './database';
 import { readBoxes, sealIdsOf } from './sealed-boxes';
 import type { SetAside } from './set-aside';
+import { withoutShut } from './without-shut';
 
-/** To compare with what comes in, and to carry over. Only ever in memory. */
+/** To compare with what comes in. Only ever in memory. */
 export const withSealedContents = async <Row extends PaperRecords>(
   { db, setAside }: { readonly db: PostilDatabase; readonly setAside: SetAside },
   records: Row,
@@ -15,4 +16,14 @@ export const withSealedContents = async <Row extends PaperRecords>(
   const unsealed = await unsealRecords({ ...records, sharedSets: [...readable] }, boxes);
   const damaged = records.sharedSets.filter((set) => !readable.has(set));
   return { ...unsealed, sharedSets: [...unsealed.sharedSets, ...damaged] };
+};
+
+/** To carry over: without sealed sets that do not open, of which nothing could come along. */
+export const withSealsThatOpen = async <Row extends PaperRecords>(
+  store: Parameters<typeof withSealedContents>[0],
+  records: Row,
+): Promise<Row> => {
+  const boxes = await readBoxes(store.db, sealIdsOf(records));
+  const { sharedSets } = await withoutShut(records.sharedSets, boxes);
+  return withSealedContents(store, { ...records, sharedSets });
 };

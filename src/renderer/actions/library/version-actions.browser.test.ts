@@ -189,19 +189,31 @@ test('what a colleague shared comes along, and what of it has no sure place wait
   expect(set?.source?.textHash).toBe(old.textHash);
 });
 
-test('what a colleague shared under a seal comes along under another, and opens as what was carried over', async () => {
-  const by = { analystId: 'b' };
+const benSeals = async () => {
   const { records, sealed } = await sealRecords({
-    ...unrelated([testAnnotation('b1', old, 'Grain rose', by)]),
+    ...unrelated([testAnnotation('b1', old, 'Grain rose', { analystId: 'b' })]),
     ...{ decisions: [], commentAnswers: [] },
     sharedSets: [testSharedSet(old.id, { seal: TO_BE_SEALED })],
   });
   const change = createChange({ kind: 'import-claim-sets', names: ['Ben'] }, additionSteps(records));
   await applyChange(open.store, change, 0, [], { sealed });
+  return records.sharedSets[0];
+};
+
+test('what a colleague shared under a seal comes along under another, and opens as what was carried over', async () => {
+  const set = await benSeals();
   await review(new Map());
   const there = await readSharedRecords(open.store, revised.id, 'b');
   expect(there).toMatchObject({ annotations: [], sharedSets: [{ seal: { kind: 'sealed' } }] });
-  expect(there.sharedSets[0]?.seal).not.toEqual(records.sharedSets[0]?.seal);
+  expect(there.sharedSets[0]?.seal).not.toEqual(set?.seal);
   const { annotations } = await withSealedContents(open.store, there);
-  expect(annotations).toMatchObject([{ paperId: revised.id, ...by }]);
+  expect(annotations).toMatchObject([{ paperId: revised.id, analystId: 'b' }]);
+});
+
+test('of what a colleague shared under a seal that does not open nothing comes along, and it stays where it is', async () => {
+  const set = await benSeals();
+  await open.store.db.sealKeys.clear();
+  await review(new Map());
+  expect((await readSharedRecords(open.store, revised.id, 'b')).sharedSets).toEqual([]);
+  expect((await readSharedRecords(open.store, old.id, 'b')).sharedSets).toEqual([set]);
 });

@@ -11,7 +11,7 @@ import { type CarryChoices, carryOverSteps, countCarried } from '#core/versions/
 import { createOverlapCheck, MOSTLY } from '#core/versions/text-overlap';
 import type { OpenedFile } from '#host/contract';
 import { readLibraryPaper, readLibraryPapers, readPaper, readPaperRecords, readSource } from '#store/queries';
-import { withSealedContents } from '#store/with-sealed-contents';
+import { withSealsThatOpen } from '#store/with-sealed-contents';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
@@ -108,7 +108,7 @@ const planFor = async (
   const analyst = me();
   if (!before || !analyst) return null;
   const [records, there] = await Promise.all([
-    readPaperRecords(store, olderId).then((stored) => withSealedContents(store, stored)),
+    readPaperRecords(store, olderId).then((stored) => withSealsThatOpen(store, stored)),
     readPaperRecords(store, after.id),
   ]);
   return planCarryOver({ before, after, me: analyst.id, records, there });
