@@ -1,12 +1,12 @@
 /** What the upgrade that seals sets makes of data that is damaged, or has another story than the kept sample. */
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { testPaper } from '#core/testing/records';
 import { redoNext, undoLast } from './apply-change';
-import type { Store } from './open-store';
+import { openStore, type Store } from './open-store';
 import sealedJson from './samples/database-8-sealed.json?raw';
 import { readSharedRecords } from './shared-sets';
 import { isStoredRow, type StoredRow } from './stored-row';
-import { readDump, restoreDatabase } from './testing/database-dump';
+import { dumpDatabase, readDump, restoreDatabase } from './testing/database-dump';
 import { deleteTestStores, newDatabaseName, openTestStore } from './testing/test-stores';
 import { withSealedContents } from './with-sealed-contents';
 
@@ -65,4 +65,20 @@ test('a set that was opened and then removed comes back opened, and what was bef
   expect(await readSharedRecords(store, sea.id, 'd')).toMatchObject({ annotations: [], sharedSets: [] });
   await redoNext(store);
   expect(await readSharedRecords(store, sea.id, 'd')).toEqual(opened);
+});
+
+test('an upgrade that fails halfway leaves everything as it was, and the next one makes good', async () => {
+  const name = newDatabaseName();
+  await restoreDatabase(name, readDump(sealedJson));
+  const { encrypt } = crypto.subtle;
+  let count = 0;
+  const failing = vi.spyOn(crypto.subtle, 'encrypt').mockImplementation((...sealed) => {
+    count += 1;
+    return count === 3 ? Promise.reject(new Error('No more')) : encrypt.apply(crypto.subtle, sealed);
+  });
+  expect(await openStore(name)).toMatchObject({ kind: 'failed', reason: expect.stringContaining('No more') });
+  failing.mockRestore();
+  expect(await dumpDatabase(name)).toEqual(readDump(sealedJson));
+  const store = await openTestStore(name);
+  expect((await inside(store, 'b')).annotations).toHaveLength(2);
 });
