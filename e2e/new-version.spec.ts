@@ -77,6 +77,62 @@ test('a new version is recognised, looked at and carried over, and undo takes al
   await workbench.expectCount(4);
 });
 
+test('any passage of the new version can be chosen, by key and by pointer, and taken back', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  await tagAll(workbench);
+  await openNext(workbench, program);
+  const review = page.getByRole('dialog', { name: /^New version of/ });
+  const comes = (count: number): Promise<void> =>
+    expect(review.getByRole('status').first()).toHaveText(new RegExp(`^${count} annotations come along`));
+  await review.getByRole('option', { name: /Gone/ }).click();
+
+  await review.getByRole('button', { name: 'Choose another passage…' }).focus();
+  await page.keyboard.press('Enter');
+  const picker = page.getByRole('dialog', { name: 'Choose a passage' });
+  await expect(picker).toContainText(TAGGED.gone);
+  await expect(picker.getByRole('button', { name: 'Use the selected words' })).toBeDisabled();
+  await page.keyboard.type('A paragraph that was NOT there');
+  await expect(picker.getByRole('status')).toHaveText('Found at 1 place');
+  await page.keyboard.press('Enter');
+  await expect(picker.getByRole('textbox', { name: 'The text to choose from' })).toBeFocused();
+  await page.keyboard.press('Shift+End');
+  await expect(picker).toContainText('Selected: “A paragraph that was not there before tells');
+  await expect(picker.getByRole('status')).toHaveText('Place 1 of 1');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(picker).toHaveCount(0);
+  const own = review.getByRole('radio', { name: /^Here, as you have chosen/ });
+  await expect(own).toBeChecked();
+  await comes(3);
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(own).toHaveCount(0);
+  await comes(2);
+
+  await review.getByRole('button', { name: 'Choose another passage…' }).click();
+  await picker.getByRole('searchbox').fill('bridge over the Aras');
+  await picker.getByRole('button', { name: 'Next place' }).click();
+  const text = picker.getByRole('textbox', { name: 'The text to choose from' });
+  const { x, y, width, height } = (await text.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await page.mouse.move(x + 60, y + height / 3);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 3, { steps: 4 });
+  await page.mouse.up();
+  const said = await picker.getByText(/^Selected:/).innerText();
+  const words = said.slice('Selected: “'.length, -1);
+  await picker.getByRole('button', { name: 'Use the selected words' }).click();
+  await expect(own).toBeChecked();
+  await comes(3);
+
+  await review.getByRole('button', { name: 'Carry over' }).click();
+  await expect(workbench.message).toContainText('3 annotations carried over; 1 left with the old version.');
+  await expect(workbench.listItem(words.slice(0, 30))).toBeVisible();
+});
+
 test('nothing is written when the review is closed, and the file can be a paper of its own', async ({
   program,
   workbench,
@@ -115,6 +171,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await workbench.button(/^Open as a new version of/).click();
       await expect(workbench.button('Carry over')).toBeVisible();
       expect(await violationsIn(workbench), 'annotations').toEqual([]);
+      await workbench.button('Choose another passage…').click();
+      await page.keyboard.type('Aras');
+      await page.keyboard.press('Enter');
+      expect(await violationsIn(workbench), 'any passage').toEqual([]);
+      await page.keyboard.press('Escape');
       await page.getByRole('tab', { name: 'Changes in the text' }).click();
       expect(await violationsIn(workbench), 'side by side').toEqual([]);
       await workbench.button('As one text').click();

@@ -181,6 +181,9 @@ for (const [language, direction] of [
         await options.nth(index).click();
         await look(workbench, `what becomes of annotation ${index}`, page.locator('.carried-detail'));
       }
+      await page.locator('.review-other').click();
+      await look(workbench, 'any passage', page.locator('.picker-text'));
+      await page.keyboard.press('Escape');
       await page.getByRole('dialog').getByRole('tab').nth(1).click();
       await look(workbench, 'changes in the text', page.locator('.diff-row'));
       await page.getByRole('dialog').locator('.button.is-primary').click();

@@ -571,6 +571,22 @@ export const de: Messages = {
   'colleagues.review-choose': 'Wählen Sie eine Stelle.',
   'colleagues.review-one-at-least': 'Mindestens eine Textstelle muss eine Stelle in diesem Text haben.',
   'colleagues.review-overlap': 'Zwei der gewählten Stellen überschneiden sich.',
+  'colleagues.review-here-own': 'Hier, von Ihnen gewählt',
+  'colleagues.review-other': 'Andere Textstelle wählen …',
+  'colleagues.pick-title': 'Eine Textstelle wählen',
+  'colleagues.pick-find': 'Wörter im Text finden',
+  'colleagues.pick-previous': 'Vorige Stelle',
+  'colleagues.pick-next': 'Nächste Stelle',
+  'colleagues.pick-found':
+    '{count, plural, =0 {Diese Wörter stehen nicht im Text.} one {An # Stelle gefunden} other {An # Stellen gefunden}}',
+  'colleagues.pick-found-at': 'Stelle {at, number} von {count, number}',
+  'colleagues.pick-earlier': 'Text davor',
+  'colleagues.pick-later': 'Text danach',
+  'colleagues.pick-text': 'Der Text, aus dem Sie wählen',
+  'colleagues.pick-how':
+    'Wählen Sie Wörter im Text aus. Mit der Tastatur: Die Eingabetaste findet die ersten, Umschalt und die Pfeiltasten nehmen weitere hinzu.',
+  'colleagues.pick-selected': 'Ausgewählt: „{words}“',
+  'colleagues.pick-use': 'Ausgewählte Wörter verwenden',
   // Command
   'command.no-paper': 'Öffnen Sie zuerst ein Dokument.',
   'command.nothing-chosen': 'Wählen Sie zuerst eine Annotation aus.',

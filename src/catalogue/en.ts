@@ -547,6 +547,22 @@ export const en = {
   'colleagues.review-choose': 'Choose a place.',
   'colleagues.review-one-at-least': 'At least one passage must have a place.',
   'colleagues.review-overlap': 'Two of the chosen places overlap.',
+  'colleagues.review-here-own': 'Here, as you have chosen',
+  'colleagues.review-other': 'Choose another passage…',
+  'colleagues.pick-title': 'Choose a passage',
+  'colleagues.pick-find': 'Find words in the text',
+  'colleagues.pick-previous': 'Previous place',
+  'colleagues.pick-next': 'Next place',
+  'colleagues.pick-found':
+    '{count, plural, =0 {These words are not in the text.} one {Found at # place} other {Found at # places}}',
+  'colleagues.pick-found-at': 'Place {at, number} of {count, number}',
+  'colleagues.pick-earlier': 'Text before',
+  'colleagues.pick-later': 'Text after',
+  'colleagues.pick-text': 'The text to choose from',
+  'colleagues.pick-how':
+    'Select words in the text. By keyboard: find the first ones with Enter, then Shift and the arrow keys take in more.',
+  'colleagues.pick-selected': 'Selected: “{words}”',
+  'colleagues.pick-use': 'Use the selected words',
   // Command: names and keywords of commands, and why one cannot act
   'command.no-paper': 'Open a paper first.',
   'command.nothing-chosen': 'Choose an annotation first.',

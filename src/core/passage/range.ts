@@ -8,6 +8,8 @@ export const rangeLength = (range: TextRange): number => range.to - range.from;
 
 export const isEmpty = (range: TextRange): boolean => range.from >= range.to;
 
+export const isSameRange = (a: TextRange, b: TextRange): boolean => a.from === b.from && a.to === b.to;
+
 /** True when the two share at least one code unit: touching ends do not count, nor does an empty range. */
 export const overlaps = (a: TextRange, b: TextRange): boolean =>
   Math.max(a.from, b.from) < Math.min(a.to, b.to);

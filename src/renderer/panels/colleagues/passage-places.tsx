@@ -1,14 +1,16 @@
 /** One passage without a sure place: as it stood, beside the places where it may stand now, to choose from. */
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { OrphanPassage } from '#core/colleagues/orphans';
 import { areApart } from '#core/colleagues/reanchor-decisions';
 import { snippetOf } from '#core/paper/snippet';
-import type { TextRange } from '#core/passage/range';
+import { isSameRange, type TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
 import { TAG_LETTERS, tagName } from '#words/tags';
+import { Button } from '../../design/button';
 import { formatNumber } from '../../words/describe-agreement';
+import { PassagePicker } from './passage-picker';
 import './passage-places.css';
 
 /** Code units around a place: about two lines on each side. */
@@ -48,51 +50,102 @@ export const ReviewedAnnotation = ({ annotation }: { readonly annotation: Annota
   </div>
 );
 
-export const PassageChoice = ({
-  texts,
-  passage: { passage, kind, candidates },
-  at,
-  count,
-  stood,
-  choice,
-  onChoose,
-}: PassageChoiceProps): ReactElement => (
-  <fieldset className="review-passage">
-    <legend>
-      {count > 1 ? t('colleagues.review-passage-of', { at: at + 1, count }) : t('colleagues.review-passage')}
-    </legend>
-    <div className="review-places">
-      <div className="review-place is-old">
-        <p className="review-score">{stood}</p>
-        <Snippet text={texts.before} range={passage} />
-      </div>
-      {candidates.map(({ range, score }) => (
-        <label key={range.from} className="review-place">
-          <span className="review-score">
-            <input
-              type="radio"
-              checked={typeof choice === 'object' && choice?.from === range.from}
-              onChange={() => onChoose(range)}
-            />{' '}
-            {t(kind === 'lost' ? 'colleagues.review-here-doubtful' : 'colleagues.review-here', {
+export const PassageChoice = (props: PassageChoiceProps): ReactElement => {
+  const { texts, passage, at, count, stood, choice, onChoose } = props;
+  const { kind, candidates } = passage;
+  const place = typeof choice === 'object' ? choice : null;
+  const own = place && !candidates.some(({ range }) => isSameRange(range, place)) ? place : null;
+  return (
+    <fieldset className="review-passage">
+      <legend>
+        {count > 1
+          ? t('colleagues.review-passage-of', { at: at + 1, count })
+          : t('colleagues.review-passage')}
+      </legend>
+      <div className="review-places">
+        <div className="review-place is-old">
+          <p className="review-score">{stood}</p>
+          <Snippet text={texts.before} range={passage.passage} />
+        </div>
+        {candidates.map(({ range, score }) => (
+          <PlaceChoice
+            key={`${range.from} ${range.to}`}
+            name={t(kind === 'lost' ? 'colleagues.review-here-doubtful' : 'colleagues.review-here', {
               score: formatScore(score),
             })}
-          </span>
-          <Snippet text={texts.after} range={range} />
-        </label>
-      ))}
-      {candidates.length === 0 && <p className="review-place">{t('colleagues.review-no-place')}</p>}
-      {count > 1 && (
-        <label className="review-place">
-          <span className="review-score">
-            <input type="radio" checked={choice === 'none'} onChange={() => onChoose('none')} />{' '}
-            {t('colleagues.review-without')}
-          </span>
-        </label>
-      )}
-    </div>
-  </fieldset>
+            isChosen={place !== null && isSameRange(place, range)}
+            onChoose={() => onChoose(range)}
+          >
+            <Snippet text={texts.after} range={range} />
+          </PlaceChoice>
+        ))}
+        {candidates.length === 0 && <p className="review-place">{t('colleagues.review-no-place')}</p>}
+        {own && (
+          <PlaceChoice name={t('colleagues.review-here-own')} isChosen onChoose={() => onChoose(own)}>
+            <Snippet text={texts.after} range={own} />
+          </PlaceChoice>
+        )}
+        {count > 1 && (
+          <PlaceChoice
+            name={t('colleagues.review-without')}
+            isChosen={choice === 'none'}
+            onChoose={() => onChoose('none')}
+          />
+        )}
+      </div>
+      <OtherPassage {...props} />
+    </fieldset>
+  );
+};
+
+interface PlaceChoiceProps {
+  readonly name: string;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+  readonly children?: ReactElement;
+}
+
+const PlaceChoice = ({ name, isChosen, onChoose, children }: PlaceChoiceProps): ReactElement => (
+  <label className="review-place">
+    <span className="review-score">
+      <input type="radio" checked={isChosen} onChange={onChoose} /> {name}
+    </span>
+    {children}
+  </label>
 );
+
+/** Of what was found, nothing may be it: any passage of the text can be chosen. */
+const OtherPassage = ({ texts, passage, stood, choice, onChoose }: PassageChoiceProps): ReactElement => {
+  const [isPicking, setPicking] = useState(false);
+  const place = typeof choice === 'object' ? choice : null;
+  const use = (range: TextRange): void => {
+    setPicking(false);
+    onChoose(range);
+  };
+  return (
+    <>
+      <Button className="review-other" onClick={() => setPicking(true)}>
+        {t('colleagues.review-other')}
+      </Button>
+      {isPicking && (
+        <PassagePicker
+          text={texts.after}
+          passage={passage.passage}
+          stood={stood}
+          near={place ?? passage.candidates[0]?.range ?? aboutThere(passage.passage, texts)}
+          onUse={use}
+          onClose={() => setPicking(false)}
+        />
+      )}
+    </>
+  );
+};
+
+/** As far into the new text as it was into the old one. */
+const aboutThere = ({ from }: TextRange, { before, after }: PassageChoiceProps['texts']): TextRange => {
+  const there = Math.round((from / before.length) * after.length);
+  return { from: there, to: there };
+};
 
 const formatScore = (score: number): string => formatNumber(score, 2);
 

@@ -26,7 +26,8 @@ export const ReviewItem = ({ waiting, item, canLeaveOut }: ReviewItemProps): Rea
   const [choices, setChoices] = useState<readonly Choice[]>(() => passages.map(firstChoice));
   const [isBusy, setBusy] = useState(false);
   const isLost = passages.every(({ candidates }) => candidates.length === 0);
-  const fault = isLost ? t('colleagues.review-can-wait') : faultOf(choices);
+  const isUntouched = choices.every((choice) => choice === null);
+  const fault = isLost && isUntouched ? t('colleagues.review-can-wait') : faultOf(choices);
   const waitFor = (done: Promise<void>): void => {
     setBusy(true);
     void done.finally(() => setBusy(false));

@@ -14,8 +14,7 @@ export interface CarriedDetailProps {
 
 export const CarriedDetail = ({ carrying, one }: CarriedDetailProps): ReactElement => {
   const canCome = carrying.canCome(one);
-  const hasPlace = 'places' in one && one.places.some(({ candidates }) => candidates.length > 0);
-  const fault = hasPlace ? faultOf(carrying.placesOf(one)) : null;
+  const fault = 'places' in one ? faultOf(carrying.placesOf(one)) : null;
   return (
     <section className="carried-detail" aria-label={t('versions.detail')}>
       <ReviewedAnnotation annotation={one.annotation} />

@@ -1,13 +1,17 @@
 /** My annotations with what becomes of each, and what comes along of everybody else. */
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { CarriedSet } from '#core/versions/carried-sets';
 import { type CarriedAnnotation, FATES, type Fate } from '#core/versions/carry-over';
 import { shorten } from '#words/shorten';
 import { TAG_LETTERS } from '#words/tags';
+import { undo } from '../../commands/annotate/undo';
+import { Button } from '../../design/button';
 import { FilterToggles } from '../../design/filter/filter-toggles';
 import { VirtualList } from '../../design/lists/virtual-list';
 import { useWorkbenchState } from '../../hooks/workbench-context';
+import { keysOf } from '../../keys/command-keys';
+import { chordOf } from '../../session/chord';
 import { CarriedDetail } from './carried-detail';
 import type { Carrying } from './use-carrying';
 import './carried-panel.css';
@@ -31,9 +35,18 @@ export const CarriedPanel = ({ carrying }: { readonly carrying: Carrying }): Rea
     if (next && isInDoubt(item)) choose(next);
     return true;
   };
+  const takeBack = (): void => {
+    const id = carrying.undo();
+    if (id === null) return;
+    if (!items.some(({ annotation }) => annotation.id === id)) setFate(null);
+    setChosen(id);
+  };
   return (
     <>
-      <FateToggles mine={mine} shown={fate} onShow={setFate} />
+      <div className="carried-bar">
+        <FateToggles mine={mine} shown={fate} onShow={setFate} />
+        <TakeBack canUndo={carrying.canUndo} onUndo={takeBack} />
+      </div>
       {known > 0 && <p className="dialog-aside">{t('versions.known', { count: known })}</p>}
       <div className="carried">
         <div className="carried-list">
@@ -71,11 +84,38 @@ const isInDoubt = ({ fate }: CarriedAnnotation): boolean => fate === 'doubtful' 
 /** Enter takes the likeliest place, and afterwards lets an annotation come along or not. */
 const settle = (carrying: Carrying, one: CarriedAnnotation): void => {
   if (carrying.canCome(one)) carrying.setComing(one, !carrying.isComing(one));
-  else if ('places' in one)
+  else if ('places' in one && one.places.some(({ candidates }) => candidates.length > 0))
     carrying.choose(
       one,
-      one.places.map(({ candidates }) => candidates[0]?.range ?? null),
+      carrying.placesOf(one).map((place, at) => place ?? one.places[at]?.candidates[0]?.range ?? null),
     );
+};
+
+interface TakeBackProps {
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+}
+
+/** The key that undoes elsewhere undoes here; while a dialog is open, no command hears of it. */
+const TakeBack = ({ canUndo, onUndo }: TakeBackProps): ReactElement => {
+  const button = useRef<HTMLButtonElement>(null);
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
+    if (!keysOf(undo).includes(chordOf(event))) return;
+    const above = [...document.querySelectorAll('dialog[open]')].at(-1);
+    if (above !== button.current?.closest('dialog')) return;
+    event.preventDefault();
+    onUndo();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <Button ref={button} disabled={!canUndo} onClick={onUndo}>
+      {t('command.undo')}
+    </Button>
+  );
 };
 
 interface FateTogglesProps {

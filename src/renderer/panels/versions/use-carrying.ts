@@ -16,6 +16,9 @@ export interface Carrying {
   canCome(one: CarriedAnnotation): boolean;
   isComing(one: CarriedAnnotation): boolean;
   setComing(one: CarriedAnnotation, isComing: boolean): void;
+  readonly canUndo: boolean;
+  /** Takes back what was said last. Returns the id of the annotation that it was said of. */
+  undo(): string | null;
 }
 
 interface Said {
@@ -23,11 +26,22 @@ interface Said {
   readonly isComing: boolean;
 }
 
+interface Step {
+  readonly id: string;
+  /** Of every annotation, once it was said. */
+  readonly said: ReadonlyMap<string, Said>;
+}
+
 export const useCarrying = (plan: CarryOver): Carrying => {
-  const [said, setSaid] = useState<ReadonlyMap<string, Said>>(() => new Map());
+  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const last = steps.at(-1);
+  const said = last?.said ?? NOTHING;
   const saidOf = (one: CarriedAnnotation): Said => said.get(one.annotation.id) ?? untouched(one);
   const set = (one: CarriedAnnotation, changed: Partial<Said>): void =>
-    setSaid(new Map([...said, [one.annotation.id, { ...saidOf(one), ...changed }]]));
+    setSteps([
+      ...steps,
+      { id: one.annotation.id, said: withSaid(said, one, { ...saidOf(one), ...changed }) },
+    ]);
   const choices = useMemo(() => choicesOf(plan, said), [plan, said]);
   const canCome = (one: CarriedAnnotation): boolean => isWhole(saidOf(one).places);
   return {
@@ -39,8 +53,18 @@ export const useCarrying = (plan: CarryOver): Carrying => {
     canCome,
     isComing: (one) => saidOf(one).isComing && canCome(one),
     setComing: (one, isComing) => set(one, { isComing }),
+    canUndo: last !== undefined,
+    undo: () => {
+      setSteps(steps.slice(0, -1));
+      return last?.id ?? null;
+    },
   };
 };
+
+const NOTHING: Step['said'] = new Map();
+
+const withSaid = (said: Step['said'], { annotation }: CarriedAnnotation, now: Said): Step['said'] =>
+  new Map([...said, [annotation.id, now]]);
 
 const untouched = (one: CarriedAnnotation): Said =>
   'passages' in one
