@@ -65,9 +65,7 @@ const createSealing = (stored: ReadonlyMap<string, Rows>) => {
     before: States,
     after: States,
   ): Promise<unknown[]> => {
-    const owners = [...new Set(steps.flatMap((step) => ownerOf(step) ?? []))].filter((owner) =>
-      [before, after].some((states) => isSealed(setIn(states.get(owner) ?? NONE))),
-    );
+    const owners = sealedOwners(steps, before, after);
     const others = steps.filter((step) => !owners.includes(ownerOf(step) ?? ''));
     const sealed: StoredStep[] = [];
     for (const owner of owners)
@@ -111,6 +109,12 @@ const createSealing = (stored: ReadonlyMap<string, Rows>) => {
     },
   };
 };
+
+/** Whose set the steps touch that is sealed before or after them. */
+const sealedOwners = (steps: readonly unknown[], before: States, after: States): readonly string[] =>
+  [...new Set(steps.flatMap((step) => ownerOf(step) ?? []))].filter((owner) =>
+    [before, after].some((states) => isSealed(setIn(states.get(owner) ?? NONE))),
+  );
 
 /** By the owner: what each analyst has on each paper, of those who have or had a sealed set there. */
 type States = ReadonlyMap<string, Rows>;
