@@ -147,6 +147,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violationsIn(workbench), 'offer').toEqual([]);
       await workbench.button('Take the tour').click();
       await expectStep(workbench, 1);
+      await expect(workbench.text).toBeFocused(); // the paper is there
       expect(await violationsIn(workbench), 'tour').toEqual([]);
       expect(await pointedAt(workbench).evaluate((one) => getComputedStyle(one).animationName)).toBe('none');
       await page.setViewportSize({ width: 640, height: 400 });

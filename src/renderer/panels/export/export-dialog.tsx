@@ -1,6 +1,7 @@
 /** Everything that the open paper's claims can be written as, with what is kept and lost said before anything is written. */
 import { type FormEvent, type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
+import type { PaperSnapshot } from '#store/queries';
 import { type ExportFormat, type FormatGroup, formatGroups } from '../../actions/library/export-formats';
 import { type ExportSubject, exportSubjects } from '../../actions/library/export-subjects';
 import { type ExportChoice, prepareExport } from '../../actions/library/prepare-export';
@@ -26,21 +27,31 @@ interface ExportDialogProps {
 
 export const ExportDialog = ({ analystId }: ExportDialogProps): ReactElement | null => {
   const session = useWorkbenchState(sessionIn);
-  return session && <ExportOf session={session} asked={analystId} />;
+  return session && <ExportOnceRead session={session} asked={analystId} />;
 };
 
-interface ExportOfProps {
+interface ExportOnceReadProps {
   readonly session: PaperSession;
   readonly asked: string | null;
 }
 
-const ExportOf = ({ session, asked }: ExportOfProps): ReactElement => {
+/** Not before it knows whose sets there are: Enter would find nothing to save. */
+const ExportOnceRead = ({ session, asked }: ExportOnceReadProps): ReactElement | null => {
+  const snapshot = usePaperSnapshot(useOpenPaper(session).id);
+  return snapshot && <ExportOf session={session} snapshot={snapshot} asked={asked} />;
+};
+
+interface ExportOfProps extends ExportOnceReadProps {
+  readonly snapshot: PaperSnapshot;
+}
+
+const ExportOf = ({ session, snapshot, asked }: ExportOfProps): ReactElement => {
   const workbench = useWorkbench();
   const paper = useOpenPaper(session);
   const groups = useMemo(() => formatGroups(isPrinted(session)), [session]);
   const [formatId, setFormatId] = useState(preferences.value.exportFormat);
   const format = formatOf(groups, formatId);
-  const subjects = useSubjects(session, asked);
+  const subjects = useSubjects(session, snapshot, asked);
   const [subjectId, setSubjectId] = useState(asked);
   const subject = subjects.find(({ id }) => id === subjectId) ?? subjects[0];
   const hasChoice = format?.hasWide === true && (subject?.sets.length ?? 0) > 1;
@@ -83,14 +94,16 @@ const formatOf = (groups: readonly FormatGroup[], id: string | null): ExportForm
   return formats.find((format) => format.id === id) ?? formats[0];
 };
 
-/** Empty until read. */
-const useSubjects = (session: PaperSession, asked: string | null): readonly ExportSubject[] => {
+const useSubjects = (
+  session: PaperSession,
+  snapshot: PaperSnapshot,
+  asked: string | null,
+): readonly ExportSubject[] => {
   const { state } = session;
   const paper = useOpenPaper(session);
-  const snapshot = usePaperSnapshot(paper.id);
   return useMemo(() => {
     const compared = state.value.comparing?.state.value.sets.map(({ analystId }) => analystId) ?? [];
-    return snapshot ? exportSubjects(paper, snapshot, { compared, asked }) : [];
+    return exportSubjects(paper, snapshot, { compared, asked });
   }, [paper, state, snapshot, asked]);
 };
 
