@@ -5,6 +5,7 @@ import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { searchFor } from '../../actions/look-actions';
 import { search } from '../../commands/go/search-commands';
+import { SearchInput } from '../../design/search-input';
 import { useFocusTarget } from '../../hooks/use-focus-target';
 import { useLook, useWorkbench } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
@@ -40,16 +41,12 @@ export const SearchField = ({ session }: { readonly session: PaperSession }): Re
 
   return (
     <search className="search-bar">
-      <input
+      <SearchInput
         ref={field}
-        type="search"
-        dir="auto"
-        aria-label={t('command.search')}
+        label={t('command.search')}
         placeholder={t('annotations.search-placeholder', {
           keys: listOf(keysOf(search).map(showChord), 'beside'),
         })}
-        autoComplete="off"
-        spellCheck={false}
         value={words}
         onChange={onChange}
         onKeyDown={onKeyDown}

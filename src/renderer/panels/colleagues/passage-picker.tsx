@@ -7,6 +7,7 @@ import type { TextRange } from '#core/passage/range';
 import { shorten } from '#words/shorten';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
+import { SearchInput } from '../../design/search-input';
 import { type Picking, usePicking } from './use-picking';
 import './passage-picker.css';
 
@@ -74,13 +75,8 @@ const PickerTools = ({ picking }: { readonly picking: Picking }): ReactElement =
   const isLooking = words.trim() !== '';
   return (
     <div className="picker-tools">
-      <input
-        type="search"
-        dir="auto"
-        aria-label={t('colleagues.pick-find')}
-        placeholder={t('colleagues.pick-find')}
-        autoComplete="off"
-        spellCheck={false}
+      <SearchInput
+        label={t('colleagues.pick-find')}
         value={words}
         onChange={({ target }) => picking.look(target.value)}
         onKeyDown={(event) => stepByKey(event, picking)}

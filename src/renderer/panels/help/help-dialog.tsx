@@ -4,6 +4,7 @@ import { t } from '#catalogue/translate';
 import { firstPaperId, startTour } from '../../actions/library/tour-actions';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
+import { SearchInput } from '../../design/search-input';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { wordsOf } from '../../words/match-words';
 import type { Guide } from './guide';
@@ -43,13 +44,8 @@ export const HelpDialog = ({ guide }: { readonly guide: Guide }): ReactElement =
   return (
     <Dialog title={t('command.show-help')} look="wide" onClose={() => workbench.show({ dialog: null })}>
       <div className="help-tools">
-        <input
-          type="search"
-          dir="auto"
-          aria-label={t('help.search')}
-          placeholder={t('help.search')}
-          autoComplete="off"
-          spellCheck={false}
+        <SearchInput
+          label={t('help.search')}
           value={query}
           onChange={({ target }) => {
             setQuery(target.value);

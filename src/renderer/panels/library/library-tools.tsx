@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactElement, useId } from 'react';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import { search } from '../../commands/go/search-commands';
+import { SearchInput } from '../../design/search-input';
 import { useFocusTarget } from '../../hooks/use-focus-target';
 import { usePreferences } from '../../hooks/workbench-context';
 import { keysOf } from '../../keys/command-keys';
@@ -56,16 +57,12 @@ const SearchField = ({
   };
   return (
     <search className="library-search">
-      <input
+      <SearchInput
         ref={field}
-        type="search"
-        dir="auto"
-        aria-label={t('command.search-library')}
+        label={t('command.search-library')}
         placeholder={t('library.search-placeholder', {
           keys: listOf(keysOf(search).map(showChord), 'beside'),
         })}
-        autoComplete="off"
-        spellCheck={false}
         value={words}
         onChange={({ target }) => searchLibrary(target.value)}
         onKeyDown={onKeyDown}

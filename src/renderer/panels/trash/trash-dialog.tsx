@@ -9,6 +9,7 @@ import { shorten } from '#words/shorten';
 import { describeDiscarded, restore, throwAway } from '../../actions/library/trash-actions';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
+import { SearchInput } from '../../design/search-input';
 import { useLive } from '../../hooks/use-live';
 import { useWorkbench } from '../../hooks/workbench-context';
 import { searchTextOf, wordsOf } from '../../words/match-words';
@@ -26,13 +27,8 @@ export const TrashDialog = (): ReactElement => {
   return (
     <Dialog title={t('trash.title')} onClose={() => workbench.show({ dialog: null })}>
       <p className="dialog-aside">{t('trash.how', { days: TRASH_DAYS })}</p>
-      <input
-        type="search"
-        dir="auto"
-        aria-label={t('trash.search')}
-        placeholder={t('trash.search')}
-        autoComplete="off"
-        spellCheck={false}
+      <SearchInput
+        label={t('trash.search')}
         value={query}
         onChange={({ target }) => setQuery(target.value)}
       />
