@@ -1,12 +1,12 @@
 /** Opening sealed sets for good: also in what undo, redo and the trash would bring back. What was seen is never unread again. */
 import { type Step, stepId, stepsOf } from '#core/edit/change';
 import { stepsBetween } from '#core/edit/steps-between';
-import type { PaperRecords } from '#core/records/paper-records';
+import { type Claims, NO_RECORDS } from '#core/records/paper-records';
 import { type OpenedSeal, type SharedSet, sharedSetId } from '#core/records/shared-set';
 import { holdsSeal, type OpenedSeals, openedSteps } from '#core/sealing/opened-steps';
 import { openContents, openedRecords, type SealedContents } from '#core/sealing/sealed-contents';
 import { sealsIn } from '#core/sealing/seals-in';
-import { type CarriedClaims, carriedId, withIds } from '#core/versions/carried-ids';
+import { carriedId, withIds } from '#core/versions/carried-ids';
 import type { PostilDatabase } from './database';
 import type { Store } from './open-store';
 import { deleteBoxes, readBoxes, sealIdsOf } from './sealed-boxes';
@@ -30,11 +30,12 @@ export const readOpening = async (
   const shut: SharedSet[] = [];
   const all: [string, SealedContents][] = [];
   const claimed = new Set<string>(); // by what is opened with it
+  const sealsOf = await sealsBySet(db, sets);
   for (const set of sets) {
-    const contents = await withFreeIds(db, set, await contentsOfAll(db, set), claimed);
+    const contents = await withFreeIds(db, set, await contentsUnder(db, set, sealsOf.get(set.id)), claimed);
     const found = set.seal.kind === 'sealed' ? contents.get(set.seal.id) : undefined;
     if (found) {
-      steps.push(...stepsBetween({ ...NOTHING, sharedSets: [set] }, openedRecords(set, found, seal)));
+      steps.push(...stepsBetween({ ...NO_RECORDS, sharedSets: [set] }, openedRecords(set, found, seal)));
       all.push(...contents);
     } else shut.push(set);
   }
@@ -42,28 +43,31 @@ export const readOpening = async (
   return { steps, openForGood: (into) => openInHistory(into, opened), shut };
 };
 
-const NOTHING: PaperRecords = {
-  annotations: [],
-  relations: [],
-  dismissals: [],
-  sharedSets: [],
-  decisions: [],
-  commentAnswers: [],
-};
-
 /** By the id of the seal: as the set is now, and as it was before in steps and in the trash. */
 type Contents = ReadonlyMap<string, SealedContents>;
 
-const contentsOfAll = async (db: PostilDatabase, set: SharedSet): Promise<Contents> => {
-  const ids = new Set(sealIdsOf({ sharedSets: [set] }));
+/** The ids of the seals under which each set is, or was in steps and in the trash. */
+const sealsBySet = async (
+  db: PostilDatabase,
+  sets: readonly SharedSet[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const seals = new Map(sets.map((set) => [set.id, new Set(sealIdsOf({ sharedSets: [set] }))]));
   const note = (steps: readonly Step[]): void => {
     for (const step of stepsOf(steps, 'sharedSets'))
-      if (stepId(step) === set.id) for (const id of sealsIn(step)) ids.add(id);
+      for (const id of sealsIn(step)) seals.get(stepId(step))?.add(id);
   };
   await db.history.each(({ change }) => note(change.steps));
   await db.trashSteps.each(({ steps }) => note(steps));
+  return seals;
+};
+
+const contentsUnder = async (
+  db: PostilDatabase,
+  set: SharedSet,
+  seals: ReadonlySet<string> = new Set(),
+): Promise<Contents> => {
   const contents = new Map<string, SealedContents>();
-  for (const box of await readBoxes(db, [...ids])) {
+  for (const box of await readBoxes(db, [...seals])) {
     const opened = await openContents(set, box);
     if (opened) contents.set(box.id, opened);
   }
@@ -106,9 +110,9 @@ const withFreeIds = async (
 
 /** Without records of these ids and what leads to them. */
 const without = (
-  { annotations, relations, dismissals, decisions }: CarriedClaims,
+  { annotations, relations, dismissals, decisions }: Claims,
   ids: ReadonlySet<string>,
-): CarriedClaims => ({
+): Claims => ({
   annotations: annotations.filter(({ id }) => !ids.has(id)),
   relations: relations.filter(({ id, from, to }) => ![id, from, to].some((one) => ids.has(one))),
   dismissals: dismissals.filter(

@@ -1,6 +1,6 @@
 /** Records with what is in their sealed sets: apart from the tables of seals, since a start needs nothing of it. */
 import type { PaperRecords } from '#core/records/paper-records';
-import { unsealRecords } from '#core/sealing/seal-records';
+import { unsealRecords, withContents } from '#core/sealing/seal-records';
 import type { PostilDatabase } from './database';
 import { readBoxes, sealIdsOf } from './sealed-boxes';
 import type { SetAside } from './set-aside';
@@ -20,10 +20,10 @@ export const withSealedContents = async <Row extends PaperRecords>(
 
 /** To carry over: without sealed sets that do not open, of which nothing could come along. */
 export const withSealsThatOpen = async <Row extends PaperRecords>(
-  store: Parameters<typeof withSealedContents>[0],
+  { db }: { readonly db: PostilDatabase },
   records: Row,
 ): Promise<Row> => {
-  const boxes = await readBoxes(store.db, sealIdsOf(records));
-  const { sharedSets } = await withoutShut(records.sharedSets, boxes);
-  return withSealedContents(store, { ...records, sharedSets });
+  const boxes = await readBoxes(db, sealIdsOf(records));
+  const { sharedSets, opened } = await withoutShut(records.sharedSets, boxes);
+  return withContents({ ...records, sharedSets }, opened);
 };

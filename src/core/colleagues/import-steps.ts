@@ -5,7 +5,7 @@ import { stepsBetween } from '../edit/steps-between';
 import type { LocalLibrary } from '../files/merge-library';
 import { extraFieldsOf } from '../files/read-claim-set';
 import type { Analyst } from '../records/analyst';
-import type { PaperRecords } from '../records/paper-records';
+import { NO_RECORDS, type PaperRecords } from '../records/paper-records';
 import { type Seal, type SharedSet, sharedSetId } from '../records/shared-set';
 import { sealRecords, TO_BE_SEALED } from '../sealing/seal-records';
 import type { SealedBox } from '../sealing/sealed-box';
@@ -52,14 +52,7 @@ export const importSteps = async (
 const asStored = (before: PaperRecords): PaperRecords => {
   const [set] = before.sharedSets;
   return set?.seal.kind === 'sealed'
-    ? {
-        ...before,
-        annotations: [],
-        relations: [],
-        dismissals: [],
-        decisions: [],
-        sharedSets: [closedSet(set)],
-      }
+    ? { ...NO_RECORDS, sharedSets: [closedSet(set)], commentAnswers: before.commentAnswers }
     : before;
 };
 

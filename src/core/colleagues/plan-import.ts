@@ -5,7 +5,7 @@ import type { Checked, Fault } from '../files/file-fault';
 import type { LocalLibrary } from '../files/merge-library';
 import { toSentSet } from '../files/read-claim-set';
 import type { LibraryPaper } from '../records/library-paper';
-import type { PaperRecords } from '../records/paper-records';
+import { claimsWhere, type PaperRecords } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
 import type { SharedSet } from '../records/shared-set';
 import { type KeptAnchors, withKeptAnchors } from './kept-anchors';
@@ -139,10 +139,7 @@ export const recordsOf = (local: PaperRecords, paperId: string, analystId: strin
   const isTheirs = (record: { readonly paperId: string; readonly analystId: string }): boolean =>
     record.paperId === paperId && record.analystId === analystId;
   return {
-    annotations: local.annotations.filter(isTheirs),
-    relations: local.relations.filter(isTheirs),
-    dismissals: local.dismissals.filter(isTheirs),
-    decisions: local.decisions.filter(isTheirs),
+    ...claimsWhere(local, isTheirs),
     sharedSets: local.sharedSets.filter(isTheirs),
     commentAnswers: local.commentAnswers.filter(isTheirs),
   };

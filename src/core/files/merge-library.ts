@@ -11,7 +11,7 @@ import type { CommentAnswer } from '../records/comment-answer';
 import type { Decision } from '../records/decision';
 import type { Dismissal } from '../records/dismissal';
 import { identityOf, type LibraryFacts, type LibraryPaper, libraryFacts } from '../records/library-paper';
-import type { PaperRecords } from '../records/paper-records';
+import { claimsWhere, type PaperRecords } from '../records/paper-records';
 import { type Relation, relationKey } from '../records/relation';
 import { createSealCheck, type SharedSet } from '../records/shared-set';
 import type { SealedBox } from '../sealing/sealed-box';
@@ -87,14 +87,7 @@ export const planMerge = (local: LocalLibrary, whole: LibraryContents): MergePla
 /** What is sealed here stays so: not even the file says here what is in it. */
 const withoutSealedHere = (local: LocalLibrary, incoming: LibraryContents): LibraryContents => {
   const isSealed = createSealCheck(local.sharedSets);
-  const isOpen = (row: { readonly paperId: string; readonly analystId: string }): boolean => !isSealed(row);
-  return {
-    ...incoming,
-    annotations: incoming.annotations.filter(isOpen),
-    relations: incoming.relations.filter(isOpen),
-    dismissals: incoming.dismissals.filter(isOpen),
-    decisions: incoming.decisions.filter(isOpen),
-  };
+  return { ...incoming, ...claimsWhere(incoming, (row) => !isSealed(row)) };
 };
 
 /** The plan as one change; `continueAs` makes that analyst me. */

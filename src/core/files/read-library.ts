@@ -7,7 +7,7 @@ import { commentAnswerId } from '../records/comment-answer';
 import { type Person, type SharedSet, sharedSetId } from '../records/shared-set';
 import { sealRecords, TO_BE_SEALED } from '../sealing/seal-records';
 import { freshSecrets, type SealSecrets } from '../sealing/sealed-box';
-import { openContents } from '../sealing/sealed-contents';
+import { openSets } from '../sealing/sealed-contents';
 import type { ClaimSetFile } from './claim-set-file';
 import { type Checked, type Fault, faultAt, faultsUnder, repetitions } from './file-fault';
 import type { FileCommentAnswer, FileSharedSet, SaidLibrary } from './library-file';
@@ -32,13 +32,13 @@ export const readLibrary = async (
 
 /** A seal that does not open now would not open when the round is closed. */
 const shutSets = async ({ sharedSets, sealed }: LibraryContents): Promise<Fault[]> => {
-  const faults: Fault[] = [];
-  for (const [index, set] of sharedSets.entries()) {
-    const id = set.seal.kind === 'sealed' ? set.seal.id : null;
-    const box = sealed.find((one) => one.id === id);
-    if (box && !(await openContents(set, box))) faults.push(faultAt(`sharedSets[${index}].seal.id`, 'shut'));
-  }
-  return faults;
+  const seals = new Set(sealed.map(({ id }) => id));
+  const opened = await openSets(sharedSets, sealed);
+  return sharedSets.flatMap(({ id, seal }, index) =>
+    seal.kind === 'sealed' && seals.has(seal.id) && !opened.has(id)
+      ? [faultAt(`sharedSets[${index}].seal.id`, 'shut')]
+      : [],
+  );
 };
 
 const readContents = ({

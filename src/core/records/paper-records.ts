@@ -14,3 +14,18 @@ export const paperRecords = (
   decisions: rowsOf('decisions'),
   commentAnswers: rowsOf('commentAnswers'),
 });
+
+export const NO_RECORDS: PaperRecords = paperRecords(() => []);
+
+/** What analysts say and decide, without the sets that it belongs to. */
+export type Claims = Pick<PaperRecords, 'annotations' | 'relations' | 'dismissals' | 'decisions'>;
+
+export const claimsWhere = (
+  { annotations, relations, dismissals, decisions }: Claims,
+  isWanted: (one: { readonly paperId: string; readonly analystId: string }) => boolean,
+): Claims => ({
+  annotations: annotations.filter(isWanted),
+  relations: relations.filter(isWanted),
+  dismissals: dismissals.filter(isWanted),
+  decisions: decisions.filter(isWanted),
+});

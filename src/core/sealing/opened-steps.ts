@@ -1,7 +1,7 @@
 /** The steps of a change that brought, changed or removed a sealed set, as they would be had it never been sealed. */
 import { createChange, mergeChanges, type Step, stepId } from '../edit/change';
 import { stepsBetween } from '../edit/steps-between';
-import type { PaperRecords } from '../records/paper-records';
+import { NO_RECORDS, type PaperRecords } from '../records/paper-records';
 import type { OpenedSeal, SharedSet } from '../records/shared-set';
 import { openedRecords, type SealedContents } from './sealed-contents';
 import { sealOf, sealsIn } from './seals-in';
@@ -39,14 +39,5 @@ const keyOf = (step: Step): string => `${step.table} ${stepId(step)}`;
 /** What an open set says is in the steps already; what a sealed one says is not. */
 const wholeOf = (set: SharedSet | null, { seal, contents }: OpenedSeals): PaperRecords => {
   const found = contents.get(sealOf(set) ?? '');
-  return set && found ? openedRecords(set, found, seal) : { ...NOTHING, sharedSets: set ? [set] : [] };
-};
-
-const NOTHING: PaperRecords = {
-  annotations: [],
-  relations: [],
-  dismissals: [],
-  sharedSets: [],
-  decisions: [],
-  commentAnswers: [],
+  return set && found ? openedRecords(set, found, seal) : { ...NO_RECORDS, sharedSets: set ? [set] : [] };
 };

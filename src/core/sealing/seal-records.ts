@@ -1,8 +1,15 @@
 /** Seals the sets among records that are to be sealed, and opens them again to think about, without a word to the disk. */
-import type { PaperRecords } from '../records/paper-records';
+import { claimsWhere, type PaperRecords } from '../records/paper-records';
 import { createSealCheck, type Seal, type SharedSet } from '../records/shared-set';
 import { freshSecrets, type SealedBox, type SealSecrets } from './sealed-box';
-import { closedSet, contentsOf, openContents, openedRecords, sealContents } from './sealed-contents';
+import {
+  closedSet,
+  contentsOf,
+  openedRecords,
+  openSets,
+  type SealedContents,
+  sealContents,
+} from './sealed-contents';
 
 /** Of a set whose contents stand beside it, until `sealRecords` has put them away. */
 export const TO_BE_SEALED = { kind: 'sealed', id: 'to be sealed' } as const satisfies Seal;
@@ -31,16 +38,8 @@ export const sealRecords = async <Row extends PaperRecords>(
     sealed.push(box);
     sharedSets.push({ ...closedSet(set), seal: { kind: 'sealed', id: box.id } });
   }
-  const isOpen = (row: { readonly paperId: string; readonly analystId: string }): boolean => !isSealed(row);
   return {
-    records: {
-      ...records,
-      annotations: records.annotations.filter(isOpen),
-      relations: records.relations.filter(isOpen),
-      dismissals: records.dismissals.filter(isOpen),
-      decisions: records.decisions.filter(isOpen),
-      sharedSets,
-    },
+    records: { ...records, ...claimsWhere(records, (row) => !isSealed(row)), sharedSets },
     sealed,
   };
 };
@@ -49,16 +48,18 @@ export const sealRecords = async <Row extends PaperRecords>(
 export const unsealRecords = async <Row extends PaperRecords>(
   records: Row,
   boxes: readonly SealedBox[],
-): Promise<Row> => {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  const opened: PaperRecords[] = [];
-  const others: SharedSet[] = [];
-  for (const set of records.sharedSets) {
-    const box = set.seal.kind === 'sealed' ? byId.get(set.seal.id) : undefined;
-    const contents = box && (await openContents(set, box));
-    if (contents) opened.push(openedRecords(set, contents, set.seal));
-    else others.push(set);
-  }
+): Promise<Row> => withContents(records, await openSets(records.sharedSets, boxes));
+
+/** The same where it is known what is in the sets, by their ids. */
+export const withContents = <Row extends PaperRecords>(
+  records: Row,
+  inside: ReadonlyMap<string, SealedContents>,
+): Row => {
+  const opened = records.sharedSets.flatMap((set) => {
+    const contents = inside.get(set.id);
+    return contents ? [openedRecords(set, contents, set.seal)] : [];
+  });
+  const others = records.sharedSets.filter(({ id }) => !inside.has(id));
   return {
     ...records,
     annotations: [...records.annotations, ...opened.flatMap(({ annotations }) => annotations)],

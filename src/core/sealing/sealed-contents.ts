@@ -4,7 +4,7 @@ import type { ClaimSetRecords } from '../records/claim-set';
 import { Decision } from '../records/decision';
 import { Dismissal } from '../records/dismissal';
 import { ExtraFields } from '../records/extra-fields';
-import type { PaperRecords } from '../records/paper-records';
+import { type Claims, claimsWhere, type PaperRecords } from '../records/paper-records';
 import { Relation } from '../records/relation';
 import { SentSet } from '../records/sent-set';
 import { Person, type SharedSet, sharedSetId } from '../records/shared-set';
@@ -36,34 +36,27 @@ export const isSealableSet = (inside: {
   readonly extra: unknown;
 }): boolean => SealedJson.pick({ people: true, sent: true, extra: true }).safeParse(inside).success;
 
-export interface SealedContents extends ClaimSetRecords {
-  readonly decisions: readonly Decision[];
+export interface SealedContents extends Claims {
   readonly people: readonly Person[];
   readonly sent: SentSet | null;
   readonly extra: ExtraFields | null;
 }
 
 /** `records`: of whomever; those of the set are taken. */
-export const contentsOf = (
-  set: SharedSet,
-  records: Pick<PaperRecords, 'annotations' | 'relations' | 'dismissals' | 'decisions'>,
-): SealedContents => {
-  const isOfSet = (one: Owned): boolean => sharedSetId(one.paperId, one.analystId) === set.id;
-  return {
-    annotations: records.annotations.filter(isOfSet),
-    relations: records.relations.filter(isOfSet),
-    dismissals: records.dismissals.filter(isOfSet),
-    decisions: records.decisions.filter(isOfSet),
-    people: set.people,
-    sent: set.source?.sent ?? null,
-    extra: set.source?.extra ?? null,
-  };
-};
+export const contentsOf = (set: SharedSet, records: Claims): SealedContents => ({
+  ...claimsWhere(records, (one) => isOfSet(set, one)),
+  people: set.people,
+  sent: set.source?.sent ?? null,
+  extra: set.source?.extra ?? null,
+});
 
 interface Owned {
   readonly paperId: string;
   readonly analystId: string;
 }
+
+const isOfSet = (set: SharedSet, { paperId, analystId }: Owned): boolean =>
+  sharedSetId(paperId, analystId) === set.id;
 
 /** The set as it is while it is sealed. */
 export const closedSet = (set: SharedSet): SharedSet => {
@@ -96,8 +89,23 @@ export const openContents = async (
   if (!read?.success) return null;
   const { version: _, ...contents } = read.data;
   const { annotations, relations, dismissals, decisions } = contents;
-  const isOfSet = (one: Owned): boolean => sharedSetId(one.paperId, one.analystId) === set.id;
-  return [...annotations, ...relations, ...dismissals, ...decisions].every(isOfSet) ? contents : null;
+  const all = [...annotations, ...relations, ...dismissals, ...decisions];
+  return all.every((one) => isOfSet(set, one)) ? contents : null;
+};
+
+/** What is in each of the sealed sets that opens with its key, by the id of the set. */
+export const openSets = async (
+  sets: readonly SharedSet[],
+  boxes: readonly SealedBox[],
+): Promise<ReadonlyMap<string, SealedContents>> => {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const opened = new Map<string, SealedContents>();
+  for (const set of sets) {
+    const box = set.seal.kind === 'sealed' ? byId.get(set.seal.id) : undefined;
+    const contents = box && (await openContents(set, box));
+    if (contents) opened.set(set.id, contents);
+  }
+  return opened;
 };
 
 const parsed = (json: string): unknown => {

@@ -3,23 +3,15 @@
  * carries the same over, on whatever machine, has the same records, and nothing comes twice.
  */
 import { fingerprintText } from '../paper/fingerprint';
-import type { Annotation } from '../records/annotation';
-import type { Decision, DecisionOutcome } from '../records/decision';
-import type { Dismissal } from '../records/dismissal';
+import type { DecisionOutcome } from '../records/decision';
+import type { Claims } from '../records/paper-records';
 import type { Relation } from '../records/relation';
-
-export interface CarriedClaims {
-  readonly annotations: readonly Annotation[];
-  readonly relations: readonly Relation[];
-  readonly dismissals: readonly Dismissal[];
-  readonly decisions: readonly Decision[];
-}
 
 export const carriedId = (id: string, paperId: string): string =>
   fingerprintText(`${paperId} ${id}`).slice(0, 32);
 
 /** As records of the other version that say the same of one another. Their passages stay where they are. */
-export const withCarriedIds = (claims: CarriedClaims, paperId: string): CarriedClaims => {
+export const withCarriedIds = (claims: Claims, paperId: string): Claims => {
   const there = <Row extends object>(row: Row) => ({ ...row, paperId });
   const { annotations, relations, dismissals, decisions } = withIds(claims, (id) => carriedId(id, paperId));
   return {
@@ -31,7 +23,7 @@ export const withCarriedIds = (claims: CarriedClaims, paperId: string): CarriedC
 };
 
 /** As records under other ids that say the same of one another. */
-export const withIds = (claims: CarriedClaims, carried: Carry): CarriedClaims => {
+export const withIds = (claims: Claims, carried: Carry): Claims => {
   const own = <Row extends { readonly id: string }>(row: Row): Row => ({ ...row, id: carried(row.id) });
   return {
     annotations: claims.annotations.map(own),

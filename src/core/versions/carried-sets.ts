@@ -2,7 +2,7 @@
 import { isPartly } from '../colleagues/plan-import';
 import { reanchorClaimSet } from '../colleagues/reanchor-claim-set';
 import { reanchorDecisions } from '../colleagues/reanchor-decisions';
-import type { PaperRecords } from '../records/paper-records';
+import { claimsWhere, type PaperRecords } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
 import { sealRecords, TO_BE_SEALED } from '../sealing/seal-records';
@@ -49,15 +49,7 @@ export const sealCarried = async <Plan extends { readonly others: readonly Carri
 const carriedSet = (analystId: string, { records, before, after }: Versions): CarriedSet => {
   const isTheirs = (row: { readonly analystId: string }): boolean => row.analystId === analystId;
   const set = records.sharedSets.find(isTheirs) ?? null;
-  const claims = withCarriedIds(
-    {
-      annotations: records.annotations.filter(isTheirs),
-      relations: records.relations.filter(isTheirs),
-      dismissals: records.dismissals.filter(isTheirs),
-      decisions: records.decisions.filter(isTheirs),
-    },
-    after.id,
-  );
+  const claims = withCarriedIds(claimsWhere(records, isTheirs), after.id);
   const standing: SentSet = { ...sentFrom(before), ...claims };
   const reanchored = reanchorClaimSet(standing, after);
   const made = new Set(

@@ -4,8 +4,9 @@ import { reanchorClaimSet, type UnsureAnnotation } from '../colleagues/reanchor-
 import type { Paper } from '../paper/paper';
 import type { Passage } from '../passage/passage';
 import { type Annotation, compareAnnotations } from '../records/annotation';
+import type { Claims } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
-import { type CarriedClaims, carriedId, withCarriedIds } from './carried-ids';
+import { carriedId, withCarriedIds } from './carried-ids';
 import { type CarriedSet, carriedSets } from './carried-sets';
 import { sentFrom, type Versions } from './versions';
 
@@ -78,10 +79,10 @@ const carriedAnnotations = (
   return all.sort((a, b) => compareAnnotations(a.annotation, b.annotation));
 };
 
-const NOTHING: CarriedClaims = { annotations: [], relations: [], dismissals: [], decisions: [] };
+const NOTHING: Claims = { annotations: [], relations: [], dismissals: [], decisions: [] };
 
 /** My relations and dismissals, and the passages of mine, as the new version would have them if all annotations came along. */
-export const ownClaims = ({ records, me, after }: Versions): CarriedClaims => {
+export const ownClaims = ({ records, me, after }: Versions): Claims => {
   const isMine = ({ analystId }: { readonly analystId: string }): boolean => analystId === me;
   return withCarriedIds(
     {

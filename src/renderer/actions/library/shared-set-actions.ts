@@ -15,6 +15,7 @@ import {
   readSharedSets,
   type SharedSetEntry,
 } from '#store/shared-sets';
+import { loadPart } from '../../design/load-part';
 import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
@@ -71,7 +72,7 @@ export const openSealedSets = async (
       at: workbench.now(),
       ownAnnotations: state.value.annotations.length,
     } as const;
-    const { readOpening } = await import('#store/opening'); // few open a round, and then once
+    const { readOpening } = await loadPart(() => import('#store/opening')); // few open a round, and then once
     const { steps, openForGood, shut } = await readOpening(workbench.store, sealed, seal);
     const namesOf = (some: readonly SharedSet[]): string =>
       listOf(some.flatMap(({ id }) => names.get(id) ?? []));
