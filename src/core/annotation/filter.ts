@@ -121,9 +121,8 @@ export const tidyFilter = (filter: Filter): Filter => ({
 });
 
 /** The value is named in the facet if it was not, and no longer if it was. */
-export const toggleInFilter = (filter: Filter, facet: Facet, value: string): Filter => {
-  return tidyFilter({ ...filter, [facet]: toggled<string>(filter[facet], value) });
-};
+export const toggleInFilter = (filter: Filter, facet: Facet, value: string): Filter =>
+  tidyFilter({ ...filter, [facet]: toggled<string>(filter[facet], value) });
 
 /** Whether the words stand in the annotation's quotes, note or labels. `needle` are words as `foldWords` gives them. */
 export const matchesWords = (annotation: Annotation, needle: string): boolean =>

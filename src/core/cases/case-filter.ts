@@ -54,9 +54,8 @@ export const tidyCaseFilter = (filter: CaseFilter): CaseFilter => ({
 });
 
 /** Adds the value to the facet, or removes it if it is there. */
-export const toggleInCaseFilter = (filter: CaseFilter, facet: CaseFacet, value: string): CaseFilter => {
-  return tidyCaseFilter({ ...filter, [facet]: toggled<string>(filter[facet], value) });
-};
+export const toggleInCaseFilter = (filter: CaseFilter, facet: CaseFacet, value: string): CaseFilter =>
+  tidyCaseFilter({ ...filter, [facet]: toggled<string>(filter[facet], value) });
 
 /** What is left of the cases, in their order. */
 export const filterCases = (
