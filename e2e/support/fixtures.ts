@@ -10,6 +10,7 @@ import { PageGuard } from './page-guard';
 import { launchOptions, profileInMemory, profileOnDisk } from './profile';
 import type { Look, Program, RunningProgram } from './program';
 import { projectRoot } from './project-root';
+import { pulseOf } from './pulse';
 import { SharedContexts } from './shared-contexts';
 
 export interface ProgramOptions {
@@ -55,7 +56,11 @@ export const test = base.extend<ProgramOptions & ProgramFixtures, WorkerFixtures
     },
     { scope: 'worker' },
   ],
-  start: async ({ host, restarts, address, contexts, tolerated, colorScheme, viewport, locale }, use) => {
+  start: async (
+    { host, restarts, address, contexts, tolerated, colorScheme, viewport, locale },
+    use,
+    testInfo,
+  ) => {
     const folder = await mkdtemp(join(tmpdir(), 'postil-'));
     const guard = new PageGuard();
     const profileIn = (own: string) =>
@@ -70,6 +75,8 @@ export const test = base.extend<ProgramOptions & ProgramFixtures, WorkerFixtures
       running.push(program);
       return program;
     });
+    if (testInfo.status !== testInfo.expectedStatus)
+      for (const { page } of running) console.log(`${testInfo.title}: the page ${await pulseOf(page)}`);
     for (const program of running) await program.end();
     await rm(folder, { recursive: true, force: true });
     expect(guard.findings(tolerated), 'what the page must not do').toEqual([]);
