@@ -18,24 +18,36 @@ export const fold = (text: string): string =>
   text.replace(BEYOND_ASCII, foldCharacter).toLowerCase().replace(/\s+/gu, ' ');
 
 export const foldText = (text: string): FoldedText => {
-  const parts: string[] = [];
-  const starts: number[] = [];
   const known = new Map<string, string>(); // a text has few different characters
+  let folded = '';
+  let starts = new Uint32Array(text.length + 1);
   let isInSpace = false;
   let offset = 0;
   for (const character of text) {
-    const folded = known.get(character) ?? fold(character);
-    known.set(character, folded);
-    const isSpace = folded === ' ';
-    if (folded !== '' && !(isSpace && isInSpace)) {
-      parts.push(folded);
-      for (let unit = 0; unit < folded.length; unit++) starts.push(offset);
+    let own = known.get(character);
+    if (own === undefined) {
+      own = fold(character);
+      known.set(character, own);
+    }
+    const isSpace = own === ' ';
+    if (own !== '' && !(isSpace && isInSpace)) {
+      const end = folded.length + own.length;
+      if (end >= starts.length) starts = twiceAsLong(starts, end);
+      for (let unit = folded.length; unit < end; unit += 1) starts[unit] = offset;
+      folded += own;
       isInSpace = isSpace;
     }
     offset += character.length;
   }
-  starts.push(text.length);
-  return { folded: parts.join(''), starts: Uint32Array.from(starts) };
+  starts[folded.length] = text.length;
+  return { folded, starts: starts.slice(0, folded.length + 1) };
+};
+
+/** Signs that fold to several letters make a text longer. */
+const twiceAsLong = (values: Uint32Array<ArrayBuffer>, end: number): Uint32Array<ArrayBuffer> => {
+  const longer = new Uint32Array(2 * (end + 1));
+  longer.set(values);
+  return longer;
 };
 
 /** What the text has there: whole characters, with the marks on the last of them. */
