@@ -369,6 +369,8 @@ export const de: Messages = {
   'app.part-tab': 'Der Reiter „{tab}“',
   'app.paper-missing':
     'Dieses Dokument ist nicht (mehr) in der Bibliothek. Rückgängig bringt es vielleicht zurück; die Bibliothek zeigt, was vorhanden ist.',
+  'app.looking': 'Stellen suchen',
+  'app.looking-for-passages': 'Die Stellen werden im anderen Text gesucht …',
   'app.reading': 'Lesen',
   'app.reading-file': '„{name}“ wird gelesen …',
   'app.reading-progress': '{done, number} von {total, number}',

@@ -354,6 +354,8 @@ export const en = {
   'app.part-tab': '{tab}',
   'app.paper-missing':
     'This paper is not in the library (any more). Undo may bring it back; the library lists what is here.',
+  'app.looking': 'Looking for passages',
+  'app.looking-for-passages': 'Looking for the passages in the other text …',
   'app.reading': 'Reading',
   'app.reading-file': 'Reading “{name}” …',
   'app.reading-progress': '{done, number} of {total, number}',

@@ -2,7 +2,7 @@
 
 import { additionSteps, type Step } from '../edit/change';
 import type { Paper } from '../paper/paper';
-import { type Anchor, anchorPassages } from '../passage/anchor';
+import { type Anchor, type AnchorPassages, createAnchoring } from '../passage/anchor';
 import type { Candidate } from '../passage/candidate';
 import { createPassage, type Passage } from '../passage/passage';
 import { compareRanges, type TextRange } from '../passage/range';
@@ -37,12 +37,15 @@ export interface WaitingSet {
   readonly paper: Pick<Paper, 'id' | 'text' | 'textHash'>;
 }
 
-/** In text order of what was sent. */
-export const orphansIn = ({ sent, here, paper }: WaitingSet): readonly Orphan[] => {
+/** In text order of what was sent. `anchorPassages`: of the text that was sent in the one here, where it is known. */
+export const orphansIn = (
+  { sent, here, paper }: WaitingSet,
+  anchorPassages: AnchorPassages = createAnchoring(sent.paper.text, paper.text),
+): readonly Orphan[] => {
   const standing = idsOf(here.annotations);
   const missing = sent.annotations.filter(({ id }) => !standing.has(id));
   const passages = missing.flatMap((annotation) => annotation.passages);
-  const anchors = anchorPassages(passages, sent.paper.text, paper.text);
+  const anchors = anchorPassages(passages);
   const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
   return missing.map((annotation) => ({
     annotation,

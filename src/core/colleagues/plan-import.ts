@@ -4,6 +4,7 @@ import type { ClaimSetFile } from '../files/claim-set-file';
 import type { Checked, Fault } from '../files/file-fault';
 import type { LocalLibrary } from '../files/merge-library';
 import { toSentSet } from '../files/read-claim-set';
+import { type AnchorPassages, createAnchoring } from '../passage/anchor';
 import type { LibraryPaper } from '../records/library-paper';
 import { claimsWhere, type PaperRecords } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
@@ -64,7 +65,8 @@ export const planImport = (
   local: LocalLibrary,
   texts: ReadonlyMap<string, string>,
 ): ImportPlan => {
-  const entries = files.map((file) => entryOf(file, local, texts));
+  const anchoringOf = createAnchorings();
+  const entries = files.map((file) => entryOf(file, local, texts, anchoringOf));
   return { entries: withoutDoubledIds(withoutOutdated(entries), local), local };
 };
 
@@ -103,6 +105,7 @@ const entryOf = (
   { name, read }: ImportFile,
   local: LocalLibrary,
   texts: ReadonlyMap<string, string>,
+  anchoringOf: AnchoringOf,
 ): ImportEntry => {
   if (read.kind === 'faults') return { kind: 'faults', name, faults: read.faults };
   const file = read.value;
@@ -116,9 +119,22 @@ const entryOf = (
   if (text === undefined) throw new TypeError(`The text of ${paper.id} was not read`);
   const records = recordsOf(local, paper.id, file.analyst.id);
   const sent = toSentSet(file, paper.id);
-  const sentHere = reanchorSent(sent, { text, textHash: paper.textHash }, records);
+  const sentHere = reanchorSent(sent, { text, textHash: paper.textHash }, records, anchoringOf);
   const here = setHere(file, paper, records);
   return { kind: 'arrival', name, file, sent, paper, match, here, ...sentHere };
+};
+
+type AnchoringOf = (sent: SentSet, paper: Parameters<typeof reanchorClaimSet>[1]) => AnchorPassages;
+
+/** One for each two texts: the files of several colleagues are often about the same. */
+const createAnchorings = (): AnchoringOf => {
+  const known = new Map<string, AnchorPassages>();
+  return (sent, paper) => {
+    const texts = `${sent.paper.textHash} ${paper.textHash}`;
+    const anchorPassages = known.get(texts) ?? createAnchoring(sent.paper.text, paper.text);
+    known.set(texts, anchorPassages);
+    return anchorPassages;
+  };
 };
 
 /** What of a set can stand on a paper: its claims, and the log of how they were agreed on. */
@@ -126,12 +142,14 @@ const reanchorSent = (
   sent: SentSet,
   paper: Parameters<typeof reanchorClaimSet>[1],
   here: PaperRecords,
+  anchoringOf: AnchoringOf,
 ): Pick<Arrival, 'reanchored' | 'kept' | 'decisions'> => {
-  const { reanchored, kept } = withKeptAnchors(reanchorClaimSet(sent, paper), sent, here);
+  const anchorPassages = anchoringOf(sent, paper);
+  const { reanchored, kept } = withKeptAnchors(reanchorClaimSet(sent, paper, anchorPassages), sent, here);
   const made = new Set(
     [...reanchored.records.annotations, ...reanchored.records.relations].map(({ id }) => id),
   );
-  return { reanchored, kept, decisions: reanchorDecisions(sent, paper, made) };
+  return { reanchored, kept, decisions: reanchorDecisions(sent, paper, made, anchorPassages) };
 };
 
 /** Everything of one analyst on one paper. */

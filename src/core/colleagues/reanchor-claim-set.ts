@@ -1,7 +1,7 @@
 /** A claim set that was read, on a local paper: what of it stands there, and what a person must decide. Pure. */
 
 import type { Paper } from '../paper/paper';
-import { type Anchor, anchorPassages } from '../passage/anchor';
+import { type Anchor, type AnchorPassages, createAnchoring } from '../passage/anchor';
 import { createPassage, type Passage } from '../passage/passage';
 import { compareRanges, overlaps, type TextRange } from '../passage/range';
 import { type Annotation, compareAnnotations } from '../records/annotation';
@@ -37,18 +37,22 @@ export interface ReanchoredClaimSet {
   readonly waiting: Pick<ClaimSetRecords, 'relations' | 'dismissals'>;
 }
 
-/** The ids stay the file's; passages that are written quote the local text. */
+/**
+ * The ids stay the file's; passages that are written quote the local text. `anchorPassages`: of the text that was sent
+ * in the local one, where it is known to several.
+ */
 export const reanchorClaimSet = (
   sent: SentSet,
   paper: Pick<Paper, 'text' | 'textHash'>,
+  anchorPassages: AnchorPassages = createAnchoring(sent.paper.text, paper.text),
 ): ReanchoredClaimSet => {
   const { annotations, relations, dismissals, paper: draft } = sent;
   const records = { annotations, relations, dismissals };
   if (draft.textHash === paper.textHash) return unmoved(records);
   return gathered(
     records,
-    reanchorAnnotations(annotations, draft.text, paper.text),
-    reanchorDismissals(dismissals, draft.text, paper.text),
+    reanchorAnnotations(annotations, paper.text, anchorPassages),
+    reanchorDismissals(dismissals, paper.text, anchorPassages),
   );
 };
 
@@ -66,17 +70,12 @@ type ReanchoredAnnotation =
   | ({ readonly kind: 'moved' } & MovedAnnotation)
   | ({ readonly kind: 'doubtful' | 'orphaned' } & UnsureAnnotation);
 
-/** All passages at once: what the texts have in common is found out once. */
 const reanchorAnnotations = (
   annotations: readonly Annotation[],
-  before: string,
   after: string,
+  anchorPassages: AnchorPassages,
 ): ReanchoredAnnotation[] => {
-  const anchors = anchorPassages(
-    annotations.flatMap(({ passages }) => passages),
-    before,
-    after,
-  );
+  const anchors = anchorPassages(annotations.flatMap(({ passages }) => passages));
   let next = 0;
   return annotations.map((annotation) => {
     const own = anchors.slice(next, next + annotation.passages.length);
@@ -113,11 +112,11 @@ const runIntoOneAnother = (ranges: readonly TextRange[]): boolean =>
 /** Those about an annotation as they are; those about a passage where it stands, and null where that is not sure. */
 const reanchorDismissals = (
   dismissals: readonly Dismissal[],
-  before: string,
   after: string,
+  anchorPassages: AnchorPassages,
 ): (readonly [Dismissal, Dismissal | null])[] => {
   const passages = dismissals.flatMap(passageOf);
-  const anchors = anchorPassages(passages, before, after);
+  const anchors = anchorPassages(passages);
   const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
   return dismissals.map((dismissal) => {
     const { subject } = dismissal;

@@ -1,7 +1,7 @@
 /** The log of a consensus on a local paper whose text may be another: what of it can be kept there. */
 
 import type { Paper } from '../paper/paper';
-import { anchorPassages } from '../passage/anchor';
+import { type AnchorPassages, createAnchoring } from '../passage/anchor';
 import { createPassage, type Passage } from '../passage/passage';
 import { compareRanges, overlaps, type TextRange } from '../passage/range';
 import type { Decision } from '../records/decision';
@@ -13,15 +13,19 @@ export interface ReanchoredDecisions {
   readonly waiting: readonly Decision[];
 }
 
-/** `made`: ids of the annotations and relations that stand on the paper. */
+/**
+ * `made`: ids of the annotations and relations that stand on the paper. `anchorPassages`: of the text that was sent in
+ * the local one, where it is known to several.
+ */
 export const reanchorDecisions = (
   { paper: draft, decisions }: Pick<SentSet, 'paper' | 'decisions'>,
   paper: Pick<Paper, 'text' | 'textHash'>,
   made: ReadonlySet<string>,
+  anchorPassages: AnchorPassages = createAnchoring(draft.text, paper.text),
 ): ReanchoredDecisions => {
   const isMade = ({ outcome }: Decision): boolean =>
     outcome.kind === 'none' || outcome.result.every((id) => made.has(id));
-  const find = draft.textHash === paper.textHash ? null : createFinder(decisions, draft.text, paper.text);
+  const find = draft.textHash === paper.textHash ? null : createFinder(decisions, paper.text, anchorPassages);
   const reanchored = decisions
     .filter(isMade)
     .flatMap((decision) => (find ? (movedDecision(decision, find) ?? []) : decision));
@@ -32,13 +36,16 @@ export const reanchorDecisions = (
 /** The passages where they stand now; null unless all of them are found, apart from one another. */
 type Finder = (passages: readonly Passage[]) => readonly Passage[] | null;
 
-/** All passages at once: what the texts have in common is found out once. */
-const createFinder = (decisions: readonly Decision[], before: string, after: string): Finder => {
+const createFinder = (
+  decisions: readonly Decision[],
+  after: string,
+  anchorPassages: AnchorPassages,
+): Finder => {
   const passages = decisions.flatMap((decision) => [
     ...decision.passages,
     ...decision.alternatives.flatMap(({ annotations }) => annotations.flatMap((one) => one.passages)),
   ]);
-  const anchors = anchorPassages(passages, before, after);
+  const anchors = anchorPassages(passages);
   const anchorOf = new Map(passages.map((passage, index) => [passage, anchors[index]]));
   return (wanted) => {
     const ranges = wanted.flatMap((passage) => {

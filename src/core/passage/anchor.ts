@@ -57,11 +57,21 @@ const MOST_EDITS = 0.4;
 /** What capitals, ligatures and the like take from a score: it is seen that something is written otherwise. */
 const WRITTEN_OTHERWISE = 0.01;
 
-/** Each passage of `before` in `after`, in the same order. */
-export const anchorPassages = (passages: readonly Passage[], before: string, after: string): Anchor[] => {
-  const revision = createRevision(before, after);
-  return passages.map((passage) => anchorPassage(passage, revision));
+/** Each passage of one text in another, in the same order. */
+export type AnchorPassages = (passages: readonly Passage[]) => Anchor[];
+
+/** Of passages of `before` in `after`. What the texts have in common is found out once, when it is first asked for. */
+export const createAnchoring = (before: string, after: string): AnchorPassages => {
+  let revision: Revision | null = null;
+  return (passages) =>
+    passages.map((passage) => {
+      revision ??= createRevision(before, after);
+      return anchorPassage(passage, revision);
+    });
 };
+
+export const anchorPassages = (passages: readonly Passage[], before: string, after: string): Anchor[] =>
+  createAnchoring(before, after)(passages);
 
 /** What is asked about one passage. */
 interface Search {

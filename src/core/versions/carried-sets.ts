@@ -2,6 +2,7 @@
 import { isPartly } from '../colleagues/plan-import';
 import { reanchorClaimSet } from '../colleagues/reanchor-claim-set';
 import { reanchorDecisions } from '../colleagues/reanchor-decisions';
+import type { AnchorPassages } from '../passage/anchor';
 import { claimsWhere, type PaperRecords } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
 import { type SharedSet, sharedSetId } from '../records/shared-set';
@@ -23,13 +24,13 @@ export interface CarriedSet {
 }
 
 /** An analyst who is on the new version already keeps what is there, and is not among them. */
-export const carriedSets = (versions: Versions): CarriedSet[] => {
+export const carriedSets = (versions: Versions, anchorPassages: AnchorPassages): CarriedSet[] => {
   const { records, there, me } = versions;
   const owners = [...records.sharedSets, ...records.annotations, ...records.dismissals, ...records.decisions];
   const known = new Set([...there.annotations, ...there.sharedSets].map(({ analystId }) => analystId));
   return [...new Set(owners.map(({ analystId }) => analystId))]
     .filter((analystId) => analystId !== me && !known.has(analystId))
-    .map((analystId) => carriedSet(analystId, versions));
+    .map((analystId) => carriedSet(analystId, versions, anchorPassages));
 };
 
 /** What was carried over of sealed sets, sealed again: to be written. */
@@ -46,16 +47,20 @@ export const sealCarried = async <Plan extends { readonly others: readonly Carri
   return { plan: { ...plan, others }, sealed };
 };
 
-const carriedSet = (analystId: string, { records, before, after }: Versions): CarriedSet => {
+const carriedSet = (
+  analystId: string,
+  { records, before, after }: Versions,
+  anchorPassages: AnchorPassages,
+): CarriedSet => {
   const isTheirs = (row: { readonly analystId: string }): boolean => row.analystId === analystId;
   const set = records.sharedSets.find(isTheirs) ?? null;
   const claims = withCarriedIds(claimsWhere(records, isTheirs), after.id);
   const standing: SentSet = { ...sentFrom(before), ...claims };
-  const reanchored = reanchorClaimSet(standing, after);
+  const reanchored = reanchorClaimSet(standing, after, anchorPassages);
   const made = new Set(
     [...reanchored.records.annotations, ...reanchored.records.relations].map(({ id }) => id),
   );
-  const decisions = reanchorDecisions(standing, after, made);
+  const decisions = reanchorDecisions(standing, after, made, anchorPassages);
   const waiting = isPartly({ reanchored, decisions }) ? standing : null;
   const { length } = reanchored.records.annotations;
   return {

@@ -1,6 +1,5 @@
 /** What was agreed to of a plan, as the steps of one change: the new version, what comes along to it, and nothing taken from the old one. Pure. */
 
-import { reanchorClaimSet } from '../colleagues/reanchor-claim-set';
 import { areApart } from '../colleagues/reanchor-decisions';
 import { additionSteps, type Step } from '../edit/change';
 import { createPassage, type Passage } from '../passage/passage';
@@ -11,7 +10,6 @@ import { type PaperRecords, paperRecords } from '../records/paper-records';
 import { carriedAnswers } from './carried-comments';
 import { carriedId } from './carried-ids';
 import { type CarriedAnnotation, type CarryOver, ownClaims } from './carry-over';
-import { sentFrom } from './versions';
 
 /** For an annotation, by its id on the old version: where its passages are to stand; empty to leave it there. */
 export type CarryChoices = ReadonlyMap<string, readonly TextRange[]>;
@@ -45,7 +43,7 @@ export const countCarried = (
 export const canStandAt = (places: readonly TextRange[]): boolean => places.length > 0 && areApart(places);
 
 const ownRecords = (plan: CarryOver, choices: CarryChoices): PaperRecords => {
-  const { before, after, there } = plan;
+  const { after, there } = plan;
   const places = new Map(
     plan.mine.map((one) => [carriedId(one.annotation.id, after.id), placesAfter(one, choices)]),
   );
@@ -57,12 +55,11 @@ const ownRecords = (plan: CarryOver, choices: CarryChoices): PaperRecords => {
     })
     .sort(compareAnnotations);
   const standing = new Set([...there.annotations, ...annotations].map(({ id }) => id));
-  const dismissals = reanchorClaimSet({ ...sentFrom(before), ...claims, annotations: [] }, after);
   return without(there, {
     annotations,
     relations: claims.relations.filter(({ from, to }) => standing.has(from) && standing.has(to)),
     dismissals: [
-      ...dismissals.records.dismissals.filter(({ subject }) => subject.kind === 'passage'),
+      ...plan.dismissals,
       ...claims.dismissals.filter(
         ({ subject }) => subject.kind === 'annotation' && standing.has(subject.annotationId),
       ),

@@ -25,6 +25,7 @@ import { revised, sentencesOfText } from '../testing/revise';
 import { carriedId } from './carried-ids';
 import { type CarryOver, FATES, planCarryOver } from './carry-over';
 import { type CarryChoices, carryOverSteps } from './carry-over-steps';
+import type { Versions } from './versions';
 
 const HARBOUR = 'The harbour was closed for the whole of that winter, and nobody opened it.';
 const GRAIN = 'Grain rose by 34 per cent in the towns along the river.';
@@ -44,8 +45,10 @@ const NOTHING: PaperRecords = {
   commentAnswers: [],
 };
 
+const carryOverOf = (versions: Versions): CarryOver => ({ ...versions, ...planCarryOver(versions) });
+
 const planWith = (records: Partial<PaperRecords>, there = NOTHING, to: Paper = after): CarryOver =>
-  planCarryOver({ before, after: to, me: 'a', records: { ...NOTHING, ...records }, there });
+  carryOverOf({ before, after: to, me: 'a', records: { ...NOTHING, ...records }, there });
 
 const stepsOf = (plan: CarryOver, choices: CarryChoices = new Map()): Step[] =>
   carryOverSteps(plan, choices, null, toLibraryPaper({ ...after, ...plan.after }, TEST_TIME));
@@ -122,7 +125,7 @@ describe('the plan', () => {
               { from, to: from + paper.text.slice(from, to).trimEnd().length },
             ]),
           );
-        const plan = planCarryOver({
+        const plan = carryOverOf({
           before: paper,
           after: other,
           me: 'a',
@@ -204,7 +207,7 @@ test('what was made of a comment is known of the same comment in the new file', 
     kind,
     answeredAt: TEST_TIME,
   });
-  const plan = planCarryOver({
+  const plan = carryOverOf({
     before: withComments(before, why, who),
     after: withComments(after, who),
     me: 'a',

@@ -1,9 +1,10 @@
 /** What becomes of everything on a paper when a newer version of it comes: a plan to be looked at, before anything is written. Pure. */
 import { type OrphanPassage, placesOf } from '../colleagues/orphans';
 import { reanchorClaimSet, type UnsureAnnotation } from '../colleagues/reanchor-claim-set';
-import type { Paper } from '../paper/paper';
+import { type AnchorPassages, createAnchoring } from '../passage/anchor';
 import type { Passage } from '../passage/passage';
 import { type Annotation, compareAnnotations } from '../records/annotation';
+import type { Dismissal } from '../records/dismissal';
 import type { Claims } from '../records/paper-records';
 import type { SentSet } from '../records/sent-set';
 import { carriedId, withCarriedIds } from './carried-ids';
@@ -28,35 +29,40 @@ export type CarriedAnnotation =
       readonly places: readonly OrphanPassage[];
     };
 
-export interface CarryOver extends Versions {
+export interface CarryOverPlan {
   /** In text order of the old version. What was carried over before is not among them. */
   readonly mine: readonly CarriedAnnotation[];
   /** My annotations that were carried over before: what is there stays. */
   readonly known: number;
+  /** My dismissals about passages that have a sure place, as the new version would have them. */
+  readonly dismissals: readonly Dismissal[];
   /** Of everybody else. */
   readonly others: readonly CarriedSet[];
 }
 
-export const planCarryOver = (versions: Versions): CarryOver => {
+export interface CarryOver extends Versions, CarryOverPlan {}
+
+export const planCarryOver = (versions: Versions): CarryOverPlan => {
   const { before, after, me, records, there } = versions;
   const here = new Set(there.annotations.map(({ id }) => id));
   const own = records.annotations.filter(({ analystId }) => analystId === me);
   const coming = own.filter(({ id }) => !here.has(carriedId(id, after.id)));
+  const anchorPassages = createAnchoring(before.text, after.text);
   return {
-    ...versions,
-    mine: carriedAnnotations(coming, before, after),
+    mine: carriedAnnotations(coming, versions, anchorPassages),
     known: own.length - coming.length,
-    others: carriedSets(versions),
+    dismissals: carriedDismissals(versions, anchorPassages),
+    others: carriedSets(versions, anchorPassages),
   };
 };
 
 const carriedAnnotations = (
   annotations: readonly Annotation[],
-  before: Paper,
-  after: Paper,
+  { before, after }: Versions,
+  anchorPassages: AnchorPassages,
 ): CarriedAnnotation[] => {
   const sent: SentSet = { ...sentFrom(before), ...NOTHING, annotations };
-  const { exact, moved, doubtful, orphaned } = reanchorClaimSet(sent, after);
+  const { exact, moved, doubtful, orphaned } = reanchorClaimSet(sent, after, anchorPassages);
   const old = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const standing = (fate: 'unmoved' | 'moved', { id, passages }: Annotation): CarriedAnnotation[] => {
     const annotation = old.get(id);
@@ -77,6 +83,13 @@ const carriedAnnotations = (
     ...orphaned.map((one) => unsure('gone', one)),
   ];
   return all.sort((a, b) => compareAnnotations(a.annotation, b.annotation));
+};
+
+const carriedDismissals = (versions: Versions, anchorPassages: AnchorPassages): Dismissal[] => {
+  const { before, after } = versions;
+  const sent: SentSet = { ...sentFrom(before), ...NOTHING, dismissals: ownClaims(versions).dismissals };
+  const { records } = reanchorClaimSet(sent, after, anchorPassages);
+  return records.dismissals.filter(({ subject }) => subject.kind === 'passage');
 };
 
 const NOTHING: Claims = { annotations: [], relations: [], dismissals: [], decisions: [] };

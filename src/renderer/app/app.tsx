@@ -17,9 +17,9 @@ import { FaultBar } from './fault-bar';
 import { HostNotice } from './host-notice';
 import { LostWordsBars } from './lost-words';
 import { PaperView } from './paper-view';
-import { ReadingBar } from './reading-bar';
 import { StatusBar } from './status-bar';
 import { TopBar } from './top-bar';
+import { WaitingBar } from './waiting-bar';
 import './app.css';
 
 export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElement => (
@@ -31,7 +31,7 @@ export const App = ({ workbench }: { readonly workbench: Workbench }): ReactElem
         <FaultBar />
         <BackupReminder />
         <LostWordsBars />
-        <ReadingBar />
+        <WaitingBar />
         <GuardedScreen />
         <ShownTour />
         <StatusBar />

@@ -1,20 +1,36 @@
-/** While a file is being read: which, how far, and the way out. */
+/** While one waits for work: what it is, how far, and the way out. */
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { Button } from '../design/button';
 import { useWorkbenchState } from '../hooks/workbench-context';
-import './reading-bar.css';
+import type { Waiting } from '../session/workbench-state';
+import './waiting-bar.css';
 
-export const ReadingBar = (): ReactElement | null => {
-  const reading = useWorkbenchState((state) => state.reading);
-  if (!reading) return null;
-  const { name, done, total, cancel } = reading;
+export const WaitingBar = (): ReactElement | null => {
+  const waiting = useWorkbenchState((state) => state.waiting);
+  if (!waiting) return null;
   return (
-    <section className="bar reading-bar" aria-label={t('app.reading')}>
-      <p role="status">{t('app.reading-file', { name })}</p>
-      <progress aria-label={t('app.reading')} {...(total > 0 && { value: done, max: total })} />
-      {total > 0 && <p aria-hidden="true">{t('app.reading-progress', { done, total })}</p>}
-      <Button onClick={cancel}>{t('common.cancel')}</Button>
+    <section
+      className="bar waiting-bar"
+      aria-label={t(waiting.kind === 'file' ? 'app.reading' : 'app.looking')}
+    >
+      {waiting.kind === 'file' ? <FileInReading {...waiting} /> : <PassagesLookedFor />}
+      <Button onClick={waiting.cancel}>{t('common.cancel')}</Button>
     </section>
   );
 };
+
+const FileInReading = ({ name, done, total }: Extract<Waiting, { kind: 'file' }>): ReactElement => (
+  <>
+    <p role="status">{t('app.reading-file', { name })}</p>
+    <progress aria-label={t('app.reading')} {...(total > 0 && { value: done, max: total })} />
+    {total > 0 && <p aria-hidden="true">{t('app.reading-progress', { done, total })}</p>}
+  </>
+);
+
+const PassagesLookedFor = (): ReactElement => (
+  <>
+    <p role="status">{t('app.looking-for-passages')}</p>
+    <progress aria-label={t('app.looking')} />
+  </>
+);

@@ -104,13 +104,11 @@ export type Dialog =
       readonly answer: (choices: CarryChoices | null) => void;
     };
 
-/** The file that is being read. `total` is 0 until it is known. */
-export interface FileInReading {
-  readonly name: string;
-  readonly done: number;
-  readonly total: number;
-  readonly cancel: () => void;
-}
+/** Work that one waits for: a file that is being read (`total` is 0 until it is known), or passages that are looked for in another text. */
+export type Waiting = (
+  | { readonly kind: 'file'; readonly name: string; readonly done: number; readonly total: number }
+  | { readonly kind: 'passages' }
+) & { readonly cancel: () => void };
 
 /** A note as it is being typed, until it is on the disk. */
 export interface NoteDraft {
@@ -143,7 +141,7 @@ export interface WorkbenchState {
   /** Not one of the dialogs: commands run from it must find everything as it was before it opened. */
   readonly isPaletteOpen: boolean;
   readonly notice: Notice | null;
-  readonly reading: FileInReading | null;
+  readonly waiting: Waiting | null;
   /** By annotation, also of papers that are not open any more. */
   readonly drafts: ReadonlyMap<string, NoteDraft>;
   /** Shown until they are closed. */

@@ -61,7 +61,7 @@ export interface Workbench {
         | 'isPaletteOpen'
         | 'lost'
         | 'notice'
-        | 'reading'
+        | 'waiting'
         | 'tour'
       >
     >,
@@ -114,7 +114,7 @@ const atStart = (): WorkbenchState => ({
   folder: null,
   isPaletteOpen: false,
   notice: null,
-  reading: null,
+  waiting: null,
   drafts: new Map(),
   lost: [],
   isStorageKept: null,

@@ -44,18 +44,25 @@ export const previewFolder = async (workbench: Workbench): Promise<void> => {
 /** What a file is new to. */
 const DECIDING: ReadonlySet<string> = new Set(['analysts', 'papers', 'sharedSets']);
 
-/** The look that began last: an earlier one that takes longer says what is no longer so. */
-let latest = 0;
+/** The look that began last ends an earlier one: what that would say is no longer so. */
+let looking = new AbortController();
 
 const lookIntoFolder = async (workbench: Workbench): Promise<void> => {
   const { folder } = workbench.host;
   if (!folder) return;
-  const turn = ++latest;
-  const news = await newsOf(workbench, folder);
-  if (turn === latest) workbench.show({ folder: news });
+  looking.abort();
+  looking = new AbortController();
+  const { signal } = looking;
+  const news = await newsOf(workbench, folder, signal);
+  if (!signal.aborted) workbench.show({ folder: news });
 };
 
-const newsOf = async (workbench: Workbench, host: HostFolder): Promise<FolderNews | null> => {
+/** Null where no folder is watched, or `signal` was aborted. */
+const newsOf = async (
+  workbench: Workbench,
+  host: HostFolder,
+  signal: AbortSignal,
+): Promise<FolderNews | null> => {
   const listing = await host.list();
   if (!listing) return null;
   const { folder } = listing;
@@ -63,7 +70,9 @@ const newsOf = async (workbench: Workbench, host: HostFolder): Promise<FolderNew
     return { folder, reason: listing.reason, arrivals: 0, damaged: 0, files: [] };
   const read = await Promise.all(listing.files.map(({ name }) => host.read(name, MAX_CLAIM_SET_BYTES)));
   const files = read.filter(isMeantAsClaimSet);
-  const { entries } = await planFiles(workbench, files);
+  const plan = await planFiles(workbench, files, signal);
+  if (!plan) return null;
+  const { entries } = plan;
   return {
     folder,
     reason: null,

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ImportPlan, isArrival } from '#core/colleagues/plan-import';
+import { encodeJson, toClaimSetFile } from '#core/files/write-claim-set';
+import { TEST_TIME, testAnnotation, testPaper, unrelated } from '#core/testing/records';
+import { soundValue } from '#core/testing/sound-value';
 import { claim, paper } from '#store/testing/filled-store';
 import { tag } from '#store/testing/sample-changes';
 import { ben, benFile, benShares, entryOf, fileOf, theirs } from '../../session/testing/colleague';
@@ -34,6 +37,22 @@ describe('claim sets of colleagues', () => {
     await chooseClaimSets(open.workbench);
     expect(shownPlan().entries.map(({ kind }) => kind)).toEqual(['arrival', 'faults']);
     expect(await open.store.db.annotations.toArray()).toEqual([claim]);
+  });
+
+  test('that were made on another text are looked for in this one, and shown unless that is called off', async () => {
+    const drafted = testPaper(`Before it all. ${paper.text}`, paper.sourceName);
+    const annotations = [testAnnotation('theirs', drafted, 'One claim, and its', { analystId: ben.id })];
+    const sent = toClaimSetFile({ paper: drafted, analyst: ben, ...unrelated(annotations) }, TEST_TIME);
+    const file = fileOf('b.claims.json', encodeJson(soundValue(sent)));
+    await previewClaimSets(open.workbench, [file]);
+    const [entry] = shownPlan().entries;
+    expect(entry?.kind === 'arrival' && entry.reanchored.moved.length).toBe(1);
+    open.workbench.show({ dialog: null });
+    const done = previewClaimSets(open.workbench, [file]);
+    await expect.poll(() => open.workbench.state.value.waiting?.kind).toBe('passages');
+    open.workbench.state.value.waiting?.cancel();
+    await done;
+    expect(open.workbench.state.value).toMatchObject({ dialog: null, waiting: null });
   });
 
   test.each([[null], [[]]])('are not asked about when none are chosen: %j', async (answer) => {

@@ -14,10 +14,12 @@ import type { Store } from '#store/open-store';
 import { readPaper } from '#store/queries';
 import { readLocalLibrary } from '#store/whole-library';
 import { withSealedContents } from '#store/with-sealed-contents';
+import { planInWorker } from '../../session/planning/plan-in-worker';
 import type { Workbench } from '../../session/workbench';
 import type { Dialog, ImportSource } from '../../session/workbench-state';
 import { describeSenders } from '../../words/describe-import';
 import { claimSetsFrom, readClaimSetFile, readClaimSetFiles } from './read-claim-set-files';
+import { whilePlacing } from './while-placing';
 
 const CLAIM_SETS = ['json', OWN_EXTENSIONS['claim-set']];
 
@@ -49,17 +51,17 @@ export const chooseClaimSets = async (workbench: Workbench): Promise<void> => {
 
 /** Shows what the files would bring; nothing is written yet. */
 export const previewClaimSets = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<void> => {
-  workbench.show({
-    dialog: await planSource(workbench, await readClaimSetFiles(workbench, files)),
-    notice: null,
-  });
+  const dialog = await planSource(workbench, await readClaimSetFiles(workbench, files));
+  if (dialog) workbench.show({ dialog, notice: null });
 };
 
 type ImportDialog = Extract<Dialog, { kind: 'import' }>;
 
-const planSource = async (workbench: Workbench, source: ImportSource): Promise<ImportDialog> => {
+/** Null when it was called off. */
+const planSource = async (workbench: Workbench, source: ImportSource): Promise<ImportDialog | null> => {
   const { files, losses } = await claimSetsFrom(source, workbench);
-  return { kind: 'import', plan: await planRead(workbench.store, files), losses, source };
+  const plan = await whilePlacing(workbench, (signal) => planRead(workbench.store, files, signal));
+  return plan && { kind: 'import', plan, losses, source };
 };
 
 /** Labels of other programs mean something else: the plan follows. */
@@ -72,13 +74,19 @@ export const changeLabelMap = async (workbench: Workbench, map: LabelMap): Promi
   if (!before) return;
   workbench.show({ dialog: { ...before, source: { ...before.source, map } } }); // at once, for whoever goes on choosing
   const dialog = await planSource(workbench, { ...before.source, map });
-  if (shown()?.source.map === map) workbench.show({ dialog });
+  if (dialog && shown()?.source.map === map) workbench.show({ dialog });
 };
 
-export const planFiles = ({ store }: Workbench, files: readonly OpenedFile[]): Promise<ImportPlan> =>
+/** Null when `signal` was aborted. */
+export const planFiles = (
+  { store }: Workbench,
+  files: readonly OpenedFile[],
+  signal: AbortSignal,
+): Promise<ImportPlan | null> =>
   planRead(
     store,
     files.map((file) => ({ name: file.name, read: readClaimSetFile(file) })),
+    signal,
   );
 
 /** The dialog is closed until then: what was chosen in it was chosen of another plan. */
@@ -88,14 +96,20 @@ const planAgain = async (workbench: Workbench): Promise<void> => {
   if (dialog?.kind === 'import') workbench.show({ dialog: await planSource(workbench, dialog.source) });
 };
 
-const planRead = async (store: Store, read: readonly ImportFile[]): Promise<ImportPlan> => {
+const planRead = async (
+  store: Store,
+  files: readonly ImportFile[],
+  signal: AbortSignal,
+): Promise<ImportPlan | null> => {
   const local = await withSealedContents(store, await readLocalLibrary(store));
   const texts = new Map<string, string>();
-  for (const id of papersToRead(read, local)) {
+  for (const id of papersToRead(files, local)) {
     const paper = await readPaper(store, id);
     if (paper) texts.set(id, paper.text);
   }
-  return planImport(read, local, texts);
+  if (texts.size === 0) return planImport(files, local, texts); // nothing is to be looked for
+  const answer = await planInWorker({ kind: 'import', files, local, texts }, signal);
+  return answer && { entries: answer.entries, local };
 };
 
 /**

@@ -44,7 +44,7 @@ export const readPapers = async (
     else if (read !== null) papers.push(read);
     if (cancelling.signal.aborted) break;
   }
-  workbench.show({ reading: null });
+  workbench.show({ waiting: null });
   return { papers, faults };
 };
 
@@ -73,7 +73,7 @@ const readSource = async (
 ): Promise<ImportedPaper | string | null> => {
   const { name } = file;
   const report = (done: number, total: number): void =>
-    workbench.show({ reading: { name, done, total, cancel: () => cancelling.abort() } });
+    workbench.show({ waiting: { kind: 'file', name, done, total, cancel: () => cancelling.abort() } });
   report(0, 0);
   const result = await readInWorker(file, choices, report, cancelling.signal);
   if (result === null) return null;
@@ -81,7 +81,7 @@ const readSource = async (
     noteReading(result.paper);
     return result.paper;
   }
-  workbench.show({ reading: null });
+  workbench.show({ waiting: null });
   const { fault } = result;
   switch (fault.kind) {
     case 'needs-password': {

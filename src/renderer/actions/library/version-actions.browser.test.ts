@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { additionSteps, createChange, type Step } from '#core/edit/change';
 import { withDetails } from '#core/edit/paper-details';
 import type { LibraryPaper } from '#core/records/library-paper';
@@ -68,6 +68,25 @@ const stored = async () => ({
   papers: await open.store.db.papers.toArray(),
   annotations: await open.store.db.annotations.where({ paperId: revised.id }).sortBy('id'),
   relations: (await open.store.db.relations.toArray()).filter(({ paperId }) => paperId === revised.id),
+});
+
+describe('the passages are looked for apart from the window', () => {
+  test('which says so, and ends it when it is called off: nothing is asked and nothing written', async () => {
+    const done = reviewVersion(open.workbench, older, revised);
+    await expect.poll(() => open.workbench.state.value.waiting?.kind).toBe('passages');
+    open.workbench.state.value.waiting?.cancel();
+    await done;
+    expect(open.workbench.state.value).toMatchObject({ dialog: null, waiting: null });
+    expect(await readLibraryPaper(open.store, revised.id)).toBeUndefined();
+  });
+
+  test('and when that breaks down, it does not wait for ever', async () => {
+    vi.spyOn(Worker.prototype, 'postMessage').mockImplementation(function (this: Worker) {
+      this.dispatchEvent(new ErrorEvent('error', { message: 'No memory is left' }));
+    });
+    await expect(reviewVersion(open.workbench, older, revised)).rejects.toThrow('No memory is left');
+    expect(open.workbench.state.value).toMatchObject({ dialog: null, waiting: null });
+  });
 });
 
 describe('a new version', () => {

@@ -6,16 +6,19 @@ import { toLibraryPaper } from '#core/files/merge-library';
 import type { ImportedPaper } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import { sealCarried } from '#core/versions/carried-sets';
-import { type CarryOver, planCarryOver } from '#core/versions/carry-over';
+import type { CarryOver } from '#core/versions/carry-over';
 import { type CarryChoices, carryOverSteps, countCarried } from '#core/versions/carry-over-steps';
 import { createOverlapCheck, MOSTLY } from '#core/versions/text-overlap';
+import type { Versions } from '#core/versions/versions';
 import type { OpenedFile } from '#host/contract';
 import { readLibraryPaper, readLibraryPapers, readPaper, readPaperRecords, readSource } from '#store/queries';
 import { withSealsThatOpen } from '#store/with-sealed-contents';
+import { planInWorker } from '../../session/planning/plan-in-worker';
 import { paperRoute } from '../../session/route';
 import type { Workbench } from '../../session/workbench';
 import { say } from '../say';
 import { ask, paperRequest, readPapers } from './read-papers';
+import { whilePlacing } from './while-placing';
 
 /** Has a file chosen, and asks which paper it is a new version of unless that is said. */
 export const chooseNewVersion = async (workbench: Workbench, older: LibraryPaper | null): Promise<void> => {
@@ -99,11 +102,13 @@ const carryOver = async (
   say(workbench, t('versions.carried-over', { count: carried, left }), outcome);
 };
 
+/** Null where there is nothing to plan for, or it was called off. */
 const planFor = async (
-  { store, me }: Workbench,
+  workbench: Workbench,
   olderId: string,
   after: ImportedPaper,
 ): Promise<CarryOver | null> => {
+  const { store, me } = workbench;
   const before = await readPaper(store, olderId);
   const analyst = me();
   if (!before || !analyst) return null;
@@ -111,7 +116,11 @@ const planFor = async (
     readPaperRecords(store, olderId).then((stored) => withSealsThatOpen(store, stored)),
     readPaperRecords(store, after.id),
   ]);
-  return planCarryOver({ before, after, me: analyst.id, records, there });
+  const versions: Versions = { before, after, me: analyst.id, records, there };
+  const answer = await whilePlacing(workbench, (signal) =>
+    planInWorker({ kind: 'carry-over', versions }, signal),
+  );
+  return answer && { ...versions, ...answer.plan };
 };
 
 /** Versions stand in one line: none comes before itself, and none has two before it. */

@@ -2,6 +2,7 @@
 import { type ReactElement, useCallback, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { canLeaveOut, type Orphan, orphansIn, type WaitingSet } from '#core/colleagues/orphans';
+import { createAnchoring } from '#core/passage/anchor';
 import { observeSharedRecords } from '#store/shared-sets';
 import { Button } from '../../design/button';
 import { Dialog } from '../../design/dialog';
@@ -34,7 +35,13 @@ const Review = ({
     const isOpen = set?.source?.sent && set.seal.kind !== 'sealed';
     return here && isOpen && set.source?.sent ? { set, sent: set.source.sent, here, paper } : null;
   }, [here, paper]);
-  const orphans = useMemo(() => (waiting ? orphansIn(waiting) : []), [waiting]);
+  const draft = waiting?.sent.paper.text ?? '';
+  // Once for all that is given a place: in a long text it takes a second.
+  const anchorPassages = useMemo(() => createAnchoring(draft, paper.text), [draft, paper.text]);
+  const orphans = useMemo(
+    () => (waiting ? orphansIn(waiting, anchorPassages) : []),
+    [waiting, anchorPassages],
+  );
   const close = (): void => workbench.show({ dialog: null });
   return (
     <Dialog title={t('colleagues.review-title', { name })} onClose={close}>
