@@ -61,7 +61,7 @@ test('comparing', async ({ program, workbench }) => {
   await expect(workbench.caseDetail).toBeVisible();
   await lookWithAxe(workbench, 'a case');
   await page.setViewportSize({ width: 640, height: 400 });
-  const take = workbench.readingOf('Ben Reader').getByRole('button', { name: /^Take/ });
+  const take = workbench.readingOf('Ben Reader').getByRole('button', { name: /^Take the reading of Ben/ });
   await page.locator('.compare-scroll').hover();
   await page.mouse.wheel(0, 5000);
   await expect(workbench.button(/^Edit/), 'the wheel scrolls to what one decides with').toBeInViewport();

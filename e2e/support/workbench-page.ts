@@ -143,8 +143,9 @@ export class WorkbenchPage {
     return this.page.getByRole('region', { name: 'The readings' });
   }
 
+  /** Others may say the same. */
   readingOf(name: string): Locator {
-    return this.caseDetail.getByRole('article', { name: `Reading of ${name}` });
+    return this.caseDetail.getByRole('article', { name: new RegExp(`^Reading of .*${name}`) });
   }
 
   section(title: string): Locator {

@@ -1,6 +1,7 @@
-/** What one analyst has at a place: tag and words, and all that is said of them. */
+/** What an analyst has at a place, or several alike: tag and words, and all that is said of them. */
 
 import type { ReactElement } from 'react';
+import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
@@ -18,26 +19,37 @@ import { ComparedWords } from './compared-words-view';
 export interface ReadingCardProps {
   readonly session: PaperSession;
   readonly one: Case;
+  /** Of the first of those who say this. */
   readonly reading: Reading;
-  readonly set: ShownSet;
   /** That of the reading in the case. */
   readonly place: number;
+  /** Of all who say this. */
+  readonly sets: readonly ShownSet[];
   /** How it is taken; null where nothing can be decided. */
-  readonly take: ReactElement | null;
+  readonly takeOf: (set: ShownSet) => ReactElement | null;
 }
 
-export const ReadingCard = ({ session, one, reading, set, place, take }: ReadingCardProps): ReactElement => (
+export const ReadingCard = ({
+  session,
+  one,
+  reading,
+  place,
+  sets,
+  takeOf,
+}: ReadingCardProps): ReactElement => (
   <article
-    className={`reading ${personLook(set)}`}
-    aria-label={t('consensus.reading-of-analyst', { name: setName(set) })}
+    className={`reading ${lookOf(sets)}`}
+    aria-label={t('consensus.reading-of-analyst', { name: listOf(sets.map(setName)) })}
   >
-    <div className="reading-head">
-      <h4 className="reading-analyst">
-        <PersonSign set={set} />
-        <span>{setName(set)}</span>
-      </h4>
-      {take}
-    </div>
+    {sets.map((set) => (
+      <div key={set.analystId} className="reading-head">
+        <h4 className="reading-analyst">
+          <PersonSign set={set} />
+          <span>{setName(set)}</span>
+        </h4>
+        {takeOf(set)}
+      </div>
+    ))}
     {one.about === 'annotations' ? (
       <>
         <p className="reading-tags">
@@ -55,6 +67,10 @@ export const ReadingCard = ({ session, one, reading, set, place, take }: Reading
     )}
   </article>
 );
+
+/** What several say has the colour of none of them. */
+const lookOf = ([first, ...others]: readonly ShownSet[]): string =>
+  first && others.length === 0 ? personLook(first) : 'is-shared';
 
 const TagName = ({ tag }: Pick<Annotation, 'tag'>): ReactElement => (
   <span className={`annotation-tag tag-${tag}`}>

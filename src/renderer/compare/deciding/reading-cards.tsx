@@ -1,7 +1,9 @@
-/** Everybody's reading of a case side by side, each with what takes it, and who has nothing there. */
+/** The readings of a case side by side, each with those whose it is and what takes it, and who has nothing there. */
 import { Fragment, type ReactElement, useMemo } from 'react';
 import { t } from '#catalogue/translate';
+import { groupedBy } from '#core/agreement/grouped-by';
 import type { Case } from '#core/cases/case';
+import { saidIn } from '#core/cases/said-in';
 import type { ShownSet } from '#core/compare/shown-set';
 import { listNames } from '#words/name-of';
 import { readInOrder } from '../../session/comparing/neutral-sets';
@@ -25,21 +27,27 @@ export const ReadingCards = ({ one: compared, takeOf }: ReadingCardsProps): Reac
     const set = sets.find(({ analystId }) => analystId === reading.analystId);
     return set && reading.annotations.length > 0 ? [{ reading, set, place }] : [];
   });
+  // What several say alike is shown once: so what differs from it stands beside it, and in sight.
+  const alike = [...groupedBy(said, ({ reading }) => saidIn(reading)).values()];
   const silent = sets.filter(({ analystId }) => !said.some(({ set }) => set.analystId === analystId));
   return (
     <>
       <div className="readings">
-        {said.map(({ reading, set, place }) => (
-          <ReadingCard
-            key={set.analystId}
-            session={session}
-            one={one}
-            reading={reading}
-            set={set}
-            place={place}
-            take={takeOf(set)}
-          />
-        ))}
+        {alike.flatMap(([first, ...others]) =>
+          first
+            ? [
+                <ReadingCard
+                  key={first.set.analystId}
+                  session={session}
+                  one={one}
+                  reading={first.reading}
+                  place={first.place}
+                  sets={[first, ...others].map(({ set }) => set)}
+                  takeOf={takeOf}
+                />,
+              ]
+            : [],
+        )}
       </div>
       {silent.length > 0 && <Silent sets={sets} silent={silent} />}
     </>
