@@ -2022,6 +2022,10 @@ export const de: Messages = {
     '{count, plural, one {# Annotation, deren Wörter nicht im Text stehen} other {# Annotationen, deren Wörter nicht im Text stehen}}',
   'lost.in-several-places':
     '{count, plural, one {# Annotation, deren Wörter an mehreren Stellen stehen} other {# Annotationen, deren Wörter an mehreren Stellen stehen}}',
+  'lost.relative-place':
+    '{count, plural, one {# Annotation, deren Stelle nur ihre Seite kennt} other {# Annotationen, deren Stellen nur ihre Seiten kennen}}',
+  'lost.whole-text':
+    '{count, plural, one {# Schlagwort zu einem ganzen Text} other {# Schlagwörter zu ganzen Texten}}',
   'lost.no-text-marked':
     '{count, plural, one {# Annotation von etwas, das kein Text ist} other {# Annotationen von etwas, das kein Text ist}}',
   'lost.no-text-source':

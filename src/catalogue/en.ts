@@ -1942,6 +1942,10 @@ export const en = {
     '{count, plural, one {# annotation whose words are not in the text} other {# annotations whose words are not in the text}}',
   'lost.in-several-places':
     '{count, plural, one {# annotation whose words stand in several places} other {# annotations whose words stand in several places}}',
+  'lost.relative-place':
+    '{count, plural, one {# annotation whose place only its page can tell} other {# annotations whose places only their pages can tell}}',
+  'lost.whole-text':
+    '{count, plural, one {# label of a text as a whole} other {# labels of texts as a whole}}',
   'lost.no-text-marked':
     '{count, plural, one {# annotation of something that is no text} other {# annotations of something that is no text}}',
   'lost.no-text-source':

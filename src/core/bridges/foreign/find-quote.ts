@@ -44,5 +44,6 @@ const patternOf = (words: string): string =>
   words
     .normalize('NFC')
     .split(/\s+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
+    // Under the flag u nothing else may be escaped.
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
     .join('\\s+');

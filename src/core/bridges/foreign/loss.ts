@@ -22,7 +22,11 @@ export const LOSS_REASONS = [
   'mark-without-label',
   'not-in-text',
   'in-several-places',
+  /** Its place counts from within the page that it is in. */
+  'relative-place',
   'no-text-marked',
+  /** What is said of a text and not of words in it. */
+  'whole-text',
   'no-text-source',
   'rejected',
   /** What a model proposed. */

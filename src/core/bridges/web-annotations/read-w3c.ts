@@ -45,7 +45,8 @@ const Annotation = z.looseObject({
 type Annotation = z.infer<typeof Annotation>;
 
 const Page = z.looseObject({ items: z.array(z.unknown()) });
-const Collection = z.looseObject({ first: Page });
+/** Its first page may be elsewhere. */
+const Collection = z.looseObject({ first: z.union([Page, z.string().transform(() => ({ items: [] }))]) });
 
 export const readW3c = (input: ForeignInput): Bridged<ForeignProject> => {
   const file = input.files.find(({ name }) => !name.endsWith('.txt'));
@@ -56,14 +57,23 @@ export const readW3c = (input: ForeignInput): Bridged<ForeignProject> => {
   if (items.kind === 'fault') return items;
   const losses = createLossCount();
   const ids = new Set(items.value.flatMap(({ id }) => id ?? []));
-  const relations = items.value.flatMap((item, index) => relationIn(item, index, ids));
-  const marks = items.value.flatMap((item, index) => markOf(item, index, ids, losses));
+  const links = new Map(items.value.flatMap((item) => linkIn(item, ids)));
+  const byId = new Map([...links.keys()].flatMap((link) => (link.id === undefined ? [] : [[link.id, link]])));
+  const said = items.value.flatMap((item) => (links.has(item) ? [] : saidOfLink(item, byId)));
+  const labels = new Map(said.map(({ link, label }) => [link, label]));
+  const relations = [...links].map(([item, link], index) => relationOf(item, link, index, labels.get(item)));
+  const isMeta = new Set(said.map(({ item }) => item));
+  const marks = items.value.flatMap((item, index) =>
+    links.has(item) || isMeta.has(item) ? [] : markOf(item, index, ids, losses),
+  );
   return placeWebMarks({ marks, relations }, input, losses);
 };
 
-/** Of a collection those of its first page: further pages are elsewhere. */
+/** Of a collection those of its first page: further pages are elsewhere. A link and what is said of it may be a list. */
 const itemsIn = (value: unknown): unknown[] =>
-  Page.safeParse(value).data?.items ?? Collection.safeParse(value).data?.first.items ?? [value];
+  Array.isArray(value)
+    ? value
+    : (Page.safeParse(value).data?.items ?? Collection.safeParse(value).data?.first.items ?? [value]);
 
 /** A UUID by itself. */
 const bare = (id: string): string => id.replace(/^urn:uuid:/, '');
@@ -78,29 +88,54 @@ const annotationNamed = (id: string, ids: ReadonlySet<string>): string | undefin
 
 const isLinking = ({ motivation }: Annotation): boolean => motivation?.includes('linking') === true;
 
-/** A link between two annotations; what it says is its tag. */
-const relationIn = (item: Annotation, index: number, ids: ReadonlySet<string>): ForeignRelation[] => {
-  const [from, to] = idsOf(item);
-  if (!isLinking(item) || from === undefined || to === undefined) return [];
-  return [
-    {
-      id: bare(item.id ?? `relation ${index}`),
-      label: wordsFor(item, isTag)[0] ?? '',
-      from: bare(annotationNamed(from, ids) ?? from),
-      to: bare(annotationNamed(to, ids) ?? to),
-      createdAt: foreignTime(item.created),
-    },
-  ];
+interface Link {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * A link between two annotations: its two targets, or from its target to its body where annotations are both. Any other
+ * link is an annotation like others: from words to something elsewhere.
+ */
+const linkIn = (item: Annotation, ids: ReadonlySet<string>): [Annotation, Link][] => {
+  if (!isLinking(item)) return [];
+  const [from, second] = idsOf(item);
+  const to = second ?? bodyIdsOf(item).find((id) => annotationNamed(id, ids) !== undefined);
+  if (from === undefined || to === undefined) return [];
+  const named = (id: string): string => bare(annotationNamed(id, ids) ?? id);
+  return [[item, { from: named(from), to: named(to) }]];
 };
 
+const bodyIdsOf = ({ body }: Annotation): string[] =>
+  (body ?? []).flatMap((one) =>
+    typeof one === 'string' ? one : typeof one['id'] === 'string' ? one['id'] : [],
+  );
+
+/** What an annotation of a link says is what the link says. */
+const saidOfLink = (
+  item: Annotation,
+  links: ReadonlyMap<string, Annotation>,
+): { readonly item: Annotation; readonly link: Annotation; readonly label: string }[] => {
+  const [link] = idsOf(item).flatMap((id) => links.get(id) ?? []);
+  const [label] = wordsFor(item, () => true);
+  return link === undefined || label === undefined ? [] : [{ item, link, label }];
+};
+
+/** What a link says is its tag. */
+const relationOf = (item: Annotation, link: Link, index: number, label = ''): ForeignRelation => ({
+  id: bare(item.id ?? `relation ${index}`),
+  label: wordsFor(item, isTag)[0] ?? label,
+  ...link,
+  createdAt: foreignTime(item.created),
+});
+
 const markOf = (item: Annotation, index: number, ids: ReadonlySet<string>, losses: LossCount): WebMark[] => {
-  if (isLinking(item)) return [];
   const selected = item.target.flatMap((one) =>
     typeof one === 'string' ? [] : (selectedBy(one.selector) ?? []),
   );
   if (selected.length === 0) {
     const isReply = idsOf(item).some((id) => annotationNamed(id, ids) !== undefined);
-    losses.add(isReply ? 'reply' : 'no-text-marked');
+    losses.add(isLinking(item) ? 'relation-without-end' : isReply ? 'reply' : 'no-text-marked');
     return [];
   }
   const [first] = item.target.filter((one) => typeof one !== 'string');

@@ -10,20 +10,32 @@ const TextQuote = z.looseObject({
   suffix: z.string().nullish(),
 });
 const TextPosition = z.looseObject({ type: z.literal('TextPositionSelector'), start: Offset, end: Offset });
+/** A place in plain text, as RFC 5147 writes it. */
+const CharacterFragment = z
+  .looseObject({ type: z.literal('FragmentSelector'), value: z.string().regex(/^char=\d+,\d+$/) })
+  .transform(({ value }) => {
+    const [start = 0, end = 0] = value.slice('char='.length).split(',').map(Number);
+    return { start, end };
+  });
 const RecogitoSelector = z.looseObject({ quote: z.string(), start: Offset, end: Offset });
 
 /**
- * What one target selects of a text: all its selectors say the same, and one that refines another is the nearer. Null
- * where none is of a text.
+ * What one target selects of a text: all its selectors say the same, and one that refines another is the nearer. A place
+ * that refines counts from where the other begins, which only the page itself could tell: it is none in the text. Null
+ * where nothing is selected by words or by a place.
  */
 export const selectedBy = (selector: unknown): Selected | null => {
-  const all = flattened(selector);
+  const direct = [selector].flat();
+  const all = flattened(direct);
   const quotes = all.flatMap((one) => TextQuote.safeParse(one).data ?? []);
-  const positions = all.flatMap((one) => TextPosition.safeParse(one).data ?? []);
-  const own = all.flatMap((one) => RecogitoSelector.safeParse(one).data ?? []);
+  const positions = direct.flatMap(
+    (one) => TextPosition.safeParse(one).data ?? CharacterFragment.safeParse(one).data ?? [],
+  );
+  const own = direct.flatMap((one) => RecogitoSelector.safeParse(one).data ?? []);
   const quote = quotes.at(-1) ?? own.map((one) => ({ exact: one.quote, prefix: '', suffix: '' })).at(-1);
   const span = positions.at(-1) ?? own.at(-1);
-  if (quote === undefined && span === undefined) return null;
+  const isRelative = all.some((one) => TextPosition.safeParse(one).success);
+  if (quote === undefined && span === undefined && !isRelative) return null;
   return {
     quote: quote ? { exact: quote.exact, prefix: quote.prefix ?? '', suffix: quote.suffix ?? '' } : null,
     span: span ? { start: span.start, end: span.end } : null,

@@ -99,6 +99,46 @@ describe('web annotations', () => {
     expect(losses.map(({ reason }) => reason)).toEqual(['no-text-marked', 'reply']);
   });
 
+  test('with a place that counts within a part of the page are found by their words alone', () => {
+    const within = { type: 'XPathSelector', value: '/p[2]', refinedBy: position(3, 8) };
+    const read = readW3c(input([annotation('a', [within, quote('War')]), annotation('b', within)]));
+    expect(wordsIn(read)).toEqual(['War']);
+    expect(soundProject(read).losses).toEqual([{ reason: 'relative-place', of: '', count: 1 }]);
+  });
+
+  test('with a range of characters as a fragment are of those characters', () => {
+    const fragment = { type: 'FragmentSelector', value: 'char=3,8' };
+    expect(wordsIn(readW3c(input(annotation('a', fragment))))).toEqual(['Peace']);
+  });
+
+  test('are linked from target to body, as what is said of the link says', () => {
+    const link = { id: 'r', motivation: 'linking', body: 'b', target: 'a' };
+    const said = { motivation: 'tagging', body: [{ value: 'supports' }], target: 'r' };
+    const items = [annotation('a', quote('near')), annotation('b', quote('War')), [link, said]];
+    const { sets, losses } = soundProject(readW3c(input(items)));
+    expect(sets[0]?.relations).toMatchObject([{ id: 'r', label: 'supports', from: 'a', to: 'b' }]);
+    expect(losses).toEqual([]);
+  });
+
+  test('that link words to something elsewhere are annotations of the words', () => {
+    const links = [
+      annotation('a', quote('War'), { motivation: 'linking', body: 'http://example.org/war' }),
+      { id: 'b', motivation: 'linking', body: 'http://example.org/war', target: 'http://example.org/page' },
+    ];
+    const read = readW3c(input(links));
+    expect(wordsIn(read)).toEqual(['War']);
+    expect(soundProject(read).losses).toEqual([{ reason: 'relation-without-end', of: '', count: 1 }]);
+  });
+
+  test('of a collection whose pages are elsewhere are none', () => {
+    const collection = { type: 'AnnotationCollection', first: 'http://example.org/page1', total: 2 };
+    const read = readW3c({
+      ...input({ ...collection, '@context': 'http://www.w3.org/ns/anno.jsonld' }),
+      paper: null,
+    });
+    expect(read).toEqual({ kind: 'fault', fault: { kind: 'without-marks' } });
+  });
+
   test("in Recogito's own form are read too", () => {
     const target = {
       annotation: 'a',

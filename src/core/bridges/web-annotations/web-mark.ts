@@ -18,6 +18,7 @@ import { createForeignText, decodeForeign, type ForeignText } from '../foreign/f
 import type { LossCount } from '../foreign/losses';
 import { declaredAs, type ForeignSpan, fitOffsets } from '../foreign/offsets';
 
+/** With neither it is known only where the words lie within a part of the page. */
 export interface Selected {
   /** Null where only a place is said. */
   readonly quote: { readonly exact: string; readonly prefix: string; readonly suffix: string } | null;
@@ -101,7 +102,10 @@ const placeAll = (marks: readonly WebMark[], text: ForeignText, losses: LossCoun
   const rangeOf = (part: Selected): TextRange[] => {
     const range = known.get(part);
     if (range !== undefined) return [range];
-    if (part.quote === null) return [];
+    if (part.quote === null) {
+      losses.add('relative-place');
+      return [];
+    }
     const found = findQuote(text.text, part.quote);
     if (found.kind === 'found') return [found.range];
     losses.add(found.kind === 'absent' ? 'not-in-text' : 'in-several-places');
