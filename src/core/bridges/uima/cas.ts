@@ -26,6 +26,8 @@ export interface FeatureStructure {
   /** Ids of other structures. */
   readonly references: ReadonlyMap<string, string>;
   readonly lists: ReadonlyMap<string, readonly string[]>;
+  /** Ids of several other structures. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface Cas {
@@ -39,14 +41,20 @@ export const projectOfCas = (
 ): Bridged<ForeignProject> => {
   const losses = createLossCount();
   const name = file?.name ?? '';
+  const { relations: allRelations, losses: unplaced } = relationsIn(structures);
+  for (const label of unplaced) losses.add('relation-without-end', label);
+  for (const { type } of structures.filter(isChain)) losses.add('equivalence', type);
   const bySofa = groupedBy(structures, ({ span }) => span?.sofa ?? '');
+  const known = new Set(sofas.map(({ id }) => id));
+  for (const one of structures)
+    if (one.span !== null && !known.has(one.span.sofa) && isMark(one)) losses.add('no-text-source', one.type);
   const title =
     structures.map(({ values }) => values.get('documentTitle')).find((one) => one !== undefined) ?? name;
   const texts = sofas.map(({ id, text }, index): MarkedText => {
     const own = bySofa.get(id) ?? [];
     const marks = own.filter(isMark).flatMap((one) => markOf(one, losses));
     const names = new Map(own.map((one) => [one.id, nameOf(one)]));
-    const relations = own.flatMap(relationOf).map((relation) => ({
+    const relations = (allRelations.get(id) ?? []).map((relation) => ({
       ...relation,
       from: names.get(relation.from) ?? relation.from,
       to: names.get(relation.to) ?? relation.to,
@@ -92,12 +100,49 @@ const endsIn = (
   return from === undefined || to === undefined ? null : { from, to };
 };
 
-const relationOf = ({ id, values, references }: FeatureStructure): ForeignRelation[] => {
-  const ends = endsIn(references);
-  if (ends === null) return [];
-  const label =
-    KINDS.map((name) => values.get(name)).find((one) => one !== undefined) ?? firstOf(values) ?? '';
-  return [{ id: values.get('id') ?? id, label, ...ends, createdAt: foreignTime(values.get('createdAt')) }];
+/** A chain says of its links that they are the same. */
+const isChain = ({ span, references }: FeatureStructure): boolean => span === null && references.has('first');
+
+/**
+ * By the text that they are in, which is that of their ends: some programs give relations no place of their own. Besides
+ * relations there are links, which a span has as a feature and which name no source: they lead from that span.
+ */
+const relationsIn = (
+  structures: readonly FeatureStructure[],
+): {
+  readonly relations: ReadonlyMap<string, readonly ForeignRelation[]>;
+  readonly losses: readonly string[];
+} => {
+  const sofas = new Map(structures.map(({ id, span }) => [id, span?.sofa]));
+  const hosts = new Map(
+    structures.flatMap((host) =>
+      [...host.members].flatMap(([feature, ids]) => ids.map((id) => [id, { host, feature }] as const)),
+    ),
+  );
+  const relations = new Map<string, ForeignRelation[]>();
+  const losses: string[] = [];
+  for (const structure of structures) {
+    const { id, type, span, values, references } = structure;
+    const isLink = span === null && references.has('target') && endsIn(references) === null;
+    const { host, feature = '' } = (isLink ? hosts.get(id) : undefined) ?? {};
+    const ends = isLink ? { from: host?.id ?? '', to: references.get('target') ?? '' } : endsIn(references);
+    if (ends === null) continue;
+    const label =
+      [...KINDS, 'role'].map((name) => values.get(name)).find((one) => one !== undefined) ??
+      firstOf(values) ??
+      (feature === '' ? type : feature);
+    const sofa = span?.sofa ?? sofas.get(ends.from) ?? sofas.get(ends.to);
+    if (sofa === undefined || ends.from === '') {
+      losses.push(label);
+      continue;
+    }
+    const createdAt = foreignTime(values.get('createdAt'));
+    const relation = { id: values.get('id') ?? id, label, ...ends, createdAt };
+    const own = relations.get(sofa);
+    if (own) own.push(relation);
+    else relations.set(sofa, [relation]);
+  }
+  return { relations, losses };
 };
 
 const KINDS = ['kind', 'value', 'label', 'DependencyType', 'relationType'];

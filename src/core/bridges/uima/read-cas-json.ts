@@ -25,8 +25,8 @@ export const readCasJson = (input: ForeignInput): Bridged<ForeignProject> => {
   const all = cas.value['%FEATURE_STRUCTURES'];
   const sofas = all.filter((one) => one['%TYPE'] === 'uima.cas.Sofa').flatMap(sofaOf);
   if (sofas.length === 0) return bridgeFault({ kind: 'without-text' });
-  const lists = new Map(all.flatMap(listOf));
-  return projectOfCas({ sofas, structures: all.map((one) => structureOf(one, lists)) }, input);
+  const arrays = { lists: new Map(all.flatMap(listOf)), members: new Map(all.flatMap(membersOf)) };
+  return projectOfCas({ sofas, structures: all.map((one) => structureOf(one, arrays)) }, input);
 };
 
 const idOf = (structure: Structure): string => structure['%ID'] ?? '';
@@ -43,24 +43,37 @@ const listOf = (structure: Structure): [string, readonly string[]][] => {
     : [];
 };
 
-const structureOf = (
-  structure: Structure,
-  known: ReadonlyMap<string, readonly string[]>,
-): FeatureStructure => {
+/** Elements of an array of structures are their ids. */
+const membersOf = (structure: Structure): [string, readonly string[]][] => {
+  const elements = structure['%ELEMENTS'];
+  if (!Array.isArray(elements) || !/^uima\.cas\.FSArray$|\[\]$/.test(structure['%TYPE'])) return [];
+  return [[idOf(structure), elements.filter(isId).map(String)]];
+};
+
+const isId = (one: unknown): one is number | string => typeof one === 'number' || typeof one === 'string';
+
+interface Arrays {
+  readonly lists: ReadonlyMap<string, readonly string[]>;
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+const structureOf = (structure: Structure, arrays: Arrays): FeatureStructure => {
   const { begin, end, ...features } = structure;
   const values = new Map<string, string>();
   const references = new Map<string, string>();
   const lists = new Map<string, readonly string[]>();
+  const members = new Map<string, readonly string[]>();
   for (const [key, value] of Object.entries(features)) {
     if (
       key.startsWith('%') ||
       (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     )
       continue;
-    const list = known.get(String(value));
+    const [list, several] = [arrays.lists.get(String(value)), arrays.members.get(String(value))];
     if (!key.startsWith('@')) values.set(key, String(value));
-    else if (list === undefined) references.set(key.slice(1), String(value));
-    else lists.set(key.slice(1), list);
+    else if (several !== undefined) members.set(key.slice(1), several);
+    else if (list !== undefined) lists.set(key.slice(1), list);
+    else references.set(key.slice(1), String(value));
   }
   const sofa = references.get('sofa');
   references.delete('sofa');
@@ -72,5 +85,6 @@ const structureOf = (
     values,
     references,
     lists,
+    members,
   };
 };

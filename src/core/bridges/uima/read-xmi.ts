@@ -23,32 +23,62 @@ export const readXmi = (input: ForeignInput): Bridged<ForeignProject> => {
     return name === 'cas:Sofa' && text !== undefined ? [{ id: attributes.get('xmi:id') ?? '', text }] : [];
   });
   if (sofas.length === 0) return bridgeFault({ kind: 'without-text' });
-  return projectOfCas(
-    { sofas, structures: elements.filter(({ name }) => !name.startsWith('cas:')).map(structureOf) },
-    input,
-  );
+  const own = elements.filter(({ name }) => !name.startsWith('cas:'));
+  const known = {
+    ids: new Set(own.map(idOf)),
+    links: new Set(own.filter(isLink).map(idOf)),
+    arrays: new Map(
+      elements.flatMap((one) =>
+        one.name === 'cas:FSArray' ? [[idOf(one), idsIn(one.attributes.get('elements'))]] : [],
+      ),
+    ),
+  };
+  return projectOfCas({ sofas, structures: own.map((one) => structureOf(one, known)) }, input);
 };
 
-/** References look like numbers: those that can be ends of relations are known by their names. */
-const REFERENCES = ['Governor', 'Dependent', 'source', 'target'];
+interface Known {
+  /** Of all structures that are no arrays. */
+  readonly ids: ReadonlySet<string>;
+  readonly links: ReadonlySet<string>;
+  readonly arrays: ReadonlyMap<string, readonly string[]>;
+}
+
+/** References look like numbers: those that lead to other structures are known by their names. */
+const REFERENCES = ['Governor', 'Dependent', 'source', 'target', 'first', 'next'];
 const PLACED = ['xmi:id', 'sofa', 'begin', 'end'];
 
-const structureOf = (element: XmlElement): FeatureStructure => {
+const idOf = ({ attributes }: XmlElement): string => attributes.get('xmi:id') ?? '';
+const idsIn = (written = ''): readonly string[] => written.split(' ').filter((id) => id !== '');
+
+/** What leads to a span from the one that has it as a feature. */
+const isLink = ({ attributes }: XmlElement): boolean =>
+  attributes.has('target') && !attributes.has('source') && !attributes.has('begin');
+
+const structureOf = (element: XmlElement, { ids, links, arrays }: Known): FeatureStructure => {
   const { name, attributes } = element;
-  const features = [...attributes].filter(([key]) => !PLACED.includes(key));
+  const values = new Map<string, string>();
+  const references = new Map<string, string>();
+  const members = new Map<string, readonly string[]>();
+  for (const [key, value] of attributes) {
+    if (PLACED.includes(key)) continue;
+    const linked = arrays.get(value) ?? idsIn(value);
+    if (linked.length > 0 && linked.every((id) => links.has(id))) members.set(key, linked);
+    else (REFERENCES.includes(key) && ids.has(value) ? references : values).set(key, value);
+  }
   const lists = new Map<string, string[]>();
   for (const child of elementsOf(element))
     lists.set(child.name, [...(lists.get(child.name) ?? []), textIn(child)]);
   const [sofa, begin, end] = ['sofa', 'begin', 'end'].map((key) => attributes.get(key));
   return {
-    id: attributes.get('xmi:id') ?? '',
+    id: idOf(element),
     type: name.replace(/^.*:/, ''),
     span:
       sofa === undefined || begin === undefined || end === undefined
         ? null
         : { sofa, start: Number(begin), end: Number(end) },
-    values: new Map(features.filter(([key]) => !REFERENCES.includes(key))),
-    references: new Map(features.filter(([key]) => REFERENCES.includes(key))),
+    values,
+    references,
     lists,
+    members,
   };
 };

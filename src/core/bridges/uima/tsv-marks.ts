@@ -24,6 +24,7 @@ export const marksInTsv = (
   const relations = layers
     .filter(({ kind }) => kind === 'relation')
     .flatMap((layer) => relationsOf(layer, tokens, spans, losses));
+  relations.push(...linksFrom(spans, losses));
   return { marks: spans.map(({ mark }) => mark), relations };
 };
 
@@ -34,28 +35,48 @@ interface TsvSpan {
   /** Its number in the file; '0' for one without. */
   readonly number: string;
   readonly mark: LabelledMark;
+  readonly links: readonly TsvLink[];
+}
+
+/** From a span to another, which is named by its word and number: '1-3[2]'. */
+interface TsvLink {
+  readonly label: string;
+  readonly target: string;
+  /** Of what it leads to. */
+  readonly type: string;
 }
 
 /** Values side by side belong to annotations over the same word; a number joins those over several words. */
 const spansOf = (layer: TsvLayer, tokens: readonly TsvToken[]): TsvSpan[] => {
   const found = new Map<
     string,
-    { readonly tokens: TsvToken[]; readonly labels: string[]; readonly number: string }
+    {
+      readonly tokens: TsvToken[];
+      readonly labels: string[];
+      readonly number: string;
+      readonly links: readonly TsvLink[];
+    }
   >();
+  const targets = new Set(rolesOf(layer).map((role) => role + 1));
   for (const token of tokens) {
     const columns = columnsOf(layer, token);
     for (let index = 0; index < (columns[0]?.length ?? 0); index++) {
       const values = columns.map((column) => column[index] ?? NOTHING);
       if (values.every(({ value }) => value === '_')) continue;
-      const number = values.map((one) => one.number).find((one) => one !== '0') ?? '0';
+      const own = values.filter((_, column) => !targets.has(column));
+      const number = own.map((one) => one.number).find((one) => one !== '0') ?? '0';
       const key = number === '0' ? `${token.id} ${index}` : `[${number}]`;
       const known = found.get(key);
       if (known) known.tokens.push(token);
-      else found.set(key, { tokens: [token], labels: labelsOf(layer, values), number });
+      else {
+        const links = linksOf(layer, values);
+        found.set(key, { tokens: [token], labels: labelsOf(layer, values), number, links });
+      }
     }
   }
-  return [...found].map(([key, { tokens: own, labels, number }]) => ({
+  return [...found].map(([key, { tokens: own, labels, number, links }]) => ({
     type: layer.type,
+    links,
     tokens: own.map(({ id }) => id),
     number,
     mark: {
@@ -88,12 +109,66 @@ const stacked = (cell: string): Value[] =>
 
 /** The first feature by itself, the others with their names. A star is an annotation that says nothing. */
 const labelsOf = ({ type, features }: TsvLayer, values: readonly Value[]): string[] => {
+  const slots = new Set(rolesOf({ features }).flatMap((role) => [role, role + 1]));
+  const first = features.findIndex((_, index) => !slots.has(index));
   const said = values.flatMap(({ value }, index) => {
-    if (value === '_' || value === '*') return [];
+    if (value === '_' || value === '*' || slots.has(index)) return [];
     const name = features[index] ?? '';
-    return [index === 0 ? unescaped(value) : `${name}: ${unescaped(value)}`];
+    return [index === first ? unescaped(value) : `${name}: ${unescaped(value)}`];
   });
   return said.length > 0 ? said : [type];
+};
+
+/** Features that link to other spans have two columns: what each link is called, and the ends that they lead to. */
+const rolesOf = ({ features }: Pick<TsvLayer, 'features'>): number[] =>
+  features.flatMap((name, index) => (name.startsWith('ROLE_') ? [index] : []));
+
+const linksOf = (layer: TsvLayer, values: readonly Value[]): TsvLink[] =>
+  rolesOf(layer).flatMap((role) => {
+    const [, feature = ''] = /:([^_]*)/.exec(layer.features[role] ?? '') ?? [];
+    const type = (layer.features[role + 1] ?? '').replace(/^.*\./, '');
+    const names = parted(values[role]?.value ?? '_');
+    const { value = '_', number = '0' } = values[role + 1] ?? {};
+    const ends = parted(number === '0' ? value : `${value}[${number}]`).filter((end) => !EMPTY.has(end));
+    return ends.map((target, index) => {
+      const name = names[index] ?? '';
+      return { label: EMPTY.has(name) ? feature : unescaped(name), target, type };
+    });
+  });
+
+const EMPTY: ReadonlySet<string> = new Set(['', '_', '*']);
+
+/** A semicolon stands between links, but where a backslash stands before it. */
+const parted = (cell: string): string[] => cell.match(/(?:\\.|[^;\\])+/gs) ?? [];
+
+const linksFrom = (spans: readonly TsvSpan[], losses: LossCount): ForeignRelation[] => {
+  const places = placesOf(spans);
+  return spans.flatMap(({ mark, links }) =>
+    links.flatMap(({ label, target, type }, index): ForeignRelation[] => {
+      const [, token = target, number = '0'] = /^(.*)\[(\d+)\]$/.exec(target) ?? [];
+      const named = places.get(`${token} ${number}`) ?? [];
+      const end = named.find((one) => one.type === type) ?? named.find((one) => one.mark !== mark);
+      if (end === undefined) {
+        losses.add('relation-without-end', label);
+        return [];
+      }
+      return [{ id: `${mark.id} link ${index}`, label, from: mark.id, to: end.mark.id, createdAt: null }];
+    }),
+  );
+};
+
+/** By each of their words and their number, and by each of their words alone. */
+const placesOf = (spans: readonly TsvSpan[]): ReadonlyMap<string, readonly TsvSpan[]> => {
+  const places = new Map<string, TsvSpan[]>();
+  const add = (place: string, span: TsvSpan): void => {
+    const known = places.get(place);
+    if (known) known.push(span);
+    else places.set(place, [span]);
+  };
+  for (const span of spans) for (const token of span.tokens) add(`${token} ${span.number}`, span);
+  for (const span of spans.filter(({ number }) => number !== '0'))
+    for (const token of span.tokens) add(`${token} 0`, span);
+  return places;
 };
 
 const linksIn = (cell = '_'): string[] =>
@@ -106,12 +181,7 @@ const relationsOf = (
   spans: readonly TsvSpan[],
   losses: LossCount,
 ): ForeignRelation[] => {
-  const byPlace = new Map<string, TsvSpan>();
-  for (const span of spans.filter(({ type }) => type === layer.base))
-    for (const token of span.tokens) {
-      byPlace.set(`${token} ${span.number}`, span);
-      if (!byPlace.has(`${token} 0`)) byPlace.set(`${token} 0`, span);
-    }
+  const places = placesOf(spans.filter(({ type }) => type === layer.base));
   return tokens.flatMap((token) => {
     const ends = (token.cells[layer.column + layer.features.length] ?? '_')
       .split('|')
@@ -119,8 +189,10 @@ const relationsOf = (
     const labels = stacked(token.cells[layer.column] ?? '_');
     return ends.flatMap((end, index): ForeignRelation[] => {
       const [, source = end, from = '0', to = '0'] = /^(.*)\[(\d+)_(\d+)\]$/.exec(end) ?? [];
-      const label = unescaped(labels[index]?.value ?? '');
-      const [origin, target] = [byPlace.get(`${source} ${from}`), byPlace.get(`${token.id} ${to}`)];
+      const said = labels[index]?.value ?? '';
+      const label = EMPTY.has(said) ? layer.type : unescaped(said);
+      const origin = places.get(`${source} ${from}`)?.[0];
+      const target = places.get(`${token.id} ${to}`)?.[0];
       if (origin === undefined || target === undefined) {
         losses.add('relation-without-end', label);
         return [];

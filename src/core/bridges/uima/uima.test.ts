@@ -90,6 +90,90 @@ describe('a CAS in JSON', () => {
   });
 });
 
+describe('links that a span has as a feature, and relations without a place of their own', () => {
+  const relations = (read: Bridged<ForeignProject>) =>
+    soundProject(read).sets[0]?.relations.map(({ label, from, to }) => [label, from, to]);
+
+  test('are relations of a CAS in JSON', () => {
+    const more = [
+      { '%ID': 7, '%TYPE': 'webanno.custom.Link', role: 'reason', '@target': 5 },
+      { '%ID': 8, '%TYPE': 'webanno.custom.Link', '@target': 4 },
+      { '%ID': 9, '%TYPE': 'webanno.custom.Link[]', '%ELEMENTS': [7, 8] },
+      { '%ID': 10, '%TYPE': 'webanno.custom.Host', '@sofa': 1, begin: 0, end: 2, '@links': 9 },
+      { '%ID': 11, '%TYPE': 'webanno.custom.Rel', '@sofa': 1, '@source': 4, '@target': 5 },
+      { '%ID': 12, '%TYPE': 'webanno.custom.Rel', '@source': 44, '@target': 55 },
+      { '%ID': 13, '%TYPE': 'webanno.custom.Link', role: 'astray', '@target': 4 },
+      { '%ID': 14, '%TYPE': 'webanno.custom.Chain', '@first': 4 },
+    ];
+    const read = readCasJson(input(cas((words) => words.length, more)));
+    expect(relations(read)).toEqual([
+      ['supports', '5', '4'],
+      ['reason', '10', '5'],
+      ['links', '10', '4'],
+      ['Rel', '4', '5'],
+    ]);
+    expect(soundProject(read).losses.slice(0, 3)).toEqual([
+      { reason: 'relation-without-end', of: 'Rel', count: 1 },
+      { reason: 'relation-without-end', of: 'astray', count: 1 },
+      { reason: 'equivalence', of: 'Chain', count: 1 },
+    ]);
+  });
+
+  test('are relations of a CAS in XML, and no labels', () => {
+    const xmi = (
+      more: string,
+    ) => `<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"
+        xmlns:custom="http:///webanno/custom.ecore" xmi:version="2.0"><cas:NULL xmi:id="0"/>
+      <custom:Unit xmi:id="4" sofa="1" begin="0" end="5" value="Claim" source="paper"/>${more}
+      <custom:Link xmi:id="6" role="reason" target="4"/>
+      <custom:Rel xmi:id="9" sofa="1" Governor="4" Dependent="5"/>
+      <cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" sofaString="Peace near"/></xmi:XMI>`;
+    const host = '<custom:Host xmi:id="5" sofa="1" begin="6" end="10" weight="6000"';
+    const array = '<cas:FSArray xmi:id="8" elements="6"/>';
+    for (const more of [`${host} links="6"/>`, `${host} links="8"/>${array}`]) {
+      const read = readXmi(input(xmi(more)));
+      expect(said(read)).toEqual([
+        ['Peace', 'Claim', 'source: paper'],
+        ['near', 'Host', 'weight: 6000'],
+      ]);
+      expect(relations(read)).toEqual([
+        ['reason', '5', '4'],
+        ['Rel', '4', '5'],
+      ]);
+    }
+  });
+
+  test('are relations of a WebAnno TSV, each span with its own', () => {
+    const head = [
+      '#FORMAT=WebAnno TSV 3.3',
+      '#T_SP=x.Unit|',
+      '#T_SP=x.Host|ROLE_x.Host:links_x.Link|x.Unit|value',
+      '#T_RL=x.Rel|kind|BT_x.Unit',
+      '',
+      '',
+    ];
+    const body = [
+      '1-1\t0-5\tPeace\t*[1]\treason;*\t1-2[2];1-3[3]\tClaim\t_\t_',
+      '1-2\t6-8\tis\t*[2]|*[3]\t_\t_\t_\t_\t_',
+      '1-3\t9-13\tnear\t*[3]\treason\t1-2[3]\tClaim\t*\t1-1[1_3]',
+    ];
+    const read = readWebannoTsv(input([...head, ...body].join('\n')));
+    expect(said(read)).toEqual([
+      ['Peace', 'Unit'],
+      ['is', 'Unit'],
+      ['is near', 'Unit'],
+      ['Peace', 'Claim'],
+      ['near', 'Claim'],
+    ]);
+    expect(relations(read)).toEqual([
+      ['Rel', 'Unit [1]', 'Unit [3]'],
+      ['reason', 'Host 1-1 0', 'Unit [2]'],
+      ['links', 'Host 1-1 0', 'Unit [3]'],
+      ['reason', 'Host 1-3 0', 'Unit [3]'],
+    ]);
+  });
+});
+
 test('a CAS in XML is read as the same in JSON is', () => {
   const xmi = `<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore"
       xmlns:custom="http:///webanno/custom.ecore" xmi:version="2.0">
