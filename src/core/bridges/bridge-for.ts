@@ -29,11 +29,18 @@ const jsonBridge = (beginning: string, bytes: Uint8Array): BridgeId | null => {
   if (has('%FEATURE_STRUCTURES')) return 'cas-json';
   if (has('nodes', 'edges') || has('AIF')) return 'aif';
   if (has('data') && (has('annotations') || has('completions'))) return 'label-studio';
+  if (has('annotation_id', 'annotator') || Object.values(value).some(isRegions)) return 'label-studio';
   if (has('rows') || has('annotations', 'export_date') || has('user', 'target')) return 'hypothesis';
   if (has('target') || /"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/.test(beginning)) return 'w3c';
   if (has('text', 'spans') || has('_input_hash')) return 'prodigy';
   const isLabelled = ['entities', 'annotations', 'label', 'labels'].some((key) => has(key));
   return isLabelled && (has('text') || has('data')) ? 'doccano' : null;
+};
+
+/** As Label Studio has them in its short form. */
+const isRegions = (value: unknown): boolean => {
+  const first: unknown = Array.isArray(value) ? value[0] : null;
+  return typeof first === 'object' && first !== null && 'start' in first && 'labels' in first;
 };
 
 /** The value itself, the first of its list, or that of the first line. */

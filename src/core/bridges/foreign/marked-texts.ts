@@ -23,28 +23,67 @@ export interface MarkedSet extends Pick<ForeignSet, 'analyst' | 'relations'> {
 
 /** `losses`: what was counted so far. A text that is empty is none, and what is marked in it is nothing. */
 export const projectOf = (texts: readonly MarkedText[], losses: LossCount): Bridged<ForeignProject> => {
-  const papers: ForeignPaper[] = [];
-  const sets: ForeignSet[] = [];
+  const written: WrittenText[] = [];
   for (const text of texts) {
     const foreign = createForeignText(text.written);
-    if (foreign.text === '') {
-      for (const { marks } of text.sets) losses.add('no-text-source', text.title, marks.length);
-      continue;
-    }
-    const placed = placeMarks(text, foreign);
-    if (placed.kind === 'fault') return placed;
-    papers.push(placed.value.paper);
-    sets.push(...placed.value.sets);
+    if (foreign.text !== '') written.push({ text, foreign, declared: declaredAs(text.unit) });
+    else for (const { marks } of text.sets) losses.add('no-text-source', text.title, marks.length);
   }
-  return { kind: 'ok', value: { papers, sets, losses: losses.list() } };
+  const placed = placeInAll(written);
+  if (placed.kind === 'fault') return placed;
+  return {
+    kind: 'ok',
+    value: {
+      papers: placed.value.map(({ paper }) => paper),
+      sets: placed.value.flatMap(({ sets }) => sets),
+      losses: losses.list(),
+    },
+  };
 };
 
-const placeMarks = (
-  { id, title, sourceName, unit, sets, proof = [] }: MarkedText,
-  foreign: ForeignText,
-): Bridged<{ readonly paper: ForeignPaper; readonly sets: readonly ForeignSet[] }> => {
+interface WrittenText {
+  readonly text: MarkedText;
+  readonly foreign: ForeignText;
+  readonly declared: OffsetReading;
+}
+
+interface PlacedText {
+  readonly paper: ForeignPaper;
+  readonly sets: readonly ForeignSet[];
+}
+
+/** One program wrote all of the file: what one text shows that it counts holds for the others too, if they allow it. */
+const placeInAll = (written: readonly WrittenText[]): Bridged<PlacedText[]> => {
+  const placed = placeEach(written);
+  if (placed.kind === 'fault') return placed;
+  const shown = written
+    .map(({ declared }, index) => ({ declared, reading: placed.value[index]?.paper.offsets?.reading }))
+    .find(({ declared, reading }) => reading !== undefined && !isSame(reading, declared))?.reading;
+  if (shown === undefined) return placed;
+  const again = placeEach(written.map((one) => ({ ...one, declared: { ...shown, countsMark: false } })));
+  const isOne =
+    again.kind === 'ok' &&
+    again.value.every(({ paper: { offsets } }) => offsets !== null && isSame(offsets.reading, shown));
+  return isOne ? again : placed;
+};
+
+const isSame = (a: OffsetReading, b: OffsetReading): boolean =>
+  a.unit === b.unit && a.lineEnds === b.lineEnds && a.ends === b.ends;
+
+const placeEach = (written: readonly WrittenText[]): Bridged<PlacedText[]> => {
+  const placed: PlacedText[] = [];
+  for (const one of written) {
+    const result = placeMarks(one);
+    if (result.kind === 'fault') return result;
+    placed.push(result.value);
+  }
+  return { kind: 'ok', value: placed };
+};
+
+const placeMarks = ({ text, foreign, declared }: WrittenText): Bridged<PlacedText> => {
+  const { id, title, sourceName, sets, proof = [] } = text;
   const marks = sets.flatMap((set) => set.marks);
-  const fit = fitOffsets(foreign, [...marks, ...proof], declaredAs(unit));
+  const fit = fitOffsets(foreign, [...marks, ...proof], declared);
   if (fit.kind === 'misfit') {
     const mark = marks[fit.index];
     return bridgeFault({

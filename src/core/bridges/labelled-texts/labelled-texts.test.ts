@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { TEST_TIME, testAnalyst, testAnnotation, testPaper } from '../../testing/records';
+import { bridgeFor } from '../bridge-for';
 import type { Bridged } from '../foreign/bridge-fault';
 import { claimSetsOf } from '../foreign/claim-sets-of';
 import type { ForeignProject } from '../foreign/foreign-project';
@@ -60,6 +61,41 @@ describe('doccano', () => {
     expect(soundProject(read).losses).toEqual([{ reason: 'relation-without-end', of: 'sup', count: 1 }]);
   });
 
+  test('has labels of texts as a whole, which are counted, beside those of words', () => {
+    const read = readDoccano(
+      input(
+        { text: 'War', label: ['bad', 'near'] },
+        { text: 'War', label: 'bad' },
+        { text: 'Peace', entities: [{ start: 0, end: 5, label: 'C' }], cats: ['good'], label: [] },
+      ),
+    );
+    expect(marked(read)).toEqual([['', [['Peace', 'C']], []]]);
+    expect(soundProject(read).losses).toEqual([
+      { reason: 'whole-text', of: 'bad', count: 2 },
+      { reason: 'whole-text', of: 'near', count: 1 },
+      { reason: 'whole-text', of: 'good', count: 1 },
+    ]);
+  });
+
+  test('counts a relation between the spans of two users', () => {
+    const entities = [1, 2].map((user) => ({ id: user, user, label: 'C', start_offset: 0, end_offset: 3 }));
+    const read = readDoccano(
+      input({ text: 'War', entities, relations: [{ from_id: 1, to_id: 2, type: 'sup' }] }),
+    );
+    expect(soundProject(read).losses).toEqual([{ reason: 'relation-without-end', of: 'sup', count: 1 }]);
+  });
+
+  test('counts in all texts what one of them shows that it counts', () => {
+    const texts = [
+      { text: '😊 War 😊 War', label: [[2, 5, 'C']] },
+      { text: '😊', label: [[0, 1, 'C']] },
+    ];
+    expect(marked(readDoccano(input(...texts)))).toEqual([
+      ['', [['War', 'C']], []],
+      ['', [['😊', 'C']], []],
+    ]);
+  });
+
   test('is refused beyond its text, and where a line is no JSON', () => {
     expect(readDoccano(input({ text: 'War', label: [[0, 9, 'C']] }))).toMatchObject({
       fault: { kind: 'misfit', mark: 'x.jsonl 1: span 0', found: null },
@@ -111,6 +147,41 @@ describe('Prodigy', () => {
     expect(claimSetsOf(project, { ...conversion, map }).sets).toEqual(sets);
   });
 
+  test('has answers about a text as a whole, which are counted', () => {
+    const read = readProdigy(
+      input(
+        { text: 'War', label: 'bad', answer: 'accept' },
+        { text: 'War', label: 'good', answer: 'reject' },
+        { text: 'War', accept: ['bad', 'near'], answer: 'accept' },
+      ),
+    );
+    expect(soundProject(read).losses).toEqual([
+      { reason: 'whole-text', of: 'bad', count: 2 },
+      { reason: 'whole-text', of: 'near', count: 1 },
+      { reason: 'rejected', of: 'good', count: 1 },
+    ]);
+  });
+
+  test('is proved by its tokens where its spans have no words, and related by them', () => {
+    const tokens = ['😊', 'Peace', 'War'].map((text, index) => ({
+      text,
+      start: [0, 3, 9][index],
+      end: [2, 8, 12][index],
+    }));
+    const unnamed = { start: 3, end: 8, label: 'Claim' };
+    const relations = [
+      { head: 1, child: 2, label: 'sup' },
+      { head: 1, child: 7, label: 'sup' },
+    ];
+    const read = readProdigy(input({ ...answer, spans: [unnamed], tokens, relations }));
+    expect(marked(read)).toEqual([['ada', [['Peace', 'Claim'], ['War']], [['sup', '3-8 Claim', '9-12 ']]]]);
+    expect(soundProject(read).losses).toEqual([{ reason: 'relation-without-end', of: 'sup', count: 1 }]);
+    const moved = tokens.map((token) => ({ ...token, text: 'Peaces' }));
+    expect(readProdigy(input({ ...answer, spans: [unnamed], tokens: moved }))).toMatchObject({
+      fault: { kind: 'misfit', said: 'Peaces' },
+    });
+  });
+
   test('is refused where a span is not what it says', () => {
     const read = readProdigy(input({ ...answer, spans: [{ ...span, text: 'Wars' }] }));
     expect(read).toMatchObject({ fault: { kind: 'misfit', said: 'Wars', found: 'Peace' } });
@@ -151,6 +222,42 @@ describe('Label Studio', () => {
     expect(sets[0]?.relations).toMatchObject([{ label: 'sup', from: 'b', to: 'a' }]);
     expect(losses).toContainEqual({ reason: 'attribute', of: 'choices', count: 1 });
   });
+});
+
+describe("Label Studio's short form", () => {
+  const short = {
+    id: 5,
+    key: 'a',
+    content: '😊 Peace War',
+    ner: [{ start: 2, end: 7, text: 'Peace', labels: ['Claim'] }],
+    mood: { choices: ['bad', 'near'] },
+    annotator: 3,
+    annotation_id: 7,
+    created_at: '2026-01-02T03:04:05Z',
+  };
+
+  test('has the regions of each control, in the text that has their words', () => {
+    const read = readLabelStudio(input([short]));
+    expect(marked(read)).toEqual([['annotator 3', [['Peace', 'Claim']], []]]);
+    expect(soundProject(read).sets[0]?.annotations[0]?.createdAt).toBe('2026-01-02T03:04:05Z');
+    expect(soundProject(read).losses).toEqual([{ reason: 'attribute', of: 'mood', count: 1 }]);
+  });
+
+  test('is told from others by its regions, or by its own names', () => {
+    const { annotator: _, annotation_id: __, ...older } = short;
+    for (const value of [short, { ...short, ner: undefined }, older])
+      expect(bridgeFor({ name: 'x.json', bytes: input([value]).files[0]?.bytes ?? new Uint8Array() })).toBe(
+        'label-studio',
+      );
+  });
+});
+
+test('notes on a region of Label Studio are notes', () => {
+  const result = [
+    { type: 'labels', value: { start: 0, end: 3, labels: ['C'] }, meta: { text: ['Why?', 'So.'] } },
+  ];
+  const read = readLabelStudio(input([{ data: { text: 'War' }, annotations: [{ result }] }]));
+  expect(soundProject(read).sets[0]?.annotations[0]?.note).toBe('Why?\n\nSo.');
 });
 
 test('a claim set as IOB2 has one tag for each word, and counts what lies under another', () => {

@@ -20,7 +20,15 @@ type Span = z.infer<typeof Span>;
 const ShortSpan = z
   .tuple([z.int().min(0), z.int().min(0), Name])
   .transform(([start_offset, end_offset, label]): Span => ({ label, start_offset, end_offset }));
-const Spans = z.array(z.union([Span, ShortSpan]));
+/** As other programs write it for doccano. */
+const PlainSpan = z
+  .object({ id: Name.optional(), start: z.int().min(0), end: z.int().min(0), label: Name })
+  .transform(({ start, end, ...rest }): Span => ({ ...rest, start_offset: start, end_offset: end }));
+/** A label by itself is one of the text as a whole. */
+const Spans = z.union([
+  z.string().transform((label) => [label]),
+  z.array(z.union([Span, ShortSpan, PlainSpan, z.string()])),
+]);
 
 const DoccanoText = z
   .object({
@@ -32,6 +40,7 @@ const DoccanoText = z
     label: Spans.optional(),
     labels: Spans.optional(),
     relations: z.array(z.object({ id: Name.optional(), from_id: Name, to_id: Name, type: Name })).optional(),
+    cats: z.array(z.string()).nullish(),
     Comments: z.array(z.unknown()).optional(),
   })
   .refine(({ text, data }) => text !== undefined || data !== undefined);
@@ -51,23 +60,32 @@ export const readDoccano = ({ files: [file] }: ForeignInput): Bridged<ForeignPro
 };
 
 const markedText = (text: DoccanoText, name: string, index: number, losses: LossCount): MarkedText => {
-  const spans = text.entities ?? text.annotations ?? text.labels ?? text.label ?? [];
+  const labelled = [text.entities, text.annotations, text.labels, text.label].map((some) => some ?? []);
+  const spans = labelled.map((some) => some.filter((one) => typeof one !== 'string')).find(hasSome) ?? [];
+  const ofAll = labelled.flatMap((some) => some.filter((one) => typeof one === 'string'));
+  for (const label of [...ofAll, ...(text.cats ?? [])]) losses.add('whole-text', label);
   losses.add('memo', '', text.Comments?.length ?? 0);
   const users = groupedBy(spans.map(markOf), ({ user }) => user);
   const title = `${name} ${text.id ?? index + 1}`;
+  const sets = [...users].map(([user, own]) => ({
+    analyst: { id: user, name: user === '' ? '' : `user ${user}` },
+    marks: own.map(({ mark }) => mark),
+    relations: relationsAmong(text, own),
+  }));
+  const made = new Set(sets.flatMap(({ relations }) => relations.map(({ id }) => id)));
+  for (const [at, relation] of (text.relations ?? []).entries())
+    if (!made.has(relationId(relation, at))) losses.add('relation-without-end', relation.type);
   return {
     id: String(index),
     title,
     sourceName: title,
     written: text.text ?? text.data ?? '',
     unit: 'utf-16',
-    sets: [...users].map(([user, own]) => ({
-      analyst: { id: user, name: user === '' ? '' : `user ${user}` },
-      marks: own.map(({ mark }) => mark),
-      relations: relationsAmong(text, own, losses, users.size > 1),
-    })),
+    sets,
   };
 };
+
+const hasSome = (some: readonly unknown[]): boolean => some.length > 0;
 
 interface UserMark {
   readonly user: string;
@@ -87,19 +105,20 @@ const markOf = ({ id, label, start_offset, end_offset, user = '' }: Span, index:
   },
 });
 
-/** They name no user: with several it is who has both ends. */
+type DoccanoRelation = NonNullable<DoccanoText['relations']>[number];
+
+const relationId = ({ id }: DoccanoRelation, index: number): string => id ?? `relation ${index}`;
+
+/** They name no user: theirs who has both ends. */
 const relationsAmong = (
   { relations = [] }: DoccanoText,
   own: readonly UserMark[],
-  losses: LossCount,
-  areSeveral: boolean,
 ): MarkedText['sets'][number]['relations'] => {
   const ids = new Set(own.map(({ mark }) => mark.id));
-  return relations.flatMap(({ id, from_id, to_id, type }, index) => {
-    const isOwn = ids.has(from_id) && ids.has(to_id);
-    if (!isOwn && !areSeveral) losses.add('relation-without-end', type);
-    return isOwn
-      ? [{ id: id ?? `relation ${index}`, label: type, from: from_id, to: to_id, createdAt: null }]
+  return relations.flatMap((relation, index) => {
+    const { from_id: from, to_id: to, type: label } = relation;
+    return ids.has(from) && ids.has(to)
+      ? [{ id: relationId(relation, index), label, from, to, createdAt: null }]
       : [];
   });
 };

@@ -24,6 +24,8 @@ const Result = z.object({
   to_id: z.string().optional(),
   direction: z.string().optional(),
   labels: z.array(z.string()).nullish(),
+  /** Notes on the region. */
+  meta: z.looseObject({ text: z.union([z.string(), z.array(z.string())]).nullish() }).nullish(),
 });
 type Result = z.infer<typeof Result>;
 const Person = z.union([z.string(), z.number(), z.object({ id: z.number(), email: z.string().optional() })]);
@@ -44,11 +46,36 @@ const Task = z.object({
 });
 type Task = z.infer<typeof Task>;
 
+/** The short form (JSON-MIN): one annotation in each, what it says beside the data, by the names of the controls. */
+const ShortTask = z
+  .looseObject({
+    id: z.union([z.string(), z.number()]).optional(),
+    annotator: Person.nullish(),
+    created_at: z.string().nullish(),
+    updated_at: z.string().nullish(),
+  })
+  .refine((value) => !('data' in value))
+  .transform(({ id, annotator, created_at, updated_at, ...rest }): Task => {
+    const result = Object.entries(rest).flatMap(([control, said]) =>
+      Array.isArray(said) ? said.flatMap((one: unknown) => resultOf(control, one)) : resultOf(control, said),
+    );
+    const completion = { completed_by: annotator, created_at, updated_at, result };
+    return { ...(id === undefined ? {} : { id }), data: rest, annotations: [completion] };
+  });
+
+/** What is no object is data, or cannot be told from it. */
+const resultOf = (control: string, said: unknown): Result[] => {
+  const value = Region.safeParse(said).data;
+  if (value === undefined) return [];
+  const isRegion = value.labels !== undefined || value.hypertextlabels !== undefined;
+  return [{ type: isRegion ? 'labels' : control, value }];
+};
+
 export const readLabelStudio = ({ files: [file] }: ForeignInput): Bridged<ForeignProject> => {
   if (file === undefined) return bridgeFault({ kind: 'missing-part', name: '.json' });
   const values = readJsonLines(file.bytes);
   if (values.kind === 'fault') return values;
-  const tasks = shaped(values.value, z.array(Task));
+  const tasks = shaped(values.value, z.array(z.union([Task, ShortTask])));
   if (tasks.kind === 'fault') return tasks;
   const losses = createLossCount();
   return projectOf(
@@ -59,22 +86,33 @@ export const readLabelStudio = ({ files: [file] }: ForeignInput): Bridged<Foreig
 
 const markedText = (task: Task, title: string, losses: LossCount): MarkedText => {
   losses.add('prediction', '', task.predictions?.length ?? 0);
+  const completions = task.annotations ?? task.completions ?? [];
   return {
     id: title,
     title,
     sourceName: title,
-    written: textIn(task.data),
+    written: textIn(task.data, completions),
     unit: 'code-point',
-    sets: (task.annotations ?? task.completions ?? []).flatMap((completion) => setOf(completion, losses)),
+    sets: completions.flatMap((completion) => setOf(completion, losses)),
   };
 };
 
-/** Which of the data was annotated is said in a configuration that is not in the file: mostly it is called text. */
-const textIn = (data: Task['data']): string => {
-  const { text } = data;
-  const found =
-    typeof text === 'string' ? text : Object.values(data).find((value) => typeof value === 'string');
-  return typeof found === 'string' ? found : '';
+/**
+ * Which of the data was annotated is said in a configuration that is not in the file: what has all the words of the
+ * regions, by preference what is called text; where none has them, that or the longest.
+ */
+const textIn = (data: Task['data'], completions: readonly Completion[]): string => {
+  const texts = Object.values(data).filter((value) => typeof value === 'string');
+  const inOrder = texts.toSorted(
+    (a, b) => Number(b === data['text']) - Number(a === data['text']) || b.length - a.length,
+  );
+  const quotes = completions.flatMap(({ result }) =>
+    result.flatMap(({ type, value }) =>
+      type !== 'textarea' && typeof value?.text === 'string' ? value.text : [],
+    ),
+  );
+  const withAll = inOrder.find((text) => quotes.every((quote) => text.includes(quote)));
+  return withAll ?? inOrder[0] ?? '';
 };
 
 const setOf = (completion: Completion, losses: LossCount): MarkedSet[] => {
@@ -106,7 +144,7 @@ const analystOf = ({ completed_by }: Completion): MarkedSet['analyst'] => {
 };
 
 const markOf = (
-  { id, type, value }: Result,
+  { id, type, value, meta }: Result,
   { created_at, updated_at }: Completion,
   notes: ReadonlyMap<string, string>,
   losses: LossCount,
@@ -125,7 +163,9 @@ const markOf = (
       spans: [span],
       quote,
       labels,
-      note: notes.get(id ?? '') ?? '',
+      note: [notes.get(id ?? '') ?? '', ...[meta?.text ?? []].flat()]
+        .filter((words) => words !== '')
+        .join('\n\n'),
       createdAt: foreignTime(created_at),
       updatedAt: foreignTime(updated_at),
     },

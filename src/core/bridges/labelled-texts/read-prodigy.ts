@@ -8,13 +8,26 @@ import { readJsonLines, shaped } from '../foreign/read-parts';
 
 const Place = z.object({ start: z.int().min(0), end: z.int().min(0), label: z.string().nullish() });
 type Place = z.infer<typeof Place>;
+const Token = z.object({ text: z.string(), start: z.int().min(0), end: z.int().min(0) });
 const Answer = z.object({
   text: z.string(),
   answer: z.string().nullish(),
   spans: z.array(Place.extend({ text: z.string().nullish(), answer: z.string().nullish() })).nullish(),
   relations: z
-    .array(z.object({ head_span: Place, child_span: Place, label: z.string().nullish() }))
+    .array(
+      z.object({
+        head_span: Place.nullish(),
+        child_span: Place.nullish(),
+        head: z.int().nullish(),
+        child: z.int().nullish(),
+        label: z.string().nullish(),
+      }),
+    )
     .nullish(),
+  tokens: z.array(Token).nullish(),
+  /** Of the text as a whole. */
+  label: z.string().nullish(),
+  accept: z.array(z.union([z.string(), z.number()]).transform(String)).nullish(),
   _session_id: z.string().nullish(),
   _annotator_id: z.string().nullish(),
 });
@@ -38,30 +51,10 @@ const markedText = (answer: Answer, title: string, losses: LossCount): MarkedTex
     if (isAccepted(answer) && isAccepted(span)) marks.push(markOf(span, span.text ?? null));
     else losses.add('rejected', span.label ?? '');
   }
-  const ids = new Set(marks.map(({ id }) => id));
-  const relations = (answer.relations ?? []).flatMap(
-    ({ head_span, child_span, label }, index): ForeignRelation[] => {
-      if (!isAccepted(answer)) {
-        losses.add('rejected', label ?? '');
-        return [];
-      }
-      for (const end of [head_span, child_span]) {
-        // Ends need not be among the spans: words can be related as they are.
-        if (ids.has(idOf(end))) continue;
-        ids.add(idOf(end));
-        marks.push(markOf(end, null));
-      }
-      return [
-        {
-          id: `relation ${index}`,
-          label: label ?? '',
-          from: idOf(head_span),
-          to: idOf(child_span),
-          createdAt: null,
-        },
-      ];
-    },
-  );
+  const ofAll = [...(answer.accept ?? []), ...(answer.label && !answer.spans?.length ? [answer.label] : [])];
+  for (const label of ofAll) losses.add(isAccepted(answer) ? 'whole-text' : 'rejected', label);
+  const relations = relationsIn(answer, marks, losses);
+  const isProved = marks.every(({ quote }) => quote !== null);
   return {
     id: title,
     title,
@@ -69,7 +62,37 @@ const markedText = (answer: Answer, title: string, losses: LossCount): MarkedTex
     written: answer.text,
     unit: 'code-point',
     sets: [{ analyst: { id: who, name: who }, marks, relations }],
+    proof: isProved
+      ? []
+      : (answer.tokens ?? []).map(({ start, end, text }) => ({ spans: [{ start, end }], quote: text })),
   };
+};
+
+/** Their ends need not be among the spans: words can be related as they are. `marks`: these are added to. */
+const relationsIn = (answer: Answer, marks: LabelledMark[], losses: LossCount): ForeignRelation[] => {
+  const ids = new Set(marks.map(({ id }) => id));
+  const tokens = answer.tokens ?? [];
+  /** A word without a label is the span that lies over it alone, where there is one. */
+  const named = (end: Place): string =>
+    (end.label
+      ? undefined
+      : marks.find(({ spans: [span] }) => span?.start === end.start && span.end === end.end)?.id) ??
+    idOf(end);
+  return (answer.relations ?? []).flatMap(({ label, ...said }, index): ForeignRelation[] => {
+    const head = said.head_span ?? tokens[said.head ?? -1];
+    const child = said.child_span ?? tokens[said.child ?? -1];
+    if (!isAccepted(answer) || head === undefined || child === undefined) {
+      losses.add(isAccepted(answer) ? 'relation-without-end' : 'rejected', label ?? '');
+      return [];
+    }
+    for (const end of [head, child]) {
+      if (ids.has(named(end))) continue;
+      ids.add(idOf(end));
+      marks.push(markOf(end, null));
+    }
+    const ends = { from: named(head), to: named(child) };
+    return [{ id: `relation ${index}`, label: label ?? '', ...ends, createdAt: null }];
+  });
 };
 
 const isAccepted = ({ answer }: { readonly answer?: string | null | undefined }): boolean =>
