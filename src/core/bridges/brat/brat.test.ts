@@ -55,6 +55,10 @@ describe('a standoff file', () => {
     expect(wordsIn('T1\tC 19 22\tnow')).toEqual([['now']]);
   });
 
+  test('may have lost white space at the ends of its quotes', () => {
+    expect(wordsIn('T1\tC 0 6\tPeace\nT2\tC 14 15\t😊')).toEqual([['Peace '], ['😊']]);
+  });
+
   test.each([
     [
       'of which a quote fits nowhere',

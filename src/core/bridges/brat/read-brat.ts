@@ -14,8 +14,8 @@ import type {
 } from '../foreign/foreign-project';
 import { createForeignText, decodeForeign, type ForeignText } from '../foreign/foreign-text';
 import { createLossCount, type LossCount } from '../foreign/losses';
-import { declaredAs, fitOffsets } from '../foreign/offsets';
-import { LABEL_NOTE, readStandoffLine, type StandoffLine } from './standoff';
+import { declaredAs, type Fit, fitOffsets } from '../foreign/offsets';
+import { LABEL_NOTE, readStandoffLine, type StandoffLine, type TextBound } from './standoff';
 
 export const readBrat = ({ files, paper }: ForeignInput): Bridged<ForeignProject> => {
   const losses = createLossCount();
@@ -68,7 +68,7 @@ const readAnnotations = (
   const wrong = lines.find(({ kind }) => kind === 'wrong');
   if (wrong) return bridgeFault({ kind: 'wrong-line', line: wrong.line });
   const marks = lines.flatMap((line) => (line.kind === 'mark' ? [line.mark] : []));
-  const fit = fitOffsets(text, marks, declaredAs('code-point'));
+  const fit = fitMarks(text, marks);
   if (fit.kind === 'misfit') {
     const mark = marks[fit.index];
     return bridgeFault({ kind: 'misfit', mark: mark?.id ?? '', said: mark?.quote ?? null, found: fit.found });
@@ -91,6 +91,14 @@ const readAnnotations = (
       offsets: { reading: fit.reading, proved: fit.proved },
     },
   };
+};
+
+/** Editors take white space from the ends of lines, and with it from quotes: that counts only where else none fits. */
+const fitMarks = (text: ForeignText, marks: readonly TextBound[]): Fit => {
+  const exact = fitOffsets(text, marks, declaredAs('code-point'));
+  if (exact.kind === 'fit') return exact;
+  const trimmed = marks.map((mark) => ({ ...mark, quoteIs: 'trimmed' as const }));
+  return fitOffsets(text, trimmed, declaredAs('code-point'));
 };
 
 const BLANK = { kind: 'blank' } as const;

@@ -30,8 +30,9 @@ export const openProject = (bytes: Uint8Array): Bridged<OpenedProject> => {
     value: {
       root: xml.value,
       file: (path) => {
-        if (!path.startsWith(INTERNAL)) return null;
-        const name = path.slice(INTERNAL.length).replace(/^\/+/, '').toLowerCase();
+        const isElsewhere = /^[a-z]+:/i.test(path) && !path.startsWith(INTERNAL);
+        if (isElsewhere || path === '') return null;
+        const name = path.replace(INTERNAL, '').replace(/^\/+/, '').toLowerCase();
         const places = [name, `sources/${name}`];
         return bytesOf(places.map((place) => byLowerName.get(place)).find((found) => found !== undefined));
       },

@@ -34,7 +34,8 @@ const readProject = (opened: OpenedProject): Bridged<ForeignProject> => {
     if (text.kind === 'fault') return text;
     const selections = codedSelections(source.text, context);
     if (text.value === null) {
-      for (const { labels } of selections) for (const label of labels) losses.add('no-text-source', label);
+      for (const { labels } of selections)
+        for (const label of labels.length === 0 ? [''] : labels) losses.add('no-text-source', label);
       continue;
     }
     const read = readSource(source, text.value, selections);

@@ -16,6 +16,7 @@ interface Made {
   readonly head?: string;
   readonly qde?: string;
   readonly folder?: string;
+  readonly path?: string;
 }
 
 /** A project of one source, as other programs would write it. */
@@ -26,7 +27,7 @@ const project = ({
   head = '',
   ...names
 }: Made) => {
-  const { qde = 'project.qde', folder = 'Sources' } = names;
+  const { qde = 'project.qde', folder = 'Sources', path = 'internal://s1.txt' } = names;
   const xml = `<?xml version="1.0" encoding="utf-8"?>${head}
 <Project name="P" xmlns="urn:QDA-XML:project:1.0" creatingUserGUID="{${ADA.toUpperCase()}}">
   <Users><User guid="${ADA}" name="Ada"/><User guid="${BEN}" name="Ben"/></Users>
@@ -35,7 +36,7 @@ const project = ({
     <Code guid="c2" name="Premise" isCodable="true"><Code guid="c3" name="Sub" isCodable="true"/></Code>
     <Code guid="c4" name="Other" isCodable="true"><Code guid="c5" name="Sub" isCodable="true"/></Code>
   </Codes></CodeBook>
-  <Sources><TextSource guid="s1" name="Paper" plainTextPath="internal://s1.txt">${selections}</TextSource></Sources>
+  <Sources><TextSource guid="s1" name="Paper" plainTextPath="${path}">${selections}</TextSource></Sources>
   ${rest}
 </Project>`;
   const encode = (words: string) => new TextEncoder().encode(words);
@@ -86,6 +87,27 @@ describe('a project of another program', () => {
   test('is found whatever the case of the names in it', () => {
     const selections = selection('a', 0, 5, 'Peace');
     expect(wordsIn({ selections, qde: 'Project.qde', folder: 'sources' })).toEqual(['Peace']);
+  });
+
+  test.each(['s1.txt', 'Sources/s1.txt', 'internal://Sources/s1.txt', 'internal:///S1.TXT'])(
+    'has its text at %s too',
+    (path) => {
+      expect(wordsIn({ selections: selection('a', 0, 5, 'Peace'), path })).toEqual(['Peace']);
+    },
+  );
+
+  test('whose text is elsewhere has its codings counted, and selections without any', () => {
+    const selections = selection('a', 0, 5, 'Peace') + selection('b', 0, 5, 'Peace', '');
+    for (const path of ['relative://s1.txt', 'file:///s1.txt', '../s1.txt', '']) {
+      const { papers, losses } = soundProject(readRefiQda(project({ selections, path })));
+      expect([papers, losses]).toEqual([
+        [],
+        [
+          { reason: 'no-text-source', of: 'Claim', count: 1 },
+          { reason: 'no-text-source', of: '', count: 1 },
+        ],
+      ]);
+    }
   });
 
   test('names codes that share a name by their path', () => {

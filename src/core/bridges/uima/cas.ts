@@ -165,7 +165,7 @@ const markOf = (structure: FeatureStructure, losses: LossCount): LabelledMark[] 
   }
   const isOurs = type === OUR_ANNOTATION;
   const features = [...values].filter(
-    ([name]) => !NOTES.includes(name) && !(isOurs && OUR_FEATURES.includes(name)),
+    ([name, value]) => value !== '' && !NOTES.includes(name) && !(isOurs && OUR_FEATURES.includes(name)),
   );
   const main = features.filter(([name]) => VALUES.includes(name)).map(([, value]) => value);
   const others = features
