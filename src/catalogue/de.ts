@@ -1875,6 +1875,9 @@ export const de: Messages = {
   'cli.paper-read': '{name}: {done, number} von {total, number} …',
   'cli.pairs-compared': '{title}: {done, number} von {total, number} Paaren …',
   'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
+  'cli.no-sets': 'In „{name}“ ist kein Annotationssatz.',
+  'cli.unknown-file':
+    '„{name}“ ist weder ein Annotationssatz noch von einem Format, das hier gelesen wird: „postil formats“ zählt diese auf.',
   'cli.cannot-write': '„{name}“ konnte nicht geschrieben werden: {reason}',
   'cli.analyst-twice': '{first} und {second} sind beide von {analyst} zu einem Text: Nennen Sie eine davon.',
   'cli.nothing-to-compare':
@@ -1976,11 +1979,12 @@ export const de: Messages = {
     'Web-Annotationen, auch die von Recogito, mit ihrem Text daneben: Schlagwörter, Kommentare, Personen, Zeiten und Verknüpfungen. Von uns ohne Verwerfungen und das Protokoll eines Konsenses.',
   'bridge.hypothesis':
     'Annotationen von Webseiten, über ihre Wörter im Dokument gefunden. Ohne Antworten und Notizen zu Seiten.',
-  'bridge.doccano': 'Ausgezeichnete Texte eines oder mehrerer Nutzer mit Beziehungen. Ohne Kommentare.',
+  'bridge.doccano':
+    'Ausgezeichnete Texte eines oder mehrerer Nutzer mit Beziehungen. Ohne Kommentare und Schlagwörter zu ganzen Texten.',
   'bridge.label-studio':
-    'Ausgezeichnete Bereiche von Texten mit Beziehungen und Notizen. Ohne Auswahlen, Bewertungen und Vorschläge von Modellen.',
+    'Ausgezeichnete Bereiche von Texten mit Beziehungen und Notizen; auch die Kurzform (JSON-MIN). Ohne Auswahlen, Bewertungen und Vorschläge von Modellen.',
   'bridge.prodigy':
-    'Spannen und Beziehungen, die angenommen wurden. Ohne das, was abgelehnt oder übergangen wurde.',
+    'Spannen und Beziehungen, die angenommen wurden. Ohne das, was abgelehnt oder übergangen wurde, und ohne Schlagwörter zu ganzen Texten.',
   'bridge.iob2':
     'Eine Kategorie je Wort, um Modelle zu trainieren. Ohne das, was unter einer anderen Annotation liegt, Beziehungen, Notizen, Schlagwörter und Schätzungen.',
   'bridge.jsonl':

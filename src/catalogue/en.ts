@@ -1799,6 +1799,9 @@ export const en = {
   'cli.paper-read': '{name}: {done, number} of {total, number} …',
   'cli.pairs-compared': '{title}: {done, number} of {total, number} pairs …',
   'cli.cannot-open': '“{name}” could not be opened: {reason}',
+  'cli.no-sets': 'There is no claim set in “{name}”.',
+  'cli.unknown-file':
+    '“{name}” is neither a claim set nor of a format that is read here: “postil formats” lists those.',
   'cli.cannot-write': '“{name}” could not be written: {reason}',
   'cli.analyst-twice': '{first} and {second} are both of {analyst} on one text: name one of them.',
   'cli.nothing-to-compare': '“{title}” has only one claim set here: comparing takes two.',
@@ -1897,10 +1900,12 @@ export const en = {
     'Web annotations, and those of Recogito, with their text beside them: tags, comments, people, times and links. Of ours not dismissals and the log of a consensus.',
   'bridge.hypothesis':
     'Annotations of web pages, found by their words in a paper. Not replies and notes on pages.',
-  'bridge.doccano': 'Labelled texts of one or several users with relations. Not comments.',
+  'bridge.doccano':
+    'Labelled texts of one or several users with relations. Not comments and labels of whole texts.',
   'bridge.label-studio':
-    'Labelled regions of texts with relations and notes. Not choices, ratings and proposals of models.',
-  'bridge.prodigy': 'Spans and relations that were accepted. Not what was rejected or passed over.',
+    'Labelled regions of texts with relations and notes; the short form (JSON-MIN), too. Not choices, ratings and proposals of models.',
+  'bridge.prodigy':
+    'Spans and relations that were accepted. Not what was rejected or passed over, and labels of whole texts.',
   'bridge.iob2':
     'A tag for each word, to train models. Not what lies under another annotation, relations, notes, labels and estimates.',
   'bridge.jsonl':

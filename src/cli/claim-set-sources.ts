@@ -13,7 +13,9 @@ import { type Call, EXIT, type ExitCode, worse } from './verb';
 
 export type ClaimSetSource =
   | { readonly kind: 'read'; readonly name: string; readonly read: Checked<ClaimSetFile> }
-  | { readonly kind: 'not-opened'; readonly name: string; readonly reason: string };
+  | { readonly kind: 'not-opened'; readonly name: string; readonly reason: string }
+  /** A folder with none. */
+  | { readonly kind: 'none'; readonly name: string };
 
 /** In the order of the operands, of a folder by their names. One at a time, so that thousands fit. */
 export async function* claimSetSources({
@@ -23,7 +25,9 @@ export async function* claimSetSources({
   let count = 0;
   for (const operand of operands) {
     try {
-      for (const name of operand === '-' ? [operand] : await filesAt(operand)) {
+      const files = operand === '-' ? [operand] : await filesAt(operand);
+      if (files.length === 0) yield { kind: 'none', name: operand };
+      for (const name of files) {
         const pieces = operand === '-' ? terminal.input() : createReadStream(name, { highWaterMark: PIECE });
         for await (const source of setsIn(name, pieces)) {
           count += 1;
@@ -78,6 +82,7 @@ export const readClaimSets = async (
 export const complaintsAbout = (source: ClaimSetSource): readonly string[] => {
   const { name } = source;
   if (source.kind === 'not-opened') return [t('cli.cannot-open', { name, reason: source.reason })];
+  if (source.kind === 'none') return [t('cli.no-sets', { name })];
   if (source.read.kind === 'ok') return [];
   return source.read.faults.map((fault) => `${name}:${fault.path === '' ? ' ' : ''}${describeFault(fault)}`);
 };

@@ -48,7 +48,10 @@ const convertInto = async (
 ): Promise<ExitCode> => {
   const { values, terminal } = call;
   const { texts, losses: mapping, code } = await addSets(output, call, foreign);
-  if (texts.size === 0) return worse(code, EXIT.unreadable);
+  if (texts.size === 0) {
+    for (const loss of mapping) terminal.say(describeLoss(loss));
+    return worse(code, EXIT.unreadable);
+  }
   if (paper !== null && !texts.has(paper.textHash))
     throw new WrongUse(t('cli.other-paper', { paper: paper.sourceName }));
   const losses = [...mapping, ...output.end()];
@@ -64,14 +67,14 @@ const convertInto = async (
 };
 
 /** One after the other, so that thousands need no more memory than what is made of them. */
-const addSets = async (output: SetOutput, call: Call, { projects, others, code }: ForeignSources) => {
+const addSets = async (output: SetOutput, call: Call, { projects, others, input, code }: ForeignSources) => {
   const { terminal, values } = call;
   const map = await readMap(textOf(values, 'map'));
   /** By their hashes. */
   const texts = new Set<string>();
   const losses: Loss[] = [];
   let worst = code;
-  const sources = { operands: others, terminal };
+  const sources = { operands: others, terminal: { ...terminal, input } };
   for await (const { file } of soundSets(sources, (of) => (worst = worse(worst, of)))) {
     texts.add(file.paper.textHash);
     output.add(file);

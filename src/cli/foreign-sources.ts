@@ -1,8 +1,10 @@
 /** Files of other programs that a command line names, read by the bridges that their contents tell. */
 import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { t } from '#catalogue/translate';
 import type { Bridge } from '#core/bridges/bridge';
 import { bridgeReaderOf } from '#core/bridges/bridge-reader';
+import type { BridgeFault } from '#core/bridges/foreign/bridge-fault';
 import type { ForeignFile, ForeignInput, ForeignProject } from '#core/bridges/foreign/foreign-project';
 import { describeBridgeFault } from '#words/describe-bridge-fault';
 import { isFileError } from './io/file-error';
@@ -17,6 +19,8 @@ export interface ForeignSources {
   readonly projects: readonly NamedProject[];
   /** What no bridge is for, or cannot be opened: for whoever reads claim sets. */
   readonly others: readonly string[];
+  /** Standard input, as far as it is for them. */
+  readonly input: Terminal['input'];
   readonly code: ExitCode;
 }
 
@@ -29,39 +33,78 @@ export const readForeignSources = async (
   const projects: NamedProject[] = [];
   const others: string[] = [];
   let code: ExitCode = EXIT.done;
+  let { input } = terminal;
+  const complain = (sentence: string): void => {
+    terminal.say(sentence);
+    code = worse(code, EXIT.unreadable);
+  };
   for (const operand of operands) {
-    const file = operand === '-' || (await isClaimSet(operand)) ? null : await fileAt(operand);
+    const stream = operand === '-' ? await readStream(input) : null;
+    if (stream !== null) input = stream.input;
+    const file = stream === null ? await fileAt(operand) : stream.file;
     const reader = file && (await bridgeReaderOf(file));
     if (file === null || reader === null) {
-      others.push(operand);
+      if (file !== null && !isJson(file)) complain(t('cli.unknown-file', { name: operand }));
+      else others.push(operand);
       continue;
     }
     const { bridge, read } = reader;
     const result = read({ files: [file, ...(await textsBeside(operand))], paper });
     if (result.kind === 'ok') projects.push({ bridge, project: result.value });
-    else {
-      terminal.say(describeBridgeFault(operand, result.fault));
-      code = worse(code, EXIT.unreadable);
-    }
+    const fault = result.kind === 'ok' ? nothingIn(result.value) : result.fault;
+    if (fault !== null) complain(describeBridgeFault(operand, fault));
   }
-  return { projects, others, code };
+  return { projects, others, input, code };
 };
+
+/** Read to its end unless claim sets stream in. */
+const readStream = async (
+  input: Terminal['input'],
+): Promise<{ readonly file: ForeignFile | null; readonly input: Terminal['input'] }> => {
+  const pieces: Uint8Array[] = [];
+  const more = input()[Symbol.asyncIterator]();
+  const fetch = async (): Promise<boolean> => {
+    const next = await more.next();
+    if (next.done !== true) pieces.push(next.value);
+    return next.done !== true;
+  };
+  while (Buffer.concat(pieces).length < BEGINNING && (await fetch()));
+  const rest: AsyncIterable<Uint8Array> = { [Symbol.asyncIterator]: () => more };
+  const again = async function* () {
+    yield* pieces;
+    yield* rest;
+  };
+  if (startsClaimSet(Buffer.concat(pieces))) return { file: null, input: again };
+  while (await fetch());
+  return { file: { name: '-', bytes: new Uint8Array(Buffer.concat(pieces)) }, input: again };
+};
+
+/** What is in a file that can be read, and is no annotation: told as what is wrong with one. */
+const nothingIn = ({ papers, sets }: ForeignProject): BridgeFault | null => {
+  if (sets.length > 0) return null;
+  return { kind: papers.length === 0 ? 'without-text' : 'without-marks' };
+};
+
+/** As claim sets are, sound or not: their reader says what is wrong. */
+const isJson = ({ bytes }: ForeignFile): boolean =>
+  /^\s*[[{]/.test(new TextDecoder().decode(bytes.subarray(0, BEGINNING)));
+
+const BEGINNING = 64;
 
 /** By its beginning, for files of claim sets can be larger than memory. What begins otherwise is asked about as a whole. */
+const startsClaimSet = (beginning: Buffer): boolean =>
+  /^\s*\{\s*"format"\s*:\s*"postil\.claim-set"/.test(beginning.toString('utf8', 0, BEGINNING));
+
 const isClaimSet = async (path: string): Promise<boolean> => {
-  try {
-    await using file = await open(path);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0);
-    return /^\s*\{\s*"format"\s*:\s*"postil\.claim-set"/.test(buffer.toString('utf8', 0, bytesRead));
-  } catch (error) {
-    if (isFileError(error)) return false;
-    throw error;
-  }
+  await using file = await open(path);
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(BEGINNING), 0, BEGINNING, 0);
+  return startsClaimSet(buffer.subarray(0, bytesRead));
 };
 
-/** Null for what is no file, or cannot be opened. */
+/** Null for claim sets, and for what is no file or cannot be opened. */
 const fileAt = async (path: string): Promise<ForeignFile | null> => {
   try {
+    if (await isClaimSet(path)) return null;
     return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
   } catch (error) {
     if (isFileError(error)) return null;

@@ -44,6 +44,62 @@ describe('postil', () => {
   });
 });
 
+describe('what is not there to be worked on', () => {
+  test('is said: a folder without claim sets', async () => {
+    postil.write('plain/notes.txt', 'No set.');
+    for (const args of [
+      ['validate'],
+      ['stats'],
+      ['compare'],
+      ['merge', '--by', 'majority', '--out', 'm'],
+      ['convert', '--to', 'csv'],
+    ]) {
+      const ran = await postil.run([...args, 'plain']);
+      expect(ran.words).toContain('There is no claim set in “plain”.');
+      expect([args[0], ran.code]).toEqual([args[0], 3]);
+    }
+  });
+
+  test('is said of files of other programs: formats that are not read, and projects without annotations', async () => {
+    postil.write('tokens.conll', '-DOCSTART- -X- O O\n');
+    postil.write('map.json', '{"labels": {"C": "claim"}}');
+    postil.write('bare.jsonl', '{"text": "", "label": [[0, 1, "C"]]}');
+    const convert = (name: string) => postil.run(['convert', name, '--map', 'map.json', '--to', 'claims']);
+    expect(await convert('tokens.conll')).toMatchObject({
+      code: 3,
+      words: expect.stringContaining(
+        '“tokens.conll” is neither a claim set nor of a format that is read here',
+      ),
+    });
+    expect(await convert('bare.jsonl')).toMatchObject({
+      code: 3,
+      words:
+        '“bare.jsonl” has no text in it.\n1 annotation in a text that is not in the file (bare.jsonl 1)\n',
+    });
+  });
+});
+
+test('files of other programs stream in as claim sets do', async () => {
+  postil.write('map.json', '{"labels": {"C": "claim"}}');
+  const args = ['convert', '-', '--map', 'map.json', '--to', 'csv'];
+  const foreign = await postil.run(args, '{"text": "War", "label": [[0, 3, "C"]]}');
+  expect(foreign).toMatchObject({ code: 0, output: expect.stringContaining(',claim,War,') });
+  for (const own of [ada, `${JSON.stringify(JSON.parse(ada))}\n${JSON.stringify(JSON.parse(ben))}`])
+    expect(await postil.run(args, own)).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Ada Analyst'),
+    });
+  expect(await postil.run(args, '')).toMatchObject({
+    code: 3,
+    words: expect.stringContaining('“-” is neither a claim set'),
+  });
+});
+
+test.skipIf(process.platform !== 'linux')('a full disk is said', async () => {
+  const { code, words } = await postil.shell('stats cleo.json > /dev/full');
+  expect([code, words]).toEqual([2, expect.stringMatching(/^“-” could not be written: ENOSPC/)]);
+});
+
 describe('postil read', () => {
   test('prints the canonical text, of several papers one after the other', async () => {
     expect(await postil.run(['read', 'ice.md'])).toMatchObject({ code: 0, output: '😀 Ice\nIt melts.\n' });

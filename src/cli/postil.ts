@@ -57,9 +57,12 @@ const runAndTell = async (line: CommandLine): Promise<ExitCode> => {
 
 /** Whoever read it has seen enough, as `head` has. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  if (error.code === 'EPIPE') process.exit();
+  terminal.say(t('cli.cannot-write', { name: '-', reason: error.message }));
+  process.exit(EXIT.wrongUse);
 });
+/** Work goes on where nobody reads the words. */
+process.stderr.on('error', () => undefined);
 
 await speakLanguage(languageFor([Intl.DateTimeFormat().resolvedOptions().locale]));
 process.exitCode = await runAndTell(readCommandLine(process.argv.slice(2)));

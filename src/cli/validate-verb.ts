@@ -13,7 +13,7 @@ export const validateVerb = async (call: Call): Promise<ExitCode> => {
   const rows: (readonly Cell[])[] = [];
   let code: ExitCode = EXIT.done;
   for await (const source of claimSetSources(call)) {
-    if (source.kind === 'not-opened') {
+    if (source.kind !== 'read') {
       for (const sentence of complaintsAbout(source)) terminal.say(sentence);
       code = worse(code, EXIT.unreadable);
     } else if (source.read.kind === 'faults') {

@@ -13,6 +13,8 @@ export interface BuiltPostil {
   /** What is in a folder. */
   readonly names: (folder: string) => readonly string[];
   readonly run: (args: readonly string[], input?: string | Uint8Array) => Promise<Ran>;
+  /** With what a shell does for it. */
+  readonly shell: (line: string) => Promise<Ran>;
   readonly remove: () => void;
 }
 
@@ -40,15 +42,23 @@ export const buildPostil = (): BuiltPostil => {
     },
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     names: (name) => readdirSync(join(folder, name)).sort(),
-    run: (args, input = '') => runIn(folder, [join(root, 'built/postil.js'), ...args], input),
+    run: (args, input = '') =>
+      runIn(folder, process.execPath, [join(root, 'built/postil.js'), ...args], input),
+    shell: (line) =>
+      runIn(folder, 'sh', ['-c', `"${process.execPath}" "${join(root, 'built/postil.js')}" ${line}`], ''),
     remove: () => rmSync(root, { recursive: true }),
   };
 };
 
 const VITE = 'node_modules/vite/bin/vite.js';
 
-const runIn = async (cwd: string, args: readonly string[], input: string | Uint8Array): Promise<Ran> => {
-  const child = spawn(process.execPath, args, { cwd, env: { ...process.env, LC_ALL: 'en' } });
+const runIn = async (
+  cwd: string,
+  program: string,
+  args: readonly string[],
+  input: string | Uint8Array,
+): Promise<Ran> => {
+  const child = spawn(program, args, { cwd, env: { ...process.env, LC_ALL: 'en' } });
   child.stdin.on('error', () => undefined); // it may end before it has read all
   child.stdin.end(input);
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve));

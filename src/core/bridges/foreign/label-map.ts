@@ -14,8 +14,8 @@ const MappedRelation = z.union([
 
 /** Null: known, and to be left out. */
 export const LabelMap = z.strictObject({
-  labels: z.record(z.string(), Tag.nullable()),
-  relations: z.record(z.string(), MappedRelation.nullable()),
+  labels: z.record(z.string(), Tag.nullable()).default({}),
+  relations: z.record(z.string(), MappedRelation.nullable()).default({}),
 });
 export type LabelMap = z.infer<typeof LabelMap>;
 
