@@ -74,6 +74,7 @@ export const FLOORS = [
   'renderer/map',
   'renderer/printed',
   'renderer/session/comparing',
+  'renderer/session/planning',
   'renderer/session/reading',
   'renderer/session/tour',
   'renderer/session',
