@@ -49,7 +49,7 @@ export const readForeignSources = async (
       continue;
     }
     const { bridge, read } = reader;
-    const result = read({ files: [file, ...(await textsBeside(operand))], paper });
+    const result = read({ files: [file, ...(await textsBeside(operand, bridge, paper))], paper });
     if (result.kind === 'ok') projects.push({ bridge, project: result.value });
     const fault = result.kind === 'ok' ? nothingIn(result.value) : result.fault;
     if (fault !== null) complain(describeBridgeFault(operand, fault));
@@ -112,10 +112,18 @@ const fileAt = async (path: string): Promise<ForeignFile | null> => {
   }
 };
 
-/** brat keeps the text of `x.ann`, and of `x.anna.ann`, in `x.txt`. */
-const textsBeside = async (path: string): Promise<readonly ForeignFile[]> => {
-  if (!/\.ann$/i.test(path)) return [];
-  const stem = path.replace(/\.ann$/i, '');
+/**
+ * brat keeps the text of `x.ann`, and of `x.anna.ann`, in `x.txt`; web annotations are written with theirs in the same
+ * way, and read from others with the paper that is named.
+ */
+const textsBeside = async (
+  path: string,
+  { id }: Bridge,
+  paper: ForeignInput['paper'],
+): Promise<readonly ForeignFile[]> => {
+  const isOfWeb = (id === 'w3c' || id === 'hypothesis') && paper === null;
+  if (path === '-' || !(id === 'brat' || isOfWeb)) return [];
+  const stem = path.replace(/\.[^./\\]*$/, '');
   const found = await Promise.all([stem, stem.replace(/\.[^./\\]*$/, '')].map((one) => fileAt(`${one}.txt`)));
   return found.flatMap((file) => file ?? []);
 };

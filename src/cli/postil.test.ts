@@ -79,6 +79,21 @@ describe('what is not there to be worked on', () => {
   });
 });
 
+test.each(['refi-qda', 'brat', 'cas-json', 'w3c'])('what is written as %s is read again', async (format) => {
+  postil.write(`${format}/note.md`, '');
+  expect((await postil.run(['convert', 'cleo.json', '--to', format, '--out', `${format}/x`])).code).toBe(0);
+  const name = postil.names(format).find((one) => one.startsWith('x') && !one.endsWith('.txt'));
+  const { code, output } = await postil.run(['convert', `${format}/${name}`, '--to', 'claims']);
+  const passages = (json: string): unknown =>
+    JSON.parse(json)
+      .annotations.map((one: { passages: { exact: string }[] }) =>
+        one.passages.map(({ exact }) => exact).join('|'),
+      )
+      .toSorted();
+  expect(code).toBe(0);
+  expect(passages(output)).toEqual(passages(cleo));
+});
+
 test('files of other programs stream in as claim sets do', async () => {
   postil.write('map.json', '{"labels": {"C": "claim"}}');
   const args = ['convert', '-', '--map', 'map.json', '--to', 'csv'];
