@@ -78,14 +78,15 @@ export const PAPER_FORMATS = [
   },
   PLAIN_TEXT,
   {
-    reader: 'docx/1',
+    reader: 'docx/2',
     extensions: ['docx', 'docm', 'dotx', 'dotm'],
     isIn: (bytes) => {
       const names = namesIn(bytes);
       return names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('word/'));
     },
     maxSeconds: 60,
-    load: async () => (await import('./word/read-docx')).readDocx,
+    load: async () => (await import('./word/read-docx')).readDocx2,
+    earlier: { reader: 'docx/1', load: async () => (await import('./word/read-docx')).readDocx },
   },
   {
     reader: 'epub/1',
@@ -97,11 +98,12 @@ export const PAPER_FORMATS = [
     load: async () => (await import('./book/read-epub')).readEpub,
   },
   {
-    reader: 'odt/1',
+    reader: 'odt/2',
     extensions: ['odt', 'ott'],
     isIn: (bytes) => mimetypeIn(bytes).startsWith('application/vnd.oasis.opendocument.text'),
     maxSeconds: 60,
-    load: async () => (await import('./odt/read-odt')).readOdt,
+    load: async () => (await import('./odt/read-odt')).readOdt2,
+    earlier: { reader: 'odt/1', load: async () => (await import('./odt/read-odt')).readOdt },
   },
   {
     reader: 'rtf/1',

@@ -117,13 +117,16 @@ const readDrawing = (drawing: XmlElement, setting: OdtSetting): void => {
 };
 
 /** A formula is an object of its own, whose signs are read in their order. */
-const formulaIn = (drawing: XmlElement, { part }: OdtStory): string | null => {
+const formulaIn = (drawing: XmlElement, { part, opensFolders, found }: OdtStory): string | null => {
   const object = childOf(drawing, 'draw:object');
   if (object === undefined) return null;
   const inside = childOf(object, 'math:math');
   const href = (object.attributes.get('xlink:href') ?? '').replace(/^\.\//, '');
-  const root = inside ?? (href === '' ? null : part(`${href}/content.xml`));
-  return root?.name === 'math:math' ? mathText(root).replace(/\s+/g, ' ').trim() : null;
+  const isFolder = opensFolders && href.endsWith('/');
+  const root = inside ?? (href === '' ? null : part(`${isFolder ? href.slice(0, -1) : href}/content.xml`));
+  if (root?.name !== 'math:math') return null;
+  if (isFolder) found.laterFormulas += 1;
+  return mathText(root).replace(/\s+/g, ' ').trim();
 };
 
 const mathText = (element: XmlElement): string => {

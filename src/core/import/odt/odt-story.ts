@@ -16,6 +16,8 @@ export interface OdtStory {
   /** A part of the file, as an object that is shown in the text. */
   readonly part: (name: string) => XmlElement | null;
   readonly labelOf: (shown: string) => string;
+  /** Not in `odt/1`, which passes formulas by whose part is named as a folder is, with a slash behind. */
+  readonly opensFolders: boolean;
 }
 
 /** What stands in the text and is read behind it. */
@@ -23,6 +25,8 @@ export interface Found {
   readonly notes: OdtNote[];
   readonly comments: OfficeComment[];
   hasPageBreaks: boolean;
+  /** Formulas that only a later version than the first reads. */
+  laterFormulas: number;
 }
 
 export interface OdtNote {

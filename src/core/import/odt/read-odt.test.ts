@@ -3,11 +3,11 @@ import { importPaper } from '../import-paper';
 import type { Reading } from '../reading/reader';
 import { NO_CHOICES } from '../reading/reader';
 import { sketchPaper } from '../testing/sketch-paper';
-import { readOdt } from './read-odt';
+import { readOdt, readOdt2 } from './read-odt';
 import { h, items, type OdtSource, odtOf, p, span, style } from './testing/odt';
 
 const read = (body: string, source?: OdtSource): Reading => {
-  const result = readOdt({ bytes: odtOf(body, source), fileTitle: 'file', choices: NO_CHOICES });
+  const result = readOdt2({ bytes: odtOf(body, source), fileTitle: 'file', choices: NO_CHOICES });
   if (result.kind === 'fault') throw new Error(`No reading: ${result.fault.kind}`);
   return result.reading;
 };
@@ -200,6 +200,30 @@ test('a formula is its signs', () => {
   expect(sketch(p(`where <draw:frame><draw:object>${math}</draw:object></draw:frame> holds`))).toEqual([
     'body: where x=a/b holds',
   ]);
+});
+
+describe('a formula whose part is named as a folder is, with a slash behind,', () => {
+  const body = p('falls at <draw:frame><draw:object xlink:href="Formula-0/"/></draw:frame> a year');
+  const source: OdtSource = {
+    others: {
+      'Formula-0/content.xml':
+        '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>r</mi><mo>&lt;</mo><mn>2</mn></math>',
+    },
+  };
+
+  test('is read, and no picture that was left out', () => {
+    expect(sketch(body, source)).toEqual(['body: falls at r<2 a year']);
+    expect(remarks(body, source)).toEqual([]);
+  });
+
+  test('was none to the reader before, which is still named for what has no such formula', async () => {
+    const named = (bytes: Uint8Array<ArrayBuffer>) => importPaper({ name: 'a.odt', bytes });
+    expect(await named(odtOf(body, source))).toMatchObject({ paper: { reader: 'odt/2' } });
+    expect(await named(odtOf(p('a')))).toMatchObject({ paper: { reader: 'odt/1' } });
+    expect(readOdt({ bytes: odtOf(body, source), fileTitle: 'file', choices: NO_CHOICES })).toMatchObject({
+      reading: { content: { text: 'falls at a year' } },
+    });
+  });
 });
 
 test('pages are where the program broke them', () => {

@@ -1,4 +1,4 @@
-/** The reader `odt/1`: texts of LibreOffice and other programs that write OpenDocument. */
+/** The OpenDocument readers: texts of LibreOffice and other programs. */
 import { createComments } from '../office/comments';
 import { createCounts, toRemarks } from '../office/counts';
 import { describeOffice } from '../office/office-metadata';
@@ -6,7 +6,7 @@ import { createPageCount, knowsPages, stillPages } from '../office/page-count';
 import { type Draft, placeDrafts } from '../reading/draft';
 import type { ImportFault } from '../reading/import-fault';
 import { createNoteLabels } from '../reading/note-labels';
-import type { ReadingRequest, ReadingResult } from '../reading/reader';
+import type { Reading, ReadingRequest, ReadingResult } from '../reading/reader';
 import { childOf, elementsOf, findAll, textIn } from '../xml/find-xml';
 import { parseXml, type XmlElement } from '../xml/parse-xml';
 import { openZip, type Zip } from '../zip/open-zip';
@@ -16,7 +16,13 @@ import { ODT_PREFIXES } from './odt-prefixes';
 import type { OdtStory } from './odt-story';
 import { readOdtStyles } from './odt-styles';
 
-export const readOdt = ({ bytes, fileTitle }: ReadingRequest): ReadingResult => {
+/** `odt/1`: finds only formulas whose part is named without a slash behind, as LibreOffice does. */
+export const readOdt = (request: ReadingRequest): ReadingResult => readWith(request, false);
+
+/** `odt/2`: finds those of other programs too. */
+export const readOdt2 = (request: ReadingRequest): ReadingResult => readWith(request, true);
+
+const readWith = ({ bytes, fileTitle }: ReadingRequest, opensFolders: boolean): ReadingResult => {
   const opened = openZip(bytes);
   if (opened.kind === 'fault') return opened;
   const parts = openParts(opened.zip);
@@ -24,7 +30,7 @@ export const readOdt = ({ bytes, fileTitle }: ReadingRequest): ReadingResult => 
   const root = parts.read('content.xml');
   const body = childOf(childOf(root ?? undefined, 'office:body'), 'office:text');
   if (root === null || body === undefined) return fault({ kind: 'damaged' });
-  const story = openStory(parts, root);
+  const story = openStory(parts, root, opensFolders);
   const sink: OdtSink = { drafts: [], titles: [] };
   readOdtBlocks(body, story, sink);
   const notes = story.found.notes.flatMap((note) =>
@@ -68,7 +74,7 @@ const isEncrypted = (zip: Zip, parts: OdtParts): boolean => {
   );
 };
 
-const openStory = (parts: OdtParts, root: XmlElement): OdtStory => {
+const openStory = (parts: OdtParts, root: XmlElement, opensFolders: boolean): OdtStory => {
   const styles = parts.read('styles.xml');
   const groups = [styles, root];
   return {
@@ -77,9 +83,10 @@ const openStory = (parts: OdtParts, root: XmlElement): OdtStory => {
     pages: createPageCount({ start: null, format: 'decimal' }),
     comments: createComments(),
     counts: createCounts(),
-    found: { notes: [], comments: [], hasPageBreaks: false },
+    found: { notes: [], comments: [], hasPageBreaks: false, laterFormulas: 0 },
     part: parts.read,
     labelOf: createNoteLabels([]),
+    opensFolders,
   };
 };
 
@@ -89,7 +96,7 @@ const toReading = (
   sink: OdtSink,
   notes: readonly Draft[],
   fileTitle: string,
-) => {
+): Reading => {
   const meta = childOf(parts.read('meta.xml') ?? undefined, 'office:meta');
   const properties = {
     title: textOf(meta, 'dc:title'),
@@ -113,6 +120,7 @@ const toReading = (
       remarks: remarks.map((remark) => ({ ...remark, at: null })),
       comments: story.comments.placed(story.found.comments, proses, content.blocks),
     },
+    isAsEarlier: story.found.laterFormulas === 0,
   };
 };
 

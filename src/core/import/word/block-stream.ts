@@ -44,3 +44,9 @@ export const goesOn = (paragraph: XmlElement): boolean => {
   const mark = childOf(childOf(paragraph, 'w:pPr'), 'w:rPr');
   return childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
 };
+
+/** The large letter that the next paragraph begins with stands in a frame, as a paragraph. */
+export const isInitial = (paragraph: XmlElement): boolean => {
+  const cap = childOf(childOf(paragraph, 'w:pPr'), 'w:framePr')?.attributes.get('w:dropCap');
+  return cap === 'drop' || cap === 'margin';
+};

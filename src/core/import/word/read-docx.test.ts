@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cell, p, r, relationship, row, style, styled } from './testing/docx';
+import { importPaper } from '../import-paper';
+import { NO_CHOICES } from '../reading/reader';
+import { readDocx } from './read-docx';
+import { cell, docxOf, p, r, relationship, row, style, styled } from './testing/docx';
 import { readParts, readRemarks, readSketch } from './testing/read-sketch';
 
 describe('a paragraph', () => {
@@ -239,6 +242,25 @@ describe('text boxes and pictures', () => {
     );
     expect(readSketch(wordless)).toEqual(['body: a']);
     expect(readRemarks(wordless)).toEqual([{ kind: 'pictures-left-out', count: 3 }]);
+  });
+});
+
+describe('the large letter at the beginning of a paragraph', () => {
+  const initial = (kind: string): string => p(r('W'), `<w:framePr w:dropCap="${kind}" w:lines="3"/>`);
+  const body = initial('drop') + p(r('inter came early.')) + initial('margin') + p(r('e waited.'));
+
+  test('is the first of its word, within the text or beside it', () => {
+    expect(readSketch(body)).toEqual(['body: Winter came early.', 'body: We waited.']);
+    expect(readSketch(initial('none') + p(r('a')))).toEqual(['body: W', 'body: a']);
+    expect(readSketch(initial('drop'))).toEqual(['body: W']);
+  });
+
+  test('stood apart to the reader before, which is still named for a file without one', async () => {
+    const named = (bytes: Uint8Array<ArrayBuffer>) => importPaper({ name: 'a.docx', bytes });
+    expect(await named(docxOf(body))).toMatchObject({ paper: { reader: 'docx/2' } });
+    expect(await named(docxOf(p(r('a'))))).toMatchObject({ paper: { reader: 'docx/1' } });
+    const before = readDocx({ bytes: docxOf(body), fileTitle: 'f', choices: NO_CHOICES }, () => {});
+    expect(before).toMatchObject({ reading: { content: { text: 'W\ninter came early.\nW\ne waited.' } } });
   });
 });
 

@@ -1,4 +1,4 @@
-/** The reader `docx/1`: Word files, read from their own XML. */
+/** The Word readers: Word files, read from their own XML. */
 
 import { createComments, type OfficeComment } from '../office/comments';
 import { createCounts, toRemarks } from '../office/counts';
@@ -7,7 +7,7 @@ import { knowsPages } from '../office/page-count';
 import type { Draft } from '../reading/draft';
 import { placeDrafts } from '../reading/draft';
 import type { ImportFault } from '../reading/import-fault';
-import type { ReadingRequest, ReadingResult, ReportProgress } from '../reading/reader';
+import type { Reading, ReadingRequest, ReadingResult, ReportProgress } from '../reading/reader';
 import { childOf, childrenOf, elementsOf, findAll, textIn } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
 import { openZip } from '../zip/open-zip';
@@ -20,14 +20,26 @@ import { readStyles } from './styles';
 import { openPackage, partOfType, partsOfType, type Relationships, type WordPackage } from './word-package';
 import { toNumber } from './word-values';
 
-export const readDocx = ({ bytes, fileTitle }: ReadingRequest, report: ReportProgress): ReadingResult => {
+/** `docx/1`: a large letter at the beginning of a paragraph is a paragraph of its own. */
+export const readDocx = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
+  readWith(request, report, false);
+
+/** `docx/2`: it is the first letter of its word. */
+export const readDocx2 = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
+  readWith(request, report, true);
+
+const readWith = (
+  { bytes, fileTitle }: ReadingRequest,
+  report: ReportProgress,
+  joinsInitials: boolean,
+): ReadingResult => {
   const opened = openZip(bytes);
   if (opened.kind === 'fault') return opened;
   const source = openPackage(opened.zip);
   const main = partOfType(source.relationshipsOf(''), 'officeDocument') ?? USUAL_MAIN_PART;
   const body = childOf(source.read(main) ?? undefined, 'w:body');
   if (body === undefined) return fault({ kind: source.isEncrypted() ? 'locked' : 'damaged' });
-  const file = openFile(source, main, body);
+  const file = openFile(source, main, body, joinsInitials);
   const { sink, notes } = readText(file, report);
   if (sink.drafts.length + notes.length === 0 && file.shared.counts.pictures > 0) {
     return fault({ kind: 'scanned', pages: file.pages.pages().length });
@@ -48,7 +60,7 @@ interface WordFile extends Story {
 /** The parts that others of the file lead to, by what they are. */
 type Parts = (type: string) => XmlElement | null;
 
-const openFile = (source: WordPackage, main: string, body: XmlElement): WordFile => {
+const openFile = (source: WordPackage, main: string, body: XmlElement, joinsInitials: boolean): WordFile => {
   const relationships = source.relationshipsOf(main);
   const parts: Parts = (type) => readPart(source, relationships, type);
   const styles = readStyles(parts('styles'));
@@ -65,6 +77,8 @@ const openFile = (source: WordPackage, main: string, body: XmlElement): WordFile
     notes: createNotes(noteParts, pages),
     comments: createComments(),
     counts: createCounts(),
+    joinsInitials,
+    later: { initials: 0 },
   };
   return { shared, relationships, pages, fields: [], body, parts };
 };
@@ -102,8 +116,8 @@ const readText = (file: WordFile, report: ReportProgress): { sink: BlockSink; no
 
 const BLOCKS_PER_REPORT = 200;
 
-const toReading = (file: WordFile, sink: BlockSink, notes: readonly Draft[], fileTitle: string) => {
-  const { source, comments, counts } = file.shared;
+const toReading = (file: WordFile, sink: BlockSink, notes: readonly Draft[], fileTitle: string): Reading => {
+  const { source, comments, counts, later } = file.shared;
   const properties = readPart(source, source.relationshipsOf(''), 'core-properties');
   const { pieces: body, metadata } = describeOffice(
     sink.drafts,
@@ -129,6 +143,7 @@ const toReading = (file: WordFile, sink: BlockSink, notes: readonly Draft[], fil
       remarks: remarks.map((remark) => ({ ...remark, at: null })),
       comments: placed,
     },
+    isAsEarlier: later.initials === 0,
   };
 };
 

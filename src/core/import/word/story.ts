@@ -18,6 +18,10 @@ export interface Shared {
   readonly notes: Notes;
   readonly comments: Comments;
   readonly counts: Counts;
+  /** Not in `docx/1`, to which the large letter that a paragraph begins with is a paragraph of its own. */
+  readonly joinsInitials: boolean;
+  /** What only a later version than the first reads. */
+  readonly later: { initials: number };
 }
 
 /** One part that has text of its own, read from its beginning to its end. */
