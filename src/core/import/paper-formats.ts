@@ -89,13 +89,14 @@ export const PAPER_FORMATS = [
     earlier: { reader: 'docx/1', load: async () => (await import('./word/read-docx')).readDocx },
   },
   {
-    reader: 'epub/1',
+    reader: 'epub/2',
     extensions: ['epub'],
     isIn: (bytes) =>
       mimetypeIn(bytes).startsWith('application/epub+zip') ||
       namesIn(bytes).includes('META-INF/container.xml'),
     maxSeconds: 120,
-    load: async () => (await import('./book/read-epub')).readEpub,
+    load: async () => (await import('./book/read-epub')).readEpub2,
+    earlier: { reader: 'epub/1', load: async () => (await import('./book/read-epub')).readEpub },
   },
   {
     reader: 'odt/2',

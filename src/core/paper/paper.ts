@@ -25,6 +25,7 @@ export const READER_VERSIONS = [
   'html/1',
   'html-page/1',
   'epub/1',
+  'epub/2',
 ] as const;
 
 /** The reader of today of the same name. */

@@ -110,7 +110,10 @@ const saidIn = (metadata: XmlElement): BookPackage['said'] => {
   const [, day] = /^(\d{4}-\d{2}-\d{2})/.exec(all('dc:date')[0] ?? '') ?? [];
   return {
     title: all('dc:title')[0] ?? null,
-    authors: all('dc:creator'),
+    authors: all('dc:creator')
+      .flatMap((names) => names.split(';'))
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
     date: day ?? null,
     publisher: all('dc:publisher')[0] ?? null,
   };

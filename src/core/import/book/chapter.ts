@@ -5,8 +5,16 @@ import { decodeText } from '../reading/decode-text';
 import type { Zip } from '../zip/open-zip';
 import { resolvePath } from './book-path';
 
+export interface Chapter {
+  readonly nodes: readonly MarkupNode[];
+  /** The title in the table of contents, where nothing in the chapter is a heading and its words begin otherwise. */
+  readonly heading: readonly MarkupNode[];
+  /** Whether its words begin with that title, but for spaces and points. */
+  readonly hasTitle: boolean;
+}
+
 /** Null when the part is missing or cannot be read. `title`: what the table of contents calls it. */
-export const readChapter = (zip: Zip, path: string, title: string | null): readonly MarkupNode[] | null => {
+export const readChapter = (zip: Zip, path: string, title: string | null): Chapter | null => {
   const part = zip.read(path);
   if (part.kind !== 'bytes') return null;
   const decoded = decodeText(part.bytes, 'windows-1252');
@@ -20,8 +28,12 @@ export const readChapter = (zip: Zip, path: string, title: string | null): reado
     }
   }
   const hasHeading = elements.some(({ tagName }) => /^h[1-6]$/.test(tagName));
-  if (hasHeading || title === null || title === '' || startsWith(body, title)) return body;
-  return [...headingOf(title), ...body];
+  const isNamed = hasHeading || title === null || title === '' || startsWith(body, title);
+  return {
+    nodes: body,
+    heading: isNamed ? [] : headingOf(title),
+    hasTitle: !isNamed && beginsWith(body, title),
+  };
 };
 
 /** Links out of the book stay; those within it name the part that they lead to. */
@@ -34,6 +46,11 @@ const placeIn = (path: string, href: string): string => {
 
 const startsWith = (body: readonly MarkupNode[], title: string): boolean =>
   lineIn(body).toLowerCase().startsWith(title.toLowerCase());
+
+const beginsWith = (body: readonly MarkupNode[], title: string): boolean =>
+  lettersOf(title) !== '' && lettersOf(lineIn(body)).startsWith(lettersOf(title));
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
 const headingOf = (title: string): readonly MarkupNode[] => {
   const nodes = parsePiece('<h2> </h2>');

@@ -1,9 +1,9 @@
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importPaper } from '../import-paper';
 import { NO_CHOICES, type ReadingResult } from '../reading/reader';
 import { sketchPaper } from '../testing/sketch-paper';
-import { readEpub } from './read-epub';
+import { readEpub, readEpub2 } from './read-epub';
 
 const CONTAINER =
   '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>';
@@ -38,7 +38,7 @@ const zip = (files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =
   );
 
 const read = (files: Readonly<Record<string, string>>): ReadingResult =>
-  readEpub({ bytes: zip(files), fileTitle: 'file', choices: NO_CHOICES }, () => {});
+  readEpub2({ bytes: zip(files), fileTitle: 'file', choices: NO_CHOICES }, () => {});
 
 test('chapters follow the spine, notes are tied to their marks across them, pages have their labels', () => {
   const result = read(BOOK);
@@ -70,6 +70,40 @@ test('a chapter without a heading has the one of the table of contents', () => {
   });
   if (result.kind === 'fault') throw new TypeError(result.fault.kind);
   expect(sketchPaper(result.reading.content)).toContain('heading 2: The Thaw');
+});
+
+describe('a chapter that begins with its title, spelled with other spaces and points,', () => {
+  const nav = '<item id="v" properties="nav" href="nav.xhtml" media-type="application/xhtml+xml"/>';
+  const files = {
+    ...BOOK,
+    'OEBPS/book.opf': packageOf('<itemref idref="a"/><itemref idref="b"/>', nav),
+    'OEBPS/nav.xhtml': chapter('<nav><ol><li><a href="text/b%20two.xhtml">2The Thaw</a></li></ol></nav>'),
+    'OEBPS/text/b two.xhtml': chapter('<p>2. The Thaw</p><p>It melted.</p>'),
+  };
+
+  test('is not given it again', () => {
+    const result = read(files);
+    if (result.kind === 'fault') throw new TypeError(result.fault.kind);
+    expect(sketchPaper(result.reading.content).slice(2, 4)).toEqual([
+      'body: 2. The Thaw',
+      'body: It melted.',
+    ]);
+  });
+
+  test('was given it by the reader before, which is still named for other books', async () => {
+    const named = (book: Readonly<Record<string, string>>) =>
+      importPaper({ name: 'a.epub', bytes: zip(book) });
+    expect(await named(files)).toMatchObject({ paper: { reader: 'epub/2' } });
+    expect(await named(BOOK)).toMatchObject({ paper: { reader: 'epub/1' } });
+    const before = readEpub({ bytes: zip(files), fileTitle: 'file', choices: NO_CHOICES }, () => {});
+    expect(before.kind === 'reading' && before.reading.content.text).toContain('2The Thaw');
+  });
+});
+
+test('says each author, where one entry has several', () => {
+  const { 'OEBPS/book.opf': book } = BOOK;
+  const result = read({ ...BOOK, 'OEBPS/book.opf': book.replace('Ida Ek', 'Ida Ek; Ann Aal') });
+  expect(result).toMatchObject({ reading: { metadata: { authors: ['Ida Ek', 'Ann Aal'] } } });
 });
 
 test('a part that is missing is named, and the rest is read', () => {

@@ -1,4 +1,4 @@
-/** The reader `epub/1`: e-books, version 2 and 3. All chapters are one page to read, in the order of the spine. */
+/** The readers of e-books, version 2 and 3. All chapters are one page to read, in the order of the spine. */
 import type { PageMap } from '../../paper/page-map';
 import type { PaperMetadata } from '../../paper/paper';
 import type { Remark } from '../../paper/remark';
@@ -12,21 +12,39 @@ import { openZip } from '../zip/open-zip';
 import { type BookPackage, openPackage } from './book-package';
 import { readChapter } from './chapter';
 
-export const readEpub = ({ bytes, fileTitle }: ReadingRequest, report: ReportProgress): ReadingResult => {
+/** `epub/1`: a chapter without a heading has the title in the table of contents, even one that it begins with. */
+export const readEpub = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
+  readWith(request, report, false);
+
+/** `epub/2`: not where it begins with the same words, whatever stands between them. */
+export const readEpub2 = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
+  readWith(request, report, true);
+
+const readWith = (
+  { bytes, fileTitle }: ReadingRequest,
+  report: ReportProgress,
+  seesTitles: boolean,
+): ReadingResult => {
   const opened = openZip(bytes);
   if (opened.kind === 'fault') return opened;
   const book = openPackage(opened.zip);
   if (book === 'locked' || book === 'damaged') return fault({ kind: book });
   const nodes: MarkupNode[] = [];
   const missing: string[] = [];
+  let doubles = 0;
   for (const [index, path] of book.spine.entries()) {
     const chapter = readChapter(opened.zip, path, book.titles.get(path) ?? null);
     if (chapter === null) missing.push(path);
-    else for (const node of chapter) nodes.push(node);
+    else {
+      if (chapter.hasTitle) doubles += 1;
+      const heading = chapter.hasTitle && seesTitles ? [] : chapter.heading;
+      for (const node of [...heading, ...chapter.nodes]) nodes.push(node);
+    }
     report(index + 1, book.spine.length);
   }
   if (nodes.length === 0) return fault({ kind: 'damaged' });
-  return { kind: 'reading', reading: readingOf(book, nodes, missing, fileTitle) };
+  const reading = readingOf(book, nodes, missing, fileTitle);
+  return { kind: 'reading', reading: { ...reading, isAsEarlier: doubles === 0 } };
 };
 
 const fault = (one: ImportFault): ReadingResult => ({ kind: 'fault', fault: one });

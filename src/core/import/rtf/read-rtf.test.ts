@@ -120,6 +120,11 @@ test('says what the file says of itself', async () => {
   });
 });
 
+test('names the first author once, where the one who changed it last stands behind as another', async () => {
+  const info = String.raw`{\info{\author Ann Ek}{\creatim\yr2026\mo7\dy9}{\author Ann Ek}{\revtim\yr2026\mo7\dy9}}`;
+  expect((await read(`${info}Words.`)).metadata.authors).toEqual(['Ann Ek']);
+});
+
 test('of a file that was cut, what is there is read, and that is said', async () => {
   const { content, origin } = await readBytes(`${HEAD}One.\\par Two {\\b thr`);
   expect(content.text).toBe('One.\nTwo thr');

@@ -14,11 +14,15 @@ export const enterDestination = (file: RtfFile, name: string, isIgnorable: boole
   const begin = BEGINNINGS.get(name);
   const destination = DESTINATIONS.get(name);
   if (begin) begin(file);
-  else if (destination) group.destination = destination;
+  else if (destination) group.destination = isSaid(file, destination) ? 'skipped' : destination;
   else if (group.destination === 'info' || isIgnorable) group.destination = 'skipped';
   else return false;
   return true;
 };
+
+/** LibreOffice names who changed a file last as another author behind the first. */
+const isSaid = ({ info }: RtfFile, destination: Destination): boolean =>
+  destination === 'author' && info.author !== '';
 
 const DESTINATIONS: ReadonlyMap<string, Destination> = new Map([
   ['fonttbl', 'fonts'],

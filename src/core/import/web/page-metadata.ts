@@ -18,7 +18,12 @@ export const readPageMetadata = (nodes: readonly MarkupNode[]): PageMetadata => 
     names.map((name) => said(name)[0]).find((value) => value !== undefined) ?? null;
   const cited = said('citation_author').map(turnedName);
   const written = [said('author'), said('dc.creator'), said('dcterms.creator'), said('article:author')]
-    .map((names) => names.filter((name) => !/^https?:/.test(name)).flatMap(splitNames))
+    .map((names) =>
+      names
+        .filter((name) => !/^https?:/.test(name))
+        .flatMap((name) => name.split(';'))
+        .flatMap(splitNames),
+    )
     .find(({ length }) => length > 0);
   const dates = [
     one('citation_publication_date', 'citation_date', 'citation_online_date'),

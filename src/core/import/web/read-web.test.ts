@@ -159,6 +159,13 @@ describe('metadata', () => {
     });
   });
 
+  test('name each author, where one line has several', async () => {
+    const { metadata } = await read(
+      page('<h1>Ice</h1><p>Cold.</p>', '<meta name="author" content="Ada Ames; Bo Berg">'),
+    );
+    expect(metadata.authors).toEqual(['Ada Ames', 'Bo Berg']);
+  });
+
   test('come from the text where the head says nothing', async () => {
     const { metadata } = await read(page('<h1>Ice</h1><p>Ada Ames | No. 7 | July 1, 2026</p>'));
     expect(metadata).toMatchObject({ title: 'Ice', authors: ['Ada Ames'], number: '7', date: '2026-07-01' });
