@@ -81,15 +81,15 @@ const nameOf = async (
 
 /** Where an earlier version reads the very same, it is named: the paper keeps its id, here and at colleagues'. */
 const oldestAlike = async (
-  { reader, earlier }: PaperFormat,
+  { reader, earlier = [] }: PaperFormat,
   request: ReadingRequest,
-  { content, isAsEarlier }: Reading,
+  { content, oldestAlike: known }: Reading,
 ): Promise<ReaderVersion> => {
-  if (earlier === undefined || isAsEarlier === false) return reader;
-  if (isAsEarlier) return earlier.reader;
-  if (request.bytes.length > MOST_COMPARED) return reader;
-  const before = await runReader(await earlier.load(), request, () => {});
-  return before.kind === 'reading' && isAlike(before.reading.content, content) ? earlier.reader : reader;
+  if (known !== undefined) return known;
+  const [before] = earlier;
+  if (before === undefined || request.bytes.length > MOST_COMPARED) return reader;
+  const result = await runReader(await before.load(), request, () => {});
+  return result.kind === 'reading' && isAlike(result.reading.content, content) ? before.reader : reader;
 };
 
 /** Bytes: reading a larger one twice would take seconds. */

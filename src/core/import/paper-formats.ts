@@ -15,8 +15,8 @@ export interface PaperFormat {
   readonly maxSeconds: number;
   /** Loaded when first used: most readers bring a library along. */
   readonly load: () => Promise<ReadPaper>;
-  /** The version before this one. A paper that both read alike is said to be of the earlier, so that its id stays. */
-  readonly earlier?: EarlierReader;
+  /** The versions before, the newest first. A paper that they read alike is said to be of the oldest, so that its id stays. */
+  readonly earlier?: readonly EarlierReader[];
   /** What the reader is called when a person has chosen to have the file read otherwise: another text needs another id. */
   readonly chosen?: ChosenReader;
 }
@@ -43,18 +43,21 @@ const PLAIN_TEXT = {
   isIn: looksLikeAnyText,
   maxSeconds: 10,
   load: async () => (await import('./text/read-text')).readText2,
-  earlier: { reader: 'text/1', load: async () => (await import('./text/read-text')).readText },
+  earlier: [{ reader: 'text/1', load: async () => (await import('./text/read-text')).readText }],
 } as const satisfies PaperFormat;
 
 /** What the bytes say is tried in this order. */
 export const PAPER_FORMATS = [
   {
-    reader: 'pdf/2',
+    reader: 'pdf/3',
     extensions: ['pdf'],
     isIn: beginsWithPdf,
     maxSeconds: 600,
-    load: async () => (await import('./pdf/read-pdf')).readPdf2,
-    earlier: { reader: 'pdf/1', load: async () => (await import('./pdf/read-pdf')).readPdf },
+    load: async () => (await import('./pdf/read-pdf')).readPdf3,
+    earlier: [
+      { reader: 'pdf/2', load: async () => (await import('./pdf/read-pdf')).readPdf2 },
+      { reader: 'pdf/1', load: async () => (await import('./pdf/read-pdf')).readPdf },
+    ],
   },
   {
     reader: 'html/1',
@@ -70,10 +73,12 @@ export const PAPER_FORMATS = [
     isIn: looksLikeAnyText,
     maxSeconds: 10,
     load: async () => (await import('./markdown/read-markdown')).readMarkdown2,
-    earlier: {
-      reader: 'markdown/1',
-      load: async () => (await import('./markdown/read-markdown')).readMarkdown,
-    },
+    earlier: [
+      {
+        reader: 'markdown/1',
+        load: async () => (await import('./markdown/read-markdown')).readMarkdown,
+      },
+    ],
     chosen: { reader: 'markdown-parted/2', choice: 'partsGuesses' },
   },
   PLAIN_TEXT,
@@ -86,7 +91,7 @@ export const PAPER_FORMATS = [
     },
     maxSeconds: 60,
     load: async () => (await import('./word/read-docx')).readDocx2,
-    earlier: { reader: 'docx/1', load: async () => (await import('./word/read-docx')).readDocx },
+    earlier: [{ reader: 'docx/1', load: async () => (await import('./word/read-docx')).readDocx }],
   },
   {
     reader: 'epub/2',
@@ -96,7 +101,7 @@ export const PAPER_FORMATS = [
       namesIn(bytes).includes('META-INF/container.xml'),
     maxSeconds: 120,
     load: async () => (await import('./book/read-epub')).readEpub2,
-    earlier: { reader: 'epub/1', load: async () => (await import('./book/read-epub')).readEpub },
+    earlier: [{ reader: 'epub/1', load: async () => (await import('./book/read-epub')).readEpub }],
   },
   {
     reader: 'odt/2',
@@ -104,7 +109,7 @@ export const PAPER_FORMATS = [
     isIn: (bytes) => mimetypeIn(bytes).startsWith('application/vnd.oasis.opendocument.text'),
     maxSeconds: 60,
     load: async () => (await import('./odt/read-odt')).readOdt2,
-    earlier: { reader: 'odt/1', load: async () => (await import('./odt/read-odt')).readOdt },
+    earlier: [{ reader: 'odt/1', load: async () => (await import('./odt/read-odt')).readOdt }],
   },
   {
     reader: 'rtf/1',
@@ -126,7 +131,7 @@ export const formatOf = (name: string, bytes: Uint8Array): PaperFormat => {
   );
 };
 
-/** Released versions stay: each is the newest of its format, the one before, or that of a choice. */
+/** Released versions stay: each is the newest of its format, one before, or that of a choice. */
 export const loadReader = (version: ReaderVersion): Promise<ReadPaper> => {
   const formats: readonly PaperFormat[] = PAPER_FORMATS;
   const found = formats.flatMap(readersOf).find(({ reader }) => reader === version);
@@ -135,8 +140,8 @@ export const loadReader = (version: ReaderVersion): Promise<ReadPaper> => {
 };
 
 const readersOf = (format: PaperFormat): EarlierReader[] => {
-  const { earlier, chosen, load } = format;
-  return [format, ...(earlier ? [earlier] : []), ...(chosen ? [{ reader: chosen.reader, load }] : [])];
+  const { earlier = [], chosen, load } = format;
+  return [format, ...earlier, ...(chosen ? [{ reader: chosen.reader, load }] : [])];
 };
 
 /** The choices that a reader stands for. */
@@ -150,5 +155,5 @@ export const choicesOf = (version: ReaderVersion): ReadingChoices => {
 export const plainReaders = (version: ReaderVersion): readonly ReaderVersion[] => {
   const formats: readonly PaperFormat[] = PAPER_FORMATS;
   const format = formats.find(({ chosen }) => chosen?.reader === version);
-  return format ? [format.reader, ...(format.earlier ? [format.earlier.reader] : [])] : [];
+  return format ? [format.reader, ...(format.earlier ?? []).map(({ reader }) => reader)] : [];
 };

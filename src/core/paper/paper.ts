@@ -22,6 +22,7 @@ export const READER_VERSIONS = [
   'rtf/1',
   'pdf/1',
   'pdf/2',
+  'pdf/3',
   'html/1',
   'html-page/1',
   'epub/1',

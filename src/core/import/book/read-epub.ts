@@ -44,7 +44,7 @@ const readWith = (
   }
   if (nodes.length === 0) return fault({ kind: 'damaged' });
   const reading = readingOf(book, nodes, missing, fileTitle);
-  return { kind: 'reading', reading: { ...reading, isAsEarlier: doubles === 0 } };
+  return { kind: 'reading', reading: { ...reading, oldestAlike: doubles === 0 ? 'epub/1' : 'epub/2' } };
 };
 
 const fault = (one: ImportFault): ReadingResult => ({ kind: 'fault', fault: one });

@@ -120,7 +120,7 @@ const toReading = (
       remarks: remarks.map((remark) => ({ ...remark, at: null })),
       comments: story.comments.placed(story.found.comments, proses, content.blocks),
     },
-    isAsEarlier: story.found.laterFormulas === 0,
+    oldestAlike: story.found.laterFormulas === 0 ? 'odt/1' : 'odt/2',
   };
 };
 

@@ -11,30 +11,39 @@ import { type Line, linesOf, type TableCell } from './page-lines';
 import { splitNotes } from './page-notes';
 import { paragraphsOf } from './paragraphs';
 import { columnsOf, type Gutter, guttersOf } from './reading-order';
-import { cellOf, ruledTables } from './ruled-tables';
+import { cellOf, type RuledTable, ruledTables } from './ruled-tables';
 import { type Run, runsOf } from './runs';
+import { cellsOf } from './table-cells';
 import { turnedText } from './turned-lines';
+
+/** Which rules hold, by the version of the reader. */
+export interface PdfEdition {
+  /** What is printed turned in the margin of page after page is no text. */
+  readonly clearsMargins: boolean;
+  /** A word in a drawn table lies in one cell. */
+  readonly keepsWords: boolean;
+}
 
 export interface LaidOutDocument {
   readonly drafts: readonly Draft[];
   readonly remarks: readonly Remark[];
   /** Lines in the margins that were left out, which the rules of `pdf/1` would have kept. */
   readonly marginLines: number;
+  /** Glyphs in tables that lie in another cell by the rules of `pdf/2` than by those of `pdf/3`. */
+  readonly movedGlyphs: number;
 }
 
-/** `clearsMargins`: what is printed turned in the margin of page after page is no text. */
-export const layOutDocument = (contents: readonly PageContent[], clearsMargins: boolean): LaidOutDocument => {
+export const layOutDocument = (contents: readonly PageContent[], edition: PdfEdition): LaidOutDocument => {
   const pages = contents.map(level);
   const cleared = clearFurniture(pages);
   const known = cleared.flatMap(({ runs }) => guttersOf(runs));
-  const laidOut = cleared.map(({ runs }, index) =>
-    layOut(runs, pages[index], index, contents[index]?.roles ?? new Map(), known),
-  );
+  const tables = cleared.map(({ runs }, index) => readTables(runs, pages[index], index, edition));
+  const laidOut = tables.map((own, index) => layOut(own, index, contents[index]?.roles ?? new Map(), known));
   const bodySize = bodySizeOf(laidOut.flat());
   const split = laidOut.map((lines, index) => splitNotes(lines, pages[index]?.rules ?? [], bodySize));
   const apart = turnedText(
     contents.map((content, index) => ({ content, turnedGlyphs: pages[index]?.turnedGlyphs ?? [] })),
-    clearsMargins,
+    edition.clearsMargins,
   );
   const vocabulary = vocabularyOf(
     laidOut
@@ -53,40 +62,54 @@ export const layOutDocument = (contents: readonly PageContent[], clearsMargins: 
     drafts: [...drafts, ...apart.drafts],
     remarks: remarksOf(contents, removed, apart.drafts.length),
     marginLines: apart.removed,
+    movedGlyphs: tables.reduce((sum, page) => sum + page.moved, 0),
+  };
+};
+
+interface PageTables {
+  readonly tables: readonly RuledTable[];
+  readonly cells: readonly { readonly cell: TableCell; readonly glyphs: readonly Glyph[] }[];
+  /** What lies in no table. */
+  readonly free: readonly Run[];
+  readonly moved: number;
+}
+
+const readTables = (
+  runs: readonly Run[],
+  page: LevelPage | undefined,
+  index: number,
+  { keepsWords }: PdfEdition,
+): PageTables => {
+  const tables = ruledTables(page?.rules ?? []);
+  const inside = tables.map((): Run[] => []);
+  const free: Run[] = [];
+  for (const run of runs) {
+    const at = tables.findIndex((table) => run.glyphs.some((glyph) => cellOf(table, glyph) !== null));
+    (inside[at] ?? free).push(run);
+  }
+  const read = tables.map((table, at) => cellsOf(table, inside[at] ?? [], !keepsWords));
+  return {
+    tables,
+    cells: read.flatMap(({ cells }, at) =>
+      cells.map(({ place, glyphs }) => ({ cell: { table: `${index}/${at}`, ...place }, glyphs })),
+    ),
+    free,
+    moved: read.reduce((sum, { moved }) => sum + moved, 0),
   };
 };
 
 /** Tables are read by cells, and stand where the text around them goes on. */
 const layOut = (
-  runs: readonly Run[],
-  page: LevelPage | undefined,
+  { tables, cells, free }: PageTables,
   index: number,
   roles: PageContent['roles'],
   known: readonly Gutter[],
 ): readonly Line[] => {
-  const tables = ruledTables(page?.rules ?? []);
-  const cells = new Map<string, { readonly cell: TableCell; readonly glyphs: Glyph[] }>();
-  const free: Run[] = [];
-  for (const run of runs) {
-    const at = tables.findIndex((table) => run.glyphs.some((glyph) => cellOf(table, glyph) !== null));
-    const table = tables[at];
-    if (!table) {
-      free.push(run);
-      continue;
-    }
-    for (const glyph of run.glyphs) {
-      const place = cellOf(table, glyph) ?? { row: 0, column: 0 };
-      const key = `${at}/${place.row}/${place.column}`;
-      const known = cells.get(key);
-      if (known) known.glyphs.push(glyph);
-      else cells.set(key, { cell: { table: `${index}/${at}`, ...place }, glyphs: [glyph] });
-    }
-  }
   const text = cutAlignedTables(
     columnsOf(free, known).flatMap((own, column) => linesOf(own, { page: index, column, roles })),
     index,
   );
-  const inTables = [...cells.values()]
+  const inTables = [...cells]
     .sort(
       (a, b) =>
         a.cell.table.localeCompare(b.cell.table) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,

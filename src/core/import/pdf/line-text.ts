@@ -1,7 +1,7 @@
 /** The words of a line, with spaces where gaps are, in the order in which they are read, and how they look. */
 import type { Inline } from '../../paper/block';
 import type { Glyph } from './page-content';
-import type { Run } from './runs';
+import { DRAWN_SPACE, type Run, SPACE } from './runs';
 
 export interface LineText {
   readonly text: string;
@@ -40,11 +40,6 @@ const resolve = (text: string): string =>
     .replace(/[\ufb00-\ufb06\ufb13-\ufb17]|[\ufb50-\ufdff\ufe70-\ufefc]/g, (sign) => sign.normalize('NFKC'))
     .replaceAll('\u00ad', '-') // drawn, so it is a hyphen, whatever its font says
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g, ' ');
-
-/** A gap of a fifth of the size is a space: letters that are spaced out have less, words have more. */
-const SPACE = 0.17;
-/** Where a space is drawn less will do: tight lines have narrow ones. */
-const DRAWN_SPACE = 0.05;
 
 const spaced = (glyphs: readonly Glyph[], size: number): Piece[] => {
   const pieces: Piece[] = [];

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICES, type Reading } from '../reading/reader';
 import { sketchPaper } from '../testing/sketch-paper';
-import { readPdf, readPdf2 } from './read-pdf';
+import { readPdf, readPdf2, readPdf3 } from './read-pdf';
 import { PAGE, setLines, type WrittenPage, writePdf } from './testing/write-pdf';
 
 const readBytes = (bytes: Uint8Array<ArrayBuffer>) =>
-  readPdf2({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
+  readPdf3({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
 
 const read = async (
   pages: readonly WrittenPage[],
@@ -108,23 +108,23 @@ describe('what is no text of the paper', () => {
     ['on the same side', 20],
     ['on the outer side, which changes', PAGE.width - 20],
   ])('what is printed in the margin of page after page goes, %s', async (_, x) => {
-    const { content, origin, isAsEarlier } = await read([
+    const { content, origin, oldestAlike } = await read([
       beside('on press 7', 20, ICE),
       beside('on press 8', x, THAW),
     ]);
     expect(content.text).not.toContain('press');
     expect(origin.remarks).toContainEqual({ kind: 'page-lines-left-out', count: 2, at: null });
-    expect(isAsEarlier).toBe(false);
+    expect(oldestAlike).toBe('pdf/2');
   });
 
   test.each([
     ['words that stand there once', beside('Draft copy', 20, ICE), beside('Last copy', 20, THAW)],
     ['the same words within the pages', beside('Per cent', 150, ICE), beside('Per cent', 150, THAW)],
   ])('but not %s', async (_, one, other) => {
-    const { content, isAsEarlier } = await read([one, other]);
+    const { content, oldestAlike } = await read([one, other]);
     expect(content.text).toMatch(/copy|Per cent/);
     expect(content.blocks.filter(({ kind }) => kind === 'paragraph')).toHaveLength(4);
-    expect(isAsEarlier).toBe(true);
+    expect(oldestAlike).toBe('pdf/1');
   });
 
   test('the reader before this one kept it', async () => {
@@ -214,6 +214,64 @@ describe('structure', () => {
       row.map((text, column) => ({ text, x: 55 + column * 100, y: 112 + index * 14 })),
     );
     expect((await sketch({ texts })).slice(0, 4)).toEqual(cells);
+  });
+});
+
+describe('in a drawn table', () => {
+  /** The edge between the columns is drawn beside the last two rows. */
+  const table = (texts: WrittenPage['texts']): WrittenPage => ({
+    texts: [...texts, { text: 'Brig', x: 55, y: 132 }, { text: 'seven', x: 155, y: 132 }],
+    lines: [
+      ...[100, 120, 140, 160].map((y) => [50, y, 250, y] as const),
+      ...[50, 250].map((x) => [x, 100, x, 160] as const),
+      [150, 120, 150, 160],
+    ],
+  });
+  const below = ['cell 0.1.0: Brig', 'cell 0.1.1: seven'];
+
+  test('a text that runs over where two cells are one is whole', async () => {
+    const page = table([{ text: 'All ships that paid their fees', x: 100, y: 112 }]);
+    expect(await sketch(page)).toEqual(['cell 0.0.0: All ships that paid their fees', ...below]);
+    expect((await read([page])).oldestAlike).toBe('pdf/3');
+    const before = await readPdf2(
+      { bytes: writePdf([page]), fileTitle: 'file', choices: NO_CHOICES },
+      () => {},
+    );
+    expect(before.kind === 'reading' && before.reading.content.text).not.toContain('that paid');
+  });
+
+  test('lines of a text that runs over where two cells are one are one, wherever they stand', async () => {
+    const page = table([
+      { text: 'All ships that paid', x: 120, y: 109, size: 8 },
+      { text: 'fees', x: 155, y: 118, size: 8 },
+    ]);
+    expect(await sketch(page)).toEqual(['cell 0.0.0: All ships that paid fees', ...below]);
+  });
+
+  test('what stands beside something else below such a text stays apart', async () => {
+    const page = table([
+      { text: 'All ships that paid', x: 120, y: 109, size: 8 },
+      { text: 'Ship', x: 55, y: 118, size: 8 },
+      { text: 'Fee', x: 155, y: 118, size: 8 },
+    ]);
+    expect(await sketch(page)).toEqual(['cell 0.0.0: All ships that paid Ship', 'cell 0.0.1: Fee', ...below]);
+  });
+
+  test('two texts beside each other stay apart where no line is drawn between them', async () => {
+    const page = table([
+      { text: 'Ship', x: 55, y: 112 },
+      { text: 'Fee', x: 155, y: 112 },
+    ]);
+    expect(await sketch(page)).toEqual(['cell 0.0.0: Ship', 'cell 0.0.1: Fee', ...below]);
+    expect((await read([page])).oldestAlike).toBe('pdf/1');
+  });
+
+  test('a word that is too long for its cell is not cut by the line', async () => {
+    const page = table([
+      { text: 'Ship', x: 55, y: 112 },
+      { text: 'transshipment', x: 90, y: 152 },
+    ]);
+    expect(await sketch(page)).toContain('cell 0.2.0: transshipment');
   });
 });
 

@@ -5,22 +5,28 @@ import type { ImportFault } from '../reading/import-fault';
 import { describePaper } from '../reading/metadata';
 import type { ReadingRequest, ReadingResult, ReadPaper, ReportProgress } from '../reading/reader';
 import { commentsOf } from './highlights';
-import { layOutDocument } from './lay-out-document';
+import { layOutDocument, type PdfEdition } from './lay-out-document';
 import type { PageContent } from './page-content';
 import { metadataOf } from './pdf-metadata';
 import { type OpenPdf, openPdf } from './pdfjs';
 import { readPageContent } from './read-page-content';
 
 /** `pdf/1`: every line that runs another way than its page is text. */
-export const readPdf: ReadPaper = (request, report) => readWith(request, report, false);
+export const readPdf: ReadPaper = (request, report) =>
+  readWith(request, report, { clearsMargins: false, keepsWords: false });
 
 /** `pdf/2`: what is printed in the margin of page after page is none, whichever way it runs. */
-export const readPdf2: ReadPaper = (request, report) => readWith(request, report, true);
+export const readPdf2: ReadPaper = (request, report) =>
+  readWith(request, report, { clearsMargins: true, keepsWords: false });
+
+/** `pdf/3`: a word in a drawn table is whole, where two cells of its row are one as anywhere else. */
+export const readPdf3: ReadPaper = (request, report) =>
+  readWith(request, report, { clearsMargins: true, keepsWords: true });
 
 const readWith = async (
   { bytes, fileTitle, choices }: ReadingRequest,
   report: ReportProgress,
-  clearsMargins: boolean,
+  edition: PdfEdition,
 ): Promise<ReadingResult> => {
   let pdf: OpenPdf;
   try {
@@ -29,7 +35,7 @@ const readWith = async (
     return { kind: 'fault', fault: faultOf(error, choices.password !== null) };
   }
   try {
-    return await readDocument(pdf, fileTitle, report, clearsMargins);
+    return await readDocument(pdf, fileTitle, report, edition);
   } finally {
     await pdf.close();
   }
@@ -47,7 +53,7 @@ const readDocument = async (
   { document, ops }: OpenPdf,
   fileTitle: string,
   report: ReportProgress,
-  clearsMargins: boolean,
+  edition: PdfEdition,
 ): Promise<ReadingResult> => {
   const contents: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
@@ -57,7 +63,7 @@ const readDocument = async (
     report(number, document.numPages);
   }
   if (!contents.some(hasText)) return { kind: 'fault', fault: faultWithoutText(contents) };
-  const { drafts, remarks, marginLines } = layOutDocument(contents, clearsMargins);
+  const { drafts, remarks, marginLines, movedGlyphs } = layOutDocument(contents, edition);
   const described = describePaper(drafts, fileTitle);
   const placed = placeDrafts(described.pieces);
   const labels = await document.getPageLabels();
@@ -80,7 +86,7 @@ const readDocument = async (
         remarks: [...remarks, ...placed.remarks],
         comments: commentsOf(contents, pages, placed.content.text),
       },
-      isAsEarlier: marginLines === 0,
+      oldestAlike: movedGlyphs > 0 ? 'pdf/3' : marginLines > 0 ? 'pdf/2' : 'pdf/1',
     },
   };
 };

@@ -6,6 +6,8 @@ export interface RuledTable {
   /** Edges of columns and rows, ascending. */
   readonly columns: readonly number[];
   readonly rows: readonly number[];
+  /** The lines that the edges of columns are made of, which need not run through all rows. */
+  readonly uprights: readonly Rule[];
 }
 
 /**
@@ -27,15 +29,18 @@ const tableOf = (grid: readonly Rule[]): RuledTable[] => {
     top: Math.min(...grid.map(({ top }) => top)),
     bottom: Math.max(...grid.map(({ bottom }) => bottom)),
   };
-  const uprights = grid.filter(isUpright).map((line) => ({ at: line.left, length: line.bottom - line.top }));
+  const uprights = grid.filter(isUpright);
   const levels = grid.filter(isLevel).map((line) => ({ at: line.top, length: line.right - line.left }));
-  const columns = edges(uprights, (box.bottom - box.top) * THROUGH);
+  const columns = edges(
+    uprights.map((line) => ({ at: line.left, length: line.bottom - line.top })),
+    (box.bottom - box.top) * THROUGH,
+  );
   const rows = edges(levels, (box.right - box.left) * THROUGH);
   const isTable =
     columns.length >= 3 &&
     rows.length >= 3 &&
     columns.every((edge, at) => at === 0 || edge - (columns[at - 1] ?? 0) > 14);
-  return isTable ? [{ box, columns, rows }] : [];
+  return isTable ? [{ box, columns, rows, uprights }] : [];
 };
 
 /** Of the table: cells may be merged, so not every line runs all the way. */
@@ -95,7 +100,7 @@ const edges = (
 /** The cell in which a glyph stands; null outside of the table. */
 export const cellOf = (
   { columns, rows, box }: RuledTable,
-  { x, y, width, size }: Glyph,
+  { x, y, width, size }: Pick<Glyph, 'x' | 'y' | 'width' | 'size'>,
 ): { readonly row: number; readonly column: number } | null => {
   const middle = x + width / 2;
   const height = y - size * 0.3;

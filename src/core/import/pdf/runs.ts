@@ -103,3 +103,27 @@ const areNeighbours = (one: Run, other: Run): boolean => {
   const gap = Math.max(other.left - one.right, one.left - other.right);
   return gap < size * WIDE_GAP && gap > -size * 3;
 };
+
+/** A gap of a fifth of the size is a space: letters that are spaced out have less, words have more. */
+export const SPACE = 0.17;
+/** Where a space is drawn less will do: tight lines have narrow ones. */
+export const DRAWN_SPACE = 0.05;
+
+/** From left to right, without the spaces between them. */
+export const wordsOf = ({ glyphs, size }: Run): Glyph[][] => {
+  const words: Glyph[][] = [];
+  let end: number | null = null;
+  let hasSpace = false;
+  for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
+    if (glyph.text.trim() === '') {
+      hasSpace = true;
+      continue;
+    }
+    const gap = end === null ? Number.POSITIVE_INFINITY : (glyph.x - end) / Math.min(size, glyph.size);
+    if (gap > SPACE || (hasSpace && gap > DRAWN_SPACE)) words.push([glyph]);
+    else words.at(-1)?.push(glyph);
+    hasSpace = false;
+    end = Math.max(end ?? Number.NEGATIVE_INFINITY, glyph.x + glyph.width);
+  }
+  return words;
+};

@@ -1,5 +1,5 @@
 /** What a reader of papers is, and what it makes of a file. */
-import type { PaperContent, PaperMetadata, PaperOrigin } from '../../paper/paper';
+import type { PaperContent, PaperMetadata, PaperOrigin, ReaderVersion } from '../../paper/paper';
 import type { Encoding } from './encoding';
 import type { ImportFault } from './import-fault';
 
@@ -33,8 +33,8 @@ export interface Reading {
   readonly content: PaperContent;
   readonly metadata: PaperMetadata;
   readonly origin: PaperOrigin;
-  /** Whether the version before reads the very same, where the reader knows: else that one is asked. */
-  readonly isAsEarlier?: boolean;
+  /** The oldest version that reads the very same, where the reader knows: else the one before it is asked. */
+  readonly oldestAlike?: ReaderVersion;
 }
 
 export type ReadingResult =

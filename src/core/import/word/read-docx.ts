@@ -143,7 +143,7 @@ const toReading = (file: WordFile, sink: BlockSink, notes: readonly Draft[], fil
       remarks: remarks.map((remark) => ({ ...remark, at: null })),
       comments: placed,
     },
-    isAsEarlier: later.initials === 0,
+    oldestAlike: later.initials === 0 ? 'docx/1' : 'docx/2',
   };
 };
 
