@@ -1,6 +1,6 @@
 /** On paper: what is printed has the tags, signs and notes that one sees, page by page as the preview shows it. */
-import { openPdf } from '../src/core/import/pdf/pdfjs';
-import { readPageContent } from '../src/core/import/pdf/read-page-content';
+import { openPdf } from '../src/core/import/pdf/page/pdfjs';
+import { readPageContent } from '../src/core/import/pdf/page/read-page-content';
 import { arguedLibrary } from './support/argued-library';
 import { comparedLibrary } from './support/compared-library';
 import type { Program } from './support/program';

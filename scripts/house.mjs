@@ -19,6 +19,7 @@ export const FLOORS = [
   'core/import/markdown/mend',
   'core/import/markup',
   'core/import/markdown',
+  'core/import/pdf/page',
   'core/import/pdf',
   'core/import/web',
   'core/import/book',

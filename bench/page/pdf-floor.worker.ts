@@ -1,5 +1,5 @@
 /** The least that reading a PDF takes: pdf.js goes through the drawing of every page, and nothing is made of it. */
-import { openPdf } from '#core/import/pdf/pdfjs';
+import { openPdf } from '#core/import/pdf/page/pdfjs';
 
 addEventListener('message', async ({ data }: MessageEvent<Uint8Array>) => {
   const pdf = await openPdf(data, null);

@@ -2,7 +2,7 @@
 import type { PageMap, PagePiece } from '../../paper/page-map';
 import type { SourceComment } from '../../paper/source-comment';
 import type { TextRange } from '../../passage/range';
-import type { PageContent, Rule } from './page-content';
+import type { PageContent, Rule } from './page/page-content';
 
 export const commentsOf = (
   contents: readonly PageContent[],

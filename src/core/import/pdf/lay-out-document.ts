@@ -6,7 +6,7 @@ import { cutAlignedTables } from './aligned-tables';
 import { draftsOf } from './blocks';
 import { clearFurniture } from './furniture';
 import { type LevelPage, level } from './levelled';
-import type { Glyph, PageContent } from './page-content';
+import type { Glyph, PageContent } from './page/page-content';
 import { type Line, linesOf, type TableCell } from './page-lines';
 import { splitNotes } from './page-notes';
 import { paragraphsOf } from './paragraphs';

@@ -1,6 +1,6 @@
 /** A page turned so that most of its text runs level, and boxes turned back. */
 import type { PageBox } from '../../paper/page-map';
-import type { Glyph, PageContent, Rule, Turn } from './page-content';
+import type { Glyph, PageContent, Rule, Turn } from './page/page-content';
 
 export interface LevelPage {
   readonly turn: Turn;

@@ -1,6 +1,6 @@
 /** The words of a line, with spaces where gaps are, in the order in which they are read, and how they look. */
 import type { Inline } from '../../paper/block';
-import type { Glyph } from './page-content';
+import type { Glyph } from './page/page-content';
 import { DRAWN_SPACE, type Run, SPACE } from './runs';
 
 export interface LineText {

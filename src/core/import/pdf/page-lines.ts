@@ -1,7 +1,7 @@
 /** Lines of a column in reading order: runs beside each other, from left to right or from right to left. */
 
 import { type LineText, textOfRuns } from './line-text';
-import type { PageContent } from './page-content';
+import type { PageContent } from './page/page-content';
 import { type Run, sizeOf } from './runs';
 
 export interface Line extends LineText {

@@ -1,6 +1,6 @@
 /** The footnotes of a page: small lines at the foot of a column, below a drawn rule or beginning with a mark. */
 
-import type { Rule } from './page-content';
+import type { Rule } from './page/page-content';
 import type { Line } from './page-lines';
 
 export interface SplitPage {

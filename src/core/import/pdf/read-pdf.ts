@@ -6,10 +6,10 @@ import { describePaper } from '../reading/metadata';
 import type { ReadingRequest, ReadingResult, ReadPaper, ReportProgress } from '../reading/reader';
 import { commentsOf } from './highlights';
 import { layOutDocument, type PdfEdition } from './lay-out-document';
-import type { PageContent } from './page-content';
+import type { PageContent } from './page/page-content';
+import { type OpenPdf, openPdf } from './page/pdfjs';
+import { readPageContent } from './page/read-page-content';
 import { metadataOf } from './pdf-metadata';
-import { type OpenPdf, openPdf } from './pdfjs';
-import { readPageContent } from './read-page-content';
 
 /** `pdf/1`: every line that runs another way than its page is text. */
 export const readPdf: ReadPaper = (request, report) =>

@@ -1,5 +1,5 @@
 /** Tables that are drawn with lines: what lies in a cell belongs together, whatever stands beside it. */
-import type { Glyph, Rule } from './page-content';
+import type { Glyph, Rule } from './page/page-content';
 
 export interface RuledTable {
   readonly box: Rule;

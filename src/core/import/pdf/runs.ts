@@ -1,5 +1,5 @@
 /** Glyphs put together to runs: what stands on one line without a wide gap. */
-import type { Glyph } from './page-content';
+import type { Glyph } from './page/page-content';
 
 export interface Run {
   readonly glyphs: readonly Glyph[];

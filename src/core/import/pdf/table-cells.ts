@@ -1,5 +1,5 @@
 /** The cells of a drawn table, each with the glyphs in it. */
-import type { Glyph } from './page-content';
+import type { Glyph } from './page/page-content';
 import { cellOf, type RuledTable } from './ruled-tables';
 import { type Run, wordsOf } from './runs';
 

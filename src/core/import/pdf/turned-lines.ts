@@ -2,7 +2,7 @@
 import { createDraft, type Draft } from '../reading/draft';
 import { plainProse } from '../reading/prose';
 import { levelDigits, MARGIN } from './furniture';
-import type { Glyph, PageContent } from './page-content';
+import type { Glyph, PageContent } from './page/page-content';
 
 export interface TurnedText {
   readonly drafts: readonly Draft[];
