@@ -75,13 +75,13 @@ const nameOf = async (
   const plain = { ...request, choices: { ...request.choices, [chosen.choice]: false } };
   const before = await runReader(await format.load(), plain, () => {});
   return before.kind === 'reading' && isAlike(before.reading.content, reading.content)
-    ? oldestAlike(format, plain, reading)
-    : chosen.reader;
+    ? oldestAlike(format, plain, before.reading)
+    : oldestAlike(chosen, request, reading);
 };
 
 /** Where an earlier version reads the very same, it is named: the paper keeps its id, here and at colleagues'. */
 const oldestAlike = async (
-  { reader, earlier = [] }: PaperFormat,
+  { reader, earlier = [] }: Pick<PaperFormat, 'reader' | 'earlier'>,
   request: ReadingRequest,
   { content, oldestAlike: known }: Reading,
 ): Promise<ReaderVersion> => {

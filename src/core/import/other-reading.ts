@@ -14,9 +14,9 @@ export const otherReadingOf = ({
   origin: { remarks },
 }: Pick<Paper, 'reader' | 'origin'>): OtherReading | null => {
   const has = (kind: string): boolean => remarks.some((remark) => remark.kind === kind);
-  if (reader === 'html-page/1') return { kind: 'article', choices: NO_CHOICES };
+  if (reader.startsWith('html-page/')) return { kind: 'article', choices: NO_CHOICES };
   if (reader === 'markdown-parted/2') return { kind: 'joined', choices: NO_CHOICES };
-  if (reader === 'html/1' && has('furniture-left-out'))
+  if (reader.startsWith('html/') && has('furniture-left-out'))
     return { kind: 'whole', choices: { ...NO_CHOICES, wholePage: true } };
   if (reader.startsWith('markdown/') && has('join-guessed'))
     return { kind: 'parted', choices: { ...NO_CHOICES, partsGuesses: true } };

@@ -4,6 +4,8 @@ import { PAPER_FORMATS, type PaperFormat } from './paper-formats';
 
 test('of the readers, those that another one has taken the place of are outdated', () => {
   const formats: readonly PaperFormat[] = PAPER_FORMATS;
-  const earlier = formats.flatMap((format) => (format.earlier ?? []).map(({ reader }) => reader));
+  const earlier = formats
+    .flatMap(({ earlier = [], chosen }) => [...earlier, ...(chosen?.earlier ?? [])])
+    .map(({ reader }) => reader);
   expect(READER_VERSIONS.filter(isOutdated).sort()).toEqual(earlier.sort());
 });

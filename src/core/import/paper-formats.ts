@@ -23,6 +23,8 @@ export interface PaperFormat {
 
 interface ChosenReader {
   readonly reader: ReaderVersion;
+  /** The versions before, the newest first. */
+  readonly earlier?: readonly EarlierReader[];
   readonly choice: 'wholePage' | 'partsGuesses';
 }
 
@@ -60,12 +62,17 @@ export const PAPER_FORMATS = [
     ],
   },
   {
-    reader: 'html/1',
+    reader: 'html/2',
     extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht'],
     isIn: (bytes) => isWebPage(bytes) || isSavedPage(bytes),
     maxSeconds: 60,
-    load: async () => (await import('./web/read-web')).readWeb,
-    chosen: { reader: 'html-page/1', choice: 'wholePage' },
+    load: async () => (await import('./web/read-web')).readWeb2,
+    earlier: [{ reader: 'html/1', load: async () => (await import('./web/read-web')).readWeb }],
+    chosen: {
+      reader: 'html-page/2',
+      earlier: [{ reader: 'html-page/1', load: async () => (await import('./web/read-web')).readWeb }],
+      choice: 'wholePage',
+    },
   },
   {
     reader: 'markdown/2',
@@ -141,19 +148,27 @@ export const loadReader = (version: ReaderVersion): Promise<ReadPaper> => {
 
 const readersOf = (format: PaperFormat): EarlierReader[] => {
   const { earlier = [], chosen, load } = format;
-  return [format, ...earlier, ...(chosen ? [{ reader: chosen.reader, load }] : [])];
+  return [
+    format,
+    ...earlier,
+    ...(chosen ? [{ reader: chosen.reader, load }, ...(chosen.earlier ?? [])] : []),
+  ];
 };
 
 /** The choices that a reader stands for. */
 export const choicesOf = (version: ReaderVersion): ReadingChoices => {
   const formats: readonly PaperFormat[] = PAPER_FORMATS;
-  const chosen = formats.find((format) => format.chosen?.reader === version)?.chosen;
+  const chosen = formats.find((format) => isChosen(format, version))?.chosen;
   return chosen ? { ...NO_CHOICES, [chosen.choice]: true } : NO_CHOICES;
 };
 
 /** The readers of the same files when nobody has chosen anything; none for a reader of no choice. */
 export const plainReaders = (version: ReaderVersion): readonly ReaderVersion[] => {
   const formats: readonly PaperFormat[] = PAPER_FORMATS;
-  const format = formats.find(({ chosen }) => chosen?.reader === version);
+  const format = formats.find((one) => isChosen(one, version));
   return format ? [format.reader, ...(format.earlier ?? []).map(({ reader }) => reader)] : [];
 };
+
+const isChosen = ({ chosen }: PaperFormat, version: ReaderVersion): boolean =>
+  chosen !== undefined &&
+  [chosen.reader, ...(chosen.earlier ?? []).map(({ reader }) => reader)].includes(version);

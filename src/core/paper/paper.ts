@@ -24,7 +24,9 @@ export const READER_VERSIONS = [
   'pdf/2',
   'pdf/3',
   'html/1',
+  'html/2',
   'html-page/1',
+  'html-page/2',
   'epub/1',
   'epub/2',
 ] as const;

@@ -71,7 +71,7 @@ const firstMalformed = (bytes: Uint8Array): number => {
   return low;
 };
 
-const isWholeUtf8 = (bytes: Uint8Array): boolean => decodes(bytes, false);
+export const isWholeUtf8 = (bytes: Uint8Array): boolean => decodes(bytes, false);
 const canBecomeUtf8 = (bytes: Uint8Array): boolean => decodes(bytes, true);
 
 const decodes = (bytes: Uint8Array, stream: boolean): boolean => {

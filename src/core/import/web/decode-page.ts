@@ -1,9 +1,19 @@
 /** Bytes of a page to text: by its byte order mark, by what came with it, by what it says itself, or by choice. */
-import { type Decoding, decodeText } from '../reading/decode-text';
+import { type Decoding, decodeText, isWholeUtf8 } from '../reading/decode-text';
 import { decodeAs, type Encoding } from '../reading/encoding';
 
-/** `sent` is what the part of a saved page, or a server, says of its encoding. */
+/**
+ * As `decodeAsSaid`, but for bytes that are UTF-8 whatever is said of them: a server often sends a page as something
+ * else than the page says, and another encoding hardly ever looks like that.
+ */
 export const decodePage = (bytes: Uint8Array, sent: string | null, chosen: Encoding | null): Decoding => {
+  const isUnicode = chosen === null && bytes.some((byte) => byte >= 0x80) && isWholeUtf8(bytes);
+  const decoding = isUnicode ? decodeText(bytes, null) : null;
+  return decoding?.kind === 'text' ? decoding : decodeAsSaid(bytes, sent, chosen);
+};
+
+/** `sent` is what the part of a saved page, or a server, says of its encoding. */
+export const decodeAsSaid = (bytes: Uint8Array, sent: string | null, chosen: Encoding | null): Decoding => {
   const isMarked = MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
   const named = isMarked || chosen !== null ? null : (sent ?? declaredEncoding(bytes));
   const text = named === null ? null : decodeNamed(bytes, named.trim().toLowerCase());

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { importPaper, importWith } from '../import-paper';
 import { formatOf } from '../paper-formats';
 import { NO_CHOICES, type Reading, type ReadingChoices } from '../reading/reader';
 import { runReader } from '../reading/run-reader';
-import { readWeb } from './read-web';
+import { readWeb2 } from './read-web';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -11,7 +12,7 @@ const latin = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 const run = (bytes: Uint8Array<ArrayBuffer>, choices: Partial<ReadingChoices> = {}) =>
-  runReader(readWeb, { bytes, fileTitle: 'file', choices: { ...NO_CHOICES, ...choices } }, () => {});
+  runReader(readWeb2, { bytes, fileTitle: 'file', choices: { ...NO_CHOICES, ...choices } }, () => {});
 
 const read = async (
   page: string | Uint8Array<ArrayBuffer>,
@@ -187,6 +188,7 @@ describe('encodings', () => {
       'the page, in the older form',
       latin(`<html><meta http-equiv=Content-Type content="text/html; charset=windows-1252">${body}`),
     ],
+    ['its bytes, whatever the page says', bytesOf(`<html><meta charset=gb2312>${body}`)],
     ['its declaration', latin(`<?xml version="1.0" encoding="iso-8859-15"?><html>${body}</html>`)],
   ])('are told by %s', async (_, bytes) => {
     expect((await read(bytes)).content.text).toBe('Überraschung');
@@ -195,6 +197,43 @@ describe('encodings', () => {
   test('of East Asia are known', async () => {
     const page = [...latin('<html><meta charset=shift_jis><p>'), 0x93, 0x8c, 0x8b, 0x9e];
     expect((await read(Uint8Array.from(page))).content.text).toBe('東京');
+  });
+
+  describe('that are not what the page says', () => {
+    const furniture = '<nav><a href="/">Zurück</a><a href="/w">Welt</a></nav>';
+    const story = `<body>${furniture}<article><h1>Überraschung</h1>${paragraphs.join('')}</article></body>`;
+    const wrong = bytesOf(`<!doctype html><html><meta charset="iso-8859-1">${story}`);
+    const right = latin(`<!doctype html><html><meta charset="iso-8859-1">${story}`);
+    const paperOf = async (bytes: Uint8Array<ArrayBuffer>, wholePage: boolean) => {
+      const result = await importPaper({ name: 'a.html', bytes }, { ...NO_CHOICES, wholePage });
+      if (result.kind === 'fault') throw new Error(JSON.stringify(result.fault));
+      return result.paper;
+    };
+
+    test('were believed by the readers before, which still are those of pages that say what they are', async () => {
+      for (const [bytes, wholePage, reader] of [
+        [wrong, false, 'html/2'],
+        [wrong, true, 'html-page/2'],
+        [right, false, 'html/1'],
+        [right, true, 'html-page/1'],
+      ] as const) {
+        const paper = await paperOf(bytes, wholePage);
+        expect(paper.reader).toBe(reader);
+        expect(paper.text).toContain('Überraschung');
+        expect(paper.text.includes('Zurück')).toBe(wholePage);
+        expect(await importWith(reader, { name: 'a.html', bytes })).toEqual({ kind: 'paper', paper });
+      }
+    });
+
+    test('are read as they were by the readers before', async () => {
+      for (const [reader, words] of [
+        ['html/1', 'Ãœberraschung'],
+        ['html-page/1', 'ZurÃ¼ck'],
+      ] as const) {
+        const result = await importWith(reader, { name: 'a.html', bytes: wrong });
+        expect(result.kind === 'paper' && result.paper.text).toContain(words);
+      }
+    });
   });
 
   test('that nothing tells are asked for', async () => {
@@ -278,7 +317,7 @@ describe('a file is a web page', () => {
     ['a.mht', 'x'],
     ['a.txt', 'From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n'],
   ])('%s: %s', (name, text) => {
-    expect(reader(name, text)).toBe('html/1');
+    expect(reader(name, text)).toBe('html/2');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-/** The reader `html/1`: web pages, alone or saved with their parts; the article, unless the whole page is wanted. */
+/** The readers of web pages, alone or saved with their parts: the article, unless the whole page is wanted. */
 
 import type { Remark } from '../../paper/remark';
 import { draftsOfHtml } from '../markup/drafts-of-html';
@@ -8,24 +8,34 @@ import { type ParsedPage, parsePage, parseXhtmlPage } from '../markup/parse-mark
 import { placeDrafts } from '../reading/draft';
 import { describePaper } from '../reading/metadata';
 import type { Reading, ReadingRequest, ReadingResult } from '../reading/reader';
-import { decodePage } from './decode-page';
+import { decodeAsSaid, decodePage } from './decode-page';
 import { isSavedPage } from './is-web-page';
 import { linkResolver, savedAddress } from './page-address';
 import { furnitureAround } from './page-furniture';
 import { readPageMetadata } from './page-metadata';
 import { pageOfSaved } from './saved-page';
 
-export const readWeb = async ({ bytes, fileTitle, choices }: ReadingRequest): Promise<ReadingResult> => {
+/** `html/1`: a page is in the encoding that is said. */
+export const readWeb = (request: ReadingRequest): Promise<ReadingResult> => readWith(request, decodeAsSaid);
+
+/** `html/2`: unless it is UTF-8. */
+export const readWeb2 = (request: ReadingRequest): Promise<ReadingResult> => readWith(request, decodePage);
+
+const readWith = async (
+  { bytes, fileTitle, choices }: ReadingRequest,
+  decode: typeof decodePage,
+): Promise<ReadingResult> => {
   const saved = isSavedPage(bytes) ? pageOfSaved(bytes) : { bytes, encoding: null, address: null };
   if (saved === null) return { kind: 'fault', fault: { kind: 'damaged' } };
-  const decoding = decodePage(saved.bytes, saved.encoding, choices.encoding);
+  const decoding = decode(saved.bytes, saved.encoding, choices.encoding);
   if (decoding.kind === 'fault') return decoding;
   const page = (XHTML.test(decoding.text) ? parseXhtmlPage : parsePage)(decoding.text);
   const leftOut = choices.wholePage ? NOTHING : await furnitureIn(page);
-  return {
-    kind: 'reading',
-    reading: readPage(page, leftOut, saved.address ?? savedAddress(page.nodes), fileTitle),
-  };
+  const reading = readPage(page, leftOut, saved.address ?? savedAddress(page.nodes), fileTitle);
+  const said = decodeAsSaid(saved.bytes, saved.encoding, choices.encoding);
+  const version = said.kind === 'text' && said.text === decoding.text ? 1 : 2;
+  const oldestAlike = `${choices.wholePage ? 'html-page' : 'html'}/${version}` as const;
+  return { kind: 'reading', reading: { ...reading, oldestAlike } };
 };
 
 const XHTML =

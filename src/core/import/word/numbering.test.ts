@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { definition, level, list, listed, p, r, style, styled } from './testing/docx';
+import { importPaper } from '../import-paper';
+import { NO_CHOICES } from '../reading/reader';
+import { sketchPaper } from '../testing/sketch-paper';
+import { readDocx } from './read-docx';
+import { definition, docxOf, level, list, listed, p, r, style, styled } from './testing/docx';
 import { readParts, readSketch } from './testing/read-sketch';
 
 const item = (text: string, of: number, at = 0): string => p(r(text), listed(of, at));
@@ -36,6 +40,33 @@ describe('lists', () => {
     const numbering = definition(0, level(0, 'bullet', '\uf0b7')) + list(1, 0);
     expect(readSketch(item('a', 1), { numbering })).toEqual(['item 0 •: a']);
     expect(readParts(item('a', 1), { numbering }).content.blocks[0]).toMatchObject({ number: null });
+  });
+
+  describe('have further paragraphs of an item as items whose bullet is a blank', () => {
+    const numbering =
+      OUTLINE + definition(9, level(0, 'bullet', ' '), level(1, 'bullet', ' ')) + list(1, 0) + list(2, 9);
+    const body = item('a', 1) + item('more', 2) + item('b', 1, 1) + item('more', 2, 1) + item('c', 1);
+
+    test('which belong to it, and are not counted', () => {
+      expect(readSketch(body, { numbering })).toEqual([
+        'item 0 1: a',
+        'item 0 …: more',
+        'item 1 1.1: b',
+        'item 1 …: more',
+        'item 0 2: c',
+      ]);
+    });
+
+    test('which the reader before took for items, and a file without them is still of that one', async () => {
+      const bytes = docxOf(body, { numbering });
+      const before = readDocx({ bytes, fileTitle: 'f', choices: NO_CHOICES }, () => {});
+      expect(before.kind === 'reading' && sketchPaper(before.reading.content)[1]).toBe('item 0 •: more');
+      expect(await importPaper({ name: 'a.docx', bytes })).toMatchObject({ paper: { reader: 'docx/2' } });
+      const without = docxOf(item('a', 1), { numbering });
+      expect(await importPaper({ name: 'a.docx', bytes: without })).toMatchObject({
+        paper: { reader: 'docx/1' },
+      });
+    });
   });
 
   test('go on under another id, or begin again where that id says so', () => {

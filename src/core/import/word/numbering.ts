@@ -18,6 +18,8 @@ export interface Counted {
   /** As printed: '1.2.', 'iv)'; empty for bullets and for lists without a sign. */
   readonly label: string;
   readonly isBullet: boolean;
+  /** A bullet of which nothing is printed: how some programs write the further paragraphs of an item. */
+  readonly isUnseen: boolean;
 }
 
 interface Level {
@@ -110,13 +112,14 @@ const toCounted = (
 ): Counted => {
   const { format, text, isDecimalOnly } = levelOf(level);
   const number = numbers[level] ?? null;
-  if (format === 'bullet') return { level, number: null, label: '', isBullet: true };
+  if (format === 'bullet')
+    return { level, number: null, label: '', isBullet: true, isUnseen: /^\s+$/.test(text) };
   const label = text.replace(/%([1-9])/g, (_, digit: string) => {
     const shown = Number(digit) - 1;
     const own = isDecimalOnly ? 'decimal' : levelOf(shown).format;
     return shown > level ? '' : formatNumber(numbers[shown] ?? 0, own);
   });
-  return { level, number, label: label.replace(/\s+/g, ' ').trim(), isBullet: false };
+  return { level, number, label: label.replace(/\s+/g, ' ').trim(), isBullet: false, isUnseen: false };
 };
 
 /** A list may name a numbering style, whose own list has the levels; never in a circle. */

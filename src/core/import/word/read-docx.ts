@@ -20,18 +20,21 @@ import { readStyles } from './styles';
 import { openPackage, partOfType, partsOfType, type Relationships, type WordPackage } from './word-package';
 import { toNumber } from './word-values';
 
-/** `docx/1`: a large letter at the beginning of a paragraph is a paragraph of its own. */
+/**
+ * `docx/1`: a large letter at the beginning of a paragraph is a paragraph of its own, and a further paragraph of an item,
+ * where it is written as an item with a blank for a bullet, is another item.
+ */
 export const readDocx = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
-  readWith(request, report, false);
+  readWith(request, report, 1);
 
-/** `docx/2`: it is the first letter of its word. */
+/** `docx/2`: the one is the first letter of its word, the other belongs to its item. */
 export const readDocx2 = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
-  readWith(request, report, true);
+  readWith(request, report, 2);
 
 const readWith = (
   { bytes, fileTitle }: ReadingRequest,
   report: ReportProgress,
-  joinsInitials: boolean,
+  edition: Shared['edition'],
 ): ReadingResult => {
   const opened = openZip(bytes);
   if (opened.kind === 'fault') return opened;
@@ -39,7 +42,7 @@ const readWith = (
   const main = partOfType(source.relationshipsOf(''), 'officeDocument') ?? USUAL_MAIN_PART;
   const body = childOf(source.read(main) ?? undefined, 'w:body');
   if (body === undefined) return fault({ kind: source.isEncrypted() ? 'locked' : 'damaged' });
-  const file = openFile(source, main, body, joinsInitials);
+  const file = openFile(source, main, body, edition);
   const { sink, notes } = readText(file, report);
   if (sink.drafts.length + notes.length === 0 && file.shared.counts.pictures > 0) {
     return fault({ kind: 'scanned', pages: file.pages.pages().length });
@@ -60,7 +63,12 @@ interface WordFile extends Story {
 /** The parts that others of the file lead to, by what they are. */
 type Parts = (type: string) => XmlElement | null;
 
-const openFile = (source: WordPackage, main: string, body: XmlElement, joinsInitials: boolean): WordFile => {
+const openFile = (
+  source: WordPackage,
+  main: string,
+  body: XmlElement,
+  edition: Shared['edition'],
+): WordFile => {
   const relationships = source.relationshipsOf(main);
   const parts: Parts = (type) => readPart(source, relationships, type);
   const styles = readStyles(parts('styles'));
@@ -77,8 +85,8 @@ const openFile = (source: WordPackage, main: string, body: XmlElement, joinsInit
     notes: createNotes(noteParts, pages),
     comments: createComments(),
     counts: createCounts(),
-    joinsInitials,
-    later: { initials: 0 },
+    edition,
+    later: { differences: 0 },
   };
   return { shared, relationships, pages, fields: [], body, parts };
 };
@@ -143,7 +151,7 @@ const toReading = (file: WordFile, sink: BlockSink, notes: readonly Draft[], fil
       remarks: remarks.map((remark) => ({ ...remark, at: null })),
       comments: placed,
     },
-    oldestAlike: later.initials === 0 ? 'docx/1' : 'docx/2',
+    oldestAlike: later.differences === 0 ? 'docx/1' : 'docx/2',
   };
 };
 

@@ -18,10 +18,10 @@ export interface Shared {
   readonly notes: Notes;
   readonly comments: Comments;
   readonly counts: Counts;
-  /** Not in `docx/1`, to which the large letter that a paragraph begins with is a paragraph of its own. */
-  readonly joinsInitials: boolean;
-  /** What only a later version than the first reads. */
-  readonly later: { initials: number };
+  /** Of the reader: `docx/1` or `docx/2`. */
+  readonly edition: 1 | 2;
+  /** How often the second one read otherwise than the first. */
+  readonly later: { differences: number };
 }
 
 /** One part that has text of its own, read from its beginning to its end. */

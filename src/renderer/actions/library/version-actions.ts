@@ -3,6 +3,8 @@ import { t } from '#catalogue/translate';
 import { createChange } from '#core/edit/change';
 import { withDetails } from '#core/edit/paper-details';
 import { toLibraryPaper } from '#core/files/merge-library';
+import { choicesOf } from '#core/import/paper-formats';
+import type { ReadingChoices } from '#core/import/reading/reader';
 import type { ImportedPaper } from '#core/paper/paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import { sealCarried } from '#core/versions/carried-sets';
@@ -39,7 +41,8 @@ export const openLibraryPaper = async (workbench: Workbench): Promise<LibraryPap
 export const readAgain = async (workbench: Workbench, older: LibraryPaper): Promise<void> => {
   const bytes = await readSource(workbench.store, older.id);
   if (!bytes) return;
-  const paper = await readOne(workbench, [{ status: 'read', name: older.sourceName, bytes }]);
+  const file: OpenedFile = { status: 'read', name: older.sourceName, bytes };
+  const paper = await readOne(workbench, [file], choicesOf(older.reader));
   if (paper?.id === older.id) say(workbench, t('versions.reads-alike', { title: older.metadata.title }));
   else if (paper) await reviewVersion(workbench, older, paper);
 };
@@ -140,8 +143,12 @@ const whyNoVersion = async (
   return null;
 };
 
-const readOne = async (workbench: Workbench, files: readonly OpenedFile[]): Promise<ImportedPaper | null> => {
-  const { papers, faults } = await readPapers(workbench, files);
+const readOne = async (
+  workbench: Workbench,
+  files: readonly OpenedFile[],
+  choices?: ReadingChoices,
+): Promise<ImportedPaper | null> => {
+  const { papers, faults } = await readPapers(workbench, files, choices);
   const [text] = faults;
   if (text !== undefined) workbench.show({ notice: { kind: 'fault', text } });
   return papers[0] ?? null;
