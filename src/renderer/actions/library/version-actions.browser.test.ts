@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { additionSteps, createChange, type Step } from '#core/edit/change';
 import { withDetails } from '#core/edit/paper-details';
+import { importWith } from '#core/import/import-paper';
 import type { LibraryPaper } from '#core/records/library-paper';
 import { sealRecords, TO_BE_SEALED } from '#core/sealing/seal-records';
 import { testAnnotation, testPaper, testRelation, testSharedSet, unrelated } from '#core/testing/records';
@@ -190,6 +191,22 @@ test('a paper of an older reader is read again from its source, and one that rea
   answer(new Map());
   await reading;
   expect(await open.store.db.papers.get(plan.after.id)).toMatchObject({ previousVersion: wrapped.id });
+});
+
+test('a paper that was read otherwise by choice is read again by that choice', async () => {
+  const page = `<!doctype html><meta charset=latin1><nav>Zurück</nav><article><h1>Eis</h1>${LINES.map((line) => `<p>${line} ${line}</p>`).join('')}</article>`;
+  const bytes = new TextEncoder().encode(page);
+  const result = await importWith('html-page/1', { name: 'eis.html', bytes });
+  if (result.kind === 'fault') throw new TypeError(result.fault.kind);
+  await applyChange(open.store, addPaper(result.paper), 0, [result.paper]);
+  const listed = await readLibraryPaper(open.store, result.paper.id);
+  if (!listed) throw new TypeError('It is not here');
+  const reading = readAgain(open.workbench, listed);
+  const { plan, answer } = await asked('carry-over');
+  expect([plan.before.reader, plan.after.reader]).toEqual(['html-page/1', 'html-page/2']);
+  expect(plan.after.text).toContain('Zurück');
+  answer(null);
+  await reading;
 });
 
 test('what a colleague shared comes along, and what of it has no sure place waits to be reviewed', async () => {
