@@ -1,19 +1,10 @@
 import type { ReactElement } from 'react';
-import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { ErrorBoundary } from './error-boundary';
+import { mount } from './testing/mount';
 
-const show = (element: ReactElement): void => {
-  const host = document.createElement('div');
-  document.body.append(host);
-  const root = createRoot(host, { onCaughtError: () => undefined });
-  onTestFinished(() => {
-    root.unmount();
-    host.remove();
-  });
-  root.render(element);
-};
+const show = (element: ReactElement): void => mount('', { onCaughtError: () => undefined }).draw(element);
 
 const Broken = (): ReactElement => {
   throw new TypeError('“Baku was not asked.” has no place');

@@ -1,20 +1,13 @@
 import { type ComponentType, type ReactElement, useState } from 'react';
-import { createRoot } from 'react-dom/client';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { speakAll } from '#catalogue/languages';
 import { type Arriving, later } from './later';
+import { mount } from './testing/mount';
 
 const Part = ({ words }: { readonly words: string }): ReactElement => <p>{words}</p>;
 
 const show = (Shown: ComponentType<{ readonly words: string } & Arriving>, onArrival?: () => void): void => {
-  const host = document.createElement('div');
-  document.body.append(host);
-  const root = createRoot(host);
-  onTestFinished(() => {
-    root.unmount();
-    host.remove();
-  });
   const Switch = (): ReactElement => {
     const [isShown, setShown] = useState(true);
     return (
@@ -26,7 +19,7 @@ const show = (Shown: ComponentType<{ readonly words: string } & Arriving>, onArr
       </>
     );
   };
-  root.render(<Switch />);
+  mount().draw(<Switch />);
 };
 
 const failing = (): Promise<typeof Part> => Promise.reject(new TypeError('refused'));

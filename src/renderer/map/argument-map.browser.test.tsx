@@ -1,4 +1,3 @@
-import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { testAnnotation, testPaper } from '#core/testing/records';
@@ -7,6 +6,7 @@ import { ArgumentMap } from './argument-map';
 import type { ArgumentMapProps } from './map-props';
 import { argumentOver, createOffer, testRelation } from './testing/paper-argument';
 import '../design/styles';
+import { mount } from '../design/testing/mount';
 
 const paper = testPaper('Alpha beta. Gamma <delta> & more. Epsilon zeta.\n\nEta theta. Iota kappa.\n');
 const evidence = testAnnotation('e', paper, 'Alpha beta.', { tag: 'evidence' });
@@ -17,14 +17,7 @@ const few = [evidence, claim, assessment, lonely];
 const fewRelations = [testRelation('r1', 'supports', 'e', 'c'), testRelation('r2', 'basedOn', 'a', 'c')];
 
 const show = async (changed: Partial<ArgumentMapProps> = {}) => {
-  const host = document.createElement('div');
-  Object.assign(host.style, { inlineSize: '900px', blockSize: '700px' });
-  document.body.append(host);
-  const root = createRoot(host);
-  onTestFinished(() => {
-    root.unmount();
-    host.remove();
-  });
+  const { host, draw: drawIn } = mount('inline-size: 900px; block-size: 700px');
   const props: ArgumentMapProps = {
     title: 'Map of the argument',
     annotations: few,
@@ -38,7 +31,7 @@ const show = async (changed: Partial<ArgumentMapProps> = {}) => {
     onPrint: vi.fn(),
     ...changed,
   };
-  const draw = (next: ArgumentMapProps): void => root.render(<ArgumentMap {...next} />);
+  const draw = (next: ArgumentMapProps): void => drawIn(<ArgumentMap {...next} />);
   draw(props);
   if (props.annotations.length > 0) await expect.poll(() => host.querySelector('.map-card')).not.toBeNull();
   return { host, props, redraw: (next: Partial<ArgumentMapProps>) => draw({ ...props, ...next }) };

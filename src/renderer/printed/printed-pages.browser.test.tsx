@@ -1,5 +1,4 @@
-import { createRoot } from 'react-dom/client';
-import { afterEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { importPaper } from '#core/import/import-paper';
 import { setLines, writePdf } from '#core/import/pdf/testing/write-pdf';
@@ -8,6 +7,7 @@ import { testAnnotation } from '#core/testing/records';
 import { openPrintedDocument } from './printed-document';
 import { PrintedPages, type PrintedPagesProps } from './printed-pages';
 import '../design/styles';
+import { mount } from '../design/testing/mount';
 
 const LINES = [
   'The lake froze early that winter and the',
@@ -26,25 +26,11 @@ const readSmall = async (): Promise<ImportedPaper> => {
   return result.paper;
 };
 
-const roots: { end(): void }[] = [];
-afterEach(() => {
-  for (const root of roots.splice(0)) root.end();
-});
-
 const show = async (changed: Partial<PrintedPagesProps> = {}) => {
   const paper = await readSmall();
   if (!paper.origin.pages) throw new TypeError('No pages');
   const ice = testAnnotation('ice', paper, 'foot over the ice', { tag: 'evidence' });
-  const host = document.createElement('div');
-  Object.assign(host.style, { inlineSize: '624px', blockSize: '700px' });
-  document.body.append(host);
-  const root = createRoot(host);
-  roots.push({
-    end() {
-      root.unmount();
-      host.remove();
-    },
-  });
+  const { host, draw: drawIn } = mount('inline-size: 624px; block-size: 700px');
   const props: PrintedPagesProps = {
     title: 'Pages',
     text: paper.text,
@@ -59,7 +45,7 @@ const show = async (changed: Partial<PrintedPagesProps> = {}) => {
     onPlace: vi.fn(),
     ...changed,
   };
-  const draw = (next: PrintedPagesProps): void => root.render(<PrintedPages {...next} />);
+  const draw = (next: PrintedPagesProps): void => drawIn(<PrintedPages {...next} />);
   draw(props);
   return { host, paper, props, redraw: (next: Partial<PrintedPagesProps>) => draw({ ...props, ...next }) };
 };

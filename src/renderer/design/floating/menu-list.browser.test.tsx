@@ -1,7 +1,7 @@
 import { createRef } from 'react';
-import { createRoot } from 'react-dom/client';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { mount } from '../testing/mount';
 import { focusFirstItem, type MenuItem, MenuList } from './menu-list';
 
 const item = (id: string, name: string, changed: Partial<MenuItem> = {}): MenuItem => ({
@@ -36,15 +36,8 @@ const named = (name: string) => page.getByRole('menuitem', { name });
 
 beforeEach(async () => {
   vi.clearAllMocks();
-  const host = document.createElement('div');
-  document.body.append(host);
-  const root = createRoot(host);
-  onTestFinished(() => {
-    root.unmount();
-    host.remove();
-  });
   const ref = createRef<HTMLDivElement>();
-  root.render(
+  mount().draw(
     <MenuList ref={ref} name="Here" popover="manual" groups={groups} onChoose={onChoose} onLeave={onLeave} />,
   );
   await expect.poll(() => ref.current).not.toBeNull();

@@ -1,7 +1,7 @@
 import { type ReactElement, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { mount } from '../testing/mount';
 import { ReadingList } from './reading-list';
 import { VirtualList } from './virtual-list';
 
@@ -9,17 +9,8 @@ const COUNT = 2000;
 const ITEM_HEIGHT = 20;
 const IN_SIGHT = 10;
 
-const show = (element: ReactElement): void => {
-  const host = document.createElement('div');
-  host.style.cssText = `display: flex; block-size: ${IN_SIGHT * ITEM_HEIGHT}px`;
-  document.body.append(host);
-  const root = createRoot(host);
-  onTestFinished(() => {
-    root.unmount();
-    host.remove();
-  });
-  root.render(element);
-};
+const show = (element: ReactElement): void =>
+  mount(`display: flex; block-size: ${IN_SIGHT * ITEM_HEIGHT}px`).draw(element);
 
 const NUMBERS = Array.from({ length: COUNT }, (_, index) => index);
 

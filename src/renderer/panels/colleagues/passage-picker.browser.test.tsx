@@ -1,8 +1,8 @@
-import { createRoot } from 'react-dom/client';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { createPassage } from '#core/passage/passage';
 import type { TextRange } from '#core/passage/range';
+import { mount } from '../../design/testing/mount';
 import { PassagePicker } from './passage-picker';
 
 const LINES = 3000;
@@ -16,14 +16,7 @@ const rangeOf = (words: string): TextRange => {
 
 const show = (near: TextRange): ((range: TextRange) => void) => {
   const onUse = vi.fn();
-  const host = document.createElement('div');
-  document.body.append(host);
-  const root = createRoot(host);
-  onTestFinished(() => {
-    root.unmount();
-    host.remove();
-  });
-  root.render(
+  mount().draw(
     <PassagePicker
       text={TEXT}
       passage={createPassage(OLD, { from: 4, to: 9 })}

@@ -1,5 +1,5 @@
-import { createRoot } from 'react-dom/client';
-import { afterEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
+import { mount } from '../../design/testing/mount';
 import { WorkbenchContext } from '../../hooks/workbench-context';
 import { closeWorkbenches, openWorkbench } from '../../session/testing/open-workbench';
 import type { Workbench } from '../../session/workbench';
@@ -8,14 +8,7 @@ import { ExportDialog } from './export-dialog';
 afterEach(closeWorkbenches);
 
 const show = (workbench: Workbench): void => {
-  const host = document.createElement('div');
-  document.body.append(host);
-  const root = createRoot(host);
-  onTestFinished(() => {
-    root.unmount();
-    host.remove();
-  });
-  root.render(
+  mount().draw(
     <WorkbenchContext value={workbench}>
       <ExportDialog analystId={null} />
     </WorkbenchContext>,
