@@ -2,7 +2,7 @@
 import type { PaperMetadata } from '../../paper/paper';
 import type { Draft } from '../reading/draft';
 import { type Description, describeTitled } from '../reading/metadata';
-import { splitNames } from '../reading/printed-names';
+import { splitEntry } from '../reading/printed-names';
 
 /** As the file keeps them; empty where it does not. */
 export interface FileProperties {
@@ -35,7 +35,7 @@ const leadingTitle = (drafts: readonly Draft[]): Draft | undefined => {
 
 const withProperties = (metadata: PaperMetadata, { authors, date }: FileProperties): PaperMetadata => ({
   ...metadata,
-  authors: metadata.authors.length > 0 ? metadata.authors : tidy(authors).split(';').flatMap(splitNames),
+  authors: metadata.authors.length > 0 ? metadata.authors : splitEntry(tidy(authors)),
   date: metadata.date ?? /^\d{4}-\d\d-\d\d/.exec(date.trim())?.[0] ?? null,
 });
 

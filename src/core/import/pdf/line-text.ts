@@ -1,7 +1,7 @@
 /** The words of a line, with spaces where gaps are, in the order in which they are read, and how they look. */
 import type { Inline } from '../../paper/block';
 import type { Glyph } from './page/page-content';
-import { DRAWN_SPACE, type Run, SPACE } from './runs';
+import { type Run, spacedGlyphs } from './runs';
 
 export interface LineText {
   readonly text: string;
@@ -43,18 +43,9 @@ const resolve = (text: string): string =>
 
 const spaced = (glyphs: readonly Glyph[], size: number): Piece[] => {
   const pieces: Piece[] = [];
-  let end: number | null = null;
-  let hasSpace = false;
-  for (const glyph of glyphs) {
-    if (glyph.text.trim() === '') {
-      hasSpace = true;
-      continue;
-    }
-    const gap = end === null ? 0 : (glyph.x - end) / Math.min(size, glyph.size);
-    if (gap > SPACE || (hasSpace && gap > DRAWN_SPACE)) pieces.push({ text: ' ', glyph: null });
-    hasSpace = false;
+  for (const { glyph, isApart } of spacedGlyphs(glyphs, size)) {
+    if (isApart) pieces.push({ text: ' ', glyph: null });
     pieces.push({ text: pieces.length === 0 && isSymbol(glyph) ? '•' : glyph.text, glyph });
-    end = Math.max(end ?? Number.NEGATIVE_INFINITY, glyph.x + glyph.width);
   }
   return pieces;
 };

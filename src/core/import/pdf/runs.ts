@@ -105,25 +105,41 @@ const areNeighbours = (one: Run, other: Run): boolean => {
 };
 
 /** A gap of a fifth of the size is a space: letters that are spaced out have less, words have more. */
-export const SPACE = 0.17;
+const SPACE = 0.17;
 /** Where a space is drawn less will do: tight lines have narrow ones. */
-export const DRAWN_SPACE = 0.05;
+const DRAWN_SPACE = 0.05;
 
-/** From left to right, without the spaces between them. */
-export const wordsOf = ({ glyphs, size }: Run): Glyph[][] => {
-  const words: Glyph[][] = [];
+/** What is drawn in a line, and whether a space is before it: in the order given, which is that of the line. */
+export const spacedGlyphs = (
+  glyphs: readonly Glyph[],
+  size: number,
+): { readonly glyph: Glyph; readonly isApart: boolean }[] => {
+  const spaced: { readonly glyph: Glyph; readonly isApart: boolean }[] = [];
   let end: number | null = null;
   let hasSpace = false;
-  for (const glyph of [...glyphs].sort((a, b) => a.x - b.x)) {
+  for (const glyph of glyphs) {
     if (glyph.text.trim() === '') {
       hasSpace = true;
       continue;
     }
-    const gap = end === null ? Number.POSITIVE_INFINITY : (glyph.x - end) / Math.min(size, glyph.size);
-    if (gap > SPACE || (hasSpace && gap > DRAWN_SPACE)) words.push([glyph]);
-    else words.at(-1)?.push(glyph);
+    const gap = end === null ? 0 : (glyph.x - end) / Math.min(size, glyph.size);
+    spaced.push({ glyph, isApart: gap > SPACE || (hasSpace && gap > DRAWN_SPACE) });
     hasSpace = false;
     end = Math.max(end ?? Number.NEGATIVE_INFINITY, glyph.x + glyph.width);
+  }
+  return spaced;
+};
+
+/** From left to right, without the spaces between them. */
+export const wordsOf = ({ glyphs, size }: Run): Glyph[][] => {
+  const words: Glyph[][] = [];
+  for (const { glyph, isApart } of spacedGlyphs(
+    glyphs.toSorted((a, b) => a.x - b.x),
+    size,
+  )) {
+    const word = words.at(-1);
+    if (word === undefined || isApart) words.push([glyph]);
+    else word.push(glyph);
   }
   return words;
 };

@@ -6,18 +6,34 @@ import { decodeAs, type Encoding } from '../reading/encoding';
  * As `decodeAsSaid`, but for bytes that are UTF-8 whatever is said of them: a server often sends a page as something
  * else than the page says, and another encoding hardly ever looks like that.
  */
-export const decodePage = (bytes: Uint8Array, sent: string | null, chosen: Encoding | null): Decoding => {
-  const isUnicode = chosen === null && bytes.some((byte) => byte >= 0x80) && isWholeUtf8(bytes);
+export const decodePage: DecodePage = (bytes, sent, chosen) => {
+  const said = saidText(bytes, sent, chosen);
+  const isUnicode = said !== null && bytes.some((byte) => byte >= 0x80) && isWholeUtf8(bytes);
   const decoding = isUnicode ? decodeText(bytes, null) : null;
-  return decoding?.kind === 'text' ? decoding : decodeAsSaid(bytes, sent, chosen);
+  return decoding?.kind === 'text' && decoding.text !== said
+    ? { ...decoding, isOverruled: true }
+    : decoded(bytes, said, chosen);
 };
 
 /** `sent` is what the part of a saved page, or a server, says of its encoding. */
-export const decodeAsSaid = (bytes: Uint8Array, sent: string | null, chosen: Encoding | null): Decoding => {
+export const decodeAsSaid: DecodePage = (bytes, sent, chosen) =>
+  decoded(bytes, saidText(bytes, sent, chosen), chosen);
+
+/** `isOverruled`: the text is another than by what is said of its encoding. */
+type PageDecoding = Decoding & { readonly isOverruled: boolean };
+
+export type DecodePage = (bytes: Uint8Array, sent: string | null, chosen: Encoding | null) => PageDecoding;
+
+const decoded = (bytes: Uint8Array, said: string | null, chosen: Encoding | null): PageDecoding => {
+  const decoding: Decoding = said === null ? decodeText(bytes, chosen) : { kind: 'text', text: said };
+  return { ...decoding, isOverruled: false };
+};
+
+/** Null where nothing is said, or nothing but that it is Unicode. */
+const saidText = (bytes: Uint8Array, sent: string | null, chosen: Encoding | null): string | null => {
   const isMarked = MARKS.some((mark) => mark.every((byte, index) => bytes[index] === byte));
   const named = isMarked || chosen !== null ? null : (sent ?? declaredEncoding(bytes));
-  const text = named === null ? null : decodeNamed(bytes, named.trim().toLowerCase());
-  return text === null ? decodeText(bytes, chosen) : { kind: 'text', text };
+  return named === null ? null : decodeNamed(bytes, named.trim().toLowerCase());
 };
 
 const MARKS: readonly (readonly number[])[] = [

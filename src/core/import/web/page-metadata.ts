@@ -2,7 +2,7 @@
 import type { PaperMetadata } from '../../paper/paper';
 import { attribute, elementsIn, lineIn, type MarkupNode } from '../markup/element';
 import { readPrintedDate } from '../reading/printed-date';
-import { splitNames } from '../reading/printed-names';
+import { splitEntry } from '../reading/printed-names';
 import { readLinkedData } from './linked-data';
 
 export type PageMetadata = Omit<PaperMetadata, 'title' | 'editors'> & {
@@ -18,12 +18,7 @@ export const readPageMetadata = (nodes: readonly MarkupNode[]): PageMetadata => 
     names.map((name) => said(name)[0]).find((value) => value !== undefined) ?? null;
   const cited = said('citation_author').map(turnedName);
   const written = [said('author'), said('dc.creator'), said('dcterms.creator'), said('article:author')]
-    .map((names) =>
-      names
-        .filter((name) => !/^https?:/.test(name))
-        .flatMap((name) => name.split(';'))
-        .flatMap(splitNames),
-    )
+    .map((names) => names.filter((name) => !/^https?:/.test(name)).flatMap(splitEntry))
     .find(({ length }) => length > 0);
   const dates = [
     one('citation_publication_date', 'citation_date', 'citation_online_date'),

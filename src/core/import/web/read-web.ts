@@ -8,7 +8,7 @@ import { type ParsedPage, parsePage, parseXhtmlPage } from '../markup/parse-mark
 import { placeDrafts } from '../reading/draft';
 import { describePaper } from '../reading/metadata';
 import type { Reading, ReadingRequest, ReadingResult } from '../reading/reader';
-import { decodeAsSaid, decodePage } from './decode-page';
+import { type DecodePage, decodeAsSaid, decodePage } from './decode-page';
 import { isSavedPage } from './is-web-page';
 import { linkResolver, savedAddress } from './page-address';
 import { furnitureAround } from './page-furniture';
@@ -23,7 +23,7 @@ export const readWeb2 = (request: ReadingRequest): Promise<ReadingResult> => rea
 
 const readWith = async (
   { bytes, fileTitle, choices }: ReadingRequest,
-  decode: typeof decodePage,
+  decode: DecodePage,
 ): Promise<ReadingResult> => {
   const saved = isSavedPage(bytes) ? pageOfSaved(bytes) : { bytes, encoding: null, address: null };
   if (saved === null) return { kind: 'fault', fault: { kind: 'damaged' } };
@@ -32,9 +32,7 @@ const readWith = async (
   const page = (XHTML.test(decoding.text) ? parseXhtmlPage : parsePage)(decoding.text);
   const leftOut = choices.wholePage ? NOTHING : await furnitureIn(page);
   const reading = readPage(page, leftOut, saved.address ?? savedAddress(page.nodes), fileTitle);
-  const said = decodeAsSaid(saved.bytes, saved.encoding, choices.encoding);
-  const version = said.kind === 'text' && said.text === decoding.text ? 1 : 2;
-  const oldestAlike = `${choices.wholePage ? 'html-page' : 'html'}/${version}` as const;
+  const oldestAlike = `${choices.wholePage ? 'html-page' : 'html'}/${decoding.isOverruled ? 2 : 1}` as const;
   return { kind: 'reading', reading: { ...reading, oldestAlike } };
 };
 
