@@ -8,7 +8,7 @@ import { createPassage } from '../passage/passage';
 import type { Annotation } from '../records/annotation';
 import { commentAnswerId } from '../records/comment-answer';
 import type { LibraryPaper } from '../records/library-paper';
-import { type PaperRecords, paperRecords } from '../records/paper-records';
+import { NO_RECORDS, type PaperRecords, paperRecords } from '../records/paper-records';
 import { sharedSetId } from '../records/shared-set';
 import { boilerplatePaper, numberedPaper } from '../testing/papers';
 import {
@@ -36,19 +36,10 @@ const LOST = 'A council of nine met twice and wrote down nothing.';
 const before = testPaper([HARBOUR, GRAIN, LOST, COAL, SHIPS].join('\n\n'), 'ice.md');
 const after = testPaper([HARBOUR, SHIPS, GRAIN.replace('34', '38'), COAL].join('\n\n'), 'ice 2.md');
 
-const NOTHING: PaperRecords = {
-  annotations: [],
-  relations: [],
-  dismissals: [],
-  sharedSets: [],
-  decisions: [],
-  commentAnswers: [],
-};
-
 const carryOverOf = (versions: Versions): CarryOver => ({ ...versions, ...planCarryOver(versions) });
 
-const planWith = (records: Partial<PaperRecords>, there = NOTHING, to: Paper = after): CarryOver =>
-  carryOverOf({ before, after: to, me: 'a', records: { ...NOTHING, ...records }, there });
+const planWith = (records: Partial<PaperRecords>, there = NO_RECORDS, to: Paper = after): CarryOver =>
+  carryOverOf({ before, after: to, me: 'a', records: { ...NO_RECORDS, ...records }, there });
 
 const stepsOf = (plan: CarryOver, choices: CarryChoices = new Map()): Step[] =>
   carryOverSteps(plan, choices, null, toLibraryPaper({ ...after, ...plan.after }, TEST_TIME));
@@ -100,7 +91,7 @@ describe('the plan', () => {
   test('carried over to the very text changes nothing but whose version it is on', () => {
     const same = testPaper([HARBOUR, GRAIN, LOST, COAL, SHIPS].join('\n\n'), 'ice.md');
     const copy = { ...same, id: 'other' };
-    const plan = planWith(claims, NOTHING, copy);
+    const plan = planWith(claims, NO_RECORDS, copy);
     expect(new Set(plan.mine.map(({ fate }) => fate))).toEqual(new Set(['unmoved']));
     const { annotations, relations, dismissals } = written(stepsOf(plan));
     const said = (rows: readonly Annotation[]) => rows.map(({ id, paperId, ...rest }) => rest);
@@ -129,8 +120,8 @@ describe('the plan', () => {
           before: paper,
           after: other,
           me: 'a',
-          records: { ...NOTHING, annotations },
-          there: NOTHING,
+          records: { ...NO_RECORDS, annotations },
+          there: NO_RECORDS,
         });
         expect(plan.mine.map(({ annotation }) => annotation.id).sort()).toEqual(
           annotations.map(({ id }) => id).sort(),
@@ -211,8 +202,8 @@ test('what was made of a comment is known of the same comment in the new file', 
     before: withComments(before, why, who),
     after: withComments(after, who),
     me: 'a',
-    records: { ...NOTHING, commentAnswers: [answer(0, 'taken'), answer(1, 'dismissed')] },
-    there: NOTHING,
+    records: { ...NO_RECORDS, commentAnswers: [answer(0, 'taken'), answer(1, 'dismissed')] },
+    there: NO_RECORDS,
   });
   expect(written(stepsOf(plan)).commentAnswers).toEqual([
     { ...answer(0, 'dismissed'), id: commentAnswerId(after.id, 'a', 0), paperId: after.id },
@@ -283,7 +274,7 @@ describe('what others have', () => {
   });
 
   test('is left as it is where they are on the new version already', () => {
-    const there = { ...NOTHING, sharedSets: [testSharedSet(after.id)] };
+    const there = { ...NO_RECORDS, sharedSets: [testSharedSet(after.id)] };
     expect(planWith({ annotations: bens, sharedSets: [testSharedSet(before.id)] }, there).others).toEqual([]);
   });
 });

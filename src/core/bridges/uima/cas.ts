@@ -119,7 +119,7 @@ const relationsIn = (
       [...host.members].flatMap(([feature, ids]) => ids.map((id) => [id, { host, feature }] as const)),
     ),
   );
-  const relations = new Map<string, ForeignRelation[]>();
+  const placed: { readonly sofa: string; readonly relation: ForeignRelation }[] = [];
   const losses: string[] = [];
   for (const structure of structures) {
     const { id, type, span, values, references } = structure;
@@ -137,12 +137,13 @@ const relationsIn = (
       continue;
     }
     const createdAt = foreignTime(values.get('createdAt'));
-    const relation = { id: values.get('id') ?? id, label, ...ends, createdAt };
-    const own = relations.get(sofa);
-    if (own) own.push(relation);
-    else relations.set(sofa, [relation]);
+    placed.push({ sofa, relation: { id: values.get('id') ?? id, label, ...ends, createdAt } });
   }
-  return { relations, losses };
+  const bySofa = groupedBy(placed, ({ sofa }) => sofa);
+  return {
+    relations: new Map([...bySofa].map(([sofa, own]) => [sofa, own.map(({ relation }) => relation)])),
+    losses,
+  };
 };
 
 const KINDS = ['kind', 'value', 'label', 'DependencyType', 'relationType'];
