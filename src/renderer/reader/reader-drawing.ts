@@ -140,6 +140,8 @@ const createDraggedHandles = (
   const handles = createHandles(map, elements.handles, (event, element, grip) => {
     if (event.button !== 0 || drawn.dragged) return;
     event.preventDefault(); // the focus and the selection stay as they are
+    // What changed in the last moment is not drawn yet: its passages may have other numbers by now.
+    if (grip.annotation !== drawn.chosen) return;
     const commit = (move: EndMove): void => void events.onMoveEnd(move).finally(() => preview(null));
     dragEnd(event, element, grip, { scroller: elements.scroller, map, text: paper.text, preview, commit });
   });
