@@ -142,8 +142,9 @@ test('every kind of difference shows each reading and says in words how they dif
   await expect(workbench.differencesHeading).toHaveText('115 differences');
 });
 
-/** Goes from case to case until one's size reads like that, and says what it is. */
+/** Goes from case to case, the first of all to begin with, until one's size reads like that; says what it is. */
 const sizeOfFirst = async (workbench: WorkbenchPage, size: RegExp): Promise<string> => {
+  await expect(workbench.currentDifference).toHaveCount(0);
   for (let step = 0; step < 14; step++) {
     await workbench.page.keyboard.press('f');
     await expect(workbench.message).toContainText(`Difference ${step + 1} of`);

@@ -462,6 +462,12 @@ export class WorkbenchPage {
             const view = root.closest('.reader');
             const box = view?.getBoundingClientRect() ?? new DOMRect();
             view?.scrollBy(0, range.getBoundingClientRect().top - box.top - box.height / 3);
+            // Others come into sight by that: the words are where they are in two frames running.
+            for (let before = Number.NaN, top = 0; before !== top; ) {
+              before = top;
+              await new Promise(requestAnimationFrame);
+              top = range.getBoundingClientRect().top;
+            }
           }
           const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
           const first = rects[0];
