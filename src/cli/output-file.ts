@@ -1,9 +1,10 @@
 /** Files that verbs write: whole or not at all, and never over what they read. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { t } from '#catalogue/translate';
 import { isFileError } from './io/file-error';
+import { beginUnfinished, endUnfinished } from './io/unfinished-files';
 import { type Call, WrongUse } from './verb';
 
 /** `-` is standard output. */
@@ -13,20 +14,21 @@ export const writeOutput = async (
   content: string | Uint8Array,
 ): Promise<void> => {
   if (path === '-') return terminal.print(content);
-  const unfinished = unfinishedName(path);
+  const unfinished = beginUnfinished(path);
   try {
     await writeFile(unfinished, content);
     await rename(unfinished, path);
   } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined); // what is wrong was said by the first error
     throw cannotWrite(path, error);
+  } finally {
+    endUnfinished(unfinished);
   }
 };
 
 /** That a folder is missing, say, is for whoever called. */
 const cannotWrite = (name: string, error: unknown): unknown =>
   isFileError(error) ? new WrongUse(t('cli.cannot-write', { name, reason: error.message })) : error;
-
-const unfinishedName = (path: string): string => `${path}.${process.pid}.part`;
 
 /** Files that grow until all of them are whole. */
 export interface GrowingFiles {
@@ -39,28 +41,38 @@ export interface GrowingFiles {
 
 /** Bytes are on their way when `append` returns, so that they are not in memory; `inputs` are not written over. */
 export const growFiles = (inputs: readonly string[]): GrowingFiles => {
-  const files = new Map<string, number>();
-  const close = (settle: (path: string) => void): void => {
-    for (const [path, file] of files) {
+  const files = new Map<string, { readonly unfinished: string; readonly file: number }>();
+  const close = (settle: (unfinished: string, path: string) => void): void => {
+    for (const [path, { unfinished, file }] of files) {
       closeSync(file);
-      settle(path);
+      settle(unfinished, path);
+      endUnfinished(unfinished);
     }
     files.clear();
   };
   const open = (path: string): number => {
     checkOutputs([path], inputs);
+    const unfinished = beginUnfinished(path);
     try {
-      const file = openSync(unfinishedName(path), 'w');
-      files.set(path, file);
+      const file = openSync(unfinished, 'w');
+      files.set(path, { unfinished, file });
       return file;
     } catch (error) {
+      endUnfinished(unfinished);
       throw cannotWrite(path, error);
     }
   };
   return {
-    append: (path, bytes) => void writeSync(files.get(path) ?? open(path), bytes),
-    keep: () => close((path) => renameSync(unfinishedName(path), path)),
-    drop: () => close((path) => rmSync(unfinishedName(path), { force: true })),
+    append(path, bytes) {
+      const file = files.get(path)?.file ?? open(path);
+      try {
+        writeFileSync(file, bytes); // all of them, behind those of before
+      } catch (error) {
+        throw cannotWrite(path, error);
+      }
+    },
+    keep: () => close(renameSync),
+    drop: () => close((unfinished) => rmSync(unfinished, { force: true })),
   };
 };
 

@@ -110,6 +110,25 @@ test('files of other programs stream in as claim sets do', async () => {
   });
 });
 
+test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'what is half written is gone when one interrupts it by %s',
+  async (signal) => {
+    const before = postil.names('.');
+    // More rows than are kept back before they are written.
+    const many = `${JSON.stringify(JSON.parse(ada))}\n`.repeat(400);
+    const args = ['convert', '-', '--to', 'jsonl', '--out', 'rows'];
+    expect(await postil.interrupt(args, many, { file: /^rows.*\.part$/, signal })).toBe(signal);
+    expect(postil.names('.')).toEqual(before);
+  },
+);
+
+test('what cannot get its name is not left under another', async () => {
+  const before = postil.names('.');
+  const { code, words } = await postil.run(['convert', 'cleo.json', '--to', 'csv', '--out', 'sets']);
+  expect([code, words]).toEqual([2, expect.stringContaining('“sets” could not be written: E')]);
+  expect(postil.names('.')).toEqual(before);
+});
+
 test.skipIf(process.platform !== 'linux')('a full disk is said', async () => {
   const { code, words } = await postil.shell('stats cleo.json > /dev/full');
   expect([code, words]).toEqual([2, expect.stringMatching(/^“-” could not be written: ENOSPC/)]);

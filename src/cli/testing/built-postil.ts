@@ -1,9 +1,11 @@
 /** The command line as it is built, run as a program of its own on files in a temporary folder. */
 import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 
 /** Names of files are relative to the folder that it runs in. */
 export interface BuiltPostil {
@@ -13,6 +15,12 @@ export interface BuiltPostil {
   /** What is in a folder. */
   readonly names: (folder: string) => readonly string[];
   readonly run: (args: readonly string[], input?: string | Uint8Array) => Promise<Ran>;
+  /** Ended by a signal once a file of such a name is there, while it waits for more input. The signal that ended it. */
+  readonly interrupt: (
+    args: readonly string[],
+    input: string,
+    cause: { readonly file: RegExp; readonly signal: NodeJS.Signals },
+  ) => Promise<NodeJS.Signals | null>;
   /** With what a shell does for it. */
   readonly shell: (line: string) => Promise<Ran>;
   readonly remove: () => void;
@@ -44,6 +52,17 @@ export const buildPostil = (): BuiltPostil => {
     names: (name) => readdirSync(join(folder, name)).sort(),
     run: (args, input = '') =>
       runIn(folder, process.execPath, [join(root, 'built/postil.js'), ...args], input),
+    interrupt: async (args, input, { file, signal }) => {
+      const child = spawn(process.execPath, [join(root, 'built/postil.js'), ...args], { cwd: folder });
+      const ended = once(child, 'close');
+      child.stdin.on('error', () => undefined); // it ends before it has read all
+      child.stdin.write(input);
+      while (child.exitCode === null && !readdirSync(folder).some((name) => file.test(name)))
+        await setTimeout(20);
+      child.kill(signal);
+      await ended;
+      return child.signalCode;
+    },
     shell: (line) =>
       runIn(folder, 'sh', ['-c', `"${process.execPath}" "${join(root, 'built/postil.js')}" ${line}`], ''),
     remove: () => rmSync(root, { recursive: true }),
