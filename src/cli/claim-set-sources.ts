@@ -25,7 +25,7 @@ export async function* claimSetSources({
   let count = 0;
   for (const operand of operands) {
     try {
-      const files = operand === '-' ? [operand] : await filesAt(operand);
+      const files = operand === '-' ? [operand] : await filesAt(operand, /\.jsonl?$/i);
       if (files.length === 0) yield { kind: 'none', name: operand };
       for (const name of files) {
         const pieces = operand === '-' ? terminal.input() : createReadStream(name, { highWaterMark: PIECE });
@@ -87,11 +87,12 @@ export const complaintsAbout = (source: ClaimSetSource): readonly string[] => {
   return source.read.faults.map((fault) => `${name}:${fault.path === '' ? ' ' : ''}${describeFault(fault)}`);
 };
 
-const filesAt = async (path: string): Promise<readonly string[]> => {
+/** Of a folder, what is in it and in its folders under such names. */
+export const filesAt = async (path: string, wanted: RegExp): Promise<readonly string[]> => {
   if (!(await stat(path)).isDirectory()) return [path];
   const names = await readdir(path, { recursive: true });
   return names
-    .filter((name) => /\.jsonl?$/i.test(name))
+    .filter((name) => wanted.test(name))
     .sort()
     .map((name) => join(path, name));
 };

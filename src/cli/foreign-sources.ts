@@ -4,9 +4,11 @@ import { basename } from 'node:path';
 import { t } from '#catalogue/translate';
 import type { Bridge } from '#core/bridges/bridge';
 import { bridgeReaderOf } from '#core/bridges/bridge-reader';
+import { BRIDGES } from '#core/bridges/bridges';
 import type { BridgeFault } from '#core/bridges/foreign/bridge-fault';
 import type { ForeignFile, ForeignInput, ForeignProject } from '#core/bridges/foreign/foreign-project';
 import { describeBridgeFault } from '#words/describe-bridge-fault';
+import { filesAt } from './claim-set-sources';
 import { isFileError } from './io/file-error';
 import { EXIT, type ExitCode, type Terminal, worse } from './verb';
 
@@ -38,24 +40,60 @@ export const readForeignSources = async (
     terminal.say(sentence);
     code = worse(code, EXIT.unreadable);
   };
-  for (const operand of operands) {
-    const stream = operand === '-' ? await readStream(input) : null;
+  for (const { path, isNamed } of await pathsOf(operands)) {
+    const stream = path === '-' ? await readStream(input) : null;
     if (stream !== null) input = stream.input;
-    const file = stream === null ? await fileAt(operand) : stream.file;
+    const file = stream === null ? await fileAt(path) : stream.file;
     const reader = file && (await bridgeReaderOf(file));
     if (file === null || reader === null) {
-      if (file !== null && !isJson(file)) complain(t('cli.unknown-file', { name: operand }));
-      else others.push(operand);
+      if (file === null || isJson(file)) others.push(path);
+      else if (isNamed) complain(t('cli.unknown-file', { name: path }));
+      else terminal.say(t('cli.unknown-file', { name: path }));
       continue;
     }
     const { bridge, read } = reader;
-    const result = read({ files: [file, ...(await textsBeside(operand, bridge, paper))], paper });
+    const result = read({ files: [file, ...(await textsBeside(path, bridge, paper))], paper });
     if (result.kind === 'ok') projects.push({ bridge, project: result.value });
     const fault = result.kind === 'ok' ? nothingIn(result.value) : result.fault;
-    if (fault !== null) complain(describeBridgeFault(operand, fault));
+    if (fault !== null) complain(describeBridgeFault(path, fault));
   }
   return { projects, others, input, code };
 };
+
+/** A folder stands for the files in it. One with none, or that cannot be opened, is for whoever reads claim sets. */
+const pathsOf = async (operands: readonly string[]): Promise<readonly NamedPath[]> => {
+  const paths: NamedPath[] = [];
+  for (const operand of operands) {
+    const files = await filesUnder(operand);
+    if (files === null || files.length === 0) paths.push({ path: operand, isNamed: true });
+    else for (const path of files) paths.push({ path, isNamed: path === operand });
+  }
+  return paths;
+};
+
+interface NamedPath {
+  readonly path: string;
+  /** What merely lies in a folder may be of any kind. */
+  readonly isNamed: boolean;
+}
+
+const filesUnder = async (operand: string): Promise<readonly string[] | null> => {
+  try {
+    return operand === '-' ? null : await filesAt(operand, READ_NAMES);
+  } catch (error) {
+    if (isFileError(error)) return null;
+    throw error;
+  }
+};
+
+/** A text is read with the annotations beside it, not by itself. */
+const READ_NAMES = new RegExp(
+  `\\.(?:${BRIDGES.filter(({ reads }) => reads !== null)
+    .flatMap(({ extensions }) => extensions)
+    .filter((extension) => extension !== 'txt')
+    .join('|')})$`,
+  'i',
+);
 
 /** Read to its end unless claim sets stream in. */
 const readStream = async (

@@ -437,6 +437,30 @@ describe('postil convert', () => {
     expect(JSON.parse(unmapped.output).annotations).toEqual([]);
   });
 
+  test('reads all that is in a folder, of whatever program, and says what it knows not', async () => {
+    postil.write('mixed/one/ice.txt', 'Ice melts.');
+    postil.write('mixed/one/ice.ann', 'T1\tclaim 0 9\tIce melts\n');
+    postil.write('mixed/two/snow.txt', 'Snow falls.');
+    postil.write('mixed/two/snow.ann', 'T1\tclaim 0 10\tSnow falls\n');
+    postil.write('mixed/types.xml', '<types/>');
+    postil.write('mixed/cleo.json', cleo);
+    const ran = await postil.run(['convert', 'mixed', '--to', 'claims', '--map', 'auto']);
+    expect(JSON.parse(ran.output)).toMatchObject({ labels: { claim: 'claim' } });
+    postil.write('mixed.json', ran.output);
+    const { code, output, words } = await postil.run([
+      'convert',
+      'mixed',
+      '--to',
+      'claims',
+      '--map',
+      'mixed.json',
+    ]);
+    expect(code).toBe(0);
+    expect(words.match(/^“.*” is neither .*$/gm)).toEqual([expect.stringContaining('types.xml')]);
+    const texts = output.split('\n').flatMap((line) => (line === '' ? [] : JSON.parse(line).paper.text));
+    expect(texts).toEqual([JSON.parse(cleo).paper.text, 'Ice melts.', 'Snow falls.']);
+  });
+
   test('writes tables set by set, all of them or none', async () => {
     const tables = ['claims', 'papers', 'relations', 'sets'];
     const args = ['convert', 'sets', 'cleo.json', '--to', 'jsonl'];
