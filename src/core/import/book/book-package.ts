@@ -107,7 +107,9 @@ const saidIn = (metadata: XmlElement): BookPackage['said'] => {
     findAll(metadata, (element) => element.name === name)
       .map((element) => textIn(element).replace(/\s+/g, ' ').trim())
       .filter((words) => words !== '');
-  const [, day] = /^(\d{4}-\d{2}-\d{2})/.exec(all('dc:date')[0] ?? '') ?? [];
+  const dates = findAll(metadata, ({ name }) => name === 'dc:date');
+  const date = dates.find(isOfPublication) ?? dates.find((one) => !isOfFile(one));
+  const [, day] = /^(\d{4}-\d{2}-\d{2})/.exec(date ? textIn(date).trim() : '') ?? [];
   return {
     title: all('dc:title')[0] ?? null,
     authors: all('dc:creator')
@@ -118,3 +120,10 @@ const saidIn = (metadata: XmlElement): BookPackage['said'] => {
     publisher: all('dc:publisher')[0] ?? null,
   };
 };
+
+/** Books of version 2 say what happened on a day; a day of which nothing is said is that of publication. */
+const isOfPublication = ({ attributes }: XmlElement): boolean =>
+  /publication$/.test(attributes.get('event') ?? 'publication');
+
+const isOfFile = ({ attributes }: XmlElement): boolean =>
+  /^(?:modification|conversion)$/.test(attributes.get('event') ?? '');

@@ -8,8 +8,10 @@ import { readEpub, readEpub2 } from './read-epub';
 const CONTAINER =
   '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>';
 
-const packageOf = (spine: string, manifest = ''): string =>
-  `<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>Ice</dc:title><dc:creator>Ida Ek</dc:creator><dc:date>2025-01-09T00:00:00Z</dc:date><dc:publisher>Lake Press</dc:publisher></metadata><manifest>
+const DATE = '<dc:date>2025-01-09T00:00:00Z</dc:date>';
+
+const packageOf = (spine: string, manifest = '', date = DATE): string =>
+  `<package xmlns="http://www.idpf.org/2007/opf" xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata><dc:title>Ice</dc:title><dc:creator>Ida Ek</dc:creator>${date}<dc:publisher>Lake Press</dc:publisher></metadata><manifest>
   <item id="a" href="text/a.xhtml" media-type="application/xhtml+xml"/><item id="b" href="text/b%20two.xhtml" media-type="application/xhtml+xml"/><item id="n" href="text/n.xhtml" media-type="application/xhtml+xml"/>${manifest}</manifest><spine>${spine}</spine></package>`;
 
 const chapter = (body: string): string =>
@@ -58,6 +60,23 @@ test('chapters follow the spine, notes are tied to their marks across them, page
     publisher: 'Lake Press',
   });
   expect(origin.pages?.pages.map(({ label }) => label)).toEqual(['12']);
+});
+
+test.each([
+  ['that of publication', ['modification', '2026-05-02'], ['publication', '2025-01-09'], '2025-01-09'],
+  [
+    'else that on which it was made',
+    ['modification', '2026-05-02'],
+    ['creation', '2025-01-08'],
+    '2025-01-08',
+  ],
+  ['never one on which it was changed', ['modification', '2026-05-02'], ['conversion', '2026-05-03'], null],
+] as const)('of several dates it has %s', (_, one, other, expected) => {
+  const opf = 'xmlns:opf="http://www.idpf.org/2007/opf"';
+  const dates = [one, other].map(([event, day]) => `<dc:date ${opf} opf:event="${event}">${day}</dc:date>`);
+  const result = read({ ...BOOK, 'OEBPS/book.opf': packageOf(SPINE, '', dates.join('')) });
+  if (result.kind === 'fault') throw new TypeError(result.fault.kind);
+  expect(result.reading.metadata.date).toBe(expected);
 });
 
 test('a chapter without a heading has the one of the table of contents', () => {

@@ -245,6 +245,8 @@ test('what the file says about itself is metadata, and running heads are told', 
     date: '2026-02-03',
   });
   expect(remarks(p('a'), { masters })).toEqual([{ kind: 'page-lines-left-out', count: 1 }]);
+  expect(read(h('Of ships') + p('12 March 2026') + p('a'), { meta }).metadata.date).toBe('2026-03-12');
+  expect(read(p('a'), { meta: '<dc:date>2026-02-03T04:05:06</dc:date>' }).metadata.date).toBeNull();
 });
 
 describe('a file', () => {

@@ -319,6 +319,21 @@ describe('what it says about itself', () => {
     });
     expect((await read([{ texts: setLines(ICE) }], { Title: 'Lake Ice' })).metadata.title).toBe('Lake Ice');
   });
+
+  test.each([
+    ['INSS Insight No. 2166, June 30, 2026'],
+    ['Ida Ek and Olof By', 'June 30, 2026'],
+    ['June 30, 2026', 'Ida Ek and Olof By'],
+  ])('is dated by what is printed under its title: %s', async (...lines) => {
+    const texts = [
+      { text: 'Ice on the Lake', x: 50, y: 60, size: 20 },
+      ...setLines(lines, { y: 85 }),
+      ...setLines(ICE, { y: 130 }),
+    ];
+    const dates = { CreationDate: 'D:20250109120000', ModDate: 'D:20250301120000' };
+    expect((await read([{ texts }], dates)).metadata.date).toBe('2026-06-30');
+    expect((await read([{ texts: setLines(ICE) }], { ModDate: dates.ModDate })).metadata.date).toBeNull();
+  });
 });
 
 describe('a file that cannot be read', () => {

@@ -58,6 +58,52 @@ describe('the byline', () => {
   });
 });
 
+describe('the date near the title', () => {
+  const AT_LENGTH = 'The lake froze early that winter and the ferry lay at the upper landing. '.repeat(3);
+
+  test.each([
+    ['March 12, 2026', '2026-03-12'],
+    ['*12 March 2026*', '2026-03-12'],
+    ['2026-03-12', '2026-03-12'],
+    ['12<sup>th</sup> March 2026.', '2026-03-12'],
+    ['Thursday, Mar. 12, 2026', '2026-03-12'],
+    ['Donnerstag, den 12. März 2026', '2026-03-12'],
+    ['12.3.2026', '2026-03-12'],
+    ['(Published on March 12, 2026)', '2026-03-12'],
+    ['Veröffentlicht am 12. Dezember 2026', '2026-12-12'],
+    ['INSS Insight No. 2166, June 30, 2026', '2026-06-30'],
+    ['Jane R. Doe and John Roe, Tel Aviv, 30 June 2026[^1]\n\n[^1]: a', '2026-06-30'],
+    ['Jane Doe\\\nJune 30, 2026', '2026-06-30'],
+    ['Updated: 1 July 2026 • Published: 30 June 2026', '2026-06-30'],
+    ['## Of ships\n\nJane Doe\n\nJune 30, 2026', '2026-06-30'],
+    ['## June 30, 2026', '2026-06-30'],
+    ['Ports after the raid, May 1, 2026\n\nJune 30, 2026', '2026-06-30'],
+  ])('%s', (lines, date) => {
+    const source = `# T\n\n${lines}\n\n${AT_LENGTH}`;
+    expect(metadata(source).date).toBe(date);
+    expect(sketchPaper(testPaper(source)).filter((line) => line.startsWith('byline'))).toEqual([]);
+  });
+
+  test('may stand above it', () => {
+    expect(metadata('Insight No. 7, June 30, 2026\n\n# T\n\na').date).toBe('2026-06-30');
+  });
+
+  test.each([
+    ['of a change', '# T\n\nUpdated: June 30, 2026'],
+    ['of a change, behind a comma', '# T\n\nLast revised in Haifa, June 30, 2026'],
+    ['up to which the paper knows', '# T\n\nAs of Tuesday, June 30, 2026'],
+    ['in a sentence', '# T\n\nThe port was closed. It opened again in the south, June 30, 2026'],
+    ['of what a subtitle is of', '# T\n\nThe raid of June 30, 2026'],
+    ['that does not exist', '# T\n\nJune 31, 2026'],
+    ['of days that head what happened on them', '# T\n\n## June 29, 2026\n\na\n\n## June 30, 2026'],
+    ['in the text', `# T\n\n${AT_LENGTH}\n\nJune 30, 2026`],
+    ['in a list', '# T\n\n- June 30, 2026'],
+    ['far above the title', 'June 30, 2026\n\na\n\nb\n\nc\n\n# T'],
+  ])('is none %s', (_, source) => {
+    expect(metadata(source).date).toBeNull();
+  });
+});
+
 describe('the colophon', () => {
   test('names editors and publisher, before the notes', () => {
     const paper = testPaper('A.[^1]\n\n[^1]: b\n\nEditors of the series: C D and E\n\nPublisher: F & G');

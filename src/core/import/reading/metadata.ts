@@ -2,7 +2,9 @@
 import type { PaperMetadata } from '../../paper/paper';
 import { readByline } from './byline';
 import { type ColophonLine, readColophonLine } from './colophon';
+import { dateNearTitle } from './date-near-title';
 import { type BlockShape, type Draft, isBodyParagraph, type Piece } from './draft';
+import { withoutMarks } from './prose';
 
 export interface Description {
   /** The pieces as given, with title, byline and colophon told apart from the body. */
@@ -37,7 +39,7 @@ export const describeTitled = (
       title: title ? plainText(title) || fallbackTitle : fallbackTitle,
       authors: byline?.authors ?? [],
       number: byline?.number ?? null,
-      date: byline?.date ?? null,
+      date: byline?.date ?? dateNearTitle(pieces, title),
       publisher: lines.find((line) => line.kind === 'publisher')?.name ?? null,
       editors: lines.flatMap((line) => (line.kind === 'editors' ? line.names : [])),
     },
@@ -70,13 +72,4 @@ const readColophon = (pieces: readonly Piece[]): ReadonlyMap<Draft, ColophonLine
 };
 
 /** On one line and without the marks of notes. */
-const plainText = ({ prose }: Draft): string => {
-  let text = '';
-  let at = 0;
-  for (const { kind, from, to } of prose.inlines) {
-    if ((kind !== 'note-mark' && kind !== 'superscript') || from < at) continue;
-    text += prose.text.slice(at, from);
-    at = to;
-  }
-  return (text + prose.text.slice(at)).replace(/\s+/g, ' ').trim();
-};
+const plainText = ({ prose }: Draft): string => withoutMarks(prose).replace(/\s+/g, ' ').trim();

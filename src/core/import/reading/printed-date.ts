@@ -12,6 +12,42 @@ export const readPrintedDate = (text: string): string | null => {
   return exists(date) ? date : null;
 };
 
+/** A date that a line ends with: also one in German, one with its weekday, and one whose month is cut short. */
+export interface EndingDate {
+  /** As YYYY-MM-DD. */
+  readonly date: string;
+  /** What the line says before it. */
+  readonly before: string;
+}
+
+export const readEndingDate = (line: string): EndingDate | null => {
+  const found = ENDINGS.map((form) => form.exec(line)).find(Boolean);
+  const { day = '', month = '', year = '' } = found?.groups ?? {};
+  const date = `${year}-${twoDigits(monthNumber(month))}-${twoDigits(Number(day))}`;
+  if (!found || !exists(date)) return null;
+  return { date, before: line.slice(0, found.index).replace(WEEKDAY, '').trim() };
+};
+
+const ENDINGS = [
+  /(?<![\p{L}\d])(?<month>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? ?(?<year>\d{4})\.?$/u,
+  /(?<![\p{L}\d])(?<day>\d{1,2})(?:st|nd|rd|th|\.)? (?<month>\p{L}+)\.?,? (?<year>\d{4})\.?$/u,
+  /(?<![\d-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\.?$/,
+  /(?<![\d.])(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})\.?$/,
+];
+
+const WEEKDAY =
+  /(?<!\p{L})(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch),?(?: den)?\s*$/iu;
+
+/** Of a number or a name in English or German, of which three letters are enough; 0 for anything else. */
+const monthNumber = (month: string): number => {
+  if (/^\d+$/.test(month)) return Number(month);
+  const start = month.toLowerCase();
+  if (start.length < 3) return 0;
+  return (
+    1 + Math.max(...[MONTHS, GERMAN_MONTHS].map((names) => names.findIndex((name) => name.startsWith(start))))
+  );
+};
+
 const FORMS = [
   /^(?<month>[a-z]+) (?<day>\d{1,2}), ?(?<year>\d{4})$/i,
   /^(?<day>\d{1,2}) (?<month>[a-z]+),? (?<year>\d{4})$/i,
@@ -21,6 +57,9 @@ const FORMS = [
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
+
+const GERMAN_MONTHS =
+  'januar februar märz april mai juni juli august september oktober november dezember'.split(' ');
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

@@ -94,6 +94,18 @@ export const plainProse = (text: string): Prose => {
   return writer.finish();
 };
 
+/** Without the marks of notes. */
+export const withoutMarks = ({ text, inlines }: Prose): string => {
+  let rest = '';
+  let at = 0;
+  for (const { kind, from, to } of inlines) {
+    if ((kind !== 'note-mark' && kind !== 'superscript') || from < at) continue;
+    rest += text.slice(at, from);
+    at = to;
+  }
+  return rest + text.slice(at);
+};
+
 /** Code keeps its lines and spaces; a tab, which is a control character, becomes spaces. */
 export const codeProse = (code: string): Prose => ({
   text: code.replaceAll('\t', '    ').normalize('NFC'),

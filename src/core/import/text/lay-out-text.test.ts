@@ -25,6 +25,12 @@ test('the first line set apart is the title, and a line of names the authors', (
   });
 });
 
+test('a date below the title is that of the text, and stays a line of it', () => {
+  const { content, metadata } = read('Ice on the lake\n\nLake Papers 7, 9 January 2025\n\nIt froze.');
+  expect(sketchPaper(content)[1]).toBe('body: Lake Papers 7, 9 January 2025');
+  expect(metadata.date).toBe('2025-01-09');
+});
+
 test('a sentence is no title, and the name of the file stands in', () => {
   expect(read('It froze early.\n\nThen it melted.').metadata.title).toBe('file');
 });

@@ -1,5 +1,6 @@
 /** A plain text as blocks: what its blank lines, its line ends and its first lines say. */
 import type { PaperMetadata } from '../../paper/paper';
+import { dateNearTitle } from '../reading/date-near-title';
 import { createDraft, type Draft } from '../reading/draft';
 import {
   areWrapped,
@@ -35,7 +36,11 @@ export const layOutText = (text: string, fileTitle: string): TextLayout => {
   });
   return {
     pieces,
-    metadata: { title: title ?? fileTitle, ...(byline && { authors: byline.authors, date: byline.date }) },
+    metadata: {
+      title: title ?? fileTitle,
+      authors: byline?.authors ?? [],
+      date: byline?.date ?? dateNearTitle(pieces, title === null ? undefined : pieces[0]),
+    },
   };
 };
 

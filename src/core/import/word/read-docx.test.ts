@@ -332,4 +332,11 @@ test('title, authors and date are those of the text, then those of the propertie
     number: '12',
     date: '2026-07-07',
   });
+  const dated = p(r('Of ships'), styled('Title')) + p(r('INSS Insight No. 2166, June 30, 2026')) + p(r('a'));
+  expect(readParts(dated, { properties }).metadata.date).toBe('2026-06-30');
+});
+
+test('the day on which a file was changed is not the date of its paper', () => {
+  const properties = '<dcterms:modified>2026-02-03T10:00:00Z</dcterms:modified>';
+  expect(readParts(p(r('a')), { properties }).metadata.date).toBeNull();
 });
