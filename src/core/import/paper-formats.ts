@@ -62,15 +62,21 @@ export const PAPER_FORMATS = [
     ],
   },
   {
-    reader: 'html/2',
+    reader: 'html/3',
     extensions: ['html', 'htm', 'xhtml', 'mhtml', 'mht'],
     isIn: (bytes) => isWebPage(bytes) || isSavedPage(bytes),
     maxSeconds: 60,
-    load: async () => (await import('./web/read-web')).readWeb2,
-    earlier: [{ reader: 'html/1', load: async () => (await import('./web/read-web')).readWeb }],
+    load: async () => (await import('./web/read-web')).readWeb3,
+    earlier: [
+      { reader: 'html/2', load: async () => (await import('./web/read-web')).readWeb2 },
+      { reader: 'html/1', load: async () => (await import('./web/read-web')).readWeb },
+    ],
     chosen: {
-      reader: 'html-page/2',
-      earlier: [{ reader: 'html-page/1', load: async () => (await import('./web/read-web')).readWeb }],
+      reader: 'html-page/3',
+      earlier: [
+        { reader: 'html-page/2', load: async () => (await import('./web/read-web')).readWeb2 },
+        { reader: 'html-page/1', load: async () => (await import('./web/read-web')).readWeb },
+      ],
       choice: 'wholePage',
     },
   },
@@ -90,33 +96,42 @@ export const PAPER_FORMATS = [
   },
   PLAIN_TEXT,
   {
-    reader: 'docx/2',
+    reader: 'docx/3',
     extensions: ['docx', 'docm', 'dotx', 'dotm'],
     isIn: (bytes) => {
       const names = namesIn(bytes);
       return names.includes('[Content_Types].xml') && names.some((name) => name.startsWith('word/'));
     },
     maxSeconds: 60,
-    load: async () => (await import('./word/read-docx')).readDocx2,
-    earlier: [{ reader: 'docx/1', load: async () => (await import('./word/read-docx')).readDocx }],
+    load: async () => (await import('./word/read-docx')).readDocx3,
+    earlier: [
+      { reader: 'docx/2', load: async () => (await import('./word/read-docx')).readDocx2 },
+      { reader: 'docx/1', load: async () => (await import('./word/read-docx')).readDocx },
+    ],
   },
   {
-    reader: 'epub/2',
+    reader: 'epub/3',
     extensions: ['epub'],
     isIn: (bytes) =>
       mimetypeIn(bytes).startsWith('application/epub+zip') ||
       namesIn(bytes).includes('META-INF/container.xml'),
     maxSeconds: 120,
-    load: async () => (await import('./book/read-epub')).readEpub2,
-    earlier: [{ reader: 'epub/1', load: async () => (await import('./book/read-epub')).readEpub }],
+    load: async () => (await import('./book/read-epub')).readEpub3,
+    earlier: [
+      { reader: 'epub/2', load: async () => (await import('./book/read-epub')).readEpub2 },
+      { reader: 'epub/1', load: async () => (await import('./book/read-epub')).readEpub },
+    ],
   },
   {
-    reader: 'odt/2',
+    reader: 'odt/3',
     extensions: ['odt', 'ott'],
     isIn: (bytes) => mimetypeIn(bytes).startsWith('application/vnd.oasis.opendocument.text'),
     maxSeconds: 60,
-    load: async () => (await import('./odt/read-odt')).readOdt2,
-    earlier: [{ reader: 'odt/1', load: async () => (await import('./odt/read-odt')).readOdt }],
+    load: async () => (await import('./odt/read-odt')).readOdt3,
+    earlier: [
+      { reader: 'odt/2', load: async () => (await import('./odt/read-odt')).readOdt2 },
+      { reader: 'odt/1', load: async () => (await import('./odt/read-odt')).readOdt },
+    ],
   },
   {
     reader: 'rtf/1',

@@ -17,18 +17,23 @@ export const READER_VERSIONS = [
   'text/2',
   'docx/1',
   'docx/2',
+  'docx/3',
   'odt/1',
   'odt/2',
+  'odt/3',
   'rtf/1',
   'pdf/1',
   'pdf/2',
   'pdf/3',
   'html/1',
   'html/2',
+  'html/3',
   'html-page/1',
   'html-page/2',
+  'html-page/3',
   'epub/1',
   'epub/2',
+  'epub/3',
 ] as const;
 
 /** The reader of today of the same name. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { importPaper } from '../import-paper';
 import { NO_CHOICES, type ReadingResult } from '../reading/reader';
 import { sketchPaper } from '../testing/sketch-paper';
-import { readEpub, readEpub2 } from './read-epub';
+import { readEpub, readEpub2, readEpub3 } from './read-epub';
 
 const CONTAINER =
   '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>';
@@ -40,7 +40,7 @@ const zip = (files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =
   );
 
 const read = (files: Readonly<Record<string, string>>): ReadingResult =>
-  readEpub2({ bytes: zip(files), fileTitle: 'file', choices: NO_CHOICES }, () => {});
+  readEpub3({ bytes: zip(files), fileTitle: 'file', choices: NO_CHOICES }, () => {});
 
 test('chapters follow the spine, notes are tied to their marks across them, pages have their labels', () => {
   const result = read(BOOK);
@@ -117,6 +117,15 @@ describe('a chapter that begins with its title, spelled with other spaces and po
     const before = readEpub({ bytes: zip(files), fileTitle: 'file', choices: NO_CHOICES }, () => {});
     expect(before.kind === 'reading' && before.reading.content.text).toContain('2The Thaw');
   });
+});
+
+test('the words of formulas were glued by the reader before', async () => {
+  const math = '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>ice</mi><mi>loss</mi></math>';
+  const bytes = zip({ ...BOOK, 'OEBPS/text/a.xhtml': chapter(`<h1>Ice</h1><p>The ${math}.</p>`) });
+  const paper = { reader: 'epub/3', text: expect.stringContaining('The ice loss.') };
+  expect(await importPaper({ name: 'a.epub', bytes })).toMatchObject({ paper });
+  const before = readEpub2({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
+  expect(before.kind === 'reading' && before.reading.content.text).toContain('The iceloss.');
 });
 
 test('says each author, where one entry has several', () => {

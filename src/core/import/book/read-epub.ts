@@ -2,7 +2,7 @@
 import type { PageMap } from '../../paper/page-map';
 import type { PaperMetadata } from '../../paper/paper';
 import type { Remark } from '../../paper/remark';
-import { draftsOfHtml } from '../markup/drafts-of-html';
+import { draftsOfHtml, type MarkupDrafts } from '../markup/drafts-of-html';
 import { attribute, lineIn, type MarkupElement, type MarkupNode, purposes } from '../markup/element';
 import { placeDrafts } from '../reading/draft';
 import type { ImportFault } from '../reading/import-fault';
@@ -14,16 +14,20 @@ import { readChapter } from './chapter';
 
 /** `epub/1`: a chapter without a heading has the title in the table of contents, even one that it begins with. */
 export const readEpub = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
-  readWith(request, report, false);
+  readWith(request, report, 1);
 
 /** `epub/2`: not where it begins with the same words, whatever stands between them. */
 export const readEpub2 = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
-  readWith(request, report, true);
+  readWith(request, report, 2);
+
+/** `epub/3`: words in a formula, and two formulas side by side, have a space between them; a fraction has its stroke. */
+export const readEpub3 = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
+  readWith(request, report, 3);
 
 const readWith = (
   { bytes, fileTitle }: ReadingRequest,
   report: ReportProgress,
-  seesTitles: boolean,
+  edition: 1 | 2 | 3,
 ): ReadingResult => {
   const opened = openZip(bytes);
   if (opened.kind === 'fault') return opened;
@@ -37,28 +41,31 @@ const readWith = (
     if (chapter === null) missing.push(path);
     else {
       if (chapter.hasTitle) doubles += 1;
-      const heading = chapter.hasTitle && seesTitles ? [] : chapter.heading;
+      const heading = chapter.hasTitle && edition > 1 ? [] : chapter.heading;
       for (const node of [...heading, ...chapter.nodes]) nodes.push(node);
     }
     report(index + 1, book.spine.length);
   }
   if (nodes.length === 0) return fault({ kind: 'damaged' });
-  const reading = readingOf(book, nodes, missing, fileTitle);
-  return { kind: 'reading', reading: { ...reading, oldestAlike: doubles === 0 ? 'epub/1' : 'epub/2' } };
+  const labels: string[] = [];
+  const drafts = draftsOfHtml(nodes, {
+    pageAt: (element) => pageBeginning(element, labels),
+    spacesFormulas: edition > 2,
+  });
+  const reading = readingOf(book, drafts, labels, missing, fileTitle);
+  const oldestAlike = drafts.formulasSpaced > 0 ? 'epub/3' : doubles > 0 ? 'epub/2' : 'epub/1';
+  return { kind: 'reading', reading: { ...reading, oldestAlike } };
 };
 
 const fault = (one: ImportFault): ReadingResult => ({ kind: 'fault', fault: one });
 
 const readingOf = (
   book: BookPackage,
-  nodes: readonly MarkupNode[],
+  { pieces, picturesLeftOut }: MarkupDrafts,
+  labels: readonly string[],
   missing: readonly string[],
   fileTitle: string,
 ): Extract<ReadingResult, { kind: 'reading' }>['reading'] => {
-  const labels: string[] = [];
-  const { pieces, picturesLeftOut } = draftsOfHtml(nodes, {
-    pageAt: (element) => pageBeginning(element, labels),
-  });
   const described = describePaper(pieces, fileTitle);
   const placed = placeDrafts(described.pieces);
   const own: Remark[] = [

@@ -121,6 +121,38 @@ describe('lines and words', () => {
       ),
     ).toEqual(['paragraph: so x_{i} is y']);
   });
+
+  test.each([
+    ['<mi>rate</mi><mo>=</mo><mi>growth</mi><mi>share</mi>', 'rate=growth share'],
+    ['<mi>a</mi><mo>mod</mo><mi>b</mi>', 'a mod b'],
+    ['<mi>sin</mi><mo>\u2061</mo><mi>x</mi>', 'sin\u2061 x'],
+    ['<mtext>share of </mtext><mi>GDP</mi>', 'share of GDP'],
+    ['<mi>d</mi><mi>x</mi><mo>+</mo><mn>2</mn><mi>y</mi>', 'dx+2y'],
+    ['<msub><mi>CO</mi><mn>2</mn></msub>', 'CO2'],
+    ['<mfrac><mi>dead</mi><mrow><mi>n</mi></mrow></mfrac>', 'dead/n'],
+    [
+      '<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mtext>all of it</mtext></mfrac>',
+      '(a+b)/(all of it)',
+    ],
+    ['<mi>x</mi></math><math><mi>y</mi>', 'x y'],
+    ['<mi>x</mi></math><i><math><mi>y</mi></math></i>, <math><mi>z</mi>', 'x y, z'],
+    ['<mi>x</mi></math>,<math><mi>y</mi>', 'x,y'],
+    ['<mi>x</mi></math><br><math><mi>y</mi>', 'x⏎y'],
+    ['<semantics><mi>x</mi><annotation>eks</annotation></semantics>', 'x'],
+  ])('the words of formulas are words: %s', (math, text) => {
+    const { body } = parsePage(`<p>so <math>${math}</math> ends`);
+    const { pieces } = draftsOfHtml(body, { spacesFormulas: true });
+    expect(lines(pieces)).toEqual([`paragraph: so ${text} ends`]);
+  });
+
+  test('formulas that spaces change are counted, no others', () => {
+    const count = (math: string): number =>
+      draftsOfHtml(parsePage(`<p><math>${math}</math>`).body, { spacesFormulas: true }).formulasSpaced;
+    expect(count('<mi>x</mi><mo>=</mo><mi>rate</mi></math> <math><mi>y</mi>')).toBe(0);
+    expect(count('<mi>x</mi></math><math><mi>y</mi>')).toBe(1);
+    expect(count('<mi>x</mi></math><br><math><mi>y</mi>')).toBe(0);
+    expect(count('<mi>max</mi><mi>y</mi></math> <math><mfrac><mi>x</mi><mi>y</mi></mfrac>')).toBe(2);
+  });
 });
 
 describe('lists', () => {

@@ -12,6 +12,8 @@ export interface MarkupOptions {
   readonly leftOut?: ReadonlySet<MarkupNode>;
   /** Where a link leads, for one as written. Null for one that leads nowhere. */
   readonly resolveLink?: (href: string) => string | null;
+  /** Not in the readers before, which glued the words of formulas. */
+  readonly spacesFormulas?: boolean;
   /** The index of the page that begins with an element. */
   readonly pageAt?: (element: MarkupElement) => number | undefined;
 }
@@ -20,6 +22,8 @@ export interface MarkupDrafts {
   readonly pieces: readonly Piece[];
   /** Pictures that nobody described. */
   readonly picturesLeftOut: number;
+  /** How many formulas are read otherwise with spaces than without. */
+  readonly formulasSpaced: number;
 }
 
 export const draftsOfHtml = (nodes: readonly MarkupNode[], options: MarkupOptions = {}): MarkupDrafts => {
@@ -31,7 +35,8 @@ export const draftsOfHtml = (nodes: readonly MarkupNode[], options: MarkupOption
     nextTable: counter(),
     cells: new Map(),
     items: new Map(),
-    count: { pictures: 0 },
+    spacesFormulas: options.spacesFormulas ?? false,
+    count: { pictures: 0, spaced: 0 },
   };
   const passed = new Map<MarkupNote, PassedNote>();
   const walk: Walk = { reading, options, passed };
@@ -41,7 +46,11 @@ export const draftsOfHtml = (nodes: readonly MarkupNode[], options: MarkupOption
     walk,
   );
   const notes = notesOf(walk);
-  return { pieces: [...withoutLastRules(pieces), ...notes], picturesLeftOut: reading.count.pictures };
+  return {
+    pieces: [...withoutLastRules(pieces), ...notes],
+    picturesLeftOut: reading.count.pictures,
+    formulasSpaced: reading.count.spaced,
+  };
 };
 
 const keptLink = (href: string): string | null =>

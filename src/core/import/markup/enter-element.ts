@@ -12,11 +12,12 @@ import {
   words,
 } from './element';
 import { codeOf, type Flow, type Item, type Setting } from './flow';
+import { gluedFormula, spacedFormula } from './formulas';
 import { type ItemNumber, itemNumbers, UNNUMBERED } from './list-numbers';
 import { AS_WRITTEN, MARKS, OWN_LINES } from './markup-blocks';
 import type { MarkupNote, MarkupNotes } from './markup-notes';
 import { isLayout, placeCells, tableParts } from './markup-tables';
-import { describePicture, mathText } from './pictures';
+import { describePicture } from './pictures';
 
 export interface PageReading {
   readonly notes: MarkupNotes;
@@ -27,7 +28,10 @@ export interface PageReading {
   /** What the cells of tables that were met are. */
   readonly cells: Map<MarkupElement, () => BlockShape>;
   readonly items: Map<MarkupElement, ItemNumber>;
-  readonly count: { pictures: number };
+  /** Not in the readers before, which glued their words. */
+  readonly spacesFormulas: boolean;
+  /** `spaced`: formulas that they read otherwise. */
+  readonly count: { pictures: number; spaced: number };
 }
 
 interface Entered {
@@ -41,7 +45,7 @@ export const enterElement = (element: MarkupElement, flow: Flow, reading: PageRe
   if (tagName === 'br') return writeBreak(flow);
   if (tagName === 'hr') return writeRule(flow);
   if (tagName === 'img' || tagName === 'svg') return writePicture(element, flow, reading);
-  if (tagName === 'math') return writeWords(mathText(element), flow);
+  if (tagName === 'math') return writeFormula(element, flow, reading);
   if (tagName === 'input') return writeBox(element, flow);
   if (AS_WRITTEN.has(tagName) && !flow.setting.isOneBlock) return writeCode(element, flow);
   return OWN_LINES.has(tagName) ? enterLines(element, flow, reading) : enterWords(element, flow, reading);
@@ -60,8 +64,11 @@ const writeRule = (flow: Flow): null => {
   return null;
 };
 
-const writeWords = (text: string, flow: Flow): null => {
-  flow.write(text);
+const writeFormula = (element: MarkupElement, flow: Flow, { spacesFormulas, count }: PageReading): null => {
+  const glued = gluedFormula(element);
+  const text = spacesFormulas ? spacedFormula(element) : glued;
+  if (!spacesFormulas) flow.write(text);
+  else if (flow.formula(text) || text.replace(/\s+/g, ' ') !== glued.replace(/\s+/g, ' ')) count.spaced += 1;
   return null;
 };
 

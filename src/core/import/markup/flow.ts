@@ -1,15 +1,8 @@
 /** The text of a page in the making: words go into the current block, and a block ends where a line of its own begins. */
 import type { PagePiece } from '../../paper/page-map';
 import { type BlockShape, createDraft, type Draft, type Piece } from '../reading/draft';
-import {
-  codeProse,
-  createProseWriter,
-  type InlineShape,
-  isVisible,
-  type Prose,
-  type ProseWriter,
-  plainProse,
-} from '../reading/prose';
+import { createFormulaWriter, type FormulaWriter } from '../reading/formula-writer';
+import { codeProse, type InlineShape, isVisible, type Prose, plainProse } from '../reading/prose';
 import type { ItemNumber } from './list-numbers';
 
 /** What surrounds a node, as far as its blocks depend on it. */
@@ -45,6 +38,8 @@ export const PLAIN_SETTING: Setting = {
 export interface Flow {
   setting: Setting;
   readonly write: (text: string) => void;
+  /** Behind another formula a space goes before it. Tells whether one did. */
+  readonly formula: (signs: string) => boolean;
   readonly breakLine: () => void;
   /** Whether nothing was written since a line was broken. */
   readonly isAtBreak: () => boolean;
@@ -75,14 +70,10 @@ export const createFlow = (add: (piece: Piece) => void, firstPage: number | null
     setting: PLAIN_SETTING,
     write: (words) => {
       if (isVisible(words)) isAtBreak = false;
-      if (!flow.setting.keepsLines) text.writer.write(words);
-      else {
-        words.split('\n').forEach((line, index) => {
-          if (index > 0) text.writer.breakLine();
-          text.writer.write(line);
-        });
-      }
+      if (flow.setting.keepsLines) writeLines(words, text.writer);
+      else text.writer.write(words);
     },
+    formula: (signs) => text.writer.formula(signs, () => flow.write(signs)),
     breakLine: () => {
       isAtBreak = true;
       text.writer.breakLine();
@@ -123,6 +114,13 @@ export const createFlow = (add: (piece: Piece) => void, firstPage: number | null
   return flow;
 };
 
+const writeLines = (words: string, writer: FormulaWriter): void => {
+  words.split('\n').forEach((line, index) => {
+    if (index > 0) writer.breakLine();
+    writer.write(line);
+  });
+};
+
 const wholeOn = (page: number | null, { text: { length } }: Prose): PagePiece[] =>
   page === null ? [] : [{ page, box: null, from: 0, to: length }];
 
@@ -132,13 +130,13 @@ interface OpenMark {
 }
 
 interface BlockText {
-  readonly writer: ProseWriter;
+  readonly writer: FormulaWriter;
   readonly turnPage: (page: number) => void;
   readonly finish: () => { readonly prose: Prose; readonly pieces: readonly PagePiece[] };
 }
 
 const createBlockText = (firstPage: number | null): BlockText => {
-  const writer = createProseWriter();
+  const writer = createFormulaWriter();
   const turns: { page: number; at: number }[] = firstPage === null ? [] : [{ page: firstPage, at: 0 }];
   return {
     writer,

@@ -2,7 +2,6 @@
 import {
   attribute,
   elementsIn,
-  hasAttribute,
   isElement,
   lineage,
   lineIn,
@@ -64,14 +63,4 @@ const isSaidByCaption = (element: MarkupElement, text: string): boolean => {
     ? elementsIn(figure.childNodes).filter(({ tagName }) => tagName === 'figcaption')
     : [];
   return captions.some((caption) => lineIn([caption]) === text);
-};
-
-/** As it was written, if the page says so; else the signs one after the other. */
-export const mathText = (element: MarkupElement): string => {
-  const isAnnotation = ({ tagName }: MarkupElement) => tagName.startsWith('annotation');
-  const annotations = elementsIn(element.childNodes).filter(isAnnotation);
-  const tex = annotations.find((annotation) => attribute(annotation, 'encoding') === 'application/x-tex');
-  if (tex !== undefined) return textIn([tex]);
-  if (hasAttribute(element, 'alttext')) return attribute(element, 'alttext') ?? '';
-  return annotations.reduce((text, annotation) => text.replace(textIn([annotation]), ''), textIn([element]));
 };

@@ -1,6 +1,7 @@
 /** The inside of a paragraph of an OpenDocument text. */
 import type { RichText } from '../office/rich-text';
 import { PLAIN_LOOK, type RunLook } from '../office/run-look';
+import { createFormulaLine } from '../reading/formula-line';
 import { childOf, childrenOf, elementsOf, findAll, isElement, textIn } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
 import type { OdtStory } from './odt-story';
@@ -111,26 +112,38 @@ const readRuby = (ruby: XmlElement, setting: OdtSetting): void => {
 };
 
 const readDrawing = (drawing: XmlElement, setting: OdtSetting): void => {
-  const formula = formulaIn(drawing, setting.story);
+  const { story, text, look } = setting;
+  const formula = formulaIn(drawing, story);
   if (formula === null) setting.asides.push(drawing);
-  else write(formula, setting);
+  else if (story.edition < 3 || look.isHidden) write(formula, setting);
+  else if (text.formula(formula, () => write(formula, setting))) story.found.formulas.spaced += 1;
 };
 
 /** A formula is an object of its own, whose signs are read in their order. */
-const formulaIn = (drawing: XmlElement, { part, opensFolders, found }: OdtStory): string | null => {
+const formulaIn = (drawing: XmlElement, { part, edition, found }: OdtStory): string | null => {
   const object = childOf(drawing, 'draw:object');
   if (object === undefined) return null;
   const inside = childOf(object, 'math:math');
   const href = (object.attributes.get('xlink:href') ?? '').replace(/^\.\//, '');
-  const isFolder = opensFolders && href.endsWith('/');
+  const isFolder = edition > 1 && href.endsWith('/');
   const root = inside ?? (href === '' ? null : part(`${isFolder ? href.slice(0, -1) : href}/content.xml`));
   if (root?.name !== 'math:math') return null;
-  if (isFolder) found.laterFormulas += 1;
-  return mathText(root).replace(/\s+/g, ' ').trim();
+  if (isFolder) found.formulas.inFolders += 1;
+  const signs = signsOf(root);
+  const plain = onOneLine(signs.join(''));
+  if (edition < 3) return plain;
+  const line = createFormulaLine();
+  for (const sign of signs) line.add(sign);
+  const spaced = onOneLine(line.text());
+  if (spaced !== plain) found.formulas.spaced += 1;
+  return spaced;
 };
 
-const mathText = (element: XmlElement): string => {
-  if (element.name === 'math:annotation') return '';
-  if (element.name === 'math:mfrac') return elementsOf(element).map(mathText).join('/');
-  return element.children.map((child) => (isElement(child) ? mathText(child) : child)).join('');
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const signsOf = (element: XmlElement): string[] => {
+  if (element.name === 'math:annotation') return [];
+  if (element.name === 'math:mfrac')
+    return elementsOf(element).flatMap((part, index) => [...(index > 0 ? ['/'] : []), ...signsOf(part)]);
+  return element.children.flatMap((child) => (isElement(child) ? signsOf(child) : [child]));
 };

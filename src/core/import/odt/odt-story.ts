@@ -16,8 +16,8 @@ export interface OdtStory {
   /** A part of the file, as an object that is shown in the text. */
   readonly part: (name: string) => XmlElement | null;
   readonly labelOf: (shown: string) => string;
-  /** Not in `odt/1`, which passes formulas by whose part is named as a folder is, with a slash behind. */
-  readonly opensFolders: boolean;
+  /** Of the reader: `odt/1`, `odt/2` or `odt/3`. */
+  readonly edition: 1 | 2 | 3;
 }
 
 /** What stands in the text and is read behind it. */
@@ -25,8 +25,8 @@ export interface Found {
   readonly notes: OdtNote[];
   readonly comments: OfficeComment[];
   hasPageBreaks: boolean;
-  /** Formulas that only a later version than the first reads. */
-  laterFormulas: number;
+  /** Formulas that the second version was the first to read, and those that the third reads otherwise. */
+  readonly formulas: { inFolders: number; spaced: number };
 }
 
 export interface OdtNote {

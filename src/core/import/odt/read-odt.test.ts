@@ -3,11 +3,11 @@ import { importPaper } from '../import-paper';
 import type { Reading } from '../reading/reader';
 import { NO_CHOICES } from '../reading/reader';
 import { sketchPaper } from '../testing/sketch-paper';
-import { readOdt, readOdt2 } from './read-odt';
+import { readOdt, readOdt2, readOdt3 } from './read-odt';
 import { h, items, type OdtSource, odtOf, p, span, style } from './testing/odt';
 
 const read = (body: string, source?: OdtSource): Reading => {
-  const result = readOdt2({ bytes: odtOf(body, source), fileTitle: 'file', choices: NO_CHOICES });
+  const result = readOdt3({ bytes: odtOf(body, source), fileTitle: 'file', choices: NO_CHOICES });
   if (result.kind === 'fault') throw new Error(`No reading: ${result.fault.kind}`);
   return result.reading;
 };
@@ -222,6 +222,32 @@ describe('a formula whose part is named as a folder is, with a slash behind,', (
     expect(await named(odtOf(p('a')))).toMatchObject({ paper: { reader: 'odt/1' } });
     expect(readOdt({ bytes: odtOf(body, source), fileTitle: 'file', choices: NO_CHOICES })).toMatchObject({
       reading: { content: { text: 'falls at a year' } },
+    });
+  });
+});
+
+describe('words in a formula, and two formulas side by side,', () => {
+  const frame = (signs: string): string =>
+    `<draw:frame><draw:object><math:math>${signs}</math:math></draw:object></draw:frame>`;
+  const i = (sign: string): string => `<math:mi>${sign}</math:mi>`;
+  const words = p(`the ${frame(i('growth') + i('rate'))} falls`);
+  const beside = p(`where ${frame(i('x'))}${frame(i('y'))} hold`);
+
+  test('have a space between them', () => {
+    expect(sketch(words + beside)).toEqual(['body: the growth rate falls', 'body: where x y hold']);
+    expect(sketch(p(`${frame(i('x'))},${frame(i('y'))}<text:line-break/>${frame(i('a') + i('b'))}`))).toEqual(
+      ['body: x,y⏎ab'],
+    );
+  });
+
+  test('were glued by the reader before, which is still named for files without such formulas', async () => {
+    const named = (body: string) => importPaper({ name: 'a.odt', bytes: odtOf(body) });
+    expect(await named(words)).toMatchObject({ paper: { reader: 'odt/3' } });
+    expect(await named(beside)).toMatchObject({ paper: { reader: 'odt/3' } });
+    expect(await named(p(frame(i('x'))))).toMatchObject({ paper: { reader: 'odt/1' } });
+    const bytes = odtOf(words + beside);
+    expect(readOdt2({ bytes, fileTitle: 'file', choices: NO_CHOICES })).toMatchObject({
+      reading: { content: { text: 'the growthrate falls\nwhere xy hold' } },
     });
   });
 });

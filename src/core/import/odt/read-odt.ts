@@ -17,12 +17,15 @@ import type { OdtStory } from './odt-story';
 import { readOdtStyles } from './odt-styles';
 
 /** `odt/1`: finds only formulas whose part is named without a slash behind, as LibreOffice does. */
-export const readOdt = (request: ReadingRequest): ReadingResult => readWith(request, false);
+export const readOdt = (request: ReadingRequest): ReadingResult => readWith(request, 1);
 
 /** `odt/2`: finds those of other programs too. */
-export const readOdt2 = (request: ReadingRequest): ReadingResult => readWith(request, true);
+export const readOdt2 = (request: ReadingRequest): ReadingResult => readWith(request, 2);
 
-const readWith = ({ bytes, fileTitle }: ReadingRequest, opensFolders: boolean): ReadingResult => {
+/** `odt/3`: words in a formula, and two formulas side by side, have a space between them. */
+export const readOdt3 = (request: ReadingRequest): ReadingResult => readWith(request, 3);
+
+const readWith = ({ bytes, fileTitle }: ReadingRequest, edition: OdtStory['edition']): ReadingResult => {
   const opened = openZip(bytes);
   if (opened.kind === 'fault') return opened;
   const parts = openParts(opened.zip);
@@ -30,7 +33,7 @@ const readWith = ({ bytes, fileTitle }: ReadingRequest, opensFolders: boolean): 
   const root = parts.read('content.xml');
   const body = childOf(childOf(root ?? undefined, 'office:body'), 'office:text');
   if (root === null || body === undefined) return fault({ kind: 'damaged' });
-  const story = openStory(parts, root, opensFolders);
+  const story = openStory(parts, root, edition);
   const sink: OdtSink = { drafts: [], titles: [] };
   readOdtBlocks(body, story, sink);
   const notes = story.found.notes.flatMap((note) =>
@@ -74,7 +77,7 @@ const isEncrypted = (zip: Zip, parts: OdtParts): boolean => {
   );
 };
 
-const openStory = (parts: OdtParts, root: XmlElement, opensFolders: boolean): OdtStory => {
+const openStory = (parts: OdtParts, root: XmlElement, edition: OdtStory['edition']): OdtStory => {
   const styles = parts.read('styles.xml');
   const groups = [styles, root];
   return {
@@ -83,10 +86,10 @@ const openStory = (parts: OdtParts, root: XmlElement, opensFolders: boolean): Od
     pages: createPageCount({ start: null, format: 'decimal' }),
     comments: createComments(),
     counts: createCounts(),
-    found: { notes: [], comments: [], hasPageBreaks: false, laterFormulas: 0 },
+    found: { notes: [], comments: [], hasPageBreaks: false, formulas: { inFolders: 0, spaced: 0 } },
     part: parts.read,
     labelOf: createNoteLabels([]),
-    opensFolders,
+    edition,
   };
 };
 
@@ -97,6 +100,7 @@ const toReading = (
   notes: readonly Draft[],
   fileTitle: string,
 ): Reading => {
+  const { formulas } = story.found;
   const meta = childOf(parts.read('meta.xml') ?? undefined, 'office:meta');
   const properties = {
     title: textOf(meta, 'dc:title'),
@@ -120,7 +124,7 @@ const toReading = (
       remarks: remarks.map((remark) => ({ ...remark, at: null })),
       comments: story.comments.placed(story.found.comments, proses, content.blocks),
     },
-    oldestAlike: story.found.laterFormulas === 0 ? 'odt/1' : 'odt/2',
+    oldestAlike: formulas.spaced > 0 ? 'odt/3' : formulas.inFolders > 0 ? 'odt/2' : 'odt/1',
   };
 };
 

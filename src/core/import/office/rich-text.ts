@@ -1,12 +1,15 @@
 /** The words of one block while they are read: prose with its looks, links, pages and the ends of comments. */
 import type { PagePiece } from '../../paper/page-map';
-import { createProseWriter, type InlineShape, type Prose } from '../reading/prose';
+import { createFormulaWriter } from '../reading/formula-writer';
+import type { InlineShape, Prose } from '../reading/prose';
 import type { PageCount } from './page-count';
 import type { RunLook } from './run-look';
 
 export interface RichText {
   write(text: string, look: RunLook): void;
   breakLine(): void;
+  /** What `write` writes is a formula of these signs; behind another one a space goes before it. Tells whether one did. */
+  formula(signs: string, write: () => void): boolean;
   /** Until the returned function is called; inside another link nothing. */
   openLink(target: string): () => void;
   /** Marks what `write` writes as one thing, whatever its look. */
@@ -27,7 +30,7 @@ type Look = Extract<
 >;
 
 export const createRichText = (pages: PageCount): RichText => {
-  const writer = createProseWriter();
+  const writer = createFormulaWriter();
   const looks: { readonly look: Look; readonly close: () => void }[] = [];
   const breaks = [{ place: () => 0, page: pages.current() }];
   let isInLink = false;
@@ -54,6 +57,7 @@ export const createRichText = (pages: PageCount): RichText => {
       writer.write(text);
     },
     breakLine: writer.breakLine,
+    formula: writer.formula,
     openLink: (target) => {
       if (isInLink) return () => {};
       closeLooks(0);

@@ -3,7 +3,7 @@ import { importPaper, importWith } from '../import-paper';
 import { formatOf } from '../paper-formats';
 import { NO_CHOICES, type Reading, type ReadingChoices } from '../reading/reader';
 import { runReader } from '../reading/run-reader';
-import { readWeb2 } from './read-web';
+import { readWeb3 } from './read-web';
 
 const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
 
@@ -12,7 +12,7 @@ const latin = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 const run = (bytes: Uint8Array<ArrayBuffer>, choices: Partial<ReadingChoices> = {}) =>
-  runReader(readWeb2, { bytes, fileTitle: 'file', choices: { ...NO_CHOICES, ...choices } }, () => {});
+  runReader(readWeb3, { bytes, fileTitle: 'file', choices: { ...NO_CHOICES, ...choices } }, () => {});
 
 const read = async (
   page: string | Uint8Array<ArrayBuffer>,
@@ -317,7 +317,7 @@ describe('a file is a web page', () => {
     ['a.mht', 'x'],
     ['a.txt', 'From: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n'],
   ])('%s: %s', (name, text) => {
-    expect(reader(name, text)).toBe('html/2');
+    expect(reader(name, text)).toBe('html/3');
   });
 
   test.each([
@@ -328,6 +328,28 @@ describe('a file is a web page', () => {
   ])('but not %s: %s', (name, text, other) => {
     expect(reader(name, text)).toBe(other);
   });
+});
+
+test('the words of formulas were glued by the readers before, which still are those of pages without such formulas', async () => {
+  const math = '<math><mi>rate</mi><mi>growth</mi></math>';
+  const pageOf = (formula: string) => bytesOf(`<!doctype html><h1>Ice</h1><p>The ${formula} falls.`);
+  for (const [formula, wholePage, reader, before] of [
+    [math, false, 'html/3', 'html/2'],
+    [math, true, 'html/3', 'html-page/2'],
+    ['<math><mi>a</mi><mi>b</mi></math>', false, 'html/1', 'html/2'],
+  ] as const) {
+    const file = { name: 'a.html', bytes: pageOf(formula) };
+    const choices = { ...NO_CHOICES, wholePage };
+    const text = formula === math ? 'rate growth' : 'ab';
+    expect(await importPaper(file, choices)).toMatchObject({
+      paper: { reader, text: `Ice\nThe ${text} falls.` },
+    });
+    expect(await importWith(before, file)).toMatchObject({
+      paper: { reader: before, text: `Ice\nThe ${text.replace(' ', '')} falls.` },
+    });
+  }
+  const nested = `${'<mrow>'.repeat(300)}<mi>max</mi>${'</mrow>'.repeat(300)}<mi>x</mi>`;
+  expect((await read(pageOf(`<math>${nested}</math>`))).content.text).toBe('Ice\nThe max x falls.');
 });
 
 test('a page that nests five thousand deep is read', async () => {

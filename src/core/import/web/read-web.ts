@@ -1,7 +1,7 @@
 /** The readers of web pages, alone or saved with their parts: the article, unless the whole page is wanted. */
 
 import type { Remark } from '../../paper/remark';
-import { draftsOfHtml } from '../markup/drafts-of-html';
+import { draftsOfHtml, type MarkupOptions } from '../markup/drafts-of-html';
 import { isText, type MarkupNode, nodesIn } from '../markup/element';
 import { isHidden } from '../markup/hidden';
 import { type ParsedPage, parsePage, parseXhtmlPage } from '../markup/parse-markup';
@@ -16,14 +16,21 @@ import { readPageMetadata } from './page-metadata';
 import { pageOfSaved } from './saved-page';
 
 /** `html/1`: a page is in the encoding that is said. */
-export const readWeb = (request: ReadingRequest): Promise<ReadingResult> => readWith(request, decodeAsSaid);
+export const readWeb = (request: ReadingRequest): Promise<ReadingResult> =>
+  readWith(request, decodeAsSaid, false);
 
 /** `html/2`: unless it is UTF-8. */
-export const readWeb2 = (request: ReadingRequest): Promise<ReadingResult> => readWith(request, decodePage);
+export const readWeb2 = (request: ReadingRequest): Promise<ReadingResult> =>
+  readWith(request, decodePage, false);
+
+/** `html/3`: words in a formula, and two formulas side by side, have a space between them; a fraction has its stroke. */
+export const readWeb3 = (request: ReadingRequest): Promise<ReadingResult> =>
+  readWith(request, decodePage, true);
 
 const readWith = async (
   { bytes, fileTitle, choices }: ReadingRequest,
   decode: DecodePage,
+  spacesFormulas: boolean,
 ): Promise<ReadingResult> => {
   const saved = isSavedPage(bytes) ? pageOfSaved(bytes) : { bytes, encoding: null, address: null };
   if (saved === null) return { kind: 'fault', fault: { kind: 'damaged' } };
@@ -31,8 +38,10 @@ const readWith = async (
   if (decoding.kind === 'fault') return decoding;
   const page = (XHTML.test(decoding.text) ? parseXhtmlPage : parsePage)(decoding.text);
   const leftOut = choices.wholePage ? NOTHING : await furnitureIn(page);
-  const reading = readPage(page, leftOut, saved.address ?? savedAddress(page.nodes), fileTitle);
-  const oldestAlike = `${choices.wholePage ? 'html-page' : 'html'}/${decoding.isOverruled ? 2 : 1}` as const;
+  const resolveLink = linkResolver(page.nodes, saved.address ?? savedAddress(page.nodes));
+  const { reading, formulasSpaced } = readPage(page, { leftOut, resolveLink, spacesFormulas }, fileTitle);
+  const oldest = formulasSpaced > 0 ? 3 : decoding.isOverruled ? 2 : 1;
+  const oldestAlike = `${choices.wholePage ? 'html-page' : 'html'}/${oldest}` as const;
   return { kind: 'reading', reading: { ...reading, oldestAlike } };
 };
 
@@ -51,15 +60,12 @@ const furnitureIn = async ({ nodes, body }: ParsedPage): Promise<ReadonlySet<Mar
 
 const readPage = (
   { nodes, body }: ParsedPage,
-  leftOut: ReadonlySet<MarkupNode>,
-  address: string | null,
+  options: MarkupOptions & { readonly leftOut: ReadonlySet<MarkupNode> },
   fileTitle: string,
-): Reading => {
+): { readonly reading: Reading; readonly formulasSpaced: number } => {
   const said = readPageMetadata(nodes);
-  const { pieces, picturesLeftOut } = draftsOfHtml(body, {
-    leftOut,
-    resolveLink: linkResolver(nodes, address),
-  });
+  const { leftOut } = options;
+  const { pieces, picturesLeftOut, formulasSpaced } = draftsOfHtml(body, options);
   const described = describePaper(pieces, said.windowTitle ?? fileTitle);
   const { content, remarks } = placeDrafts(described.pieces);
   // Notes that lie in what was left out are read all the same: what is missing is told by what is there.
@@ -71,7 +77,7 @@ const readPage = (
       : []),
   ];
   const { metadata } = described;
-  return {
+  const reading: Reading = {
     content,
     metadata: {
       title: said.title ?? metadata.title,
@@ -83,6 +89,7 @@ const readPage = (
     },
     origin: { pages: null, comments: [], remarks: [...own, ...remarks] },
   };
+  return { reading, formulasSpaced };
 };
 
 const wordsIn = (nodes: readonly MarkupNode[]): number => {

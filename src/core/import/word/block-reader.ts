@@ -70,7 +70,7 @@ const readParagraph = (
   const { shared, pages } = story;
   const properties = childOf(paragraph, 'w:pPr');
   const style = shared.styles.paragraph(wordValue(properties, 'w:pStyle'));
-  const isBegin = shared.edition === 2 && isInitial(paragraph);
+  const isBegin = shared.edition >= 2 && isInitial(paragraph);
   const isOpen = isBegin || goesOn(paragraph);
   const text = begun ?? createRichText(pages);
   if (breaksPage(properties, style) && sink.drafts.length > 0) text.breakPage('asked');
@@ -78,7 +78,7 @@ const readParagraph = (
   const isCounted = !isOpen && switchOf(childOf(properties, 'w:rPr'), 'w:vanish') !== true;
   const counted = isCounted ? shared.numbering.count(readListPlace(properties), style) : null;
   const { shape: ownShape, prefix, isTitle } = shapeOf(properties, style, counted);
-  const isFurther = shared.edition === 2 && counted?.isUnseen === true && ownShape.kind === 'list-item';
+  const isFurther = shared.edition >= 2 && counted?.isUnseen === true && ownShape.kind === 'list-item';
   const shape = isFurther ? { ...ownShape, isFirst: false } : ownShape;
   if (isBegin || isFurther) shared.later.differences += 1;
   if (prefix !== '') text.write(`${prefix} `, PLAIN_LOOK);

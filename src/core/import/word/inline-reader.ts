@@ -7,7 +7,7 @@ import type { XmlElement } from '../xml/parse-xml';
 import { type Aside, readDrawing } from './drawing';
 import { addCode, formText, isInCode, linkOfCode, linkTarget, stepField } from './fields';
 import { type LookChange, readLookChange, toLook } from './look-change';
-import { writeMath } from './math';
+import { signsOf, writeMath } from './math';
 import type { NoteKind } from './notes';
 import { chosenForm, type Story } from './story';
 import { symbolOf } from './symbols';
@@ -92,9 +92,11 @@ const readInLink = (target: string | null, element: XmlElement, setting: InlineS
   close?.();
 };
 
-const readFormula = (element: XmlElement, { text }: InlineSetting): void => {
-  const write = (signs: string): void => text.write(signs, PLAIN_LOOK);
-  writeMath(element, { write, mark: text.mark });
+const readFormula = (element: XmlElement, { text, story: { shared } }: InlineSetting): void => {
+  const write = (): void =>
+    writeMath(element, { write: (signs) => text.write(signs, PLAIN_LOOK), mark: text.mark });
+  if (shared.edition < 3) write();
+  else if (text.formula(signsOf(element), write)) shared.later.formulas += 1;
 };
 
 const readRun = (run: XmlElement, setting: InlineSetting): void => {

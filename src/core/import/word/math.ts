@@ -15,6 +15,16 @@ export const writeMath = (element: XmlElement, target: MathTarget): void => {
   else if (!element.name.endsWith('Pr')) writeInside(element, target);
 };
 
+/** The signs alone, without their looks. */
+export const signsOf = (element: XmlElement): string => {
+  let signs = '';
+  const write = (more: string): void => {
+    signs += more;
+  };
+  writeMath(element, { write, mark: (_, writePart) => writePart() });
+  return signs;
+};
+
 type Form = (element: XmlElement, target: MathTarget) => void;
 
 const writeInside: Form = (element, target) => {
@@ -33,7 +43,7 @@ const raised =
     for (const [part, kind] of parts) target.mark({ kind }, () => writePart(element, part, target));
   };
 
-const signOf = (element: XmlElement, properties: string, name: string, usual: string): string =>
+const ownSign = (element: XmlElement, properties: string, name: string, usual: string): string =>
   childOf(childOf(element, properties), name)?.attributes.get('m:val') ?? usual;
 
 /** A part of several signs needs brackets where the layout that held it together is gone. */
@@ -70,7 +80,7 @@ const FORMS = new Map<string, Form>([
   [
     'm:nary',
     (element, target) => {
-      target.write(signOf(element, 'm:naryPr', 'm:chr', '∫'));
+      target.write(ownSign(element, 'm:naryPr', 'm:chr', '∫'));
       target.mark({ kind: 'subscript' }, () => writePart(element, 'm:sub', target));
       target.mark({ kind: 'superscript' }, () => writePart(element, 'm:sup', target));
       writePart(element, 'm:e', target);
@@ -79,19 +89,19 @@ const FORMS = new Map<string, Form>([
   [
     'm:d',
     (element, target) => {
-      target.write(signOf(element, 'm:dPr', 'm:begChr', '('));
+      target.write(ownSign(element, 'm:dPr', 'm:begChr', '('));
       for (const [index, part] of childrenOf(element, 'm:e').entries()) {
-        if (index > 0) target.write(signOf(element, 'm:dPr', 'm:sepChr', '|'));
+        if (index > 0) target.write(ownSign(element, 'm:dPr', 'm:sepChr', '|'));
         writeMath(part, target);
       }
-      target.write(signOf(element, 'm:dPr', 'm:endChr', ')'));
+      target.write(ownSign(element, 'm:dPr', 'm:endChr', ')'));
     },
   ],
   [
     'm:acc',
     (element, target) => {
       writePart(element, 'm:e', target);
-      target.write(signOf(element, 'm:accPr', 'm:chr', '\u0302'));
+      target.write(ownSign(element, 'm:accPr', 'm:chr', '\u0302'));
     },
   ],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { importPaper } from '../import-paper';
 import { NO_CHOICES } from '../reading/reader';
-import { readDocx } from './read-docx';
+import { readDocx, readDocx2 } from './read-docx';
 import { cell, docxOf, p, r, relationship, row, style, styled } from './testing/docx';
 import { readParts, readRemarks, readSketch } from './testing/read-sketch';
 
@@ -339,4 +339,30 @@ test('title, authors and date are those of the text, then those of the propertie
 test('the day on which a file was changed is not the date of its paper', () => {
   const properties = '<dcterms:modified>2026-02-03T10:00:00Z</dcterms:modified>';
   expect(readParts(p(r('a')), { properties }).metadata.date).toBeNull();
+});
+
+describe('two formulas side by side', () => {
+  const formula = (...signs: readonly string[]): string =>
+    `<m:oMath>${signs.map((sign) => `<m:r><m:t>${sign}</m:t></m:r>`).join('')}</m:oMath>`;
+  const squared =
+    '<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>';
+  const body = p(r('where ') + squared + formula('y', '=', '1') + r(' hold'));
+  const shown = p(`<m:oMathPara>${formula('a=b')}${formula('c=d')}</m:oMathPara>`);
+
+  test('have a space between them, in a line or shown apart', () => {
+    expect(readSketch(body + shown)).toEqual(['body: where x<superscript:2> y=1 hold', 'body: a=b c=d']);
+    expect(readSketch(p(`${formula('x')}${r(',')}${formula('y')}<w:r><w:br/></w:r>${formula('z')}`))).toEqual(
+      ['body: x,y⏎z'],
+    );
+  });
+
+  test('were glued by the reader before, which is still named for files without such formulas', async () => {
+    const named = (inside: string) => importPaper({ name: 'a.docx', bytes: docxOf(inside) });
+    expect(await named(shown)).toMatchObject({ paper: { reader: 'docx/3' } });
+    expect(await named(p(formula('x') + r(' ') + formula(' y') + formula(' z')))).toMatchObject({
+      paper: { reader: 'docx/1' },
+    });
+    const before = readDocx2({ bytes: docxOf(body + shown), fileTitle: 'f', choices: NO_CHOICES }, () => {});
+    expect(before).toMatchObject({ reading: { content: { text: 'where x2y=1 hold\na=bc=d' } } });
+  });
 });

@@ -31,6 +31,10 @@ export const readDocx = (request: ReadingRequest, report: ReportProgress): Readi
 export const readDocx2 = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
   readWith(request, report, 2);
 
+/** `docx/3`: between two formulas that stand side by side there is a space. */
+export const readDocx3 = (request: ReadingRequest, report: ReportProgress): ReadingResult =>
+  readWith(request, report, 3);
+
 const readWith = (
   { bytes, fileTitle }: ReadingRequest,
   report: ReportProgress,
@@ -86,7 +90,7 @@ const openFile = (
     comments: createComments(),
     counts: createCounts(),
     edition,
-    later: { differences: 0 },
+    later: { differences: 0, formulas: 0 },
   };
   return { shared, relationships, pages, fields: [], body, parts };
 };
@@ -151,7 +155,7 @@ const toReading = (file: WordFile, sink: BlockSink, notes: readonly Draft[], fil
       remarks: remarks.map((remark) => ({ ...remark, at: null })),
       comments: placed,
     },
-    oldestAlike: later.differences === 0 ? 'docx/1' : 'docx/2',
+    oldestAlike: later.formulas > 0 ? 'docx/3' : later.differences > 0 ? 'docx/2' : 'docx/1',
   };
 };
 

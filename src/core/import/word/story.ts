@@ -18,10 +18,10 @@ export interface Shared {
   readonly notes: Notes;
   readonly comments: Comments;
   readonly counts: Counts;
-  /** Of the reader: `docx/1` or `docx/2`. */
-  readonly edition: 1 | 2;
-  /** How often the second one read otherwise than the first. */
-  readonly later: { differences: number };
+  /** Of the reader: `docx/1`, `docx/2` or `docx/3`. */
+  readonly edition: 1 | 2 | 3;
+  /** How often the second one read otherwise than the first, and the third than the second, which is in formulas. */
+  readonly later: { differences: number; formulas: number };
 }
 
 /** One part that has text of its own, read from its beginning to its end. */

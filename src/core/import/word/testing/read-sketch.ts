@@ -2,11 +2,11 @@
 import type { ImportFault } from '../../reading/import-fault';
 import { NO_CHOICES, type Reading } from '../../reading/reader';
 import { sketchPaper } from '../../testing/sketch-paper';
-import { readDocx2 } from '../read-docx';
+import { readDocx3 } from '../read-docx';
 import { type DocxParts, docxOf } from './docx';
 
 export const readBytes = (bytes: Uint8Array<ArrayBuffer>): Reading | ImportFault => {
-  const result = readDocx2({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
+  const result = readDocx3({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
   return result.kind === 'fault' ? result.fault : result.reading;
 };
 
