@@ -1,5 +1,6 @@
 /** Panes: how large they are, what is closed, and what a window has room for. */
 import { arguedLibrary } from './support/argued-library';
+import { comparedLibrary } from './support/compared-library';
 import { violationsIn } from './support/violations-in';
 import type { WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
@@ -100,6 +101,27 @@ test('all fields of an annotation are in sight, and so is the chosen one in the 
     expect((place?.y ?? 0) + (place?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
   }
   await expect(workbench.list.getByRole('option', { selected: true })).toBeInViewport();
+});
+
+test('an annotation with a label and several relations has all of them in sight', async ({
+  program,
+  workbench,
+}) => {
+  const beyond = () => workbench.details.evaluate((place) => place.scrollHeight - place.clientHeight);
+  await workbench.continueWith(program, comparedLibrary());
+  await workbench.choose('That alignment made Azerbaijan a target');
+  await expect(workbench.labels).toHaveCount(1);
+  await expect(workbench.relations.getByRole('listitem')).toHaveCount(4);
+  expect(await beyond(), 'of a claim').toBe(0);
+  await expect(workbench.list.getByRole('option', { selected: true })).toBeInViewport();
+
+  await workbench.choose('Tehran has also long accused Baku');
+  const labels = workbench.details.getByRole('combobox', { name: 'Labels' });
+  await labels.fill('separatism');
+  await labels.press('Enter');
+  await expect(workbench.labels).toHaveCount(1);
+  await expect(workbench.relations.getByRole('listitem')).toHaveCount(1);
+  expect(await beyond(), 'of evidence').toBe(0);
 });
 
 test('reading mode leaves the text alone, keeps what one reads in sight, and a note leads out of it', async ({

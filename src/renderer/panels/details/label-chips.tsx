@@ -38,7 +38,7 @@ export const LabelChips = ({
     event.preventDefault();
   };
   return (
-    <div className="detail-field">
+    <div className="detail-field labels-field">
       <label className="detail-name" htmlFor={fieldId}>
         {t('common.labels')}
       </label>

@@ -9,7 +9,6 @@ import { shorten } from '#words/shorten';
 import { TAG_LETTERS } from '#words/tags';
 import { removeRelation, turnRelation } from '../../actions/annotate/relation-actions';
 import { relateAnnotation } from '../../commands/annotate/relate-annotation';
-import { Button } from '../../design/button';
 import { useSessionState, useWorkbench } from '../../hooks/workbench-context';
 import { CommandButton } from '../../keys/command-button';
 import type { PaperSession } from '../../session/paper-session';
@@ -79,18 +78,21 @@ const RelationItem = ({ session, relation, isFrom }: RelationItemProps): ReactEl
         dir="auto"
         onClick={() => session.choose(other.id, true)}
       >
-        <span className="tag-letter relation-tag" aria-hidden="true">
-          {TAG_LETTERS[other.tag]}
-        </span>{' '}
-        {words}
+        <span className="relation-words">
+          <span className="tag-letter relation-tag" aria-hidden="true">
+            {TAG_LETTERS[other.tag]}
+          </span>{' '}
+          {words}
+        </span>
       </button>
-      <Button
-        rank="quiet"
+      <button
+        type="button"
+        className="relation-remove"
         aria-label={t('details.remove-relation', { phrase, words })}
         onClick={() => void removeRelation(workbench, relation.id)}
       >
         ✕
-      </Button>
+      </button>
     </li>
   );
 };
