@@ -102,10 +102,11 @@ const Said = ({ annotation }: { readonly annotation: Annotation }): ReactElement
   );
 };
 
+/** What stands before it for readers has no say in the direction of what somebody wrote. */
 const Note = ({ note }: Pick<Annotation, 'note'>): ReactElement | null =>
   note.trim() === '' ? null : (
     <p className="reading-note" dir="auto">
-      <span className="for-readers">{t('consensus.note-before')} </span>
+      <bdi className="for-readers">{t('consensus.note-before')} </bdi>
       {note}
     </p>
   );
