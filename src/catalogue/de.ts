@@ -850,6 +850,8 @@ export const de: Messages = {
   'compare.differs-parts': 'Teile',
   'compare.differs-ends': 'Grenzen, verglichen mit {name}',
   'compare.who-has-what': '{who}: {what}',
+  'compare.others-have': 'die Übrigen: {what}',
+  'compare.all-have': 'alle: {what}',
   'compare.in-parts': '{count, plural, =0 {nichts} =1 {in einem Stück} other {in # Teilen}}',
   'compare.not-said': 'ohne Angabe',
   'compare.note-said': 'in eigenen Worten',

@@ -819,6 +819,8 @@ export const en = {
   'compare.differs-parts': 'Parts',
   'compare.differs-ends': 'Ends, seen from {name}',
   'compare.who-has-what': '{who}: {what}',
+  'compare.others-have': 'the others: {what}',
+  'compare.all-have': 'all: {what}',
   'compare.in-parts': '{count, plural, =0 {nothing} =1 {in one} other {in # parts}}',
   'compare.not-said': 'not said',
   'compare.note-said': 'in own words',

@@ -97,6 +97,32 @@ test('a likelihood is told band by band, and who says the same stands together',
   ]);
 });
 
+test('most of many are the others, and all who say the same are all', () => {
+  const changed = { labels: ['talks'], note: 'Unsure.' };
+  const sets = [
+    ...setsOf(
+      [at('a1', 'They met', changed)],
+      [at('b1', 'They met', { ...changed, labels: ['Baku'], note: 'Sure.' })],
+      [at('c1', 'They met', changed)],
+    ),
+    shownSet('Dan Doubter', 3, [at('d1', 'They met', { ...changed, note: 'Said twice.' })]),
+  ];
+  expect(described(sets)).toEqual(['Labels | Ben: Baku · the others: talks', 'Note | all: in own words']);
+});
+
+test('nobody is among the others who can say nothing of it', () => {
+  const sets = [
+    ...setsOf(
+      [at('a1', 'They met', { likelihood: 'likely' })],
+      [at('b1', 'They met')],
+      [at('c1', 'They met')],
+    ),
+    shownSet('Dan Doubter', 3, [at('d1', 'They met')]),
+    shownSet('Eve Expert', 4, [at('e1', 'They met', { tag: 'evidence' })]),
+  ];
+  expect(described(sets)).toContain('Likelihood | Ada: likely / probable · Ben, Cleo, and Dan: not said');
+});
+
 test('confidence, labels and notes are told each on a line', () => {
   const sets = setsOf(
     [at('a1', 'They met', { confidence: 'low', labels: ['talks', 'Baku'], note: 'Unsure.' })],

@@ -104,7 +104,13 @@ const withDistance = (
   return attribute === 'likelihood' ? t('compare.bands-apart', apart) : t('compare.levels-apart', apart);
 };
 
-/** Those who say the same stand together; null leaves one out. */
+/** From so many on who say the same they are the others, not so many names. */
+const MANY = 3;
+
+/**
+ * Those who say the same stand together; null leaves one out. Most of many are named last, as the others, where everybody
+ * has a value.
+ */
 const byValue = (
   one: AnnotationCase | RelationCase,
   sets: readonly ShownSet[],
@@ -115,9 +121,15 @@ const byValue = (
     const value = valueIn(reading);
     if (value !== null) analysts.set(value, [...(analysts.get(value) ?? []), reading.analystId]);
   }
-  return [...analysts]
-    .map(([what, ids]) => t('compare.who-has-what', { who: listNames(sets, ids), what }))
-    .join(' · ');
+  const groups = [...analysts].map(([what, ids]) => ({ what, ids }));
+  const said = groups.reduce((sum, { ids }) => sum + ids.length, 0);
+  const [largest] = groups.toSorted((a, b) => b.ids.length - a.ids.length);
+  const most = largest && largest.ids.length >= MANY && said === one.readings.length ? largest : null;
+  const others = groups.filter((group) => group !== most);
+  return [
+    ...others.map(({ what, ids }) => t('compare.who-has-what', { who: listNames(sets, ids), what })),
+    ...(most ? [t(others.length > 0 ? 'compare.others-have' : 'compare.all-have', { what: most.what })] : []),
+  ].join(' · ');
 };
 
 const firstName = ({ readings }: AnnotationCase, sets: readonly ShownSet[]): string =>
