@@ -4,6 +4,7 @@ import { arguedLibrary } from '../support/argued-library';
 import { claimsOf } from '../support/colleague-files';
 import { commentedDocx } from '../support/commented-docx';
 import { comparedLibrary } from '../support/compared-library';
+import { crowdedLibrary } from '../support/crowded-library';
 import { nextVersion, TAGGED } from '../support/next-version';
 import type { Program } from '../support/program';
 import { PAPER_TITLE, type WorkbenchPage } from '../support/workbench-page';
@@ -174,6 +175,23 @@ export const STATES: readonly State[] = [
     },
   },
   comparing,
+  {
+    name: 'comparing six',
+    async reach(workbench, program) {
+      await workbench.continueWith(program, crowdedLibrary());
+      await workbench.compare();
+      await workbench.differences.first().click();
+      await expect(workbench.caseDetail.locator('.reading.is-shared')).toHaveCount(2);
+    },
+  },
+  {
+    name: 'names hidden',
+    async reach(workbench, program) {
+      await compared(workbench, program);
+      await workbench.page.getByRole('checkbox', { name: 'Hide names' }).check();
+      await expect(workbench.caseDetail).toContainText('Reader P');
+    },
+  },
   comparePanel('places', 1, '.places-table'),
   comparePanel('agreement', 2, '.agreement-headline'),
   comparePanel('decisions', 3, '.decisions, .compare-message'),
@@ -230,6 +248,15 @@ export const STATES: readonly State[] = [
       await workbench.page.keyboard.type('trash');
       await workbench.page.keyboard.press('Enter');
       await expect(workbench.button(/^Restore /).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'old encoding',
+    async reach(workbench, program) {
+      await argued(workbench, program);
+      await program.answerOpen([{ name: 'old.txt', bytes: Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x0a) }]);
+      await workbench.page.keyboard.press('ControlOrMeta+o');
+      await expect(workbench.page.getByRole('dialog')).toBeVisible();
     },
   },
   {
