@@ -25,6 +25,19 @@ test('a text that is not in Unicode is shown before it is read, and says how it 
   await expect(workbench.page.getByText('it was read as windows-1252')).toBeVisible();
 });
 
+test('what a file would say is set apart as a quotation, and however long its words are they do not run out of the dialog', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  await page.setViewportSize({ width: 640, height: 400 });
+  await program.answerOpen([{ name: 'old.txt', bytes: new Uint8Array(400).fill(0xe9) }]);
+  await page.keyboard.press('ControlOrMeta+o');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('blockquote')).toContainText('ééé');
+  expect(await dialog.evaluate((place) => place.scrollWidth - place.clientWidth)).toBe(0);
+});
+
 test('a text that is not in Unicode and is not wanted changes nothing', async ({ program, workbench }) => {
   await program.answerOpen([{ name: 'plan.txt', bytes: WINDOWS }]);
   await workbench.button('Open papers…').click();

@@ -45,7 +45,9 @@ export const PasswordDialog = ({ name, isWrong, answer }: Of<'password'>): React
 export const EncodingDialog = ({ name, encoding, preview, answer }: Of<'encoding'>): ReactElement => (
   <Dialog title={t('library.encoding-title', { name })} onClose={() => answer(null)}>
     <p>{t('library.encoding-asked', { encoding })}</p>
-    <blockquote dir="auto">{preview}</blockquote>
+    <blockquote className="dialog-quote" dir="auto">
+      {preview}
+    </blockquote>
     <p>{t('library.encoding-else')}</p>
     <div className="dialog-buttons">
       <Button onClick={() => answer(null)}>{t('library.reading-not-now')}</Button>
