@@ -1,7 +1,7 @@
 /** Comparing claim sets of the open paper: who differs where, and how. */
 import { comparedLibrary } from './support/compared-library';
 import { violationsIn } from './support/violations-in';
-import type { WorkbenchPage } from './support/workbench-page';
+import { PAPER_TITLE, type WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
 test.beforeEach(async ({ workbench, program }, { title }) => {
@@ -145,6 +145,8 @@ test('every kind of difference shows each reading and says in words how they dif
 /** Goes from case to case, the first of all to begin with, until one's size reads like that; says what it is. */
 const sizeOfFirst = async (workbench: WorkbenchPage, size: RegExp): Promise<string> => {
   await expect(workbench.currentDifference).toHaveCount(0);
+  // The first key leads on from the caret.
+  expect(await workbench.page.evaluate(() => getSelection()?.focusNode?.textContent)).toBe(PAPER_TITLE);
   for (let step = 0; step < 14; step++) {
     await workbench.page.keyboard.press('f');
     await expect(workbench.message).toContainText(`Difference ${step + 1} of`);
