@@ -65,8 +65,8 @@ const pathsOf = async (operands: readonly string[]): Promise<readonly NamedPath[
   const paths: NamedPath[] = [];
   for (const operand of operands) {
     const files = await filesUnder(operand);
-    if (files === null || files.length === 0) paths.push({ path: operand, isNamed: true });
-    else for (const path of files) paths.push({ path, isNamed: path === operand });
+    if (files.length === 0) paths.push({ path: operand, isNamed: true });
+    for (const path of files) paths.push({ path, isNamed: path === operand });
   }
   return paths;
 };
@@ -77,11 +77,11 @@ interface NamedPath {
   readonly isNamed: boolean;
 }
 
-const filesUnder = async (operand: string): Promise<readonly string[] | null> => {
+const filesUnder = async (operand: string): Promise<readonly string[]> => {
   try {
-    return operand === '-' ? null : await filesAt(operand, READ_NAMES);
+    return operand === '-' ? [] : await filesAt(operand, READ_NAMES);
   } catch (error) {
-    if (isFileError(error)) return null;
+    if (isFileError(error)) return [];
     throw error;
   }
 };

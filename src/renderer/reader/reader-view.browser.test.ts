@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type AnnotationIndex, createAnnotationIndex } from '#core/annotation/annotation-index';
 import type { Paper } from '#core/paper/paper';
 import type { TextRange } from '#core/passage/range';
@@ -85,6 +85,22 @@ describe('the handles', () => {
   test('are not made for what is far away', async () => {
     view.choose(testAnnotation('1', paper, ['Sanctions slowed', 'Paragraph 299']));
     await expect.poll(handles).toBe(2);
+  });
+
+  test('are left alone while they show what was chosen before', async () => {
+    view.choose(testAnnotation('1', paper, 'nobody expected'));
+    await expect.poll(handles).toBe(2);
+    const end = elements.handles.querySelector<HTMLElement>('.is-end');
+    const taken = vi.fn<(pointerId: number) => void>();
+    if (end) end.setPointerCapture = taken; // a press made by a script has no pointer that could be captured
+    const press = () =>
+      end?.dispatchEvent(new PointerEvent('pointerdown', { pointerId: 1, cancelable: true }));
+    view.choose(testAnnotation('1', paper, ['Sanctions slowed', 'nobody expected']));
+    press();
+    expect(taken).not.toHaveBeenCalled();
+    await expect.poll(handles).toBe(4);
+    press();
+    expect(taken).toHaveBeenCalledOnce();
   });
 
   test('take no room: the text stands where it stood', async () => {
