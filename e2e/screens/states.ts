@@ -1,5 +1,6 @@
 /** What the window can look like: each state is reached as an analyst reaches it, from a library of its own. */
 import { setLines, writePdf } from '../../src/core/import/pdf/testing/write-pdf';
+import { IDLE_PATIENCE_MS } from '../../src/renderer/reader/text/idle-task';
 import { arguedLibrary } from '../support/argued-library';
 import { claimsOf } from '../support/colleague-files';
 import { commentedDocx } from '../support/commented-docx';
@@ -16,13 +17,16 @@ export interface State {
   readonly reach: (workbench: WorkbenchPage, program: Program) => Promise<void>;
 }
 
-/** What is drawn beside the text is drawn anew when the browser has time. */
+/**
+ * What is drawn beside the text is drawn anew when the browser has time, or after a while. So this waits as long: a busy
+ * Chromium may tell a page that draws nothing more never of its idle moment.
+ */
 export const drawn = ({ page }: Pick<WorkbenchPage, 'page'>): Promise<void> =>
-  page.evaluate(async () => {
+  page.evaluate(async (timeout) => {
     await document.fonts.ready;
     for (const _ of [1, 2, 3]) await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestIdleCallback(resolve));
-  });
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
+  }, 2 * IDLE_PATIENCE_MS);
 
 const open = async (
   workbench: WorkbenchPage,

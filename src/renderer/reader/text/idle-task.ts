@@ -1,7 +1,7 @@
 /** Work that may wait until the screen shows what a key has done. */
 
 /** Longer than this nothing waits, however busy the page is. */
-const PATIENCE_MS = 300;
+export const IDLE_PATIENCE_MS = 300;
 
 export interface IdleTask {
   /** Runs the work in the next idle moment; asked for twice, it runs once. */
@@ -19,7 +19,7 @@ export const createIdleTask = (work: () => void): IdleTask => {
           waiting = 0;
           work();
         },
-        { timeout: PATIENCE_MS },
+        { timeout: IDLE_PATIENCE_MS },
       );
     },
     cancel() {
