@@ -7,7 +7,9 @@ export default defineConfig({
   build: {
     ssr: true,
     rollupOptions: {
-      input: ['postil', 'reading-thread'].map((name) => resolve(import.meta.dirname, `src/cli/${name}.ts`)),
+      input: ['postil', 'threads/reading-thread', 'threads/writing-thread'].map((name) =>
+        resolve(import.meta.dirname, `src/cli/${name}.ts`),
+      ),
     },
     outDir: 'out/cli',
     target: 'node20',

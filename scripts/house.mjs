@@ -51,6 +51,7 @@ export const FLOORS = [
   'core/bridges',
   'words',
   'cli/io',
+  'cli/threads',
   'cli',
   'store',
   'host',

@@ -69,7 +69,7 @@ export const commandLineStep = {
     'package.json',
     'package-lock.json',
   ],
-  makes: ['out/cli/postil.js', 'out/cli/reading-thread.js'],
+  makes: ['out/cli/postil.js', 'out/cli/reading-thread.js', 'out/cli/writing-thread.js'],
   stamp: 'out/.postil-cli-built', // beside what it makes, which the build empties
   command: [process.execPath, 'node_modules/vite/bin/vite.js', 'build', '--config', 'vite.cli.config.ts'],
 };

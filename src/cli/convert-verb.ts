@@ -24,10 +24,9 @@ export const convertVerb = async (call: Call): Promise<ExitCode> => {
   const paper = paperPath === null ? null : await readPaper(paperPath, terminal);
   if (paperPath !== null && paper === null) return EXIT.unreadable;
   const output = open(call, inputs, paper);
-  const foreign = await readForeignSources(operands, paper && toForeign(paper), terminal);
-  if (isProposal) return proposeMap(call, foreign);
   try {
-    return await convertInto(output, call, foreign, paper);
+    const foreign = await readForeignSources(operands, paper && toForeign(paper), terminal);
+    return isProposal ? await proposeMap(call, foreign) : await convertInto(output, call, foreign, paper);
   } finally {
     output.drop();
   }
@@ -54,7 +53,7 @@ const convertInto = async (
   }
   if (paper !== null && !texts.has(paper.textHash))
     throw new WrongUse(t('cli.other-paper', { paper: paper.sourceName }));
-  const losses = [...mapping, ...output.end()];
+  const losses = [...mapping, ...(await output.end())];
   for (const loss of losses) terminal.say(describeLoss(loss));
   const report = textOf(values, 'report');
   if (report !== null) await writeOutput(call, report, shownTable(lossTable(losses), formatFor(call)));
@@ -77,14 +76,14 @@ const addSets = async (output: SetOutput, call: Call, { projects, others, input,
   const sources = { operands: others, terminal: { ...terminal, input } };
   for await (const { file } of soundSets(sources, (of) => (worst = worse(worst, of)))) {
     texts.add(file.paper.textHash);
-    output.add(file);
+    await output.add(file);
   }
   for (const project of projects) {
     const mapped = mapProject(project, map, textOf(values, 'analyst') ?? NOBODY);
     losses.push(...mapped.losses);
     for (const file of mapped.files) {
       texts.add(file.paper.textHash);
-      output.add(file);
+      await output.add(file);
     }
   }
   return { texts, losses, code: worst };

@@ -497,6 +497,16 @@ describe('postil convert', () => {
     expect(postil.read('tables/all.sets.jsonl')).toBe(before);
   });
 
+  test('writes more sets than it holds at once in the order in which they came', async () => {
+    const names = Array.from({ length: 100 }, (_, number) => `Reader ${number}`);
+    const sets = names.map((name) => JSON.stringify({ ...JSON.parse(cleo), analyst: { id: name, name } }));
+    postil.write('many.jsonl', sets.join('\n'));
+    const ran = await postil.run(['convert', 'many.jsonl', '--to', 'jsonl', '--out', 'many-rows']);
+    expect(ran).toMatchObject({ code: 0, output: '' });
+    const rows = postil.read('many-rows.sets.jsonl').trim().split('\n');
+    expect(rows.map((row) => JSON.parse(row).analyst)).toEqual(names);
+  });
+
   test('writes a report in outline, with sections where the paper is at hand', async () => {
     postil.write('paper.md', readFileSync('resources/inss-insight-2166.md'));
     const { code, output } = await postil.run([

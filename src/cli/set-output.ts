@@ -1,9 +1,10 @@
 /** Where converted claim sets go: gathered and then written, or, where a format can, written set by set. */
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
+import type { BridgeId } from '#core/bridges/bridge';
 import { BRIDGES } from '#core/bridges/bridges';
 import type { Loss } from '#core/bridges/foreign/loss';
-import type { OpenSetStream, WriteInput, Written } from '#core/bridges/foreign/written';
+import type { WriteInput, Written } from '#core/bridges/foreign/written';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
 import { toDecisions, toRecords } from '#core/files/read-claim-set';
 import { type ClaimSet, encodeJson } from '#core/files/write-claim-set';
@@ -11,14 +12,15 @@ import type { Paper } from '#core/paper/paper';
 import { placesOfPaper } from '#core/paper/paper-places';
 import { wordReport } from '#words/word-report';
 import { growFiles, writeOutput } from './output-file';
+import { writeApart } from './threads/write-apart';
 import { type Call, textOf, WrongUse } from './verb';
 
 export interface SetOutput {
-  add(file: ClaimSetFile): void;
+  add(file: ClaimSetFile): Promise<void>;
   /** What is lost of all of them; nothing is there to be seen yet. */
-  end(): readonly Loss[];
+  end(): Promise<readonly Loss[]>;
   keep(): Promise<void>;
-  /** What was not kept leaves no trace. */
+  /** At the end, whatever came of it: what was not kept leaves no trace. */
   drop(): void;
 }
 
@@ -35,8 +37,7 @@ export const outputFor = async (to: string | null, isWide: boolean): Promise<Ope
   const targets = listOf([CLAIMS, ...writing.map(({ id }) => id)], 'beside');
   if (to === null) throw new WrongUse(t('cli.no-target', { targets }));
   const bridge = writing.find(({ id }) => id === to);
-  const open = await bridge?.streams?.();
-  if (open !== undefined) return (call, inputs) => stream(call, to, inputs, open);
+  if (bridge?.streams) return (call, inputs) => stream(call, bridge.id, inputs);
   const write = await bridge?.writes?.();
   if (write === undefined) throw new WrongUse(t('cli.unknown-target', { to, targets }));
   return (call, _inputs, paper) => gather(call, to, (files) => write(writeInput(files, paper)));
@@ -51,16 +52,19 @@ const wideOutputFor = async (to: string | null): Promise<OpenSetOutput> => {
   return (call, _inputs, paper) => gather(call, to, (files) => write(writeInput(files, paper)));
 };
 
-const stream = (call: Call, to: string, inputs: readonly string[], open: OpenSetStream): SetOutput => {
+const stream = (call: Call, to: BridgeId, inputs: readonly string[]): SetOutput => {
   const out = textOf(call.values, 'out') ?? '-';
   if (out === '-') throw new WrongUse(t('cli.several-files', { to }));
   const files = growFiles(inputs);
-  const writing = open((ending, bytes) => files.append(`${out}${ending}`, bytes));
+  const writing = writeApart(to, (ending, bytes) => files.append(`${out}${ending}`, bytes));
   return {
     add: (file) => writing.add(claimSetOf(file)),
-    end: () => writing.end(),
+    end: writing.end,
     keep: async () => files.keep(),
-    drop: files.drop,
+    drop() {
+      writing.stop();
+      files.drop();
+    },
   };
 };
 
@@ -68,8 +72,8 @@ const gather = (call: Call, to: string, write: (files: readonly ClaimSetFile[]) 
   const files: ClaimSetFile[] = [];
   let written: Written['files'] = [];
   return {
-    add: (file) => files.push(file),
-    end: () => {
+    add: async (file) => void files.push(file),
+    end: async () => {
       const { files: made, losses } = write(files);
       written = made;
       return losses;
