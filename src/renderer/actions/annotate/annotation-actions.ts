@@ -18,6 +18,7 @@ import type { PaperSession } from '../../session/paper-session';
 import type { Workbench } from '../../session/workbench';
 import type { Write } from '../../session/write';
 import { say } from '../say';
+import { settleNotes } from '../settle-notes';
 import { annotationEdit, type Edited } from './annotation-edit';
 
 /**
@@ -100,6 +101,7 @@ export const deleteChosen = async (workbench: Workbench): Promise<void> => {
   const session = workbench.session();
   const annotation = chosenIn(session);
   if (!session || !annotation) return;
+  await settleNotes(workbench); // so that Undo brings it back with all of its words
   const outcome = await workbench.write(() => {
     const before = session.index.get(annotation.id);
     if (!before) return null;

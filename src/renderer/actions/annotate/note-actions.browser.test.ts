@@ -8,6 +8,8 @@ import { editNote } from '#store/testing/sample-changes';
 import { openTestStore } from '#store/testing/test-stores';
 import { closeWorkbenches, fillDisk, openWorkbench } from '../../session/testing/open-workbench';
 import type { Workbench } from '../../session/workbench';
+import { undoStep } from '../undo-step';
+import { deleteChosen } from './annotation-actions';
 import { saveNotes, typeNote } from './note-actions';
 
 let store: Store;
@@ -39,6 +41,19 @@ test('what is typed while a note is being written is written next', async () => 
   for (const note of ['o', 'on', 'one']) type(note);
   await expectSaved('one');
   expect(shown()?.note).toBe('one');
+});
+
+test('what one does next comes after the words, and Undo takes them back or brings them back', async () => {
+  for (const note of ['o', 'on', 'one']) type(note);
+  await undoStep(workbench);
+  expect(await stored()).toBe('');
+  for (const note of ['t', 'tw', 'two']) type(note);
+  workbench.session()?.choose(claim.id, false);
+  await deleteChosen(workbench);
+  expect(await stored()).toBeUndefined();
+  await undoStep(workbench);
+  expect(await stored()).toBe('two');
+  expect(workbench.state.value).toMatchObject({ lost: [], drafts: new Map() });
 });
 
 test.each<[string, () => void]>([
