@@ -20,8 +20,11 @@ const OPTIONS = /** @type {const} */ ({
 
 const BATCH = 1000;
 
-/** Of the last thousand beside the first after the warm-up, in processor time of the page's main thread. */
+/** Of the last thousand beside the first after the warm-up, each beside the fixed work in between. */
 const SLOWER = 1.2;
+
+/** The fixed work is done after so many gestures. */
+const FLOOR_EVERY = 50;
 
 /** What may be more at the end than after the warm-up: in shares, and so many at most where a share is next to nothing. */
 const MORE = { heap: 1.3, listeners: 1.1, nodes: 1.3, highlights: 1.1, workers: 1, objectUrls: 1 };
@@ -53,7 +56,7 @@ const run = async () => {
  * @returns {Promise<Remains[]>} One for each thousand.
  */
 const soak = async (page, count, seed) => {
-  const lookAt = await watchRemains(page);
+  const { measureFloor, lookAt } = await watchRemains(page);
   await page.reload();
   await page.getByLabel('Your name').fill('Ada Analyst');
   await page.getByRole('button', { name: 'Start', exact: true }).click();
@@ -61,10 +64,15 @@ const soak = async (page, count, seed) => {
   const next = gesturesFrom(page, seed);
   const all = [];
   for (let done = 0; done < count; done += BATCH) {
-    for (let gesture = 0; gesture < BATCH; gesture++) await next();
+    for (let gesture = 1; gesture <= BATCH; gesture++) {
+      await next();
+      if (gesture % FLOOR_EVERY === 0) await measureFloor();
+    }
     const remains = await inLibrary(page, lookAt);
     all.push(remains);
-    tell(`${done + BATCH}: ${Math.round(remains.work)} ms, ${Math.round(remains.heap / 1e6)} MB`);
+    const { work, floor, heap } = remains;
+    const times = (work / floor).toFixed(1);
+    tell(`${done + BATCH}: ${Math.round(work)} ms, ${times} times the floor, ${Math.round(heap / 1e6)} MB`);
   }
   return all;
 };
@@ -77,7 +85,7 @@ const faultsOf = (all) => {
   const [, first] = all;
   const last = all.at(-1);
   if (!first || !last || first === last) return ['Too few gestures to compare: three thousand at least.'];
-  const slower = last.work / first.work;
+  const slower = last.work / last.floor / (first.work / first.floor);
   const faults = slower > SLOWER ? [`The last thousand took ${slower.toFixed(2)} of the first.`] : [];
   for (const kind of /** @type {(keyof typeof MORE)[]} */ (Object.keys(MORE))) {
     const [before, after] = [first[kind], last[kind]];
