@@ -51,12 +51,13 @@ const PLAIN_TEXT = {
 /** What the bytes say is tried in this order. */
 export const PAPER_FORMATS = [
   {
-    reader: 'pdf/3',
+    reader: 'pdf/4',
     extensions: ['pdf'],
     isIn: beginsWithPdf,
     maxSeconds: 600,
-    load: async () => (await import('./pdf/read-pdf')).readPdf3,
+    load: async () => (await import('./pdf/read-pdf')).readPdf4,
     earlier: [
+      { reader: 'pdf/3', load: async () => (await import('./pdf/read-pdf')).readPdf3 },
       { reader: 'pdf/2', load: async () => (await import('./pdf/read-pdf')).readPdf2 },
       { reader: 'pdf/1', load: async () => (await import('./pdf/read-pdf')).readPdf },
     ],

@@ -25,6 +25,7 @@ export const READER_VERSIONS = [
   'pdf/1',
   'pdf/2',
   'pdf/3',
+  'pdf/4',
   'html/1',
   'html/2',
   'html/3',

@@ -1,10 +1,10 @@
 /** Paragraphs as drafts: headings by type, points, captions, notes with their marks. */
 import type { Inline } from '../../paper/block';
 import { type BlockShape, createDraft, type Draft } from '../reading/draft';
-import type { Vocabulary } from '../reading/lines';
 import type { Prose } from '../reading/prose';
 import { type JoinedProse, joinLines } from './joined-prose';
 import type { LevelPage } from './levelled';
+import type { Hyphens } from './line-ends';
 import type { Line } from './page-lines';
 import { noteMark } from './page-notes';
 import { beginsItem, type Paragraph } from './paragraphs';
@@ -14,10 +14,10 @@ export interface Laid {
   readonly notes: readonly Line[];
   readonly pages: readonly LevelPage[];
   readonly bodySize: number;
-  readonly vocabulary: Vocabulary;
+  readonly hyphens: Hyphens;
 }
 
-export const draftsOf = ({ body, notes, pages, bodySize, vocabulary }: Laid): Draft[] => {
+export const draftsOf = ({ body, notes, pages, bodySize, hyphens }: Laid): Draft[] => {
   const levels = headingLevels(body, bodySize);
   const tables: string[] = [];
   const tableNumber = (table: string): number => {
@@ -25,10 +25,10 @@ export const draftsOf = ({ body, notes, pages, bodySize, vocabulary }: Laid): Dr
     return tables.indexOf(table);
   };
   const drafts = body.map(({ lines }) => {
-    const joined = joinLines(lines, pages, vocabulary);
+    const joined = joinLines(lines, pages, hyphens);
     return draftOf(lines, joined, levels, bodySize, tableNumber);
   });
-  const noted = notesOf(notes, pages, vocabulary);
+  const noted = notesOf(notes, pages, hyphens);
   const labels = new Map(noted.map(({ page, shown, label }) => [`${page} ${shown}`, label]));
   return [...drafts.map((draft) => markNotes(draft, labels)), ...noted.map(({ draft }) => draft)];
 };
@@ -125,7 +125,7 @@ interface Note {
 }
 
 /** A line without a mark goes on with the note before it, also on the next page. */
-const notesOf = (lines: readonly Line[], pages: readonly LevelPage[], vocabulary: Vocabulary): Note[] => {
+const notesOf = (lines: readonly Line[], pages: readonly LevelPage[], hyphens: Hyphens): Note[] => {
   const groups: { readonly shown: string; readonly lines: Line[] }[] = [];
   for (const line of lines) {
     const mark = noteMark(line);
@@ -137,7 +137,7 @@ const notesOf = (lines: readonly Line[], pages: readonly LevelPage[], vocabulary
   const taken = new Set<string>();
   return groups.map(({ shown, lines: own }) => {
     const label = freeLabel(shown || '*', taken);
-    const { prose, pieces } = joinLines(own, pages, vocabulary);
+    const { prose, pieces } = joinLines(own, pages, hyphens);
     return {
       page: own[0]?.page ?? 0,
       shown,

@@ -12,8 +12,8 @@ export const MARGIN = 0.13;
 /** At either end: more lines than that are no running head. */
 const MOST_ROWS = 4;
 
-export const clearFurniture = (pages: readonly LevelPage[]): ClearedPage[] => {
-  const runs = pages.map(({ glyphs }) => runsOf(glyphs));
+export const clearFurniture = (pages: readonly LevelPage[], measuresByText: boolean): ClearedPage[] => {
+  const runs = pages.map(({ glyphs }) => runsOf(glyphs, measuresByText));
   const edges = runs.map((own, index) => edgeRows(own, pages[index]?.height ?? 0));
   const counts = new Map<string, number>();
   for (const rows of edges)

@@ -1,9 +1,9 @@
 /** The lines of a paragraph as prose: words that line ends cut are whole, and each line knows its place on its page. */
 import type { Inline } from '../../paper/block';
 import type { PagePiece } from '../../paper/page-map';
-import { keepsHyphen, type Vocabulary } from '../reading/lines';
 import type { Prose } from '../reading/prose';
 import type { LevelPage } from './levelled';
+import type { Hyphens } from './line-ends';
 import type { Line } from './page-lines';
 
 export interface JoinedProse {
@@ -14,13 +14,13 @@ export interface JoinedProse {
 export const joinLines = (
   lines: readonly Line[],
   pages: readonly LevelPage[],
-  vocabulary: Vocabulary,
+  hyphens: Hyphens,
 ): JoinedProse => {
   let text = '';
   const inlines: Inline[] = [];
   const pieces: PagePiece[] = [];
   for (const line of lines) {
-    const joint = jointOf(text.slice(-LONGEST_WORD), line.text, vocabulary);
+    const joint = jointOf(text.slice(-LONGEST_WORD), line.text, hyphens);
     if (joint.cut > 0) text = text.slice(0, -joint.cut);
     text += joint.between;
     const from = text.length;
@@ -47,13 +47,13 @@ interface Joint {
   readonly between: '' | ' ';
 }
 
-const jointOf = (before: string, after: string, vocabulary: Vocabulary): Joint => {
+const jointOf = (before: string, after: string, hyphens: Hyphens): Joint => {
   if (before === '') return { cut: 0, between: '' };
   if (before.endsWith('\u00ad')) return { cut: 1, between: '' };
   const [, head] = /(\p{L}[\p{L}\p{M}]*)[-\u2010]$/u.exec(before) ?? [];
   const [tail] = /^\p{Ll}[\p{L}\p{M}]*/u.exec(after) ?? [];
   if (head !== undefined && tail !== undefined)
-    return { cut: keepsHyphen(head, tail, vocabulary) ? 0 : 1, between: '' };
+    return { cut: hyphens.areKept(head, tail) ? 0 : 1, between: '' };
   if (/[\p{L}\p{N}][-\u2010]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return { cut: 0, between: '' };
   if (/[\u2014/]$/.test(before) && !/\s[\u2014/]$/.test(before)) return { cut: 0, between: '' };
   return UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.slice(0, 1))

@@ -1,11 +1,11 @@
 /** The pages of a document as drafts: furniture out, columns, tables, notes, paragraphs over columns and pages. */
 import type { Remark } from '../../paper/remark';
 import type { Draft } from '../reading/draft';
-import { vocabularyOf } from '../reading/lines';
 import { cutAlignedTables } from './aligned-tables';
 import { draftsOf } from './blocks';
 import { clearFurniture } from './furniture';
 import { type LevelPage, level } from './levelled';
+import { hyphensOf } from './line-ends';
 import type { Glyph, PageContent } from './page/page-content';
 import { type Line, linesOf, type TableCell } from './page-lines';
 import { splitNotes } from './page-notes';
@@ -22,6 +22,8 @@ export interface PdfEdition {
   readonly clearsMargins: boolean;
   /** A word in a drawn table lies in one cell. */
   readonly keepsWords: boolean;
+  /** Narrow gutters beside headings, hanging indents, and hyphens by what they stand between. */
+  readonly weighsNeighbours: boolean;
 }
 
 export interface LaidOutDocument {
@@ -35,7 +37,7 @@ export interface LaidOutDocument {
 
 export const layOutDocument = (contents: readonly PageContent[], edition: PdfEdition): LaidOutDocument => {
   const pages = contents.map(level);
-  const cleared = clearFurniture(pages);
+  const cleared = clearFurniture(pages, edition.weighsNeighbours);
   const known = cleared.flatMap(({ runs }) => guttersOf(runs));
   const tables = cleared.map(({ runs }, index) => readTables(runs, pages[index], index, edition));
   const laidOut = tables.map((own, index) => layOut(own, index, contents[index]?.roles ?? new Map(), known));
@@ -45,18 +47,17 @@ export const layOutDocument = (contents: readonly PageContent[], edition: PdfEdi
     contents.map((content, index) => ({ content, turnedGlyphs: pages[index]?.turnedGlyphs ?? [] })),
     edition.clearsMargins,
   );
-  const vocabulary = vocabularyOf(
-    laidOut
-      .flat()
-      .map(({ text }) => text)
-      .join('\n'),
+  const hyphens = hyphensOf(
+    laidOut.flat().map(({ text }) => text),
+    edition.weighsNeighbours,
   );
   const body = paragraphsOf(
     split.flatMap((page) => page.body),
     bodySize,
+    edition.weighsNeighbours,
   );
   const notes = split.flatMap((page) => page.notes);
-  const drafts = draftsOf({ body, notes, pages, bodySize, vocabulary });
+  const drafts = draftsOf({ body, notes, pages, bodySize, hyphens });
   const removed = cleared.reduce((sum, page) => sum + page.removed, apart.removed);
   return {
     drafts: [...drafts, ...apart.drafts],
@@ -115,7 +116,7 @@ const layOut = (
         a.cell.table.localeCompare(b.cell.table) || a.cell.row - b.cell.row || a.cell.column - b.cell.column,
     )
     .flatMap(({ cell, glyphs }) =>
-      linesOf(runsOf(glyphs), { page: index, column: -1, roles }).map((line) => ({ ...line, cell })),
+      linesOf(runsOf(glyphs, false), { page: index, column: -1, roles }).map((line) => ({ ...line, cell })),
     );
   for (const [at, { box }] of tables.entries()) {
     const own = inTables.filter(({ cell }) => cell.table === `${index}/${at}`);

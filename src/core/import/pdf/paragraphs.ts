@@ -5,13 +5,15 @@ export interface Paragraph {
   readonly lines: readonly Line[];
 }
 
-export const paragraphsOf = (lines: readonly Line[], bodySize: number): Paragraph[] => {
+/** `letsHang`: not before `pdf/4`, which cut what hangs below its first line, as references do, behind that line. */
+export const paragraphsOf = (lines: readonly Line[], bodySize: number, letsHang: boolean): Paragraph[] => {
   const leading = leadingOf(lines);
   const paragraphs: Line[][] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];
     const current = paragraphs.at(-1);
-    if (before && current && goesOn(current, before, line, leading, bodySize)) current.push(line);
+    if (before && current && goesOn(current, before, line, { leading, bodySize, letsHang }))
+      current.push(line);
     else paragraphs.push([line]);
   });
   return paragraphs.map((own) => ({ lines: own }));
@@ -43,12 +45,17 @@ const leadingOf = (lines: readonly Line[]): Leading => {
 /** Of the leading: paragraphs that are set apart by space have more between them. */
 const WIDE = 1.3;
 
+interface Measures {
+  readonly leading: Leading;
+  readonly bodySize: number;
+  readonly letsHang: boolean;
+}
+
 const goesOn = (
   current: readonly Line[],
   before: Line,
   line: Line,
-  leading: Leading,
-  bodySize: number,
+  { leading, bodySize, letsHang }: Measures,
 ): boolean => {
   if (before.cell || line.cell) return isSameCell(before, line);
   if (Math.abs(before.size - line.size) > Math.max(0.6, bodySize * 0.06)) return false;
@@ -56,7 +63,9 @@ const goesOn = (
   if (/^[–—-]\s/.test(line.text) && /[.:;]$/.test(before.text)) return false;
   if (beginsItem(line) && !isContinuedNumber(before, line)) return false;
   const isSamePlace = before.page === line.page && before.column === line.column;
-  return isSamePlace ? goesOnBelow(current, before, line, leading) : goesOnElsewhere(before, line);
+  return isSamePlace
+    ? goesOnBelow(current, before, line, leading.get(Math.round(line.size)), letsHang)
+    : goesOnElsewhere(before, line);
 };
 
 /** A heading that begins its paragraph may fill the first line and end in the second. */
@@ -72,14 +81,22 @@ const isSameCell = ({ cell: one }: Line, { cell: other }: Line): boolean =>
   one.row === other.row &&
   one.column === other.column;
 
-const goesOnBelow = (current: readonly Line[], before: Line, line: Line, leading: Leading): boolean => {
-  const usual = leading.get(Math.round(line.size)) ?? line.size * 1.2;
+const goesOnBelow = (
+  current: readonly Line[],
+  before: Line,
+  line: Line,
+  usual = line.size * 1.2,
+  letsHang: boolean,
+): boolean => {
   const gap = line.y - before.y;
   if (gap > usual * WIDE + 1 || gap < -1) return false;
   const first = current[0] ?? before;
   const indent = line.left - before.left;
   // An indent begins a paragraph, except where the first line hangs out, as of points and of references.
-  const hangs = first !== before ? false : indent > 0 && beginsItem(first);
+  const hangs =
+    first === before &&
+    indent > 0 &&
+    (beginsItem(first) || (letsHang && !isShort(before, line) && !endsSentence(before.text)));
   if (indent > line.size * 0.7 && !hangs && !isCentred(before, line)) return false;
   if (indent < -line.size * 0.7 && current.length > 1 && !isCentred(before, line)) {
     // Back from an indented block.

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICES, type Reading } from '../reading/reader';
 import { sketchPaper } from '../testing/sketch-paper';
-import { readPdf, readPdf2, readPdf3 } from './read-pdf';
+import { readPdf, readPdf2, readPdf4 } from './read-pdf';
 import { PAGE, setLines, type WrittenPage, writePdf } from './testing/write-pdf';
 
 const readBytes = (bytes: Uint8Array<ArrayBuffer>) =>
-  readPdf3({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
+  readPdf4({ bytes, fileTitle: 'file', choices: NO_CHOICES }, () => {});
 
 const read = async (
   pages: readonly WrittenPage[],
@@ -51,6 +51,45 @@ describe('paragraphs', () => {
     expect(await sketch({ texts: setLines(cut, { y: 300 }) }, { texts: setLines(rest) })).toEqual([
       'body: The lake froze early that winter, and the ferry lay at the upper landing with its company of well-known pilots.',
     ]);
+  });
+});
+
+describe('what pdf/4 mends', () => {
+  test('a reference hangs together below its first line', async () => {
+    const texts = [
+      ...setLines(ICE),
+      ...setLines(['Berg, A. and Lind, C., Ice and Commerce in'], { y: 160 }),
+      ...setLines(['the Northern Lakes, volume two.'], { x: 65, y: 172 }),
+    ];
+    expect(await sketch({ texts })).toContain(
+      'body: Berg, A. and Lind, C., Ice and Commerce in the Northern Lakes, volume two.',
+    );
+    expect((await read([{ texts }])).oldestAlike).toBe('pdf/4');
+  });
+
+  test('words that are cut behind what may be a first part are whole', async () => {
+    const texts = setLines([
+      'The ferry that had been put there was pro-',
+      'vided by the town, and it was least like-',
+      'ly that the other towns would ever be pro-',
+      'democracy, though democracy was there.',
+    ]);
+    expect((await sketch({ texts }))[0]).toMatch(/provided by .* likely that .* pro-democracy/);
+  });
+
+  test('a column stays apart from a larger heading beside it', async () => {
+    const left = Array.from({ length: 8 }, (_, at) => `a left line number ${'abcdefgh'[at]} that is here`);
+    const right = Array.from({ length: 7 }, (_, at) => `a right line number ${'abcdefg'[at]} is`);
+    const texts = [
+      // The line beside the heading ends ten points before it.
+      ...setLines(left, { x: 40 }),
+      { text: 'mmmmmmmmmmmmmmmmm', x: 40, y: 196 },
+      ...setLines(right, { x: 182, y: 100 }),
+      { text: '2', x: 182, y: 196, size: 16 },
+      ...setLines(right, { x: 182, y: 220 }),
+    ];
+    const [first] = (await sketch({ texts })).filter((block) => block.includes('mmmm'));
+    expect(first).not.toMatch(/mmmm 2/);
   });
 });
 

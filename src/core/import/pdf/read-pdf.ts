@@ -1,6 +1,6 @@
 /** The PDF readers: from the glyphs of a PDF to paragraphs. */
 import type { PageMap } from '../../paper/page-map';
-import { placeDrafts } from '../reading/draft';
+import { type Draft, placeDrafts } from '../reading/draft';
 import type { ImportFault } from '../reading/import-fault';
 import { describePaper } from '../reading/metadata';
 import type { ReadingRequest, ReadingResult, ReadPaper, ReportProgress } from '../reading/reader';
@@ -13,15 +13,20 @@ import { metadataOf } from './pdf-metadata';
 
 /** `pdf/1`: every line that runs another way than its page is text. */
 export const readPdf: ReadPaper = (request, report) =>
-  readWith(request, report, { clearsMargins: false, keepsWords: false });
+  readWith(request, report, { clearsMargins: false, keepsWords: false, weighsNeighbours: false });
 
 /** `pdf/2`: what is printed in the margin of page after page is none, whichever way it runs. */
 export const readPdf2: ReadPaper = (request, report) =>
-  readWith(request, report, { clearsMargins: true, keepsWords: false });
+  readWith(request, report, { clearsMargins: true, keepsWords: false, weighsNeighbours: false });
 
 /** `pdf/3`: a word in a drawn table is whole, where two cells of its row are one as anywhere else. */
-export const readPdf3: ReadPaper = (request, report) =>
-  readWith(request, report, { clearsMargins: true, keepsWords: true });
+export const readPdf3: ReadPaper = (request, report) => readWith(request, report, BEFORE);
+
+const BEFORE: PdfEdition = { clearsMargins: true, keepsWords: true, weighsNeighbours: false };
+
+/** `pdf/4`: columns beside a larger heading stay apart, references hang together, and 'pro-vided' is whole. */
+export const readPdf4: ReadPaper = (request, report) =>
+  readWith(request, report, { ...BEFORE, weighsNeighbours: true });
 
 const readWith = async (
   { bytes, fileTitle, choices }: ReadingRequest,
@@ -64,6 +69,7 @@ const readDocument = async (
   }
   if (!contents.some(hasText)) return { kind: 'fault', fault: faultWithoutText(contents) };
   const { drafts, remarks, marginLines, movedGlyphs } = layOutDocument(contents, edition);
+  const isAsBefore = !edition.weighsNeighbours || areAlike(layOutDocument(contents, BEFORE).drafts, drafts);
   const described = describePaper(drafts, fileTitle);
   const placed = placeDrafts(described.pieces);
   const labels = await document.getPageLabels();
@@ -86,10 +92,14 @@ const readDocument = async (
         remarks: [...remarks, ...placed.remarks],
         comments: commentsOf(contents, pages, placed.content.text),
       },
-      oldestAlike: movedGlyphs > 0 ? 'pdf/3' : marginLines > 0 ? 'pdf/2' : 'pdf/1',
+      oldestAlike: !isAsBefore ? 'pdf/4' : movedGlyphs > 0 ? 'pdf/3' : marginLines > 0 ? 'pdf/2' : 'pdf/1',
     },
   };
 };
+
+/** Drafts are plain data. */
+const areAlike = (one: readonly Draft[], other: readonly Draft[]): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
 
 const hasText = ({ glyphs }: PageContent): boolean => glyphs.some(({ text }) => text.trim() !== '');
 

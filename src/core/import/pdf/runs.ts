@@ -10,8 +10,11 @@ export interface Run {
   readonly size: number;
 }
 
-/** Runs in no order yet; what is drawn twice at one place, as some programs make bold, counts once. */
-export const runsOf = (glyphs: readonly Glyph[]): Run[] => {
+/**
+ * Runs in no order yet; what is drawn twice at one place, as some programs make bold, counts once.
+ * `measuresByText`: not before `pdf/4`, where a heading beside a narrow gutter drew the line of the other column to it.
+ */
+export const runsOf = (glyphs: readonly Glyph[], measuresByText: boolean): Run[] => {
   const runs: Run[] = [];
   let current: Glyph[] = [];
   const flush = (): void => {
@@ -24,7 +27,7 @@ export const runsOf = (glyphs: readonly Glyph[]): Run[] => {
     current.push(glyph);
   }
   flush();
-  return joinNeighbours(runs);
+  return joinNeighbours(runs, measuresByText);
 };
 
 const runFrom = (glyphs: readonly Glyph[]): Run | null => {
@@ -77,11 +80,11 @@ const goesOn = (current: readonly Glyph[], next: Glyph): boolean => {
 const WIDE_GAP = 0.9;
 
 /** Runs that were drawn apart and touch: changes of font, kerned pieces, marks above the line. */
-const joinNeighbours = (runs: readonly Run[]): Run[] => {
+const joinNeighbours = (runs: readonly Run[], measuresByText: boolean): Run[] => {
   const sorted = [...runs].sort((a, b) => a.y - b.y || a.left - b.left);
   const joined: Run[] = [];
   for (const run of sorted) {
-    const at = joined.findLastIndex((other) => areNeighbours(other, run));
+    const at = joined.findLastIndex((other) => areNeighbours(other, run, measuresByText));
     const other = joined[at];
     if (!other) {
       joined.push(run);
@@ -93,7 +96,7 @@ const joinNeighbours = (runs: readonly Run[]): Run[] => {
   return joined;
 };
 
-const areNeighbours = (one: Run, other: Run): boolean => {
+const areNeighbours = (one: Run, other: Run, measuresByText: boolean): boolean => {
   const size = Math.max(one.size, other.size);
   if (Math.abs(one.y - other.y) > size * 1.2) return false;
   const overlap =
@@ -101,8 +104,12 @@ const areNeighbours = (one: Run, other: Run): boolean => {
     Math.max(one.y - one.size * 0.75, other.y - other.size * 0.75);
   if (overlap < Math.min(one.size, other.size) * 0.55) return false;
   const gap = Math.max(other.left - one.right, one.left - other.right);
-  return gap < size * WIDE_GAP && gap > -size * 3;
+  return gap < (measuresByText ? widerOf(one, other).size : size) * WIDE_GAP && gap > -size * 3;
 };
+
+/** Most of a line is of its type: what is larger beside it is a heading of the next column, or a large first letter. */
+const widerOf = (one: Run, other: Run): Run =>
+  one.right - one.left > other.right - other.left ? one : other;
 
 /** A gap of a fifth of the size is a space: letters that are spaced out have less, words have more. */
 const SPACE = 0.17;
