@@ -65,3 +65,20 @@ test('an emptied trash is asked about first', async ({ workbench }) => {
   await trash.getByRole('button', { name: 'Delete all of it for good' }).click();
   await expect(trash.getByRole('status')).toHaveText('There is nothing in the trash.');
 });
+
+test('in a low window several of what was deleted are in sight', async ({ program, workbench }) => {
+  const { page } = workbench;
+  await workbench.continueWith(program, arguedLibrary());
+  for (const _ of ['an annotation', 'another', 'a third']) {
+    await page.keyboard.press('j');
+    await page.keyboard.press('Delete');
+  }
+  await workbench.expectSaved();
+  await page.setViewportSize({ width: 640, height: 400 });
+  const trash = await openTrash(workbench);
+  for (const index of [0, 1])
+    await expect(trash.getByRole('listitem').nth(index)).toBeInViewport({ ratio: 1 });
+  const [row, foot] = [trash.getByRole('listitem').nth(1), trash.locator('.dialog-buttons')];
+  const [rowBox, footBox] = [await row.boundingBox(), await foot.boundingBox()];
+  expect((rowBox?.y ?? 0) + (rowBox?.height ?? 0)).toBeLessThanOrEqual(footBox?.y ?? 0);
+});

@@ -26,17 +26,18 @@ export const TrashDialog = (): ReactElement => {
   const found = entries && withWords(entries, query);
   return (
     <Dialog title={t('trash.title')} onClose={() => workbench.show({ dialog: null })}>
-      <p className="dialog-aside">{t('trash.how', { days: TRASH_DAYS })}</p>
-      <SearchInput
-        label={t('trash.search')}
-        value={query}
-        onChange={({ target }) => setQuery(target.value)}
-      />
+      <div className="trash-tools">
+        <SearchInput
+          label={t('trash.search')}
+          value={query}
+          onChange={({ target }) => setQuery(target.value)}
+        />
+        <p className="dialog-aside" role="status">
+          {entries && found && describeFound(entries, found)}
+        </p>
+      </div>
       {entries && found && (
         <>
-          <p className="dialog-aside" role="status">
-            {describeFound(entries, found)}
-          </p>
           {found.length > 0 && (
             <ul className="lined-list">
               {found.slice(0, SHOWN).map((entry) => (
@@ -44,6 +45,7 @@ export const TrashDialog = (): ReactElement => {
               ))}
             </ul>
           )}
+          <p className="dialog-aside">{t('trash.how', { days: TRASH_DAYS })}</p>
           {entries.length > 0 && <EmptyTrash />}
         </>
       )}
