@@ -47,3 +47,16 @@ test('a note is set as its own words are read', async ({ program, workbench }) =
   expect(await direction('Ben Reader')).toBe('rtl');
   expect(await direction('Ada Analyst')).toBe('ltr');
 });
+
+test('the case stays in sight when the window becomes small', async ({ program, workbench }) => {
+  const { page, caseDetail } = workbench;
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await workbench.continueWith(program, crowdedLibrary());
+  await workbench.compare();
+  await workbench.differences.first().click();
+  await expect(caseDetail.locator('.reading')).not.toHaveCount(0);
+  await page.setViewportSize({ width: 640, height: 400 });
+  await expect(caseDetail.getByRole('button', { name: /^Take the reading of Ada/ })).toBeInViewport({
+    ratio: 1,
+  });
+});

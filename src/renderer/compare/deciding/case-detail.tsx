@@ -27,6 +27,7 @@ const Readings = ({ one: compared }: { readonly one: Case }): ReactElement => {
     section.current?.scrollTo({ top: 0 });
     section.current?.scrollIntoView({ block: 'start' });
   }, [one.key]);
+  useLayoutEffect(() => keptInSight(section.current), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be scrollable by keyboard
     <section ref={section} className="case-detail" aria-label={t('consensus.readings')} tabIndex={0}>
@@ -47,4 +48,17 @@ const Readings = ({ one: compared }: { readonly one: Case }): ReactElement => {
       <CaseActions one={compared} />
     </section>
   );
+};
+
+/** In a place that has become so low that all of it scrolls, the case would lie below what is seen. */
+const keptInSight = (section: HTMLElement | null): (() => void) | undefined => {
+  const place = section?.parentElement?.closest('aside');
+  if (!section || !place) return undefined;
+  const observer = new ResizeObserver(() => {
+    // Whoever has read on in it stays where they are.
+    if (section.getBoundingClientRect().top > place.getBoundingClientRect().top)
+      section.scrollIntoView({ block: 'start' });
+  });
+  observer.observe(place);
+  return () => observer.disconnect();
 };
