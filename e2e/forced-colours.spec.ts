@@ -69,6 +69,10 @@ test('in a paper', async ({ program, workbench }) => {
     { what: 'section', chosen: workbench.here, other: sections.last(), spot: START_EDGE },
   ])
     await expectTold(workbench, pair);
+  const LINE: Spot = { x: 4, y: -0.5 };
+  expect(await pixelOf(workbench, workbench.tab(/^Checks/), LINE), 'the line below the tabs has no gap').toBe(
+    await pixelOf(workbench, page.locator('.tabs').first(), LINE),
+  );
 
   const painted = await workbench.text.evaluate((text) =>
     ['claim', 'evidence', 'assessment', 'chosen-claim'].map((name) => {
