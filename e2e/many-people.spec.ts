@@ -60,3 +60,15 @@ test('the case stays in sight when the window becomes small', async ({ program, 
     ratio: 1,
   });
 });
+
+test('the margin lies where the lines of a paper begin', async ({ program, workbench }) => {
+  const { page } = workbench;
+  await workbench.introduce();
+  const bytes = new TextEncoder().encode('# נייר על גשרים\n\nהגשר נפתח בשנת תשע מאות ונסגר לאחר מכן.\n');
+  await program.answerOpen([{ name: 'bridges.md', bytes }]);
+  await page.keyboard.press('ControlOrMeta+o');
+  await workbench.tag('הגשר נפתח', 'claim');
+  const mark = await page.locator('.margin-mark').boundingBox();
+  const block = await page.locator('[data-block]').last().boundingBox();
+  expect(mark?.x ?? 0).toBeGreaterThanOrEqual((block?.x ?? 0) + (block?.width ?? 0));
+});

@@ -3,6 +3,7 @@
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
 import type { FixedPaper } from '#core/paper/paper';
+import { startsRightToLeft } from '#core/passage/direction';
 import type { ReaderEvents } from './reader-ground';
 import { createReaderView, type ReaderView } from './reader-view';
 import './paper-reader.css';
@@ -50,12 +51,13 @@ export const PaperReader = ({ paper, title, index, events, onView }: PaperReader
     };
   }, [paper, index, events, onView]);
 
+  const isRightToLeft = startsRightToLeft(paper.text);
   return (
     <div className="reader-pane">
       <div className="reader-legend" ref={legend} hidden />
       <div className="reader" ref={scroller}>
-        {/* The margin and all that is drawn over the text count from the left, whichever way lines and menus run. */}
-        <div className="reader-page" dir="ltr" ref={page}>
+        {/* All that is drawn over the text counts from the left, whichever way lines and menus run. */}
+        <div className={isRightToLeft ? 'reader-page is-rtl' : 'reader-page'} dir="ltr" ref={page}>
           <div className="reader-marks" ref={marks} aria-hidden="true" />
           <article className="reader-text" ref={text} aria-label={title} data-focus-home />
           <div className="reader-signs" ref={signs} aria-hidden="true" />
