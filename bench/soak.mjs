@@ -12,6 +12,7 @@ import { openFirstPaper, startProgram } from './program-profile.mjs';
 import { tell } from './progress.mjs';
 import { gesturesFrom, inLibrary } from './soak-gestures.mjs';
 import { watchRemains } from './soak-remains.mjs';
+import { median } from './statistics.mjs';
 
 const OPTIONS = /** @type {const} */ ({
   gestures: { type: 'string', default: '100000' },
@@ -20,15 +21,18 @@ const OPTIONS = /** @type {const} */ ({
 
 const BATCH = 1000;
 
-/** Of the last thousand beside the first after the warm-up, each beside the fixed work in between. */
+/** Of the last thousands beside the first after the warm-up, each beside the fixed work in between. */
 const SLOWER = 1.2;
+
+/** What one thousand happens to do differs by a fifth: medians of so many are compared. */
+const COMPARED = 5;
 
 /** The fixed work is done after so many gestures. */
 const FLOOR_EVERY = 50;
 
 /** What may be more at the end than after the warm-up: in shares, and so many at most where a share is next to nothing. */
 const MORE = { heap: 1.3, listeners: 1.1, nodes: 1.3, highlights: 1.1, workers: 1, objectUrls: 1 };
-const SOME = { heap: 12e6, listeners: 30, nodes: 3000, highlights: 3, workers: 1, objectUrls: 2 };
+const SOME = { heap: 12e6, listeners: 100, nodes: 3000, highlights: 3, workers: 1, objectUrls: 2 };
 
 /** @typedef {import('./soak-remains.mjs').Remains} Remains */
 
@@ -82,17 +86,36 @@ const soak = async (page, count, seed) => {
  * @param {readonly Remains[]} all
  */
 const faultsOf = (all) => {
-  const [, first] = all;
-  const last = all.at(-1);
-  if (!first || !last || first === last) return ['Too few gestures to compare: three thousand at least.'];
-  const slower = last.work / last.floor / (first.work / first.floor);
-  const faults = slower > SLOWER ? [`The last thousand took ${slower.toFixed(2)} of the first.`] : [];
+  const compared = Math.min(COMPARED, Math.floor((all.length - 1) / 2));
+  if (compared < 1) return ['Too few gestures to compare: three thousand at least.'];
+  const first = typicalOf(all.slice(1, 1 + compared));
+  const last = typicalOf(all.slice(-compared));
+  const slower = last.pace / first.pace;
+  const faults = slower > SLOWER ? [`The last thousands took ${slower.toFixed(2)} of the first.`] : [];
   for (const kind of /** @type {(keyof typeof MORE)[]} */ (Object.keys(MORE))) {
     const [before, after] = [first[kind], last[kind]];
     if (after > before * MORE[kind] && after - before > SOME[kind])
       faults.push(`There are more ${kind}: ${before} after the warm-up, ${after} at the end.`);
   }
   return faults;
+};
+
+/**
+ * Medians of some thousands; the pace is the work beside the floor.
+ * @param {readonly Remains[]} some
+ */
+const typicalOf = (some) => {
+  /** @param {(remains: Remains) => number} measure */
+  const typical = (measure) => median(some.map(measure));
+  return {
+    pace: typical(({ work, floor }) => work / floor),
+    heap: typical(({ heap }) => heap),
+    listeners: typical(({ listeners }) => listeners),
+    nodes: typical(({ nodes }) => nodes),
+    highlights: typical(({ highlights }) => highlights),
+    workers: typical(({ workers }) => workers),
+    objectUrls: typical(({ objectUrls }) => objectUrls),
+  };
 };
 
 /**
