@@ -47,8 +47,8 @@ export const writeApart = (format: BridgeId, put: PutBytes): WritingApart => {
   };
 };
 
-/** Enough to keep the thread busy, and of sets of a megabyte not too many for the memory. */
-const MOST_UNANSWERED = 32;
+/** While a row group is encoded many sets come: with 32 the one thread waited for the other, and nothing was won. */
+const MOST_UNANSWERED = 128;
 
 /** As it is built (`vite.cli.config.ts`): what is loaded later stands in one folder, beside it. */
 const WRITING_THREAD = '../writing-thread.js';
