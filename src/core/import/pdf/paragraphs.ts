@@ -64,7 +64,10 @@ const goesOn = (
   if (beginsItem(line) && !isContinuedNumber(before, line)) return false;
   const isSamePlace = before.page === line.page && before.column === line.column;
   return isSamePlace
-    ? goesOnBelow(current, before, line, leading.get(Math.round(line.size)), letsHang)
+    ? goesOnBelow(current, before, line, {
+        usual: leading.get(Math.round(line.size)) ?? line.size * 1.2,
+        letsHang,
+      })
     : goesOnElsewhere(before, line);
 };
 
@@ -85,8 +88,7 @@ const goesOnBelow = (
   current: readonly Line[],
   before: Line,
   line: Line,
-  usual = line.size * 1.2,
-  letsHang: boolean,
+  { usual, letsHang }: { readonly usual: number; readonly letsHang: boolean },
 ): boolean => {
   const gap = line.y - before.y;
   if (gap > usual * WIDE + 1 || gap < -1) return false;
