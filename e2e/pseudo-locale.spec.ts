@@ -9,6 +9,7 @@ import { commentedDocx } from './support/commented-docx';
 import { comparedLibrary } from './support/compared-library';
 import { nextVersion, TAGGED } from './support/next-version';
 import type { Program } from './support/program';
+import { settled } from './support/settled';
 import { wrongWordsIn } from './support/words-on-screen';
 import type { WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
@@ -30,10 +31,12 @@ const speak = async ({ page }: WorkbenchPage, language: string): Promise<void> =
 };
 
 /** Looks at the screen in a large and in a small window, once this is to be seen on it. */
-const look = async ({ page }: WorkbenchPage, what: string, there: Locator): Promise<void> => {
+const look = async (workbench: WorkbenchPage, what: string, there: Locator): Promise<void> => {
+  const { page } = workbench;
   await expect(there.first()).toBeVisible();
   for (const size of SIZES) {
     await page.setViewportSize(size);
+    await settled(workbench);
     expect.soft(await wrongWordsIn(page), `${what}, ${size.width} wide`).toEqual(NOTHING_WRONG);
   }
   await page.setViewportSize(SIZES[0]);
@@ -221,6 +224,7 @@ for (const [language, direction] of [
       await page.locator('[popovertarget="reading-settings"]').first().click();
       await look(workbench, 'reading settings', page.locator('.reading-settings'));
       await page.keyboard.press('Escape');
+      await expect(page.locator('.reading-settings')).toHaveCount(0);
       await workbench.text.focus();
       await page.keyboard.press('x');
       await look(workbench, 'checks', page.locator('.finding-place'));

@@ -2,6 +2,7 @@
 import { comparedLibrary } from './support/compared-library';
 import { nextVersion } from './support/next-version';
 import { outOfReach } from './support/out-of-reach';
+import { settled } from './support/settled';
 import { violationsIn } from './support/violations-in';
 import type { WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
@@ -11,12 +12,6 @@ const SIZES = [
   { width: 640, height: 400 },
 ] as const;
 const LARGE = { width: 1280, height: 800 };
-
-/** Panes follow the size of the window a frame later. */
-const settled = ({ page }: WorkbenchPage): Promise<void> =>
-  page.evaluate(async () => {
-    for (const _ of [1, 2, 3]) await new Promise((resolve) => requestAnimationFrame(resolve));
-  });
 
 /** Looks at what is on the screen in each of the small windows. */
 const look = async (workbench: WorkbenchPage, what: string): Promise<void> => {

@@ -1,7 +1,7 @@
 /** A button and what it opens beside it: closed by Escape, by a press beside it, and by its own cross. */
 
 import { X } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, type RefObject, useEffect } from 'react';
 import { t } from '#catalogue/translate';
 import { Button, type ButtonRank } from '../button';
 import { useFloating } from './use-floating';
@@ -24,6 +24,7 @@ export interface PopoverProps {
 export const Popover = (props: PopoverProps): ReactElement => {
   const { id, name, button, isIcon = false, rank = 'plain', className = '', onClear, children } = props;
   const { isOpen, anchor, panel, onToggle } = useFloating();
+  useEscape(isOpen, panel);
 
   return (
     <>
@@ -48,7 +49,7 @@ export const Popover = (props: PopoverProps): ReactElement => {
         onToggle={onToggle}
         // A press inside takes the focus here, wherever the button stands.
         onMouseDown={(event) => event.stopPropagation()}
-        // Escape closes this, and is not meant for the text as well.
+        // What is typed inside is not meant for the text as well.
         onKeyDown={(event) => event.stopPropagation()}
       >
         {isOpen && (
@@ -77,6 +78,20 @@ export const Popover = (props: PopoverProps): ReactElement => {
     </>
   );
 };
+
+/** Wherever the focus is: a button in a bar leaves it in the text, where Escape would do something else first. */
+const useEscape = (isOpen: boolean, panel: RefObject<HTMLDivElement | null>): void =>
+  useEffect(() => {
+    if (!isOpen) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      panel.current?.hidePopover();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [isOpen, panel]);
 
 /** In CSS pixels. */
 const ICON_SIZE = 16;
