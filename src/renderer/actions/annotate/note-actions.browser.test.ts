@@ -129,4 +129,5 @@ test('the words of a note whose annotation is gone are kept, with all that was t
   type('one two');
   await expect.poll(() => workbench.state.value.lost).toEqual([{ from: 'note', words: 'one two' }]);
   expect(draft()).toBeUndefined();
+  expect(workbench.state.value.notice, 'no more is it tried again').toBeNull();
 });

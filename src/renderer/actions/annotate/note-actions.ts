@@ -103,7 +103,7 @@ const saveDraft = async (
   }
   const latest = workbench.state.value.drafts.get(annotationId) ?? draft;
   if (replaced) sayWhatBecame(workbench, draft, replaced.note);
-  else loseWords(workbench, { from: 'note', words: latest.note });
+  else sayLost(workbench, draft, latest.note);
   // What has been typed in the meantime is still a draft, unless there is nothing left to save it to.
   const isNew = replaced !== undefined && latest.note !== draft.note;
   const rest = { note: latest.note, replaces: draft.note, hasFailed: false };
@@ -131,6 +131,12 @@ const sayWhatBecame = (
 ): void => {
   if (stored !== replaces && stored !== note) say(workbench, t('actions.note-written-elsewhere'));
   else if (hasFailed) say(workbench, t('actions.note-saved'));
+};
+
+/** That it could not be saved yet is no longer true. */
+const sayLost = (workbench: Workbench, { hasFailed }: NoteDraft, words: string): void => {
+  loseWords(workbench, { from: 'note', words });
+  if (hasFailed && workbench.state.value.notice?.kind === 'fault') workbench.show({ notice: null });
 };
 
 const putDraft = (workbench: Workbench, annotationId: string, draft: NoteDraft | null): void => {
