@@ -99,7 +99,7 @@ const Compared = (): ReactElement => {
               onChange={() => compareSets(workbench, toggled(compared, set.analystId))}
             />
             {!hidesNames && <PersonSign set={set} />}
-            {setName(set)}
+            <span dir="auto">{setName(set)}</span>
           </label>
         ))}
       </fieldset>

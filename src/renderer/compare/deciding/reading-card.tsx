@@ -45,7 +45,7 @@ export const ReadingCard = ({
       <div key={set.analystId} className="reading-head">
         <h4 className="reading-analyst">
           <PersonSign set={set} />
-          <span>{setName(set)}</span>
+          <span dir="auto">{setName(set)}</span>
         </h4>
         {takeOf(set)}
       </div>
