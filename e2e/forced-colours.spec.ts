@@ -86,6 +86,11 @@ test('in a paper', async ({ program, workbench }) => {
   expect(chosen).not.toBe(claim);
   expect(await workbench.text.evaluate((text) => getComputedStyle(text).forcedColorAdjust)).toBe('none');
 
+  await workbench.searchField.fill('drone');
+  await expect(page.locator('.text-hit mark').first()).toBeVisible();
+  expect.soft(await violationsIn(workbench), 'searching').toEqual([]);
+  await workbench.searchField.fill('');
+
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('tag as');
   const found = page.locator('.palette-entry mark').first();
@@ -95,6 +100,7 @@ test('in a paper', async ({ program, workbench }) => {
     getComputedStyle(document.body).color,
   ]);
   expect(words, 'what was found is written in the colour of text').toBe(ground);
+  expect.soft(await violationsIn(workbench), 'palette').toEqual([]);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+p');
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^[1-9]\d* pages?$/);

@@ -35,6 +35,21 @@ test('one paper opened is shown at once; opened again it is the same', async ({ 
   await workbench.expectCount(1);
 });
 
+test('a paper that does not say its title has it as its first heading all the same', async ({
+  program,
+  workbench,
+}) => {
+  const { page } = workbench;
+  for (const [name, text, title] of [
+    ['lake.txt', 'The lake froze early.\n', 'lake'],
+    ['river.md', '# A river\n\nIt did not.\n', 'A river'],
+  ] as const) {
+    await program.answerOpen([{ name, bytes: utf8(text) }]);
+    await page.keyboard.press('ControlOrMeta+o');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText([title]);
+  }
+});
+
 test('a paper dropped on the window is opened', async ({ workbench }) => {
   const data = await workbench.page.evaluateHandle(() => {
     const transfer = new DataTransfer();

@@ -1,7 +1,7 @@
 /**
- * `npm run screens`: takes a picture of every state of the window, at every size and in both themes, and puts them on
- * sheets in test-results/screens; `npm run screens -- --pictures` makes the pictures of README and guide anew. What
- * stands after that goes to Playwright: `-- -g map` takes one state.
+ * `npm run screens`: takes a picture of every state of the window, at every size and in every look, puts them on sheets in
+ * test-results/screens, and has axe look at each; `npm run screens -- --pictures` makes the pictures of README and guide
+ * anew. What stands after that goes to Playwright: `-- -g map` takes one state.
  */
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser } from './ensure-browser.mjs';
@@ -28,7 +28,7 @@ const take = async () => {
   );
   if (status === 0)
     console.log(
-      `\nIn ${isForDocs ? 'docs/pictures' : 'test-results/screens: index.html, and a sheet-….png for each size and theme'}.`,
+      `\nIn ${isForDocs ? 'docs/pictures' : 'test-results/screens: index.html, and a sheet-….png for each size and look'}.`,
     );
   return status ?? 1;
 };

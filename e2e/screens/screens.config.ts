@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.take.ts',
   outputDir: '../../test-results/screens-failed',
-  timeout: 120_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,

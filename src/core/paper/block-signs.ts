@@ -1,6 +1,10 @@
 /** What a block has beside its words wherever it is shown: the rank of a heading, the mark of a list item, where runs end. */
 import type { Block } from './block';
 
+/** Whether the paper says its title in its own text. */
+export const hasTitle = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.kind === 'heading' && block.isTitle);
+
 /** The level of the paper's title in the source: what stands beside or above it becomes a heading of the second rank. */
 export const titleLevelOf = (blocks: readonly Block[]): number =>
   blocks.flatMap((block) => (block.kind === 'heading' && block.isTitle ? [block.level] : []))[0] ?? 1;

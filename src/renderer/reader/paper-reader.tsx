@@ -2,6 +2,7 @@
 
 import { type ReactElement, useLayoutEffect, useRef } from 'react';
 import type { AnnotationIndex } from '#core/annotation/annotation-index';
+import { hasTitle } from '#core/paper/block-signs';
 import type { FixedPaper } from '#core/paper/paper';
 import { startsRightToLeft } from '#core/passage/direction';
 import type { ReaderEvents } from './reader-ground';
@@ -54,6 +55,11 @@ export const PaperReader = ({ paper, title, index, events, onView }: PaperReader
   const isRightToLeft = startsRightToLeft(paper.text);
   return (
     <div className="reader-pane">
+      {!hasTitle(paper.blocks) && (
+        <h1 className="for-readers" dir="auto">
+          {title}
+        </h1>
+      )}
       <div className="reader-legend" ref={legend} hidden />
       <div className="reader" ref={scroller}>
         {/* All that is drawn over the text counts from the left, whichever way lines and menus run. */}

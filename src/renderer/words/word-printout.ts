@@ -3,6 +3,7 @@ import { listOf } from '#catalogue/list-of';
 import { locale, t } from '#catalogue/translate';
 import { numbersByTag } from '#core/annotation/annotation-numbers';
 import { type Argument, relationsOf } from '#core/annotation/argument';
+import { hasTitle } from '#core/paper/block-signs';
 import type { Paper } from '#core/paper/paper';
 import { startsRightToLeft, type WritingDirection } from '#core/passage/direction';
 import { quotedWords } from '#core/passage/passage';
@@ -61,17 +62,14 @@ export const wordPrintout = (subject: PrintedAnnotations): Printout => {
 export const printedPaper = (
   { paper, parts, direction }: PrintedSubject,
   marks: TextMarks,
-): Pick<Printout, 'language' | 'direction' | 'paperDirection' | 'title' | 'hasHeading' | 'blocks'> => {
-  const hasTitle = paper.blocks.some((block) => block.kind === 'heading' && block.isTitle);
-  return {
-    language: locale(),
-    direction,
-    paperDirection: startsRightToLeft(paper.text) ? 'rtl' : 'ltr',
-    title: titleOf(paper),
-    hasHeading: !(parts.hasText && hasTitle),
-    blocks: parts.hasText ? printedBlocks(paper, marks) : [],
-  };
-};
+): Pick<Printout, 'language' | 'direction' | 'paperDirection' | 'title' | 'hasHeading' | 'blocks'> => ({
+  language: locale(),
+  direction,
+  paperDirection: startsRightToLeft(paper.text) ? 'rtl' : 'ltr',
+  title: titleOf(paper),
+  hasHeading: !(parts.hasText && hasTitle(paper.blocks)),
+  blocks: parts.hasText ? printedBlocks(paper, marks) : [],
+});
 
 const titleOf = ({ metadata, sourceName }: Paper): string => metadata.title || sourceName;
 
