@@ -1,5 +1,6 @@
 /** Correcting what is said of a paper: what its reader made of the file is kept, and what identifies it stays. */
 import type { PaperMetadata } from '../paper/paper';
+import { plainName } from '../passage/plain-signs';
 import type { LibraryPaper } from '../records/library-paper';
 import { sameRecord } from './same-record';
 
@@ -31,7 +32,7 @@ export const tidyDetails = ({ title, authors, date, labels }: PaperDetails): Pap
   labels,
 });
 
-const tidyLine = (words: string): string => words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+const tidyLine = (words: string): string => plainName(words).normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 /** Those of `details` that are other than `before`: what somebody else has corrected meanwhile stays. */
 export const changedDetails = (before: PaperDetails, details: PaperDetails): Partial<PaperDetails> => ({

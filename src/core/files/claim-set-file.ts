@@ -2,7 +2,8 @@
  * The claim-set file, version 3: its schema is the type, the check and the source of the published JSON Schema. Fields
  * beyond these are allowed everywhere: whoever reads a file keeps them where they stand (see `readFile`).
  */
-import { MAX_NAME_LENGTH } from '../records/analyst';
+import { withoutUnseen } from '../passage/plain-signs';
+import { PersonName } from '../records/analyst';
 import { Labels, Tag } from '../records/annotation';
 import { Check } from '../records/check';
 import { Confidence } from '../records/confidence';
@@ -98,7 +99,7 @@ export type FileDecision = z.infer<typeof FileDecision>;
 
 const FileConsensus = z.object({
   people: z
-    .array(z.object({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }))
+    .array(z.object({ id: z.string().min(1), name: PersonName }))
     .describe('Everyone whose id occurs in the decisions.'),
   decisions: z
     .array(FileDecision)
@@ -106,8 +107,8 @@ const FileConsensus = z.object({
 });
 
 export const FileMetadata = z.object({
-  title: z.string(),
-  authors: z.array(z.string()),
+  title: z.string().overwrite(withoutUnseen),
+  authors: z.array(z.string().overwrite(withoutUnseen)),
   number: z.string().nullable().describe("The paper's number in its series, as printed."),
   date: z.iso.date().nullable(),
   publisher: z.string().nullable(),
@@ -129,7 +130,7 @@ export const ClaimSetFile = z
       metadata: FileMetadata,
       text: z.string().min(1).describe('The canonical text: NFC, line feeds between blocks, no markup.'),
     }),
-    analyst: z.object({ id: z.string().min(1), name: z.string().min(1).max(MAX_NAME_LENGTH) }),
+    analyst: z.object({ id: z.string().min(1), name: PersonName }),
     annotations: z.array(FileAnnotation).describe('In text order.'),
     relations: z.array(FileRelation).describe('Oldest first.'),
     dismissals: z

@@ -2,7 +2,7 @@
  * The library file, version 6: everything of one library, to move it between the desktop window and the page, or
  * between machines. A zip file of this list, of the sources of its papers, and of what is under seals with the keys.
  */
-import { MAX_NAME_LENGTH } from '../records/analyst';
+import { AnalystName } from '../records/analyst';
 import { Labels } from '../records/annotation';
 import { CommentAnswer } from '../records/comment-answer';
 import { SharedSet, SharedSetSource } from '../records/shared-set';
@@ -27,7 +27,7 @@ export const MAX_UNPACKED_BYTES = 1024 * 2 ** 20;
 
 const FileAnalyst = z.strictObject({
   id: z.string().min(1),
-  name: z.string().trim().min(1).max(MAX_NAME_LENGTH),
+  name: AnalystName,
   createdAt: z.iso.datetime(),
 });
 

@@ -354,6 +354,16 @@ describe('reading a claim set', () => {
     expect(pathsIn({ ...sound, analyst: { id: 'a', name: ' \n ' } })).toEqual(['analyst.name']);
   });
 
+  test('of which the analyst’s name shows nothing says so, and of one that is turned the signs that turn it go', () => {
+    expect(pathsIn({ ...sound, analyst: { id: 'a', name: '\u200b\u202e' } })).toEqual(['analyst.name']);
+    const metadata = { ...sound.paper.metadata, title: '\u202eecI\u202c', authors: ['A\u200bda'] };
+    const analyst = { id: 'a', name: '\u202eadA' };
+    const read = readClaimSet(encodeJson({ ...sound, analyst, paper: { ...sound.paper, metadata } }));
+    expect(read).toMatchObject({
+      value: { analyst: { name: 'adA' }, paper: { metadata: { title: 'ecI', authors: ['Ada'] } } },
+    });
+  });
+
   const sound = fileOf({
     paper: testPaper('One claim.', 'one.txt'),
     analyst: testAnalyst('a'),

@@ -123,6 +123,13 @@ describe('the reader goes by the name of the file', () => {
   ])('%s is called %s', async (name, title) => {
     expect(await importText('a', name)).toMatchObject({ metadata: { title } });
   });
+
+  test.each([
+    ['is not turned', '# \u202ecI\u202c melts', 'cI melts'],
+    ['has nothing unseen', '# I\u200bce', 'Ice'],
+  ])('%s by signs in the paper', async (_, text, title) => {
+    expect(await importText(text)).toMatchObject({ metadata: { title }, text: text.slice(2) });
+  });
 });
 
 describe('a plain text', () => {

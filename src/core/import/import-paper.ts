@@ -1,6 +1,7 @@
 /** Bytes to paper: picks the reader and says in data what is wrong with a file. */
 import { createPaper } from '../paper/create-paper';
 import type { ImportedPaper, PaperContent, ReaderVersion } from '../paper/paper';
+import { plainName } from '../passage/plain-signs';
 import { foreignFault } from './foreign-file';
 import { choicesOf, formatOf, loadReader, type PaperFormat } from './paper-formats';
 import { type ImportFault, MAX_PAPER_BYTES } from './reading/import-fault';
@@ -61,7 +62,18 @@ const paperOf = (
   { content, metadata, origin }: Reading,
 ): ImportResult => ({
   kind: 'paper',
-  paper: createPaper({ source: bytes, sourceName: name, reader, metadata, origin, ...content }),
+  paper: createPaper({
+    source: bytes,
+    sourceName: name,
+    reader,
+    metadata: {
+      ...metadata,
+      title: plainName(metadata.title) || fileTitle(name),
+      authors: metadata.authors.map(plainName).filter((author) => author !== ''),
+    },
+    origin,
+    ...content,
+  }),
 });
 
 /** A choice that makes no difference is none. */

@@ -1,4 +1,5 @@
 /** A little of a text around a place in it, to show where it is. */
+import { inOwnOrder } from '../passage/plain-signs';
 import type { TextRange } from '../passage/range';
 
 /** Before, at and after the place; each without line ends. An ellipsis stands where the text was cut. */
@@ -21,4 +22,4 @@ export const snippetOf = (text: string, { from, to }: TextRange, room: number): 
   };
 };
 
-const flat = (text: string): string => text.replace(/\s+/gu, ' ');
+const flat = (text: string): string => inOwnOrder(text.replace(/\s+/gu, ' '));

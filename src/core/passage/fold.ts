@@ -103,7 +103,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/gu;
  * (U+3099, U+309A).
  */
 const UNSEEN =
-  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]|[\u00ad\u0640\u200b-\u200f\u2060-\u2064\ufeff]/gu;
+  /(?![\u3099\u309a])(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]|[\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 const SIGNS: ReadonlyMap<string, string> = new Map(
   Object.entries({ "'": '‘’‚‛ʼ′‹›', '"': '“”„‟″«»', '-': '‐‑‒–—―−' }).flatMap(([plain, kinds]) =>

@@ -1,5 +1,6 @@
 /** A passage: a range of the canonical text together with its quote, so that it can be found in any copy. */
 import { type Rule, z } from '../zod';
+import { inOwnOrder } from './plain-signs';
 import type { TextRange } from './range';
 
 /** W3C text-quote selector: the words themselves and a little of what stands around them. */
@@ -32,7 +33,7 @@ export const createPassage = (text: string, { from, to }: TextRange): Passage =>
 
 /** The words of several passages, as one quotes them together. */
 export const quotedWords = (passages: readonly Pick<Passage, 'quote'>[]): string =>
-  passages.map(({ quote }) => quote.exact).join(' … ');
+  inOwnOrder(passages.map(({ quote }) => quote.exact).join(' … '));
 
 /** Moves an offset that would cut a surrogate pair by one, so that no half character enters a file. */
 const wholeCharacter = (text: string, offset: number, direction: 1 | -1): number => {

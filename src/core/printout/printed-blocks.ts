@@ -2,6 +2,7 @@
 import { type Block, blockIndexAt, type Inline } from '../paper/block';
 import { edgesOf } from '../paper/block-signs';
 import type { PaperContent } from '../paper/paper';
+import { inOwnOrder } from '../passage/plain-signs';
 import { rangeLength, type TextRange } from '../passage/range';
 import type { PlacedSign, Stroke, TextMarks } from './text-marks';
 
@@ -87,7 +88,7 @@ const runsOf = (text: string, block: Block, { strokes, washes, signs }: MutableM
     const range = { from: edges[index] ?? block.from, to };
     const covers = (one: TextRange): boolean => one.from <= range.from && range.to <= one.to;
     return {
-      text: text.slice(range.from, range.to),
+      text: inOwnOrder(text.slice(range.from, range.to)),
       inlines: block.inlines.filter(covers).map(({ kind }) => kind),
       strokes: longestFirst.filter(covers),
       isWashed: washes.some(covers),

@@ -1,14 +1,14 @@
 /** A shared set: what is known of a claim set that is not my own work, a colleague's or a consensus; its records stand beside mine. */
 
 import { z } from '../zod';
-import { MAX_NAME_LENGTH } from './analyst';
+import { PersonName } from './analyst';
 import { ExtraFields } from './extra-fields';
 import { SentSet } from './sent-set';
 
 /** Someone who is named in a consensus, known here or not. */
 export const Person = z.strictObject({
   id: z.string().min(1),
-  name: z.string().min(1).max(MAX_NAME_LENGTH),
+  name: PersonName,
 });
 export type Person = Readonly<z.infer<typeof Person>>;
 

@@ -36,6 +36,17 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+test('signs that turn the order of letters turn none, and every place stays', () => {
+  view.destroy();
+  const turned = testPaper('They will \u202eton\u202c attack.', 'turned.txt');
+  view = createReaderView(elements, turned, index, NO_EVENTS);
+  const [shown] = document.querySelectorAll('[data-block]');
+  expect(shown?.textContent).toBe('They will \u2060ton\u2060 attack.');
+  const from = turned.text.indexOf('attack');
+  view.showHits([{ from, to: from + 6 }], null);
+  expect(painted('hit')).toEqual(['attack']);
+});
+
 describe('what a search has found', () => {
   test('is painted near what is in sight only, and elsewhere when one scrolls there', async () => {
     const hits = rangesOf('nobody');

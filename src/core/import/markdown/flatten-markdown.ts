@@ -10,11 +10,12 @@ import type {
   Table,
   Text,
 } from 'mdast';
+import { isVisible } from '../../passage/plain-signs';
 import { draftsOfHtml } from '../markup/drafts-of-html';
 import { parsePiece } from '../markup/parse-markup';
 import { type BlockShape, createDraft, type Draft, type Piece } from '../reading/draft';
 import { labelNote } from '../reading/note-labels';
-import { codeProse, isVisible, type Prose } from '../reading/prose';
+import { codeProse, type Prose } from '../reading/prose';
 import type { Edition } from './edition';
 import { phrasingProse } from './phrasing';
 import './mend/nodes';

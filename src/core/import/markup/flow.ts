@@ -1,8 +1,9 @@
 /** The text of a page in the making: words go into the current block, and a block ends where a line of its own begins. */
 import type { PagePiece } from '../../paper/page-map';
+import { isVisible } from '../../passage/plain-signs';
 import { type BlockShape, createDraft, type Draft, type Piece } from '../reading/draft';
 import { createFormulaWriter, type FormulaWriter } from '../reading/formula-writer';
-import { codeProse, type InlineShape, isVisible, type Prose, plainProse } from '../reading/prose';
+import { codeProse, type InlineShape, type Prose, plainProse } from '../reading/prose';
 import type { ItemNumber } from './list-numbers';
 
 /** What surrounds a node, as far as its blocks depend on it. */

@@ -112,9 +112,5 @@ export const codeProse = (code: string): Prose => ({
   inlines: [],
 });
 
-/** False when there is nothing but white space and characters that show nothing (zero-width, soft hyphen). */
-export const isVisible = (text: string): boolean =>
-  /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u.test(text);
-
 export const shiftInlines = (inlines: readonly Inline[], distance: number): Inline[] =>
   inlines.map((inline) => ({ ...inline, from: inline.from + distance, to: inline.to + distance }));

@@ -1,9 +1,10 @@
 /** A run of paragraphs of an RTF file, the text or a note, as drafts: paragraphs, items of lists, cells of tables. */
+
+import { isVisible } from '../../passage/plain-signs';
 import { createPageCount } from '../office/page-count';
 import { createRichText, type RichText } from '../office/rich-text';
 import { PLAIN_LOOK } from '../office/run-look';
 import { type BlockShape, createDraft, type Draft } from '../reading/draft';
-import { isVisible } from '../reading/prose';
 
 /** What is said of a paragraph, until `\pard` takes it back. */
 export interface ParagraphLook {

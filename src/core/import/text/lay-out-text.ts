@@ -1,5 +1,6 @@
 /** A plain text as blocks: what its blank lines, its line ends and its first lines say. */
 import type { PaperMetadata } from '../../paper/paper';
+import { isVisible } from '../../passage/plain-signs';
 import { dateNearTitle } from '../reading/date-near-title';
 import { createDraft, type Draft } from '../reading/draft';
 import {
@@ -12,7 +13,7 @@ import {
 } from '../reading/lines';
 import { readPrintedDate } from '../reading/printed-date';
 import { splitNames } from '../reading/printed-names';
-import { createProseWriter, isVisible, plainProse } from '../reading/prose';
+import { createProseWriter, plainProse } from '../reading/prose';
 
 export interface TextLayout {
   readonly pieces: readonly Draft[];

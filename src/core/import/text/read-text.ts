@@ -1,8 +1,9 @@
 /** The readers of plain text. */
 import { type PaperMetadata, PLAIN_ORIGIN } from '../../paper/paper';
+import { isVisible } from '../../passage/plain-signs';
 import { decodeText } from '../reading/decode-text';
 import { createDraft, placeDrafts } from '../reading/draft';
-import { isVisible, plainProse } from '../reading/prose';
+import { plainProse } from '../reading/prose';
 import type { Reading, ReadingRequest, ReadingResult } from '../reading/reader';
 import { sayEncoding } from '../reading/say-encoding';
 import { layOutText } from './lay-out-text';

@@ -1,9 +1,10 @@
 /** Blocks of a Word file: paragraphs, what hangs on them, tables and notes. */
 
+import { isVisible } from '../../passage/plain-signs';
 import { createRichText, type RichText } from '../office/rich-text';
 import { PLAIN_LOOK } from '../office/run-look';
 import { type BlockShape, createDraft, type Draft } from '../reading/draft';
-import { isVisible, plainProse } from '../reading/prose';
+import { plainProse } from '../reading/prose';
 import { childOf, findAll, textIn } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
 import { shapeOf } from './block-shape';

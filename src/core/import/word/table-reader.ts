@@ -1,9 +1,9 @@
 /** Tables: a block for each cell that has words. */
 
+import { isVisible } from '../../passage/plain-signs';
 import { createRichText, type RichText } from '../office/rich-text';
 import { PLAIN_LOOK } from '../office/run-look';
 import { type BlockShape, createDraft, type Draft } from '../reading/draft';
-import { isVisible } from '../reading/prose';
 import { childOf, elementsOf } from '../xml/find-xml';
 import type { XmlElement } from '../xml/parse-xml';
 import { blocksIn, goesOn } from './block-stream';

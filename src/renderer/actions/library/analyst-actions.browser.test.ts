@@ -18,7 +18,9 @@ afterEach(closeWorkbenches);
 
 test.each([
   [' Ada  \n Analyst ', 'Ada Analyst'],
+  ['A\u200bda \u202e', 'Ada'],
   ['  ', null],
+  ['\u200b\u2060', null],
   ['x'.repeat(MAX_NAME_LENGTH + 1), null],
 ])('of the name %j is kept %j', (typed, kept) => {
   expect(tidyName(typed)).toBe(kept);

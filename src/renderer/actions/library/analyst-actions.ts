@@ -5,6 +5,7 @@ import { createChange, type Step } from '#core/edit/change';
 import { switchSteps, toLibraryPaper } from '#core/files/merge-library';
 import { importPaper } from '#core/import/import-paper';
 import type { ImportedPaper } from '#core/paper/paper';
+import { plainName } from '#core/passage/plain-signs';
 import { type Analyst, MAX_NAME_LENGTH } from '#core/records/analyst';
 import firstPaperUrl from '../../../../resources/inss-insight-2166.md?url';
 import { noteReading } from '../../session/read-alike';
@@ -14,7 +15,7 @@ const FIRST_PAPER_NAME = 'inss-insight-2166.md';
 
 /** The name as it will be kept, or null when it cannot be a name. */
 export const tidyName = (name: string): string | null => {
-  const tidy = name.trim().replaceAll(/\s+/g, ' ');
+  const tidy = plainName(name).trim().replaceAll(/\s+/g, ' ');
   return tidy !== '' && tidy.length <= MAX_NAME_LENGTH ? tidy : null;
 };
 

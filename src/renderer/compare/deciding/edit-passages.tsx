@@ -4,6 +4,7 @@ import { t } from '#catalogue/translate';
 import { createPassages, limitsOf, movePassageEnd } from '#core/annotation/passages';
 import type { Direction } from '#core/passage/boundaries';
 import type { Passage } from '#core/passage/passage';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { nextStop, type PassageEnd, type StopKind } from '#core/passage/stops';
 import { selectedRanges } from '../../actions/annotate/annotation-actions';
 import { say } from '../../actions/say';
@@ -71,7 +72,7 @@ export const EditPassages = ({ passages, onChange }: EditPassagesProps): ReactEl
           onFocus={() => setCurrent(place)}
         >
           <p className="edit-words" dir="auto">
-            {passage.quote.exact}
+            {inOwnOrder(passage.quote.exact)}
           </p>
           <EndButtons
             end="start"

@@ -2,6 +2,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { Paper } from '#core/paper/paper';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { createRevision } from '#core/passage/revision-map';
 import { countRuns, type DiffRow, diffRows } from '#core/versions/diff-rows';
 import type { Run } from '#core/versions/word-diff';
@@ -107,7 +108,7 @@ const Runs = <Kind extends Run>({ runs, texts, sideOf }: RunsProps<Kind>): React
         key={index}
         kind={run.kind}
         side={sideOf(run)}
-        words={texts[sideOf(run)].text.slice(run.from, run.to)}
+        words={inOwnOrder(texts[sideOf(run)].text.slice(run.from, run.to))}
       />
     ))}
   </>

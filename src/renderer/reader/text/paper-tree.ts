@@ -10,6 +10,7 @@ import {
 import type { Block, Inline } from '#core/paper/block';
 import { edgesOf, titleLevelOf } from '#core/paper/block-signs';
 import type { PaperContent } from '#core/paper/paper';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { blockLook, inlineLook, joinLook } from './block-look';
 import { $append, PaperElementNode, SectionNode } from './paper-nodes';
 
@@ -104,7 +105,7 @@ const runsOf = (block: Block): [from: number, to: number][] => {
 
 const $createText = (words: string, covering: readonly Inline[]): LexicalNode[] =>
   words.split('\n').flatMap((line, index) => {
-    const node = $createTextNode(line);
+    const node = $createTextNode(inOwnOrder(line));
     for (const { kind } of covering) {
       const format = FORMATS[kind];
       if (format && !node.hasFormat(format)) node.toggleFormat(format);
