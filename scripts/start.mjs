@@ -64,9 +64,9 @@ const runInElectron = async (stop) => {
   const present = findElectron(projectRoot);
   const found = present ? { executable: present } : await fetchElectron(projectRoot, stop);
   if (!('executable' in found)) return found;
-  console.log(`Opening Postil's window, ${(performance.now() / 1000).toFixed(1)} s after the command.`);
   const fault = sandboxFault(found.executable);
   if (fault !== null) return /** @type {const} */ ({ kind: 'forbidden', reason: fault });
+  console.log(`Opening Postil's window, ${(performance.now() / 1000).toFixed(1)} s after the command.`);
   return runElectron(found.executable, projectRoot, stop);
 };
 

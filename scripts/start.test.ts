@@ -1,12 +1,25 @@
 /** The command itself, as a process, on a page made for the test (nothing is installed or built here). */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fingerprintFiles } from './fingerprint-files.mjs';
+import { projectRoot } from './project-root.mjs';
 import { serveRenderer } from './renderer-server.mjs';
+import { buildStep, installStep } from './setup-step.mjs';
 
 vi.setConfig({ testTimeout: 30_000 }); // each test starts a process or two, and others may be at work on the machine
 
@@ -26,9 +39,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const start = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) => {
+const start = (args: readonly string[], environment: NodeJS.ProcessEnv = {}, script = command) => {
   const env = { ...process.env, POSTIL_USER_DATA: join(folder, 'data'), DISPLAY: ':0', ...environment };
-  const child = spawn(process.execPath, [command, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   started.push(child);
   const printed = { out: '', error: '' };
   child.stdout.setEncoding('utf8').on('data', (text) => {
@@ -195,5 +208,54 @@ describe.skipIf(process.platform === 'win32')('with a browser (a script stands i
     expect((await fetch(`http://127.0.0.1:${port}/`)).status).toBe(200);
     child.kill('SIGINT');
     expect((await ended).code).toBe(0);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('with an Electron (a script stands in: not on Windows)', () => {
+  const put = (path: string, content: string): string => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    return join(folder, path);
+  };
+
+  /** A project that is set up, of which nothing is there but the command and an empty page. */
+  const setUp = (): string => {
+    const files = readdirSync(join(projectRoot, 'scripts')).filter((name) => name.endsWith('.mjs'));
+    for (const file of [
+      ...files.map((name) => `scripts/${name}`),
+      'src/host/renderer-files.mjs',
+      'src/main/torn-log.mjs',
+    ])
+      cpSync(join(projectRoot, file), join(folder, file));
+    for (const { reads, makes, stamp } of [installStep, buildStep]) {
+      for (const made of makes) put(made, '');
+      put(stamp, fingerprintFiles(folder, reads));
+    }
+    return join(folder, 'scripts/start.mjs');
+  };
+  const electron = (script: string): NodeJS.ProcessEnv => {
+    const ELECTRON_EXEC_PATH = put('electron.cjs', `#!${process.execPath}\n${script}`);
+    chmodSync(ELECTRON_EXEC_PATH, 0o755);
+    return { ELECTRON_EXEC_PATH };
+  };
+
+  test('that crashes, nobody is taken to a browser, where another library is, without being asked', async () => {
+    const script = setUp();
+    const port = await freePort();
+    const { code, out, error } = await start(['--port', `${port}`], electron('process.exit(1)'), script)
+      .ended;
+    expect(code).toBe(1);
+    expect(error).toContain('Electron is here but ended at once with an error');
+    expect(error).toContain('npm start -- --browser');
+    expect(out).not.toContain('http://');
+  });
+
+  test('that this system would let run without its sandbox only, what mends it is said and nothing runs', async () => {
+    const script = setUp();
+    put('scripts/electron-sandbox.mjs', "export const sandboxFault = () => 'sudo chown and sudo chmod';");
+    const runs = electron(`require('node:fs').writeFileSync('${join(folder, 'ran')}', '')`);
+    const { code, out, error } = await start([], runs, script).ended;
+    expect({ code, out, error }).toEqual({ code: 1, out: '', error: 'sudo chown and sudo chmod\n' });
+    expect(readdirSync(folder)).not.toContain('ran');
   });
 });
