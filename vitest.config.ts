@@ -16,7 +16,11 @@ const BROWSER_TESTS = ['src/**/*.browser.test.{ts,tsx}'];
 const PACKAGE_TESTS = ['packaging/packages.test.ts'];
 
 /** They watch calls of Node's own modules, for which each needs modules that nobody has loaded yet. */
-const MOCKING_TESTS = ['src/main/shared/folder-*.test.ts'];
+const MOCKING_TESTS = [
+  'src/main/shared/folder-*.test.ts',
+  'src/main/files/replace-file.test.ts',
+  'src/main/backups/backup-folder.test.ts',
+];
 
 /** `*.test.ts` runs in Node, `*.browser.test.ts` in a real Chromium with its real IndexedDB. */
 export default defineConfig({

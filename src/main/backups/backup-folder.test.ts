@@ -1,8 +1,10 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BackupFolder } from './backup-folder';
+
+vi.mock('node:fs/promises', { spy: true });
 
 const bytes = new TextEncoder().encode('a library');
 const contents = { papers: 2, annotations: 30 };
@@ -44,6 +46,15 @@ test('older ones make room, and whatever else lies there stays', async () => {
   const names = await readdir(join(folder, 'usual'));
   expect(names).toContain('letter.zip');
   expect(names).toHaveLength(3);
+});
+
+test('one that is read back as something else is told and gone, and the earlier ones are there', async () => {
+  const earlier = await backups.write(bytes, contents, new Date('2026-11-27T10:00:00Z'));
+  vi.mocked(readFile).mockResolvedValueOnce(Buffer.from('a librarx'));
+  await expect(backups.write(bytes, contents, new Date('2026-11-27T10:01:00Z'))).rejects.toThrow(
+    /could not be saved: the disk reports an error/,
+  );
+  expect(await backups.list()).toMatchObject({ backups: [earlier] });
 });
 
 test('the folder that was chosen is remembered', async () => {
