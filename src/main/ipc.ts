@@ -7,6 +7,7 @@ import type { BackupFolder } from './backups/backup-folder';
 import { chooseFolder, openFiles, saveFile, savePdf } from './file-dialogs';
 import type { GivenFiles } from './files/given-files';
 import { redrawMenu, setupMenu } from './menu';
+import { isOwnFrame } from './own-address';
 import { ownAddress } from './own-page';
 import type { SharedFolder } from './shared/shared-folder';
 import { speakAsTold } from './spoken-language';
@@ -64,8 +65,8 @@ const handle = <Channel extends keyof BridgeCalls>(channel: Channel, answer: Ans
 
 const windowOf = ({ sender, senderFrame }: IpcMainInvokeEvent): BrowserWindow => {
   const window = BrowserWindow.fromWebContents(sender);
-  const isOwnPage = senderFrame?.parent === null && ownAddress.isPage(senderFrame.url);
-  if (!window || !isOwnPage) throw new Error('Postil takes requests from its own page only.');
+  if (!window || !isOwnFrame(senderFrame, ownAddress))
+    throw new Error('Postil takes requests from its own page only.');
   return window;
 };
 

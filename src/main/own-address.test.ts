@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createOwnAddress } from './own-address';
+import { createOwnAddress, isOwnFrame } from './own-address';
 
 const shipped = createOwnAddress(undefined);
 const developing = createOwnAddress('http://localhost:5173');
@@ -24,6 +24,14 @@ describe('the page', () => {
     expect(developing.isPage('app://postil/')).toBe(false);
     expect(developing.isPage('http://localhost:5174/')).toBe(false);
   });
+});
+
+test('a message comes from the page’s own frame, never from one within it or one that is gone', () => {
+  const page = { url: 'app://postil/', parent: null };
+  expect(isOwnFrame(page, shipped)).toBe(true);
+  expect(isOwnFrame({ ...page, parent: page }, shipped)).toBe(false);
+  expect(isOwnFrame({ ...page, url: 'https://evil.example/' }, shipped)).toBe(false);
+  expect(isOwnFrame(null, shipped)).toBe(false);
 });
 
 describe('a request', () => {

@@ -29,6 +29,12 @@ export const createOwnAddress = (devServer: string | undefined): OwnAddress => {
   };
 };
 
+/** What a message comes from: a frame within a page may show what somebody else has made. */
+export const isOwnFrame = (
+  frame: { readonly parent: unknown; readonly url: string } | null | undefined,
+  { isPage }: OwnAddress,
+): boolean => frame?.parent === null && isPage(frame.url);
+
 /** The developer tools, data inside the address itself, and objects that the page made: none leaves the machine. */
 const isInternal = (url: URL, requestable: ReadonlySet<string>): boolean => {
   if (url.protocol === 'devtools:' || url.protocol === 'data:') return true;

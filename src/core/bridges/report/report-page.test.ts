@@ -11,7 +11,9 @@ it('has a style of its own and forbids everything else', () => {
   expect(REPORT_STYLE_HASH).toBe(`sha256-${digest}`);
   const page = reportPage({ language: 'de', title: 'A & B', blocks: [] });
   expect(page).toMatch(/^<!doctype html>\n<html lang="de">/);
-  expect(page).toContain(`content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'`);
+  expect(page).toContain(
+    `content="default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'">`,
+  );
   expect(page).toContain('<title>A &#38; B</title>');
 });
 
