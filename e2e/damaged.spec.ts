@@ -3,24 +3,29 @@
 import { PAPER_TITLE, type WorkbenchPage } from './support/workbench-page';
 import { expect, test } from './support/workbench-test';
 
-/** Writes nonsense into one annotation, as a broken disk would. */
-const damage = async ({ page }: WorkbenchPage, words: string, harm: object): Promise<string> =>
+/** Writes nonsense into one record, as a broken disk would. */
+const damage = async (
+  { page }: WorkbenchPage,
+  words: string,
+  harm: object,
+  store = 'annotations',
+): Promise<string> =>
   page.evaluate(
-    async ([wanted, changed]) => {
+    async ([wanted, changed, name]) => {
       const resultOf = <Result>(request: IDBRequest<Result>): Promise<Result> =>
         new Promise((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
       const database = await resultOf(indexedDB.open('postil'));
-      const table = database.transaction('annotations', 'readwrite').objectStore('annotations');
+      const table = database.transaction(name, 'readwrite').objectStore(name);
       const rows: { id: string }[] = await resultOf(table.getAll());
       const row = rows.find((one) => JSON.stringify(one).includes(wanted));
       await resultOf(table.put({ ...row, ...changed }));
       database.close();
       return row?.id ?? '';
     },
-    [words, harm] as const,
+    [words, harm, store] as const,
   );
 
 for (const [what, harm] of [
@@ -43,3 +48,16 @@ for (const [what, harm] of [
     await workbench.expectSaved();
   });
 }
+
+test('a paper that cannot be read is named, and the library is there', async ({ workbench }) => {
+  await workbench.begin();
+  await workbench.tag('That alignment made Azerbaijan a target', 'claim');
+  await workbench.expectSaved();
+  const id = await damage(workbench, PAPER_TITLE, { metadata: null }, 'papers');
+  await workbench.page.evaluate(() => {
+    location.hash = '';
+  });
+  await workbench.page.reload();
+  await expect(workbench.fault.getByRole('listitem')).toContainText(`Paper ${id}`);
+  await expect(workbench.page.getByText('cannot be shown')).toBeHidden();
+});

@@ -342,7 +342,7 @@ export const de: Messages = {
   'app.unreadable-records':
     '{count, plural, one {# Eintrag in der Datenbank kann nicht gelesen werden und fehlt hier} other {# Einträge in der Datenbank können nicht gelesen werden und fehlen hier}}; alles andere ist, wie es war. Was nicht gelesen werden kann, bleibt unangetastet in der Datenbank: Bitte melden Sie es.',
   'app.unreadable-record':
-    '{table, select, annotations {Annotation} relations {Beziehung} dismissals {Verworfener Befund} sharedSets {Annotationssatz} other {Entscheidung}} {id} zu „{title}“: {faults}',
+    '{table, select, papers {Dokument} annotations {Annotation} relations {Beziehung} dismissals {Verworfener Befund} sharedSets {Annotationssatz} other {Entscheidung}} {id} zu „{title}“: {faults}',
   'app.cannot-start': 'Postil kann nicht starten',
   'app.no-sandbox':
     'Es wurde ohne die Sandbox gestartet, die feindliche Dateien von allem anderen auf diesem Rechner fernhält (--no-sandbox). Wo das System einem AppImage die Sandbox verweigert, installieren Sie stattdessen das deb- oder rpm-Paket von Postil.',

@@ -327,7 +327,7 @@ export const en = {
   'app.unreadable-records':
     '{count, plural, one {# record in the database cannot be read and is left out here} other {# records in the database cannot be read and are left out here}}; everything else is as it was. What cannot be read stays in the database untouched: please report it.',
   'app.unreadable-record':
-    '{table, select, annotations {Annotation} relations {Relation} dismissals {Dismissal} sharedSets {Claim set} other {Decision}} {id} of “{title}”: {faults}',
+    '{table, select, papers {Paper} annotations {Annotation} relations {Relation} dismissals {Dismissal} sharedSets {Claim set} other {Decision}} {id} of “{title}”: {faults}',
   'app.cannot-start': 'Postil cannot start',
   'app.no-sandbox':
     'It was started without the sandbox that keeps hostile files away from everything else on this machine (--no-sandbox). Where the system withholds the sandbox from an AppImage, install Postil’s deb or rpm package instead.',

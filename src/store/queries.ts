@@ -50,11 +50,11 @@ export const readLibrarySize = async ({ db }: Store): Promise<LibrarySize> => ({
 export const observeRevision = ({ db }: Store): Observable<number> => liveQuery(() => readRevision(db));
 
 /** Newest work first, then newest import. */
-export const observeLibrary = ({ db }: Store): Observable<LibraryEntry[]> =>
+export const observeLibrary = ({ db, setAside }: Store): Observable<LibraryEntry[]> =>
   liveQuery(async () => {
     const me = await findMe(db);
     const entries = await Promise.all(
-      (await db.papers.toArray()).map((paper) => libraryEntry(db, paper, me)),
+      setAside.readable('papers', await db.papers.toArray()).map((paper) => libraryEntry(db, paper, me)),
     );
     return entries.sort((a, b) => (newest(b) < newest(a) ? -1 : 1));
   });
@@ -74,25 +74,36 @@ export const readLibrarySnapshot = ({ db }: Store): Promise<LibrarySnapshot> =>
   }));
 
 export const readPaperTitles = async (
-  { db }: Store,
+  { db, setAside }: Store,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, string>> =>
   new Map(
-    (await db.papers.bulkGet([...ids])).flatMap((paper) => (paper ? [[paper.id, paper.metadata.title]] : [])),
+    setAside
+      .readable(
+        'papers',
+        (await db.papers.bulkGet([...ids])).filter((paper) => paper !== undefined),
+      )
+      .map(({ id, metadata }) => [id, metadata.title]),
   );
 
 /** Of every paper what the library lists of it, without the texts. */
-export const readLibraryPapers = ({ db }: Store): Promise<LibraryPaper[]> => db.papers.toArray();
+export const readLibraryPapers = async ({ db, setAside }: Store): Promise<LibraryPaper[]> =>
+  setAside.readable('papers', await db.papers.toArray());
 
 /** Null when the paper is not (or no longer) in the library. */
-export const readPaper = async ({ db }: Store, id: string): Promise<Paper | null> => {
-  const [listed, content] = await Promise.all([db.papers.get(id), db.contents.get(id)]);
+export const readPaper = async (store: Store, id: string): Promise<Paper | null> => {
+  const [listed, content] = await Promise.all([readLibraryPaper(store, id), store.db.contents.get(id)]);
   return listed && content ? { ...listed, ...content } : null;
 };
 
 /** As the library lists it; undefined when it is not (or no longer) there. */
-export const readLibraryPaper = ({ db }: Store, id: string): Promise<LibraryPaper | undefined> =>
-  db.papers.get(id);
+export const readLibraryPaper = async (
+  { db, setAside }: Store,
+  id: string,
+): Promise<LibraryPaper | undefined> => {
+  const paper = await db.papers.get(id);
+  return paper && setAside.readable('papers', [paper])[0];
+};
 
 /** The other versions of a paper that are here: the one before it, and those after it. */
 export interface OtherVersions {
@@ -100,8 +111,8 @@ export interface OtherVersions {
   readonly next: readonly LibraryPaper[];
 }
 
-export const observeOtherVersions = ({ db }: Store, id: string): Observable<OtherVersions> =>
-  liveQuery(async () => otherVersions(await db.papers.toArray(), id));
+export const observeOtherVersions = (store: Store, id: string): Observable<OtherVersions> =>
+  liveQuery(async () => otherVersions(await readLibraryPapers(store), id));
 
 export const otherVersions = (papers: readonly LibraryPaper[], id: string): OtherVersions => {
   const before = papers.find((paper) => paper.id === id)?.previousVersion;

@@ -5,7 +5,14 @@ import { TEST_TIME, testDecision, testDismissal, testRelation, testSharedSet } f
 import { soundValue } from '#core/testing/sound-value';
 import { applyChange, undoLast } from './apply-change';
 import type { Store } from './open-store';
-import { readClaimSet, readPaperRecords, readStoredRecords } from './queries';
+import {
+  readClaimSet,
+  readLibraryPapers,
+  readPaper,
+  readPaperRecords,
+  readPaperTitles,
+  readStoredRecords,
+} from './queries';
 import { observeSharedSets } from './shared-sets';
 import { claim, evidence, me, openFilledStore, paper } from './testing/filled-store';
 import { dismiss, relate, removePaper, share, tag } from './testing/sample-changes';
@@ -76,6 +83,18 @@ describe.each(damages)('of %s, %s with %o', (table, id, harm, path) => {
     await undoLast(store);
     expect(await store.db.table(table).get(id)).toEqual(damaged);
   });
+});
+
+test('a paper that cannot be read is left out of the list and of what is saved, named, and kept as it is', async () => {
+  const store = await openLibrary();
+  const damaged = { ...(await store.db.papers.get(paper.id)), metadata: null };
+  await store.db.table('papers').put(damaged);
+  expect(await readLibraryPapers(store)).toEqual([]);
+  expect(await readPaper(store, paper.id)).toBeNull();
+  expect(soundValue(toLibraryFile(await readLibraryContents(store), TEST_TIME)).papers).toEqual([]);
+  expect(store.setAside.records).toMatchObject([{ table: 'papers', id: paper.id, paperId: paper.id }]);
+  expect([...(await readPaperTitles(store, [paper.id]))]).toEqual([]);
+  expect(await store.db.papers.get(paper.id)).toEqual(damaged);
 });
 
 test('what cannot be read is told once, from wherever it is read', async () => {

@@ -10,18 +10,35 @@ import { type PaperRecords, paperRecords } from '#core/records/paper-records';
 import { Relation } from '#core/records/relation';
 import { SharedSet } from '#core/records/shared-set';
 import type { PaperTable, Records } from '#core/records/tables';
+import { z } from '#core/zod';
+
+/** What is shown of a paper: without it no list of papers could be drawn. */
+const StoredPaper = z.looseObject({
+  id: z.string(),
+  sourceName: z.string(),
+  importedAt: z.string(),
+  metadata: z.looseObject({
+    title: z.string(),
+    authors: z.array(z.string()),
+    editors: z.array(z.string()),
+  }),
+  labels: z.array(z.string()).optional(),
+});
+
+type CheckedTable = PaperTable | 'papers';
 
 const SCHEMAS = {
+  papers: StoredPaper,
   annotations: Annotation,
   relations: Relation,
   dismissals: Dismissal,
   sharedSets: SharedSet,
   decisions: Decision,
   commentAnswers: CommentAnswer,
-} satisfies Record<PaperTable, unknown>;
+} satisfies Record<CheckedTable, unknown>;
 
 export interface UnreadableRecord {
-  readonly table: PaperTable;
+  readonly table: CheckedTable;
   readonly id: string;
   readonly paperId: string;
   /** What is wrong with it, at least one thing. */
@@ -32,7 +49,7 @@ export interface SetAside {
   /** So far. */
   readonly records: readonly UnreadableRecord[];
   /** The rows that can be read. Call it outside of transactions. */
-  readable<Name extends PaperTable>(table: Name, rows: readonly Records[Name][]): Records[Name][];
+  readable<Name extends CheckedTable>(table: Name, rows: readonly Records[Name][]): Records[Name][];
   /** Calls the listener whenever something more is set aside; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
 }
@@ -93,9 +110,11 @@ export const readableRecords = (reading: Reading, stored: PaperRecords): PaperRe
 });
 
 const check = (
-  table: PaperTable,
-  row: { readonly id: string; readonly paperId: string },
+  table: CheckedTable,
+  row: { readonly id: string; readonly paperId?: string },
 ): UnreadableRecord | null => {
   const checked = checkSchema<unknown>(SCHEMAS[table], row);
-  return checked.kind === 'ok' ? null : { table, id: row.id, paperId: row.paperId, faults: checked.faults };
+  return checked.kind === 'ok'
+    ? null
+    : { table, id: row.id, paperId: row.paperId ?? row.id, faults: checked.faults };
 };

@@ -14,7 +14,8 @@ import { readableRecords } from './set-aside';
  * stay out.
  */
 export const readLibraryContents = async (store: Store): Promise<WritableContents> => {
-  const stored = await readStoredContents(store);
+  const all = await readStoredContents(store);
+  const stored = { ...all, papers: readablePapers(store, all.papers) };
   const records = readableRecords(store, stored);
   if (records.sharedSets.every(({ seal }) => seal.kind !== 'sealed')) {
     return { ...stored, ...records, sealed: [], shut: 0 };
@@ -22,6 +23,12 @@ export const readLibraryContents = async (store: Store): Promise<WritableContent
   const { withoutShut } = await import('./without-shut'); // few libraries have seals
   const { sharedSets, sealed } = await withoutShut(records.sharedSets, stored.sealed);
   return { ...stored, ...records, sharedSets, sealed, shut: records.sharedSets.length - sharedSets.length };
+};
+
+const readablePapers = ({ setAside }: Store, all: LibraryContents['papers']): LibraryContents['papers'] => {
+  const listed = all.map(({ paper, ...facts }) => ({ ...identityOf(paper), ...facts }));
+  const known = new Set(setAside.readable('papers', listed).map(({ id }) => id));
+  return all.filter(({ paper }) => known.has(paper.id));
 };
 
 interface WritableContents extends LibraryContents {
