@@ -2018,6 +2018,8 @@ export const en = {
   'bridge-fault.needs-text': '“{name}” has annotations and no text: give it the paper that they are about.',
   'bridge-fault.without-text': '“{name}” has no text in it.',
   'bridge-fault.without-marks': 'Nothing in “{name}” marks a text.',
+  'bridge-fault.none-in-text':
+    'Nothing of what “{name}” marks is in the text that it was given: check that it is the right paper.',
   'cli.help-convert':
     'Usage: postil convert FILE… --to FORMAT [--map MAP] [--analyst NAME] [--out FILE] [--paper PAPER] [--report FILE] [--strict] [--wide] [--format FORMAT]\n\nReads claim sets and files of other programs, told by what is in them, writes one of the formats, and says what finds no place there.\n\n  --to      what “postil formats” lists: csv, xlsx, …; claims for claim sets, of several one a line\n  --out     where it goes; standard output unless you say. Of a format with several files what all their names begin with\n  --map     a JSON file that says which foreign labels mean which tag, and which relations which (null leaves out). “auto” prints a proposal for all that occurs, to be looked through, and stops. Without a map only our own words mean something\n  --analyst who annotated, where a file names nobody\n  --paper   the paper, for its sections and pages, and for files that have no text\n  --report  a file with what is lost, counted by reason\n  --strict  writes nothing where something would be lost, and ends with 1\n  --wide    of csv and xlsx: a row for each passage that analysts tagged, and columns for each of them\n  --format  of the report: table, json, jsonl, csv or md',
   'cli.no-target': 'Say what to write: --to {targets}.',

@@ -4,7 +4,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { t } from '#catalogue/translate';
 import type { ClaimSetFile } from '#core/files/claim-set-file';
-import type { Checked } from '#core/files/file-fault';
+import type { Checked, Fault } from '#core/files/file-fault';
 import { MAX_CLAIM_SET_BYTES, readClaimSet } from '#core/files/read-claim-set';
 import { describeFault } from '#words/describe-fault';
 import { isFileError } from './io/file-error';
@@ -84,8 +84,11 @@ export const complaintsAbout = (source: ClaimSetSource): readonly string[] => {
   if (source.kind === 'not-opened') return [t('cli.cannot-open', { name, reason: source.reason })];
   if (source.kind === 'none') return [t('cli.no-sets', { name })];
   if (source.read.kind === 'ok') return [];
-  return source.read.faults.map((fault) => `${name}:${fault.path === '' ? ' ' : ''}${describeFault(fault)}`);
+  return faultLines(name, source.read.faults);
 };
+
+export const faultLines = (name: string, faults: readonly Fault[]): readonly string[] =>
+  faults.map((fault) => `${name}:${fault.path === '' ? ' ' : ''}${describeFault(fault)}`);
 
 /** Of a folder, what is in it and in its folders under such names. */
 export const filesAt = async (path: string, wanted: RegExp): Promise<readonly string[]> => {

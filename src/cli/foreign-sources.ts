@@ -118,8 +118,9 @@ const readStream = async (
 };
 
 /** What is in a file that can be read, and is no annotation: told as what is wrong with one. */
-const nothingIn = ({ papers, sets }: ForeignProject): BridgeFault | null => {
+const nothingIn = ({ papers, sets, losses }: ForeignProject): BridgeFault | null => {
   if (sets.length > 0) return null;
+  if (losses.some(({ reason }) => reason === 'not-in-text')) return { kind: 'none-in-text' };
   return { kind: papers.length === 0 ? 'without-text' : 'without-marks' };
 };
 

@@ -17,6 +17,7 @@ import { toClaimSetFile } from '#core/files/write-claim-set';
 import { TAGS } from '#core/records/annotation';
 import { RELATION_KINDS } from '#core/records/relation';
 import { describeFault } from '#words/describe-fault';
+import { faultLines } from './claim-set-sources';
 import type { NamedProject } from './foreign-sources';
 import { WrongUse } from './verb';
 
@@ -43,7 +44,7 @@ export const readMap = async (path: string | null): Promise<LabelMap> => {
   if (path === null) return OWN_WORDS;
   const checked = checkSchema(LabelMap, await jsonAt(path));
   if (checked.kind === 'ok') return checked.value;
-  throw new WrongUse(`${path}:${checked.faults.map(describeFault).join('; ')}`);
+  throw new WrongUse(faultLines(path, checked.faults).join('\n'));
 };
 
 const OWN_WORDS: LabelMap = {

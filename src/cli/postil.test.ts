@@ -60,6 +60,24 @@ describe('what is not there to be worked on', () => {
     }
   });
 
+  test('is said of words that the paper does not have, and a file that is no map', async () => {
+    const node = { nodeID: '1', type: 'I', text: 'Nobody said this' };
+    postil.write('other.json', JSON.stringify({ nodes: [node], edges: [] }));
+    const selector = { type: 'TextQuoteSelector', exact: 'Nobody said this' };
+    postil.write('other.jsonld', JSON.stringify([{ id: 'a', target: { source: 'x', selector } }]));
+    for (const name of ['other.json', 'other.jsonld'])
+      expect(await postil.run(['convert', name, '--paper', 'ice.md', '--to', 'claims'])).toMatchObject({
+        code: 3,
+        output: '',
+        words: expect.stringMatching(/^Nothing of what “other\..+” marks is in the text[^\n]+\n1 annotation/),
+      });
+    postil.write('no-map.json', '{"a": 1, "labels": {"C": "claims"}}');
+    expect(await postil.run(['convert', 'cleo.json', '--map', 'no-map.json', '--to', 'csv'])).toMatchObject({
+      code: 2,
+      words: expect.stringMatching(/^no-map\.json:labels\.C: .+\nno-map\.json: Unrecognized key/),
+    });
+  });
+
   test('is said of files of other programs: formats that are not read, and projects without annotations', async () => {
     postil.write('tokens.conll', '-DOCSTART- -X- O O\n');
     postil.write('map.json', '{"labels": {"C": "claim"}}');

@@ -44,4 +44,5 @@ const PLAIN = {
   'needs-text': 'bridge-fault.needs-text',
   'without-text': 'bridge-fault.without-text',
   'without-marks': 'bridge-fault.without-marks',
+  'none-in-text': 'bridge-fault.none-in-text',
 } as const;

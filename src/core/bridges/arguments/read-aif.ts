@@ -33,7 +33,8 @@ export const readAif = ({ files: [file], paper }: ForeignInput): Bridged<Foreign
   const relations = stepsIn(graph.value, new Set(annotations.map(({ id }) => id)), losses);
   const set = { paperId: file.name, analyst: { id: '', name: '' }, annotations, relations };
   const foreign = { id: file.name, ...paper, sourceHash: null, offsets: null };
-  return { kind: 'ok', value: { papers: [foreign], sets: [set], losses: losses.list() } };
+  const sets = annotations.length > 0 ? [set] : [];
+  return { kind: 'ok', value: { papers: [foreign], sets, losses: losses.list() } };
 };
 
 const STEPS = ['RA', 'CA', 'MA'];

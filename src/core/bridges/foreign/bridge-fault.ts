@@ -28,7 +28,9 @@ export type BridgeFault =
   | { readonly kind: 'needs-text' }
   | { readonly kind: 'without-text' }
   /** Nothing in it marks a text. */
-  | { readonly kind: 'without-marks' };
+  | { readonly kind: 'without-marks' }
+  /** What it marks is nowhere in the text at hand, which may be that of another paper. */
+  | { readonly kind: 'none-in-text' };
 
 export type Bridged<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
