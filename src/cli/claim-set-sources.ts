@@ -100,36 +100,56 @@ export const filesAt = async (path: string, wanted: RegExp): Promise<readonly st
     .map((name) => join(path, name));
 };
 
-/** A set may be one line too, so a first line that is JSON by itself makes it JSON Lines. */
+/** A set may be one line too. JSON Lines are told by either of their first two, as one may be broken. */
 async function* setsIn(name: string, pieces: AsyncIterable<Uint8Array>): AsyncGenerator<ClaimSetSource> {
   const lines = lineReader(pieces);
-  const first = (await lines.next()) ?? new Uint8Array();
-  if (!isJson(first)) {
-    yield { kind: 'read', name, read: readClaimSet(await withRest(first, lines)) };
-    return;
+  const first = await nextFilled(lines, 0);
+  const second = first && (await nextFilled(lines, first.number));
+  if (first === null || second === null) {
+    yield { kind: 'read', name, read: readClaimSet(first?.bytes ?? new Uint8Array()) };
+  } else if (isObject(first.bytes) || isObject(second.bytes)) {
+    yield inLine(name, first);
+    for (let line: Line | null = second; line !== null; line = await nextFilled(lines, line.number))
+      yield inLine(name, line);
+  } else {
+    const beginning = Buffer.concat([first.bytes, LINE_FEED, second.bytes, LINE_FEED]);
+    yield { kind: 'read', name, read: readClaimSet(await withRest(beginning, lines)) };
   }
-  let isAlone = true;
-  for (let number = 2, line = await lines.next(); line !== null; number += 1, line = await lines.next()) {
-    if (line.every(isSpace)) continue;
-    if (isAlone) yield { kind: 'read', name: `${name}:1`, read: readClaimSet(first) };
-    isAlone = false;
-    yield { kind: 'read', name: `${name}:${number}`, read: readClaimSet(line) };
-  }
-  if (isAlone) yield { kind: 'read', name, read: readClaimSet(first) };
 }
+
+const inLine = (name: string, { number, bytes }: Line): ClaimSetSource => ({
+  kind: 'read',
+  name: `${name}:${number}`,
+  read: readClaimSet(bytes),
+});
+
+interface Line {
+  /** From 1. */
+  readonly number: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** The next line with something in it, behind the one of this number. */
+const nextFilled = async (lines: LineReader, before: number): Promise<Line | null> => {
+  for (let number = before + 1; ; number += 1) {
+    const bytes = await lines.next();
+    if (bytes === null || !bytes.every(isSpace)) return bytes && { number, bytes };
+  }
+};
 
 const isSpace = (byte: number): boolean => byte <= 32;
 
 /** Not all of what is too large anyway. */
-const withRest = async (first: Uint8Array<ArrayBuffer>, lines: LineReader): Promise<Uint8Array> =>
-  Buffer.concat([first, LINE_FEED, await lines.rest(MAX_CLAIM_SET_BYTES)]);
+const withRest = async (beginning: Uint8Array, lines: LineReader): Promise<Uint8Array> =>
+  Buffer.concat([beginning, await lines.rest(MAX_CLAIM_SET_BYTES)]);
 
 const LINE_FEED = Buffer.from('\n');
 
-const isJson = (bytes: Uint8Array): boolean => {
+/** By itself, as a line of JSON Lines is. */
+const isObject = (bytes: Uint8Array): boolean => {
   try {
-    JSON.parse(new TextDecoder().decode(bytes));
-    return true;
+    const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
   } catch {
     return false;
   }

@@ -207,6 +207,26 @@ describe('postil validate', () => {
   });
 });
 
+describe('JSON Lines', () => {
+  const line = (set: string): string => JSON.stringify(JSON.parse(set));
+
+  test('are read beyond a first line that is broken or empty', async () => {
+    postil.write('cut.jsonl', `\n${line(ada).slice(0, -30)}\n\n${line(ben)}\n${line(broken)}\n`);
+    const { code, output } = await postil.run(['validate', 'cut.jsonl']);
+    expect(code).toBe(1);
+    expect(output).toMatch(
+      /^cut\.jsonl:2: The file is not complete JSON .+\ncut\.jsonl:5:analyst\.name: .+\n$/,
+    );
+  });
+
+  test('are written to a file that is named for them, of one set too', async () => {
+    await postil.run(['convert', 'cleo.json', '--to', 'claims', '--out', 'one.jsonl']);
+    expect(postil.read('one.jsonl')).toBe(`${line(cleo)}\n`);
+    await postil.run(['convert', 'one.jsonl', '--to', 'claims', '--out', 'one.json']);
+    expect(postil.read('one.json')).toBe(cleo);
+  });
+});
+
 describe('postil stats', () => {
   test('counts each set and all together', async () => {
     const { code, output } = await postil.run(['stats', 'sets', 'broken.json']);

@@ -32,7 +32,7 @@ export const CLAIMS = 'claims';
 /** Throws WrongUse for what nothing writes. */
 export const outputFor = async (to: string | null, isWide: boolean): Promise<OpenSetOutput> => {
   if (isWide) return wideOutputFor(to);
-  if (to === CLAIMS) return (call) => gather(call, to, writeClaims);
+  if (to === CLAIMS) return (call) => gather(call, to, (files) => writeClaims(files, isJsonLines(call)));
   const writing = BRIDGES.filter(({ writes }) => writes !== null);
   const targets = listOf([CLAIMS, ...writing.map(({ id }) => id)], 'beside');
   if (to === null) throw new WrongUse(t('cli.no-target', { targets }));
@@ -102,15 +102,16 @@ const claimSetOf = (file: ClaimSetFile): ClaimSet => ({
   },
 });
 
-/** In the newest version; of several one a line. */
-const writeClaims = (files: readonly ClaimSetFile[]): Written => {
+/** In the newest version; one a line where there are several, or where the file is named for that. */
+const writeClaims = (files: readonly ClaimSetFile[], asLines: boolean): Written => {
   const [first, ...others] = files;
-  const bytes =
-    others.length === 0
-      ? encodeJson(first)
-      : new TextEncoder().encode(files.map((file) => `${JSON.stringify(file)}\n`).join(''));
-  return { files: [{ ending: others.length === 0 ? '.json' : '.jsonl', bytes }], losses: [] };
+  if (!asLines && others.length === 0)
+    return { files: [{ ending: '.json', bytes: encodeJson(first) }], losses: [] };
+  const bytes = new TextEncoder().encode(files.map((file) => `${JSON.stringify(file)}\n`).join(''));
+  return { files: [{ ending: '.jsonl', bytes }], losses: [] };
 };
+
+const isJsonLines = ({ values }: Call): boolean => /\.jsonl$/i.test(textOf(values, 'out') ?? '');
 
 const writeFiles = async (call: Call, to: string, files: Written['files']): Promise<void> => {
   const out = textOf(call.values, 'out') ?? '-';
