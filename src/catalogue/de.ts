@@ -1894,6 +1894,9 @@ export const de: Messages = {
     '„{name}“ ist zweimal genannt: Was geschrieben wird, träte an die Stelle dessen, was gelesen wird.',
   'cli.other-texts':
     'Die Annotationssätze gehören nicht zu einem Text: Führen Sie die zu einem Text zusammen. „postil anchor“ verankert einen Satz auf einer anderen Fassung.',
+  'cli.nothing-to-merge':
+    'Zu „{title}“ gibt es hier nur einen Annotationssatz: Für einen Konsens braucht es zwei.',
+  'cli.no-rule': 'Geben Sie die Regel an: --by unanimous, majority oder trusted=NAME.',
   'cli.unknown-rule':
     'Die Regel „{by}“ gibt es nicht: Schreiben Sie --by unanimous, majority oder trusted=NAME.',
   'cli.no-share': '„{given}“ ist kein Anteil: Schreiben Sie eine Zahl über 0 bis 1.',

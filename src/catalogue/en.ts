@@ -1816,6 +1816,8 @@ export const en = {
   'cli.output-taken': '“{name}” is named twice: what is written would take the place of what is read.',
   'cli.other-texts':
     'The claim sets are not on one text: merge those of one at a time. “postil anchor” moves a set to another version.',
+  'cli.nothing-to-merge': '“{title}” has only one claim set here: a consensus takes two.',
+  'cli.no-rule': 'Say by which rule: --by unanimous, majority or trusted=NAME.',
   'cli.unknown-rule': 'There is no rule “{by}”: write --by unanimous, majority or trusted=NAME.',
   'cli.no-share': '“{given}” is no share: write a number above 0, up to 1.',
   'cli.unknown-analyst': 'No analyst here, or more than one, is called “{name}”.',

@@ -12,7 +12,7 @@ import { describeFault } from '#words/describe-fault';
 import { readClaimSets } from './claim-set-sources';
 import { createIds } from './derived-ids';
 import { checkOutputs, writeOutput } from './output-file';
-import { type PaperSet, type PaperSets, setsByPaper } from './sets-by-paper';
+import { type PaperSet, type PaperSets, setsByPaper, titleOf } from './sets-by-paper';
 import { type Call, EXIT, type ExitCode, textOf, WrongUse, worse } from './verb';
 
 export const mergeVerb = async (call: Call): Promise<ExitCode> => {
@@ -20,12 +20,16 @@ export const mergeVerb = async (call: Call): Promise<ExitCode> => {
   const out = textOf(values, 'out') ?? '-';
   const queue = textOf(values, 'queue');
   checkOutputs([out, queue], operands);
-  const by = textOf(values, 'by') ?? '';
+  const by = textOf(values, 'by');
+  if (by === null) throw new WrongUse(t('cli.no-rule'));
   const read = await readClaimSets(call);
   const [paper, other] = setsByPaper(read.sets);
   if (paper === undefined) return worse(read.code, EXIT.unreadable);
   if (other !== undefined) throw new WrongUse(t('cli.other-texts'));
-  if (paper.sets.length < 2) throw new WrongUse(t('cli.too-few-files', { verb: 'merge', least: 2 }));
+  if (paper.sets.length < 2) {
+    terminal.say(t('cli.nothing-to-merge', { title: titleOf(paper.paper) }));
+    return worse(read.code, EXIT.wrongUse);
+  }
   const merged = merge(paper, strategyFor(by, paper.sets));
   if (merged.file.kind === 'faults')
     throw new TypeError(`The consensus is no claim set: ${merged.file.faults.map(describeFault).join('; ')}`);

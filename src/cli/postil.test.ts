@@ -362,6 +362,17 @@ describe('postil merge', () => {
     });
     expect(postil.read('cleo.json')).toBe(cleo);
   });
+
+  test('asks for a rule, and says where there is nothing to merge', async () => {
+    expect(await postil.run(['merge', 'sets'])).toMatchObject({
+      code: 2,
+      words: expect.stringContaining('Say by which rule'),
+    });
+    const one = await postil.run(['merge', 'cleo.json', 'broken.json', '--by', 'unanimous']);
+    expect([one.code, one.output]).toEqual([3, '']);
+    expect(one.words).toMatch(/^broken\.json:analyst\.name.+\n“Alignment .+” has only one claim set here/);
+    expect((await postil.run(['merge', 'cleo.json', '--by', 'unanimous'])).code).toBe(2);
+  });
 });
 
 describe('postil anchor', () => {
