@@ -1877,6 +1877,9 @@ export const de: Messages = {
   'cli.paper-read': '{name}: {done, number} von {total, number} …',
   'cli.pairs-compared': '{title}: {done, number} von {total, number} Paaren …',
   'cli.cannot-open': '„{name}“ konnte nicht geöffnet werden: {reason}',
+  'cli.not-a-paper':
+    '„{name}“ ist {file, select, library {eine Bibliothek} other {ein Annotationssatz}} und kein Dokument.',
+  'cli.no-papers': 'In „{name}“ ist kein Dokument.',
   'cli.no-sets': 'In „{name}“ ist kein Annotationssatz.',
   'cli.unknown-file':
     '„{name}“ ist weder ein Annotationssatz noch von einem Format, das hier gelesen wird: „postil formats“ zählt diese auf.',

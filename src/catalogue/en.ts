@@ -1801,6 +1801,8 @@ export const en = {
   'cli.paper-read': '{name}: {done, number} of {total, number} …',
   'cli.pairs-compared': '{title}: {done, number} of {total, number} pairs …',
   'cli.cannot-open': '“{name}” could not be opened: {reason}',
+  'cli.not-a-paper': '“{name}” is a {file, select, library {library} other {claim set}} and no paper.',
+  'cli.no-papers': 'There is no paper in “{name}”.',
   'cli.no-sets': 'There is no claim set in “{name}”.',
   'cli.unknown-file':
     '“{name}” is neither a claim set nor of a format that is read here: “postil formats” lists those.',

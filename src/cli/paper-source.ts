@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Worker } from 'node:worker_threads';
 import { t } from '#catalogue/translate';
+import { formatOf } from '#core/files/file-format';
 import { type ReadingThread, readApart } from '#core/import/read-apart';
 import { NO_CHOICES, type ReadingChoices } from '#core/import/reading/reader';
 import type { ReadingAnswer } from '#core/import/reading-messages';
@@ -24,6 +25,11 @@ export const readPaper = async (
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     terminal.say(t('cli.cannot-open', { name, reason }));
+    return null;
+  }
+  const own = formatOf(bytes);
+  if (own !== null) {
+    terminal.say(t('cli.not-a-paper', { name, file: own }));
     return null;
   }
   const report = (done: number, total: number): void =>

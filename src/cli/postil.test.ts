@@ -174,6 +174,25 @@ describe('postil read', () => {
     });
   });
 
+  test('takes a folder for the papers in it, and names each of which it says something', async () => {
+    postil.write('papers/a.md', '# A');
+    postil.write('papers/deeper/b.txt', '');
+    postil.write('papers/not.csv', 'a,b');
+    expect(await postil.run(['read', 'papers', 'sets'])).toMatchObject({
+      code: 3,
+      output: 'A\n',
+      words: expect.stringMatching(/^There is no paper in “sets”\.\n“b\.txt” has no text in it[^\n]*\n$/),
+    });
+    postil.write('noted.md', readFileSync('resources/inss-insight-2166.md'));
+    expect((await postil.run(['read', 'noted.md'])).words).toMatch(/^noted\.md: \S/);
+  });
+
+  test('takes no claim set for a paper', async () => {
+    const isNone = { code: 3, output: '', words: '“cleo.json” is a claim set and no paper.\n' };
+    expect(await postil.run(['read', 'cleo.json'])).toMatchObject(isNone);
+    expect(await postil.run(['anchor', 'sets/ada.json', '--on', 'cleo.json'])).toMatchObject(isNone);
+  });
+
   test('tells what a stream is by its bytes', async () => {
     expect(await postil.run(['read', '-'], 'It *melts*.')).toMatchObject({
       code: 0,
