@@ -1895,6 +1895,7 @@ export const de: Messages = {
   'cli.agreement-below': '{title}: {name} ist {value}, unter {least}.',
   'cli.output-taken':
     '„{name}“ ist zweimal genannt: Was geschrieben wird, träte an die Stelle dessen, was gelesen wird.',
+  'cli.output-mixed': 'Zwei Dateien kämen vermischt in die Standardausgabe: Nennen Sie eine davon.',
   'cli.other-texts':
     'Die Annotationssätze gehören nicht zu einem Text: Führen Sie die zu einem Text zusammen. „postil anchor“ verankert einen Satz auf einer anderen Fassung.',
   'cli.nothing-to-merge':

@@ -1816,6 +1816,7 @@ export const en = {
   'cli.undefined-agreement': '{title}: {name} has no value, and {least} was asked for.',
   'cli.agreement-below': '{title}: {name} is {value}, below {least}.',
   'cli.output-taken': '“{name}” is named twice: what is written would take the place of what is read.',
+  'cli.output-mixed': 'Two files would be mixed on standard output: name one of them.',
   'cli.other-texts':
     'The claim sets are not on one text: merge those of one at a time. “postil anchor” moves a set to another version.',
   'cli.nothing-to-merge': '“{title}” has only one claim set here: a consensus takes two.',

@@ -20,7 +20,7 @@ export const convertVerb = async (call: Call): Promise<ExitCode> => {
   const open = await outputFor(isProposal ? CLAIMS : textOf(values, 'to'), values.has('wide'));
   formatFor(call);
   const inputs = [...operands, ...(paperPath === null ? [] : [paperPath])];
-  checkOutputs([textOf(values, 'out'), report], inputs);
+  checkOutputs([textOf(values, 'out') ?? '-', report], inputs);
   const paper = paperPath === null ? null : await readPaper(paperPath, terminal);
   if (paperPath !== null && paper === null) return EXIT.unreadable;
   const output = open(call, inputs, paper);

@@ -76,8 +76,9 @@ export const growFiles = (inputs: readonly string[]): GrowingFiles => {
   };
 };
 
-/** Throws WrongUse where a file would be written over one of those that are read, or two into one. */
+/** Throws WrongUse where a file would be written over one of those that are read, or two into one file or stream. */
 export const checkOutputs = (outputs: readonly (string | null)[], inputs: readonly string[]): void => {
+  if (outputs.filter((output) => output === '-').length > 1) throw new WrongUse(t('cli.output-mixed'));
   const taken = new Set(inputs.filter((input) => input !== '-').map((input) => resolve(input)));
   for (const output of outputs) {
     if (output === null || output === '-') continue;

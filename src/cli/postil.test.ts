@@ -226,6 +226,19 @@ describe('postil validate', () => {
   });
 });
 
+test('standard output is for one file', async () => {
+  for (const args of [
+    ['convert', 'cleo.json', '--to', 'csv', '--report', '-'],
+    ['merge', 'sets', '--by', 'majority', '--queue', '-'],
+    ['anchor', 'cleo.json', '--on', 'ice.md', '--report', '-'],
+  ])
+    expect(await postil.run(args)).toMatchObject({
+      code: 2,
+      output: '',
+      words: expect.stringContaining('Two files would be mixed'),
+    });
+});
+
 describe('JSON Lines', () => {
   const line = (set: string): string => JSON.stringify(JSON.parse(set));
 
