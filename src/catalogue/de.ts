@@ -2037,6 +2037,8 @@ export const de: Messages = {
     '{count, plural, one {# Annotation, deren Wörter an mehreren Stellen stehen} other {# Annotationen, deren Wörter an mehreren Stellen stehen}}',
   'lost.relative-place':
     '{count, plural, one {# Annotation, deren Stelle nur ihre Seite kennt} other {# Annotationen, deren Stellen nur ihre Seiten kennen}}',
+  'lost.unproved-place':
+    '{count, plural, one {# Annotation, die keine Wörter zitiert: ob ihre Stelle zu diesem Text gehört, belegt nichts} other {# Annotationen, die keine Wörter zitieren: ob ihre Stellen zu diesem Text gehören, belegt nichts}}',
   'lost.whole-text':
     '{count, plural, one {# Schlagwort zu einem ganzen Text} other {# Schlagwörter zu ganzen Texten}}',
   'lost.no-text-marked':

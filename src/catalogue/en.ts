@@ -1956,6 +1956,8 @@ export const en = {
     '{count, plural, one {# annotation whose words stand in several places} other {# annotations whose words stand in several places}}',
   'lost.relative-place':
     '{count, plural, one {# annotation whose place only its page can tell} other {# annotations whose places only their pages can tell}}',
+  'lost.unproved-place':
+    '{count, plural, one {# annotation that quotes no words: whether its place is of this text, nothing proves} other {# annotations that quote no words: whether their places are of this text, nothing proves}}',
   'lost.whole-text':
     '{count, plural, one {# label of a text as a whole} other {# labels of texts as a whole}}',
   'lost.no-text-marked':

@@ -28,6 +28,7 @@ const LOSSES = {
   'not-in-text': 'lost.not-in-text',
   'in-several-places': 'lost.in-several-places',
   'relative-place': 'lost.relative-place',
+  'unproved-place': 'lost.unproved-place',
   'no-text-marked': 'lost.no-text-marked',
   'whole-text': 'lost.whole-text',
   'no-text-source': 'lost.no-text-source',

@@ -1,11 +1,11 @@
 /** An analyst: a person, with an id that stays the same when the name changes. */
-import { plainName } from '../passage/plain-signs';
+import { withoutUnseen } from '../passage/plain-signs';
 import { z } from '../zod';
 
 /** Long enough for any name, short enough for a list. */
 export const MAX_NAME_LENGTH = 200;
 
-const ShownName = z.string().overwrite(plainName);
+const ShownName = z.string().overwrite(withoutUnseen);
 
 /** Of somebody in a file: whatever others wrote, and shows. */
 export const PersonName = ShownName.min(1).max(MAX_NAME_LENGTH);

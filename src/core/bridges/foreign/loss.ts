@@ -24,6 +24,8 @@ export const LOSS_REASONS = [
   'in-several-places',
   /** Its place counts from within the page that it is in. */
   'relative-place',
+  /** No words of it were quoted, so nothing tells whether its place is of this text. */
+  'unproved-place',
   'no-text-marked',
   /** What is said of a text and not of words in it. */
   'whole-text',

@@ -64,6 +64,17 @@ describe('web annotations', () => {
     });
   });
 
+  test('with places alone that fit are taken, and that nothing proves them is counted', () => {
+    const read = readW3c(input([annotation('a', position(3, 8)), annotation('b', position(18, 21))]));
+    expect(wordsIn(read)).toEqual(['Peace', 'War']);
+    expect(soundProject(read).losses).toEqual([{ reason: 'unproved-place', of: '', count: 2 }]);
+    const proved = readW3c(
+      input([annotation('a', position(3, 8)), annotation('b', [quote('War'), position(18, 21)])]),
+    );
+    expect(wordsIn(proved)).toEqual(['Peace', 'War']);
+    expect(soundProject(proved).losses).toEqual([]);
+  });
+
   test('have tags, comments, people and links; replies and what marks no text are counted', () => {
     const body = [
       { type: 'TextualBody', value: 'Claim', purpose: 'tagging' },

@@ -99,6 +99,7 @@ const placeAll = (marks: readonly WebMark[], text: ForeignText, losses: LossCoun
   const known = new Map(
     fit.kind === 'fit' ? withPlace.map((part, index) => [part, fit.ranges[index]?.[0]] as const) : [],
   );
+  if (fit.kind === 'fit' && fit.proved === 0) losses.add('unproved-place', '', withPlace.length);
   const rangeOf = (part: Selected): TextRange[] => {
     const range = known.get(part);
     if (range !== undefined) return [range];
