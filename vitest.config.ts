@@ -7,7 +7,7 @@ import { bundleGuide } from './scripts/bundle-guide.mjs';
 const browser = findBrowser();
 
 /** Far above what any test takes: a busy machine makes none of them fail, and one that hangs still ends. */
-const PATIENCE = { testTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+const PATIENCE = { testTimeout: 120_000, expect: { poll: { timeout: 10_000 } } };
 
 const UNIT_TESTS = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'packaging/*.test.ts'];
 const BROWSER_TESTS = ['src/**/*.browser.test.{ts,tsx}'];
