@@ -4,6 +4,7 @@ import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { Finding } from '#core/annotation/checks';
 import { quotedWords } from '#core/passage/passage';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { extentOf } from '#core/records/annotation';
 import { CHECKS } from '#core/records/check';
 import { type OutlineItem, TAGS_FROM_CONCLUSIONS } from '#core/report/argument-outline';
@@ -84,7 +85,7 @@ const itemOf = (item: OutlineItem, { numberOf, places }: ReportedSet): ReportIte
         ? [t('printed.labels', { count: labels.length, labels: listOf(labels, 'beside') })]
         : []),
     ],
-    quotes: passages.map(({ quote }) => quote.exact),
+    quotes: passages.map(({ quote }) => inOwnOrder(quote.exact)),
     place: placeSaid(places, extentOf(annotation)),
     note: note === '' ? null : { name: t('common.note'), what: note },
   };

@@ -3,6 +3,7 @@
 import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import type { AnnotationCase } from '#core/cases/case';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { type ComparedStretch, stretchesIn, windowsOf } from './compared-words';
 
 export interface ComparedWordsProps {
@@ -18,7 +19,11 @@ export const ComparedWords = ({ text, one, place }: ComparedWordsProps): ReactEl
       <p key={window.from} dir="auto">
         {window.from > 0 && '… '}
         {stretchesIn(window, one, place).map((stretch) => (
-          <Stretch key={stretch.from} words={text.slice(stretch.from, stretch.to)} stretch={stretch} />
+          <Stretch
+            key={stretch.from}
+            words={inOwnOrder(text.slice(stretch.from, stretch.to))}
+            stretch={stretch}
+          />
         ))}
         {window.to < text.length && ' …'}
       </p>

@@ -6,6 +6,7 @@ import { t } from '#catalogue/translate';
 import type { Case, Reading, RelationCase } from '#core/cases/case';
 import type { ShownSet } from '#core/compare/shown-set';
 import { quotedWords } from '#core/passage/passage';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import type { Annotation } from '#core/records/annotation';
 import { describeMissingEnds } from '#words/describe-case';
 import { RELATION_NAMES } from '#words/describe-relation';
@@ -107,7 +108,7 @@ const Note = ({ note }: Pick<Annotation, 'note'>): ReactElement | null =>
   note.trim() === '' ? null : (
     <p className="reading-note" dir="auto">
       <bdi className="for-readers">{t('consensus.note-before')} </bdi>
-      {note}
+      {inOwnOrder(note)}
     </p>
   );
 

@@ -3,6 +3,7 @@
 import { type ReactElement, useMemo, useState } from 'react';
 import { t } from '#catalogue/translate';
 import { type Departure, departuresOf } from '#core/consensus/departures';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import type { PaperRecords } from '#core/records/paper-records';
 import type { Person } from '#core/records/shared-set';
 import { nameAmong } from '#words/describe-report';
@@ -86,7 +87,7 @@ interface DepartureItemProps {
 const DepartureItem = ({ departure: { piece, decision }, people }: DepartureItemProps): ReactElement => {
   const session = useComparedPaper();
   const { mine, theirs } = describeDeparture(piece);
-  const words = session.paper.text.slice(piece.place.from, piece.place.to);
+  const words = inOwnOrder(session.paper.text.slice(piece.place.from, piece.place.to));
   return (
     <>
       <button

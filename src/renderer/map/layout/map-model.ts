@@ -1,4 +1,5 @@
 /** What the map shows, made from the records: cards, arrows, and which cards make one argument together. */
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { type Annotation, compareAnnotations, type Tag } from '#core/records/annotation';
 import { RELATION_KINDS, type Relation, type RelationKind } from '#core/records/relation';
 
@@ -66,7 +67,7 @@ const createArrow = ({ id, kind, from, to }: Relation): MapArrow =>
 const createCard = ({ id, tag, passages }: Annotation, arrows: readonly MapArrow[]): MapCard => ({
   id,
   tag,
-  words: passages.map(({ quote }) => quote.exact.trim().replaceAll(/\s+/gu, ' ')).join(' … '),
+  words: inOwnOrder(passages.map(({ quote }) => quote.exact.trim().replaceAll(/\s+/gu, ' ')).join(' … ')),
   starting: countKinds(arrows.filter(({ from }) => from === id)),
   ending: countKinds(arrows.filter(({ to }) => to === id)),
 });

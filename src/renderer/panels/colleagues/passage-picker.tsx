@@ -1,8 +1,10 @@
 /** Any passage of a text, to be selected by pointer or by key: for what has no place that was found. */
+
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { tidyRange } from '#core/passage/boundaries';
 import type { Passage } from '#core/passage/passage';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import type { TextRange } from '#core/passage/range';
 import { shorten } from '#words/shorten';
 import { Button } from '../../design/button';
@@ -43,7 +45,7 @@ export const PassagePicker = (props: PassagePickerProps): ReactElement => {
         dir="auto"
         spellCheck={false}
         aria-label={t('colleagues.pick-text')}
-        value={text.slice(stretch.from, stretch.to)}
+        value={inOwnOrder(text.slice(stretch.from, stretch.to))}
         onSelect={picking.follow}
         onPointerUp={({ altKey }) => altKey || picking.growToWords()}
         onKeyDown={(event) => stepByKey(event, picking)}

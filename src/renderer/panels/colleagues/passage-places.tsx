@@ -1,10 +1,12 @@
 /** One passage without a sure place: as it stood, beside the places where it may stand now, to choose from. */
+
 import { type ReactElement, useState } from 'react';
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
 import type { OrphanPassage } from '#core/colleagues/orphans';
 import { areApart } from '#core/colleagues/reanchor-decisions';
 import { snippetOf } from '#core/paper/snippet';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { isSameRange, type TextRange } from '#core/passage/range';
 import type { Annotation } from '#core/records/annotation';
 import { TAG_LETTERS, tagName } from '#words/tags';
@@ -44,7 +46,7 @@ export const ReviewedAnnotation = ({ annotation }: { readonly annotation: Annota
     </p>
     {annotation.note !== '' && (
       <p className="review-note" dir="auto">
-        {annotation.note}
+        {inOwnOrder(annotation.note)}
       </p>
     )}
   </div>

@@ -2,6 +2,7 @@
 
 import type { KeyboardEvent, ReactElement } from 'react';
 import { t } from '#catalogue/translate';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { type Annotation, isJudgement } from '#core/records/annotation';
 import { describePages } from '#words/describe-pages';
 import { resizePane } from '../../actions/pane-actions';
@@ -80,7 +81,7 @@ const Details = ({ session, annotation }: DetailsProps): ReactElement => {
         </div>
         <blockquote className="annotation-words" dir="auto">
           {annotation.passages.map(({ from, quote }) => (
-            <p key={from}>{quote.exact}</p>
+            <p key={from}>{inOwnOrder(quote.exact)}</p>
           ))}
         </blockquote>
         {isJudgement(annotation.tag) && <JudgementFields session={session} annotation={annotation} />}

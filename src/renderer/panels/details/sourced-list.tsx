@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { t } from '#catalogue/translate';
 import { type SourcedRange, sourcedRanges } from '#core/annotation/sourced';
 import type { FixedPaper } from '#core/paper/paper';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import type { Annotation } from '#core/records/annotation';
 
 export interface SourcedListProps {
@@ -22,7 +23,7 @@ export const SourcedList = ({ paper, annotation }: SourcedListProps): ReactEleme
         <ul className="sourced">
           {sourced.map((range) => (
             <li key={range.from} dir="auto">
-              {paper.text.slice(range.from, range.to)} <small>{targetOf(range)}</small>
+              {inOwnOrder(paper.text.slice(range.from, range.to))} <small>{targetOf(range)}</small>
             </li>
           ))}
         </ul>

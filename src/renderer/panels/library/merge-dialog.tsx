@@ -1,7 +1,9 @@
 /** What opening a library file would bring, before anything is written. */
+
 import { type ReactElement, useState } from 'react';
 import { t } from '#catalogue/translate';
 import type { MergePlan } from '#core/files/merge-library';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import type { Analyst } from '#core/records/analyst';
 import { shorten } from '#words/shorten';
 import { mergeLibrary } from '../../actions/library/library-actions';
@@ -79,7 +81,7 @@ const MergeList = ({ plan }: { readonly plan: MergePlan }): ReactElement => (
         {t('library.merge-kept', { count: plan.kept.length })}
         {listTitles(
           plan.kept.map(({ tag, passages }) =>
-            t('common.tagged-words', { tag, words: passages[0]?.quote.exact ?? '' }),
+            t('common.tagged-words', { tag, words: inOwnOrder(passages[0]?.quote.exact ?? '') }),
           ),
         )}
       </li>

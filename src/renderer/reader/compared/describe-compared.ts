@@ -1,6 +1,8 @@
 /** Who tagged what in a block, in words. */
+
 import { listOf } from '#catalogue/list-of';
 import { t } from '#catalogue/translate';
+import { inOwnOrder } from '#core/passage/plain-signs';
 import { type Annotation, compareAnnotations } from '#core/records/annotation';
 import type { ComparedPerson } from './compared-text';
 
@@ -32,7 +34,7 @@ const describeOwn = (name: string, annotations: readonly Annotation[]): string =
 };
 
 const describeAnnotation = ({ tag, passages }: Annotation): string => {
-  const words = passages[0]?.quote.exact ?? '';
+  const words = inOwnOrder(passages[0]?.quote.exact ?? '');
   const shown = words.length > WORDS ? `${words.slice(0, WORDS).trimEnd()}…` : words;
   return t('reader.tagged-passage', { tag, words: shown });
 };
