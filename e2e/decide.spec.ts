@@ -92,7 +92,7 @@ test('digits decide from the text too, each is one person’s in all cases, and 
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(workbench.button('Merge all that agree…')).toBeFocused();
 
-  await workbench.differences.nth(1).click();
+  await workbench.differences.filter({ hasText: 'Other tag' }).first().click();
   for (const [button, form] of [
     ['Edit…', 'Make another reading'],
     ['Take several…', /./],
