@@ -8,6 +8,7 @@ import { comparedLibrary } from '../support/compared-library';
 import { crowdedLibrary } from '../support/crowded-library';
 import { nextVersion, TAGGED } from '../support/next-version';
 import type { Program } from '../support/program';
+import { settled } from '../support/settled';
 import { PAPER_TITLE, type WorkbenchPage } from '../support/workbench-page';
 import { expect } from '../support/workbench-test';
 
@@ -21,12 +22,15 @@ export interface State {
  * What is drawn beside the text is drawn anew when the browser has time, or after a while. So this waits as long: a busy
  * Chromium may tell a page that draws nothing more never of its idle moment.
  */
-export const drawn = ({ page }: Pick<WorkbenchPage, 'page'>): Promise<void> =>
-  page.evaluate(async (timeout) => {
-    await document.fonts.ready;
-    for (const _ of [1, 2, 3]) await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout }));
-  }, 2 * IDLE_PATIENCE_MS);
+export const drawn = async (workbench: Pick<WorkbenchPage, 'page'>): Promise<void> => {
+  const { page } = workbench;
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await settled(workbench);
+  await page.evaluate(
+    (timeout) => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout })),
+    2 * IDLE_PATIENCE_MS,
+  );
+};
 
 const open = async (
   workbench: WorkbenchPage,

@@ -50,12 +50,11 @@ export const readLibrarySize = async ({ db }: Store): Promise<LibrarySize> => ({
 export const observeRevision = ({ db }: Store): Observable<number> => liveQuery(() => readRevision(db));
 
 /** Newest work first, then newest import. */
-export const observeLibrary = ({ db, setAside }: Store): Observable<LibraryEntry[]> =>
+export const observeLibrary = (store: Store): Observable<LibraryEntry[]> =>
   liveQuery(async () => {
-    const me = await findMe(db);
-    const entries = await Promise.all(
-      setAside.readable('papers', await db.papers.toArray()).map((paper) => libraryEntry(db, paper, me)),
-    );
+    const me = await findMe(store.db);
+    const papers = await readLibraryPapers(store);
+    const entries = await Promise.all(papers.map((paper) => libraryEntry(store.db, paper, me)));
     return entries.sort((a, b) => (newest(b) < newest(a) ? -1 : 1));
   });
 
